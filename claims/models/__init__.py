@@ -1,0 +1,25 @@
+"""Rows and their constraints, a file per noun. Nothing here saves, sends or decides."""
+
+from claims.models.claims import Anchor, Claim
+from claims.models.documents import Analysis, Document, Revision
+from claims.models.evidence import Evidence, Source
+from claims.models.history import ClaimEvent
+from claims.models.publications import Publication
+from claims.models.ratings import RatingLabel, RatingScale
+from claims.models.reviews import Assessment, Note
+
+__all__ = [
+    "Analysis",
+    "Anchor",
+    "Assessment",
+    "Claim",
+    "ClaimEvent",
+    "Document",
+    "Evidence",
+    "Note",
+    "Publication",
+    "RatingLabel",
+    "RatingScale",
+    "Revision",
+    "Source",
+]
