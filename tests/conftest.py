@@ -1,0 +1,62 @@
+"""The cast: people of a newsroom, each in the group that makes them what they are."""
+
+from collections.abc import Callable
+
+import pytest
+from django.contrib.auth.models import Group, User
+from django.test import Client
+from hypothesis import settings
+
+# How long an example takes says more about the machine than about the code.
+settings.register_profile("factcheck", deadline=None)
+settings.load_profile("factcheck")
+
+
+def person(username: str, group: str | None, **fields: object) -> User:
+    user = User.objects.create_user(username, password="only for tests", **fields)
+    if group:
+        user.groups.add(Group.objects.get_or_create(name=group)[0])
+    return user
+
+
+@pytest.fixture
+def checker(db: None) -> User:
+    return person("checker", "checker")
+
+
+@pytest.fixture
+def other_checker(db: None) -> User:
+    return person("other_checker", "checker")
+
+
+@pytest.fixture
+def editor(db: None) -> User:
+    return person("editor", "editor")
+
+
+@pytest.fixture
+def other_editor(db: None) -> User:
+    return person("other_editor", "editor")
+
+
+@pytest.fixture
+def administrator(db: None) -> User:
+    return person("administrator", "administrator", is_staff=True, is_superuser=True)
+
+
+@pytest.fixture
+def stranger(db: None) -> User:
+    """Someone who can sign in and belongs to no group."""
+    return person("stranger", None)
+
+
+@pytest.fixture
+def client_of() -> Callable[[User], Client]:
+    """`client_of(person)` is a client signed in as that person; two of them do not share a session."""
+
+    def sign_in(user: User) -> Client:
+        client = Client()
+        client.force_login(user)
+        return client
+
+    return sign_in
