@@ -1,0 +1,84 @@
+"""Tokenizers that cut a text into the words of the treebanks: spaCy's rules, with what a language adds to them.
+
+Indonesian writes pronouns and particles on to the word before (``katanya``, ``tidaklah``, ``apakah``). The treebanks
+take -nya off wherever it is not part of a word of its own (``hanya``, ``akhirnya``), and -lah, -kah, -pun, -ku and
+-mu where they are clitics; which words those are is read from the treebanks. Words with a hyphen stay whole
+(``negara-negara``, ``non-keuangan``).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+import spacy
+from spacy.lang.char_classes import ALPHA, CONCAT_ICONS
+from spacy.language import Language
+from spacy.util import compile_infix_regex, compile_suffix_regex
+
+from claims.text.training.treebanks import Sentence
+
+NYA = rf"(?<=[{ALPHA}][{ALPHA}])[Nn][Yy][Aa](?=$)"
+#: Inside an Indonesian word only these are words of their own: a hyphen is not, nor the stroke of 21/10/2025.
+INFIXES = (
+    r"\.\.+",
+    "…",
+    CONCAT_ICONS,
+    "--+|[–—]",
+    rf"(?<=[{ALPHA}])[,;:!?](?=[{ALPHA}])",
+    r"[\[\](){}<>\"“”]",
+    rf"(?<=[{ALPHA}]{{2}})/(?=[{ALPHA}]{{2}})",
+)
+CLITICS = ("nya", "lah", "kah", "pun", "ku", "mu")
+
+
+def blank(language: str, sentences: Iterable[Sentence]) -> Language:
+    """An empty pipeline whose tokenizer knows the words of ``sentences``."""
+    nlp = spacy.blank(language)
+    if language == "id":
+        _cut_indonesian(nlp, _surface_words(sentences))
+    return nlp
+
+
+def _surface_words(sentences: Iterable[Sentence]) -> dict[str, Counter[tuple[str, ...]]]:
+    """How often each run of letters (lower case) that ends in a clitic stands cut in which way."""
+    ways: dict[str, Counter[tuple[str, ...]]] = {}
+    for sentence in sentences:
+        group: list[str] = []
+        for word in sentence.words:
+            group = [*group, word.form.lower()] if word.form.isalpha() else []
+            if group and word.space_after:
+                _count(ways, group)
+            if word.space_after:
+                group = []
+            elif group:
+                _count(ways, group)
+    return ways
+
+
+def _count(ways: dict[str, Counter[tuple[str, ...]]], group: Sequence[str]) -> None:
+    for start in range(max(0, len(group) - 3), len(group)):
+        cut = tuple(group[start:])
+        surface = "".join(cut)
+        if surface.endswith(CLITICS) and len(surface) > 3:
+            ways.setdefault(surface, Counter())[cut] += 1
+
+
+def _cut_indonesian(nlp: Language, ways: dict[str, Counter[tuple[str, ...]]]) -> None:
+    nlp.tokenizer.infix_finditer = compile_infix_regex(INFIXES).finditer
+    nlp.tokenizer.suffix_search = compile_suffix_regex([*nlp.Defaults.suffixes, NYA]).search
+    for surface, counts in sorted(ways.items()):
+        cut, times = counts.most_common(1)[0]
+        clitic = len(cut) > 1 and cut[-1] in CLITICS
+        if len(cut) == 1 and surface.endswith("nya"):
+            _keep(nlp, cut)
+        elif clitic and cut[-1] != "nya" and 2 * times > counts.total():
+            _keep(nlp, cut)
+
+
+def _keep(nlp: Language, cut: Sequence[str]) -> None:
+    surface = "".join(cut)
+    for cased in (surface, surface.capitalize(), surface.upper()):
+        ends = [sum(map(len, cut[: n + 1])) for n in range(len(cut))]
+        pieces = [cased[end - len(piece) : end] for piece, end in zip(cut, ends, strict=True)]
+        nlp.tokenizer.add_special_case(cased, [{"ORTH": piece} for piece in pieces])
