@@ -1,0 +1,1 @@
+"""Writes, named as verbs; each one transaction."""

@@ -1,0 +1,67 @@
+"""Making and versioning rating scales."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from django.db import transaction
+from django.utils import timezone
+
+from claims.models import RatingLabel, RatingScale
+from claims.services.presets import Label, Preset
+
+_COPIED = ("key", "names", "definitions", "verdict", "position", "order", "hue", "icon")
+
+
+@transaction.atomic
+def make_scale(preset: Preset) -> RatingScale:
+    """The active scale of the preset's key; made from the preset where the newsroom has none by that key."""
+    existing = RatingScale.objects.filter(key=preset.key, is_active=True).first()
+    if existing:
+        return existing
+    latest = RatingScale.objects.filter(key=preset.key).first()
+    scale = RatingScale.objects.create(
+        key=preset.key, names=_per_language(preset.name), version=latest.version + 1 if latest else 1
+    )
+    RatingLabel.objects.bulk_create(_labels(scale, preset.labels))
+    return scale
+
+
+@transaction.atomic
+def make_next_version(scale_id: int) -> RatingScale:
+    """A copy of the scale under the next number, open to changes; it takes the place of the active one."""
+    scale = RatingScale.objects.select_for_update().get(pk=scale_id)
+    family = RatingScale.objects.select_for_update().filter(key=scale.key)
+    highest = max(family.values_list("version", flat=True))
+    family.filter(is_active=True).update(is_active=False)
+    copy = RatingScale.objects.create(key=scale.key, names=scale.names, version=highest + 1)
+    RatingLabel.objects.bulk_create(
+        RatingLabel(scale=copy, **{name: getattr(label, name) for name in _COPIED}) for label in scale.labels.all()
+    )
+    return copy
+
+
+def lock_scale(scale_id: int) -> None:
+    """Mark the scale as used: from now on the database refuses changes of it and of its labels."""
+    RatingScale.objects.filter(pk=scale_id, locked_at__isnull=True).update(locked_at=timezone.now())
+
+
+def _per_language(words: tuple[str, str]) -> dict[str, str]:
+    return dict(zip(("id", "en"), words, strict=True))
+
+
+def _labels(scale: RatingScale, labels: Sequence[Label]) -> list[RatingLabel]:
+    return [
+        RatingLabel(
+            scale=scale,
+            key=label.key,
+            names=_per_language(label.name),
+            definitions=_per_language(label.definition),
+            verdict=label.verdict,
+            position=label.position,
+            order=order,
+            hue=label.hue,
+            icon=label.icon,
+        )
+        for order, label in enumerate(labels)
+    ]
