@@ -12,16 +12,33 @@ def leave(signum: int, frame: FrameType | None) -> None:
     sys.exit(128 + signum)
 
 
+def run() -> None:
+    from django.core.management import execute_from_command_line
+    from django.db import OperationalError
+
+    from factcheck.env import SettingError
+
+    try:
+        execute_from_command_line(sys.argv)
+    except (SettingError, OperationalError) as error:
+        if "--traceback" in sys.argv:
+            raise
+        sys.exit(f"manage.py: {error}")
+    except KeyboardInterrupt:
+        sys.exit(128 + signal.SIGINT)
+
+
 def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "factcheck.settings")
     for name in ("SIGTERM", "SIGHUP"):
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), leave)
     try:
-        from django.core.management import execute_from_command_line
-    except ImportError as error:
-        raise SystemExit("Django is not installed in this Python: run `make demo`, or use .venv/bin/python.") from error
-    execute_from_command_line(sys.argv)
+        run()
+    except ModuleNotFoundError as error:
+        if error.name != "django":
+            raise
+        sys.exit("Django is not installed in this Python: run `make demo` once, then use .venv/bin/python.")
 
 
 if __name__ == "__main__":
