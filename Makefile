@@ -1,0 +1,61 @@
+# What a person types: `make demo` to try it, `make test` to check it. The rest is for those who change it.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/requirements.installed
+LANGUAGES := id
+
+.PHONY: help
+help: ## list the targets
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 20
+
+.PHONY: demo
+demo: $(STAMP) ## a demo newsroom on http://127.0.0.1:8000 (PORT, DATA_DIR, DEMO_PASSWORD)
+	@HTTPS=off exec $(BIN)/python manage.py demo
+
+.PHONY: test
+test: $(STAMP) ## all tests; those in a browser where there is a Chromium
+	@exec $(BIN)/python -m pytest
+
+.PHONY: lint
+lint: $(STAMP) ## style, types, templates, migrations, translations
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/djlint --lint --quiet templates
+	$(BIN)/python manage.py makemigrations --check --dry-run
+	$(BIN)/python manage.py check --deploy --fail-level WARNING
+	@for po in $$(find claims/locale -name '*.po'); do \
+		msgfmt --check --output-file=- "$$po" | cmp - "$${po%.po}.mo" || { echo "$$po: run make messages"; exit 1; }; \
+	done
+
+.PHONY: messages
+messages: $(STAMP) ## collect the strings to translate into claims/locale and compile what is translated
+	$(BIN)/python manage.py makemessages $(addprefix --locale=,$(LANGUAGES)) --add-location=file --no-wrap \
+		--ignore=tests --ignore=benchmarks
+	$(BIN)/python manage.py compilemessages --ignore=.venv
+
+.PHONY: lock
+lock: $(STAMP) ## write requirements.txt from pyproject.toml; UPGRADE=--upgrade takes newer versions
+	$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
+		--custom-compile-command "make lock" --quiet --output-file requirements.txt $(UPGRADE)
+
+# The environment, made once and brought up to date when the lock changes.
+$(STAMP): requirements.txt | $(BIN)/python
+	@echo "Installing what requirements.txt lists (a few minutes the first time) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	@touch $@
+
+$(BIN)/python:
+	@for python in $(PYTHON) python3.13 python3.12 python3.11 python3; do \
+		if $$python -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null; then \
+			$$python -m venv $(VENV) && exit 0; \
+			rm -rf $(VENV); \
+			echo "$$python cannot make an environment: install its venv module (Debian: apt install python3-venv)."; \
+			exit 1; \
+		fi; \
+	done; \
+	echo "No Python from 3.11 to 3.13 was found: install one, or name it: make demo PYTHON=/path/to/python3.12"; \
+	exit 1
