@@ -1,0 +1,256 @@
+"""Reported speech without quotation marks: "X said that ...", "..., X said.", "According to X, ..."."""
+
+from __future__ import annotations
+
+import re
+
+from claims.text.attribution.cues import cues
+from claims.text.attribution.quotes import trimmed
+from claims.text.attribution.speakers import Speakers
+from claims.text.attribution.statements import Speaker, Statement
+from claims.text.languages.base import Language
+from claims.text.spans import Span
+
+#: A name longer than this is no name but a clause.
+_LONGEST_SPEAKER = 40
+_COMMA = re.compile(r",\s+")
+
+
+def read_reported(text: str, sentence: Span, speakers: Speakers, language: Language) -> list[Statement]:
+    """The statements of a sentence that holds no quoted speech."""
+    for rule in (_opening, _tail_after, _tail_before, _verb_first):
+        found = rule(text, sentence, speakers, language)
+        if found is not None:
+            return found
+    return [Statement(sentence, (trimmed(text, sentence),))]
+
+
+def said(sentence: Span, ranges: tuple[Span, ...], speaker: Speaker | None, source: Span | None) -> list[Statement]:
+    """What was said, and the words that name who said it, in text order."""
+    found = [Statement(sentence, ranges, speaker)]
+    if source is not None and source:
+        found.append(Statement(sentence, (source,), names_speaker=True))
+    return sorted(found, key=lambda s: s.ranges)
+
+
+def _opening(text: str, sentence: Span, speakers: Speakers, language: Language) -> list[Statement] | None:
+    """ "According to X, ..." """
+    pattern = cues(language)
+    cue = pattern.opener.match(text[sentence.start : sentence.end])
+    if not cue:
+        return None
+    start = sentence.start + cue.end()
+    pronoun = pattern.pronoun.match(text[start : sentence.end])
+    end = start + pronoun.end() if pronoun else _end_of_source(text, start, sentence.end, language)
+    if end is None:
+        return None
+    content = trimmed(text, Span(end, sentence.end).stripped(text, " ,\n"))
+    source = trimmed(text, Span(start, end))
+    return said(sentence, (content,), speakers.named(text, source), None if pronoun else source)
+
+
+def _end_of_source(text: str, start: int, end: int, language: Language) -> int | None:
+    """Where the name of a source in front is over: at the first comma behind which a clause can begin."""
+    pattern = cues(language)
+    for comma in _COMMA.finditer(text, start, end):
+        behind = text[comma.start() : end]
+        if pattern.day.match(behind) or pattern.relative.match(behind) or _is_degree(behind):
+            continue
+        if len(text[start : comma.start()].split()) > _LONGEST_SPEAKER:
+            return None
+        return comma.start()
+    return None
+
+
+def _is_degree(behind: str) -> bool:
+    """ ", S.H.," is part of the name in front of it."""
+    return re.match(r",\s+[A-Z][A-Za-z]{0,4}\.", behind) is not None
+
+
+def _tail_before(text: str, sentence: Span, speakers: Speakers, language: Language) -> list[Statement] | None:
+    """ "..., said X." and "..., according to X.", and in the middle: "X, said Y, ..." """
+    pattern = cues(language)
+    for rule in (pattern.before_speaker, pattern.tail_opener):
+        cue = _last(rule, text, sentence)
+        if cue is not None:
+            return _with_tail(text, sentence, cue, speakers, language)
+    cue = pattern.by_last_speaker.search(text, sentence.start + 1, sentence.end)
+    if cue and cue.group().lstrip().startswith(","):
+        return _around(text, sentence, Span(cue.start(), cue.end()), speakers.last)
+    return None
+
+
+def _last(rule: re.Pattern[str], text: str, sentence: Span) -> re.Match[str] | None:
+    found = list(rule.finditer(text, sentence.start + 1, sentence.end))
+    return found[-1] if found else None
+
+
+def _with_tail(
+    text: str, sentence: Span, cue: re.Match[str], speakers: Speakers, language: Language
+) -> list[Statement] | None:
+    pattern = cues(language)
+    end = sentence.end
+    for comma in _COMMA.finditer(text, cue.end(), sentence.end):
+        if pattern.resuming.match(text, comma.end()):
+            end = comma.start()
+            break
+    source = trimmed(text, Span(cue.end(), end))
+    speaker = speakers.named(text, source) if _is_name(text, source, language) else None
+    if speaker is None:
+        return None
+    content = [trimmed(text, Span(sentence.start, cue.start()))]
+    if end < sentence.end:
+        content.append(trimmed(text, Span(end, sentence.end).stripped(text, " ,\n")))
+    return said(sentence, tuple(content), speaker, source)
+
+
+def _is_name(text: str, source: Span, language: Language) -> bool:
+    """Whether the words behind "said" can name somebody: no clause, and no pronoun with more behind it."""
+    pattern = cues(language)
+    relative = pattern.relative.search(text, source.start, source.end)
+    name = text[source.start : relative.start() if relative else source.end]
+    verbs = language.grammar.speech.resuming_words
+    if pattern.pronoun.match(name):
+        return len(name.split()) == 1
+    return not verbs & {w.lower() for w in name.partition(",")[0].split()}
+
+
+def _around(text: str, sentence: Span, cue: Span, speaker: Speaker | None) -> list[Statement]:
+    before, after = trimmed(text, Span(sentence.start, cue.start)), Span(cue.end, sentence.end)
+    after = trimmed(text, after.stripped(text, " ,\n"))
+    ranges = (before, after) if len(after) > 3 else (before,)
+    return [Statement(sentence, ranges, speaker)]
+
+
+def _tail_after(text: str, sentence: Span, speakers: Speakers, language: Language) -> list[Statement] | None:
+    """ "..., X said on Sunday." """
+    pattern = cues(language)
+    cue = _last(pattern.after_speaker, text, sentence)
+    if cue is None or not _ends_after(text, Span(cue.end(), sentence.end), language):
+        return None
+    start = _start_of_speaker(text, sentence, cue.start(), language)
+    if start is None:
+        return None
+    source = trimmed(text, Span(start, cue.start()))
+    content = trimmed(text, Span(sentence.start, start))
+    speaker = speakers.named(text, source)
+    if pattern.pronoun.match(source.of(text)):
+        source = Span(source.start, source.start)
+    return said(sentence, (content,), speaker, source)
+
+
+def _ends_after(text: str, rest: Span, language: Language) -> bool:
+    """Whether nothing but when, where and to whom stands behind the verb of saying."""
+    behind = text[rest.start : rest.end].rstrip(" .\n")
+    pattern = cues(language)
+    if len(behind.split()) > 12:
+        return False
+    return not behind.strip() or bool(pattern.day.match(behind) or pattern.speaker_end.match(behind))
+
+
+def _start_of_speaker(text: str, sentence: Span, cue: int, language: Language) -> int | None:
+    """Behind which comma the speaker begins; "its director, Paula Reyes, said" begins at the first of two."""
+    commas = [c.end() for c in _COMMA.finditer(text, sentence.start, cue)]
+    if commas and not text[commas[-1] : cue].strip():
+        commas.pop()
+    if not commas:
+        return None
+    start = commas[-1]
+    name = text[start:cue].strip(" ,")
+    if len(commas) > 1 and name[:1].isupper() and _is_role(text[commas[-2] : start], language):
+        start = commas[-2]
+    return start if 0 < len(name.split()) <= _LONGEST_SPEAKER else None
+
+
+def _is_role(phrase: str, language: Language) -> bool:
+    """ "its director," and "the mayor," are half of a naming whose other half is a name."""
+    reference, parts = language.grammar.reference, phrase.strip(" ,").split()
+    return 1 < len(parts) <= 7 and parts[0] in reference.possessive | reference.articles
+
+
+def _verb_first(text: str, sentence: Span, speakers: Speakers, language: Language) -> list[Statement] | None:
+    """ "X said that ..." """
+    pattern = cues(language)
+    for cue in pattern.after_speaker.finditer(text, sentence.start, sentence.end):
+        left = Span(sentence.start, cue.start())
+        right = _content(text, Span(cue.end(), sentence.end), cue["cue"].lower(), language)
+        if right is None or not _can_speak(text, left, cue["cue"].lower(), language):
+            continue
+        if pattern.announcing.match(text, cue.start()):
+            continue
+        return _reported(text, sentence, left, right, speakers, language)
+    return None
+
+
+def _content(text: str, right: Span, verb: str, language: Language) -> Span | None:
+    """What stands behind a verb of saying, without "that"; None where it cannot be a clause."""
+    speech, pattern = language.grammar.speech, cues(language)
+    that = pattern.complementizer.match(text[right.start : right.end])
+    if verb in speech.addressed:
+        that = re.search(rf"\s(?:{'|'.join(speech.complementizers)})\s+", text[right.start : right.end])
+    if verb in speech.needing_complementizer | speech.addressed and not that:
+        return None
+    content = trimmed(text, Span(right.start + (that.end() if that else 0), right.end).stripped(text, " ,:\n"))
+    return content if len(content.of(text).split()) >= 3 else None
+
+
+def _can_speak(text: str, left: Span, verb: str, language: Language) -> bool:
+    """Whether the words in front of the verb can be its subject."""
+    speech, pattern = language.grammar.speech, cues(language)
+    name = left.of(text).strip(" ,\"'“”")
+    if not name or len(name.split()) > _LONGEST_SPEAKER or pattern.blocked.search(name):
+        return False
+    if (verb in speech.finding and verb not in speech.after_speaker) or verb in speech.finding & speech.document:
+        return bool({w.lower() for w in re.findall(r"\w+", name)} & speech.document)
+    return True
+
+
+def _reported(
+    text: str, sentence: Span, left: Span, right: Span, speakers: Speakers, language: Language
+) -> list[Statement]:
+    pattern = cues(language)
+    conjoined = pattern.conjoined.search(left.of(text).rstrip())
+    act = pattern.announcing.search(left.of(text))
+    if conjoined and act:
+        first = trimmed(text, Span(left.start, left.start + conjoined.start()))
+        speaker = speakers.named(text, Span(left.start, left.start + act.start()))
+        return [Statement(sentence, (first,), act=True), Statement(sentence, (right,), speaker)]
+    source = _source(text, left, language)
+    speaker = speakers.named(text, source)
+    if _announces(text, left.end, right, language):
+        return [Statement(sentence, (trimmed(text, sentence),), act=True)]
+    is_pronoun = pattern.pronoun.match(source.of(text))
+    if source.start > left.start and text[left.start : source.start].count(" ") > 2:
+        source = trimmed(text, left)
+        return [Statement(sentence, (source,)), Statement(sentence, (right,), speaker)]
+    return said(sentence, (right,), speaker, None if is_pronoun else source)
+
+
+def _source(text: str, left: Span, language: Language) -> Span:
+    """The speaker in the words before the verb: a document from its article on, else all but opening and adverbs."""
+    reference, speech = language.grammar.reference, language.grammar.speech
+    words = list(re.finditer(r"[\w'’-]+", left.of(text)))
+    nouns = [i for i, w in enumerate(words) if w.group().lower() in speech.document]
+    if nouns and nouns[-1] >= len(words) - 2 and nouns[-1] > 4:
+        starts = [i for i in range(nouns[-1]) if words[i].group().lower() in reference.articles | reference.possessive]
+        start = words[starts[-1] if starts else nouns[-1]].start()
+        return trimmed(text, Span(left.start + start, left.end))
+    while words and words[-1].group().lower() in language.grammar.clause.openers:
+        words.pop()
+    end = left.start + words[-1].end() if words else left.end
+    return without_opener(text, trimmed(text, Span(left.start, max(end, left.start + 1))), language)
+
+
+def _announces(text: str, verb: int, right: Span, language: Language) -> bool:
+    """Whether the speaker gives notice of an act of their own: "said it would ...", "told staff that she was ..."."""
+    pattern = cues(language)
+    if pattern.intending.match(right.of(text)):
+        return True
+    told = text[verb : right.start].split()[:1]
+    return told[0] in language.grammar.speech.addressed and bool(pattern.pronoun.match(right.of(text)))
+
+
+def without_opener(text: str, span: Span, language: Language) -> Span:
+    """``span`` without "However," in front of it."""
+    opener = cues(language).fronted.match(span.of(text))
+    return Span(span.start + opener.end(), span.end) if opener and opener.end() < len(span) else span

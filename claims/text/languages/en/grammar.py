@@ -1,0 +1,232 @@
+"""What the splitter knows of English beside its parser."""
+
+from __future__ import annotations
+
+from claims.text.languages.en.verbs import PAST_FORMS
+from claims.text.languages.base import words
+from claims.text.languages.grammar import (
+    ClauseWords,
+    Grammar,
+    NumberWords,
+    ReferenceWords,
+    SignWords,
+    SpeechWords,
+    TimeWords,
+)
+
+SPEECH = SpeechWords(
+    after_speaker=words(
+        """said says say added explained stated told argued claimed claims recalled noted insisted reported wrote
+        suggested estimated acknowledged admitted believes believed thinks thought joked continued confirmed
+        stressed predicted revealed conceded testified tweeted posted alleged alleges complained"""
+    ),
+    before_speaker=words(
+        """said says added explained stated argued claimed recalled noted insisted reported wrote suggested
+        acknowledged admitted joked continued stressed conceded"""
+    ),
+    by_last_speaker=words(""),
+    openers=words("according_to as_reported_by citing"),
+    finding=words("found finds showed shows concluded concludes revealed reveals suggests suggested estimated"),
+    document=words("report study survey research poll audit inquiry review analysis investigation"),
+    announcing=words(
+        """announced announces promised vowed pledged threatened accused denied denies ordered demanded warned charged
+        asked urged agreed refused offered proposed called_for instructed banned rejected plans intends"""
+    ),
+    intending=words("would will plans planned intends intended was_going is_going"),
+    speaker_ends=words(
+        """on in through at by after during adding while as when before via outside ahead
+        late early yesterday today"""
+    ),
+    adding=words("adding and_added noting saying"),
+    addressed=words("told"),
+    complementizers=words("that"),
+    needing_complementizer=words(
+        """added argued claimed claims recalled noted insisted reported wrote suggested estimated acknowledged admitted
+        believes believed thinks thought continued confirmed stressed predicted revealed conceded testified tweeted
+        posted alleged alleges complained stated explained"""
+    ),
+    resuming_words=words("is was are were has had have will would did does do can could must may might"),
+    resuming_prefixes=(),
+    blocking=words("to would will could may might must as if when before after not"),
+)
+
+REFERENCE = ReferenceWords(
+    first_singular=words("i me my mine myself"),
+    first_plural=words("we us our ours ourselves"),
+    person=words("he she him her his hers himself herself"),
+    plural=words("they them their theirs themselves"),
+    thing=words("it its itself"),
+    possessive=words("his her hers its their theirs my our"),
+    possessive_suffixes=(),
+    demonstratives=words("this that these those"),
+    articles=words("the a an"),
+    places=words("there here"),
+    relative=words("who which that whom"),
+    relative_possessive=words("whose"),
+    relative_time=words("when"),
+    relative_place=words("where"),
+    titles=words(
+        """mr mrs ms miss dr prof professor sir dame lord lady councillor coun cllr mayor president governor senator
+        sen rep gov judge justice lt lt. cmdr cmdr. capt capt. captain col col. gen gen. general colonel sergeant sgt
+        officer chief executive director minister prime secretary chancellor chairman chairwoman chair commissioner
+        ambassador king queen prince princess pope bishop archbishop rev reverend inspector detective spokesman
+        spokeswoman spokesperson deputy opposition leader former then-president attorney u.s. district federal
+        foreign defense defence finance interior health superintendent coach manager striker midfielder goalkeeper
+        vice then"""
+    ),
+    collective=words("team"),
+)
+
+CLAUSE = ClauseWords(
+    openers=words(
+        """however meanwhile but and also in_addition moreover nevertheless still so then yet besides separately
+        earlier instead therefore thus"""
+    ),
+    coordinators=words("and or but while so yet then"),
+    time_subordinators=words("after before when since until while once as"),
+    cause_subordinators=words("because since as due_to"),
+    condition_subordinators=words("if unless provided"),
+    contrast_subordinators=words("although though while whereas but"),
+    purpose_subordinators=words("to"),
+    copula="is",
+    copula_plural="are",
+    including=words("including among_them"),
+    at_that_time=words("at_the_time at_that_time then"),
+    in_time="in",
+    under=words("under"),
+)
+
+SIGNS = SignWords(
+    opinion=words(
+        """good bad great terrible horrible beautiful wonderful important proud happy sad disappointed disappointing
+        shameful fair unfair right wrong best worst simply loved love hate amazing fantastic incredible brilliant
+        healthy deserve deserves believe think feel felt hopeful confident sure solid outrageous disgraceful blame
+        tragic tragedy heartbroken honored honoured thrilled delighted remarkable extraordinary enough impressive
+        encouraging worrying historic special tough hard difficult easy nice pleased grateful excited sorry"""
+    ),
+    wish=words("hope hopes hoped hopefully wish wishes wished want"),
+    thanks=words("thank thanks thanked thankful grateful congratulations congratulate condolences welcome"),
+    advice=words("should must ought need please let let's needs"),
+    hedge=words(
+        """about around almost nearly approximately allegedly reportedly probably perhaps possibly likely roughly
+        at_least some up_to more_than less_than apparently estimated suspected believed"""
+    ),
+    vague=words("various several many some things stuff everything something somebody someone people everyone"),
+    negation=words("not n't no never none nobody nothing without neither nor"),
+    future=words("will would shall going"),
+    plan=words("plan plans planned expected expects scheduled due aims aim target forecast proposes intends set"),
+    change=words(
+        """rose fell increased decreased grew dropped climbed jumped declined raised cut lowered gained lost slipped
+        surged plunged shrank shrink rise fall increase doubled tripled halved up down became weakened"""
+    ),
+    comparison=words(
+        """more less than compared higher lower larger smaller bigger fewer better worse older younger faster slower
+        beat difference difference_among weaker stronger ahead behind outnumber"""
+    ),
+    record=words(
+        """first largest biggest highest lowest only record longest oldest youngest fastest smallest last most worst
+        deadliest busiest earliest latest newest longest-serving strongest largest-ever unprecedented"""
+    ),
+    cause=words("because caused cause causes due led resulted blamed triggered sparked helped forced"),
+    role_nouns=words(
+        """president minister governor mayor chairman chair chief director leader secretary chancellor king queen
+        commander head captain coach ambassador spokesman spokeswoman spokesperson prime_minister attorney deputy
+        senator member general ceo judge founder owner chairwoman bishop pope speaker treasurer attorney_general"""
+    ),
+    role_verbs=words("led chaired headed succeeded replaced appointed elected nominated chairs leads heads governed"),
+    law=words(
+        """law licensed licence license permit allowed illegal banned legal act bill statute regulation sentenced
+        sentence constitution offence offense felony misdemeanor prohibits prohibited requires permitted punishable
+        licenced"""
+    ),
+    time_verbs=words(
+        "born founded opened began begin started ended lasted built founded established since run created"
+    ),
+    event_verbs=words(""),
+    state_verbs=words(
+        """is are was were has have had remains remain owns own contains consists belongs lives works makes operates
+        employs supplies trains based requires exists carries"""
+    ),
+    age=words("aged years_old year-old"),
+)
+
+NUMBERS = NumberWords(
+    values={
+        "zero": 0,
+        "one": 1,
+        "two": 2,
+        "three": 3,
+        "four": 4,
+        "five": 5,
+        "six": 6,
+        "seven": 7,
+        "eight": 8,
+        "nine": 9,
+        "ten": 10,
+        "eleven": 11,
+        "twelve": 12,
+        "thirteen": 13,
+        "fourteen": 14,
+        "fifteen": 15,
+        "sixteen": 16,
+        "seventeen": 17,
+        "eighteen": 18,
+        "nineteen": 19,
+        "twenty": 20,
+        "thirty": 30,
+        "forty": 40,
+        "fifty": 50,
+        "sixty": 60,
+        "seventy": 70,
+        "eighty": 80,
+        "ninety": 90,
+        "half": 0.5,
+        "quarter": 0.25,
+        "dozen": 12,
+        "twice": 2,
+    },
+    scales={
+        "hundred": 100,
+        "thousand": 1_000,
+        "million": 1_000_000,
+        "billion": 1_000_000_000,
+        "trillion": 1_000_000_000_000,
+        "m": 1_000_000,
+        "bn": 1_000_000_000,
+        "k": 1_000,
+    },
+    currencies=words("$ £ € ¥ us$ usd eur gbp p a$ c$ dollars pounds euros pence rupees yen yuan dollar pound euro"),
+    percent=words("% percent per_cent"),
+    units=words(
+        """people men women children years year months month weeks week days day hours hour minutes minute seconds
+        kilometers kilometres km miles mile meters metres tons tonnes kg degrees points seats votes cases patients
+        homes houses troops soldiers trips members percent feet foot acres hectares barrels shares"""
+    ),
+    approximators=words("about around almost nearly some roughly at_least more_than less_than up_to over under only"),
+    decimal=".",
+    grouping=",",
+    fractions=words("half quarter third"),
+)
+
+TIMES = TimeWords(
+    days={"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1},
+    months_off={"this month": 0, "last month": -1, "next month": 1},
+    years_off={"this year": 0, "last year": -1, "next year": 1, "the previous year": -1},
+    last=words("last"),
+    next=words("next"),
+    this=words("this"),
+    units=words("year years month months day days week weeks hour hours minute minutes decade"),
+    parts_of_day=words("morning afternoon evening night"),
+    prepositions=words("in on since until till by from before after during at between"),
+    seasons=words("summer winter spring autumn fall"),
+)
+
+GRAMMAR = Grammar(
+    speech=SPEECH,
+    reference=REFERENCE,
+    clause=CLAUSE,
+    signs=SIGNS,
+    numbers=NUMBERS,
+    times=TIMES,
+    past_forms=PAST_FORMS,
+)

@@ -1,0 +1,154 @@
+"""The words of a language that the splitter's rules turn on: closed lists and lexicons, no logic.
+
+A new language fills in the same fields. Words are given in lower case unless the field says otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+Words = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechWords:
+    """How the language reports what somebody said.
+
+    ``after_speaker``: "X said"; ``before_speaker``: "said X"; ``by_last_speaker``: one word that stands for "he said";
+    ``openers``: "according to X" in front or behind; ``finding``: verbs that report only after a ``document`` noun
+    ("a study found"); ``announcing``: verbs whose saying is the news; ``intending``: words by which a speaker
+    announces an act of their own ("would"); ``speaker_ends``: words at which the name of a speaker is over;
+    ``adding``: words that go on with the same speaker ("adding that"); ``addressed``: verbs that take a listener
+    before what was said ("told reporters that"); ``needing_complementizer``: verbs of ``after_speaker`` that report
+    only with "that" behind them; ``resuming_words`` and ``resuming_prefixes`` (beginnings of verbs): with these a clause goes on after "X, he said,";
+    ``blocking``: behind these a verb of saying is not what the sentence is about ("to say").
+    """
+
+    after_speaker: Words
+    before_speaker: Words
+    by_last_speaker: Words
+    openers: Words
+    finding: Words
+    document: Words
+    announcing: Words
+    intending: Words
+    speaker_ends: Words
+    adding: Words
+    addressed: Words
+    complementizers: Words
+    needing_complementizer: Words
+    resuming_words: Words
+    resuming_prefixes: tuple[str, ...]
+    blocking: Words
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceWords:
+    """How the language points back: pronouns by whom they can stand for, demonstratives, possessives."""
+
+    first_singular: Words
+    first_plural: Words
+    person: Words
+    plural: Words
+    thing: Words
+    possessive: Words
+    possessive_suffixes: tuple[str, ...]
+    demonstratives: Words
+    articles: Words
+    places: Words
+    relative: Words
+    relative_possessive: Words
+    relative_time: Words
+    relative_place: Words
+    titles: Words
+    collective: Words
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseWords:
+    """Words that join clauses, and the literal words with which a cut-out clause is made whole again."""
+
+    openers: Words
+    coordinators: Words
+    time_subordinators: Words
+    cause_subordinators: Words
+    condition_subordinators: Words
+    contrast_subordinators: Words
+    purpose_subordinators: Words
+    copula: str
+    copula_plural: str
+    including: Words
+    at_that_time: Words
+    in_time: str
+    under: Words
+
+
+@dataclass(frozen=True, slots=True)
+class SignWords:
+    """Words that show what kind of statement a clause makes."""
+
+    opinion: Words
+    wish: Words
+    thanks: Words
+    advice: Words
+    hedge: Words
+    vague: Words
+    negation: Words
+    future: Words
+    plan: Words
+    change: Words
+    comparison: Words
+    record: Words
+    cause: Words
+    role_nouns: Words
+    role_verbs: Words
+    law: Words
+    time_verbs: Words
+    event_verbs: Words
+    state_verbs: Words
+    age: Words
+
+
+@dataclass(frozen=True, slots=True)
+class NumberWords:
+    """Number words, scales, currencies and units; ``decimal`` and ``grouping`` are the marks of the convention."""
+
+    values: Mapping[str, float]
+    scales: Mapping[str, float]
+    currencies: Words
+    percent: Words
+    units: Words
+    approximators: Words
+    decimal: str
+    grouping: str
+    fractions: Words = field(default_factory=frozenset)
+
+
+@dataclass(frozen=True, slots=True)
+class TimeWords:
+    """Words that date an event against the day of publication; values are offsets in days, months or years."""
+
+    days: Mapping[str, int]
+    months_off: Mapping[str, int]
+    years_off: Mapping[str, int]
+    last: Words
+    next: Words
+    this: Words
+    units: Words
+    parts_of_day: Words
+    prepositions: Words
+    seasons: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """Everything that the splitter knows of one language beside its parser."""
+
+    speech: SpeechWords
+    reference: ReferenceWords
+    clause: ClauseWords
+    signs: SignWords
+    numbers: NumberWords
+    times: TimeWords
+    past_forms: Mapping[str, str] = field(default_factory=dict)
