@@ -1,1 +1,1 @@
-"""Writes, named as verbs; each one transaction."""
+"""Writes, named as verbs, each one transaction. They raise ``workflow.Refused`` and ``acts.Conflict``."""

@@ -1,0 +1,77 @@
+"""One claim with all that belongs to it, tables of claims, and what the rules need to know of one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.db.models import Prefetch, Q, QuerySet
+
+from claims.models import Assessment, Claim, ClaimEvent, Evidence, Note, RatingScale
+from claims.queries.desk import Desk, desk
+from claims.workflow import EDITABLE, Actor, ClaimFacts, Status, Verdict
+
+__all__ = ["ClaimFilters", "Desk", "active_scales", "claim_with_all", "claims_table", "desk", "facts_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimFilters:
+    """What a table of claims is narrowed to; an empty field does not narrow it. ``words`` are sought in the wording."""
+
+    status: str = ""
+    assignee: int | None = None
+    document: int | None = None
+    kind: str = ""
+    words: str = ""
+
+
+def claim_with_all(claim_id: int) -> Claim:
+    """The claim with everything its panel shows, in a constant number of queries. Raises Claim.DoesNotExist.
+
+    Fetched: document, revision, assignee; ``anchors``; ``evidence`` with source and people; ``notes`` with author;
+    ``assessments`` with author, label and scale; ``events`` with actor, the oldest first.
+    """
+    return (
+        Claim.objects.select_related("document", "revision", "assignee", "created_by")
+        .prefetch_related(
+            "anchors",
+            Prefetch("evidence", Evidence.objects.select_related("source", "created_by", "withdrawn_by")),
+            Prefetch("notes", Note.objects.select_related("author")),
+            Prefetch("assessments", Assessment.objects.select_related("author", "label__scale")),
+            Prefetch("events", ClaimEvent.objects.select_related("actor")),
+        )
+        .get(pk=claim_id)
+    )
+
+
+def facts_of(claim: Claim, actor: Actor) -> ClaimFacts:
+    """What the rules need to know; no query where ``assessments`` (with label) and ``evidence`` are fetched already."""
+    assessments = list(claim.assessments.all())
+    submitted = next((a for a in assessments if a.submitted_at), None)
+    own = next((a for a in assessments if a.author_id == actor.id), None)
+    counting = own if claim.status in EDITABLE else submitted
+    label = counting.label if counting else None
+    return ClaimFacts(
+        status=Status(claim.status),
+        assignee=claim.assignee_id,
+        submitter=submitted.author_id if submitted else None,
+        has_justification=bool(counting and counting.justification.strip()),
+        conclusion_only=bool(counting and counting.conclusion_only),
+        label_verdict=Verdict(label.verdict) if label else None,
+        evidence=sum(1 for piece in claim.evidence.all() if piece.withdrawn_at is None),
+    )
+
+
+def claims_table(filters: ClaimFilters | None = None) -> QuerySet[Claim]:
+    """The claims that ``filters`` leave, the newest first, with document and assignee."""
+    chosen = filters or ClaimFilters()
+    wanted = {"status": chosen.status, "assignee": chosen.assignee, "document": chosen.document, "kind": chosen.kind}
+    narrowed = Q(**{field: value for field, value in wanted.items() if value})
+    for word in chosen.words.split():
+        narrowed &= Q(text__icontains=word)
+    return Claim.objects.filter(narrowed).select_related("document", "assignee").order_by("-id")
+
+
+def active_scales(language: str = "") -> tuple[RatingScale, ...]:
+    """The scales offered to checkers with their labels, those with words in ``language`` first. Two queries."""
+    scales = RatingScale.objects.filter(is_active=True).prefetch_related("labels").order_by("key")
+    return tuple(sorted(scales, key=lambda scale: language not in scale.names))

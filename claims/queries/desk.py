@@ -1,0 +1,68 @@
+"""What waits for a person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.contrib.auth.models import User
+from django.db.models import Max, OuterRef, QuerySet, Subquery
+
+from claims.models import Claim, ClaimEvent, Document
+from claims.queries.people import roles_of
+from claims.workflow import EDITORS, Action, Status
+
+#: Claims that one list of the desk shows at most.
+LONGEST = 50
+LATELY = 10
+
+_MOVES = [action.value for action in Action]
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Claims, each with its document. ``returned`` and ``to_check`` are mine, ``free`` is queued and nobody's.
+
+    ``to_approve`` is empty for those who may not approve. ``returned`` are not among ``to_check``.
+    """
+
+    to_check: tuple[Claim, ...]
+    returned: tuple[Claim, ...]
+    to_approve: tuple[Claim, ...]
+    free: tuple[Claim, ...]
+    lately: tuple[Claim, ...]
+    has_documents: bool
+
+
+def desk(user: User) -> Desk:
+    """The desk of ``user`` in a constant number of queries; the oldest work first, in ``lately`` the latest act."""
+    mine = list(_mine(user)[:LONGEST])
+    return Desk(
+        to_check=tuple(claim for claim in mine if claim.last_move != Action.RETURN),
+        returned=tuple(claim for claim in mine if claim.last_move == Action.RETURN),
+        to_approve=tuple(_to_approve(user)[:LONGEST]) if roles_of(user) & EDITORS else (),
+        free=tuple(_claims().filter(status=Status.QUEUED, assignee=None)[:LONGEST]),
+        lately=tuple(_lately(user)),
+        has_documents=Document.objects.exists(),
+    )
+
+
+def _claims() -> QuerySet[Claim]:
+    return Claim.objects.select_related("document", "assignee").order_by("id")
+
+
+def _mine(user: User) -> QuerySet[Claim]:
+    moves = ClaimEvent.objects.filter(claim=OuterRef("pk"), action__in=_MOVES).order_by("-id")
+    mine = _claims().filter(assignee=user, status__in=[Status.QUEUED, Status.CHECKING])
+    return mine.annotate(last_move=Subquery(moves.values("action")[:1]))
+
+
+def _to_approve(user: User) -> QuerySet[Claim]:
+    own = Claim.objects.filter(assessments__author=user, assessments__submitted_at__isnull=False)
+    return _claims().filter(status=Status.IN_REVIEW).exclude(pk__in=own.values("pk"))
+
+
+def _lately(user: User) -> QuerySet[Claim]:
+    acts = ClaimEvent.objects.filter(actor=user).order_by().values("claim").annotate(last=Max("id"))
+    latest = acts.filter(claim=OuterRef("pk")).values("last")
+    touched = _claims().filter(pk__in=acts.order_by("-last").values("claim")[:LATELY])
+    return touched.annotate(last_act=Subquery(latest)).order_by("-last_act")

@@ -1,0 +1,92 @@
+"""Adding and rewording claims."""
+
+from __future__ import annotations
+
+from django.contrib.auth.models import User
+from django.db import transaction
+
+from claims.models import Anchor, Claim, Document, Revision
+from claims.queries.documents import latest_revision
+from claims.services.acts import Seen, differences, member, open_claim, record
+from claims.services.proposals import LONGEST_CLAIMANT
+from claims.text.analysis import KINDS, anchor
+from claims.text.spans import Span
+from claims.workflow import Refused
+
+
+@transaction.atomic
+def add_claim(
+    document_id: int, *, by: User, start: int, end: int, exact: str, text: str, kind: str, claimant: str = ""
+) -> Claim:
+    """A claim that a person saw at code points ``start`` to ``end`` of the latest revision, quoted as ``exact``.
+
+    Raises Document.DoesNotExist and Refused: not_your_role, quote_mismatch (the quote does not stand there),
+    no_wording, unknown_kind, claimant_too_long.
+    """
+    member(by)
+    words = _checked(text=text, kind=kind, claimant=claimant)
+    revision = latest_revision(Document.objects.get(pk=document_id))
+    span = _quoted(revision, start, end, exact)
+    claim = Claim.objects.create(
+        document_id=document_id,
+        revision=revision,
+        position=span.start,
+        origin=Claim.Origin.PERSON,
+        created_by=by,
+        **words,
+    )
+    _put_anchor(claim, revision, span)
+    record(claim, "add", by=by, from_status="", data={"start": span.start, "end": span.end})
+    return claim
+
+
+@transaction.atomic
+def edit_claim(claim_id: int, *, by: User, seen: Seen, text: str, kind: str, claimant: str) -> Claim:
+    """Reword the claim; the event keeps the old words and the new. Saving what is there already writes nothing.
+
+    Raises Claim.DoesNotExist, Conflict, and Refused: not_your_role, not_editable, no_wording, unknown_kind,
+    claimant_too_long.
+    """
+    member(by)
+    claim = open_claim(claim_id, seen=seen)
+    words = _checked(text=text, kind=kind, claimant=claimant)
+    changes = differences({name: getattr(claim, name) for name in words}, words)
+    if changes:
+        for name, value in words.items():
+            setattr(claim, name, value)
+        claim.version += 1
+        claim.save(update_fields=[*words, "version", "updated_at"])
+        record(claim, "edit", by=by, data=changes)
+    return claim
+
+
+def _checked(*, text: str, kind: str, claimant: str) -> dict[str, str]:
+    words = {"text": text.strip(), "kind": kind, "claimant": claimant.strip()}
+    if not words["text"]:
+        raise Refused("no_wording")
+    if kind not in KINDS:
+        raise Refused("unknown_kind")
+    if len(words["claimant"]) > LONGEST_CLAIMANT:
+        raise Refused("claimant_too_long")
+    return words
+
+
+def _quoted(revision: Revision, start: int, end: int, exact: str) -> Span:
+    """The span without outer space, if the quote stands there to the letter."""
+    exact = exact.replace("\r\n", "\n")  # forms send every newline as two characters
+    if not (0 <= start < end and revision.text[start:end] == exact and exact.strip()):
+        raise Refused("quote_mismatch")
+    return Span(start, end).stripped(revision.text)
+
+
+def _put_anchor(claim: Claim, revision: Revision, span: Span) -> None:
+    quote = anchor(revision.text, span)
+    Anchor.objects.create(
+        claim=claim,
+        revision=revision,
+        start=span.start,
+        end=span.end,
+        exact=quote.exact,
+        prefix=quote.prefix,
+        suffix=quote.suffix,
+    )

@@ -1,0 +1,95 @@
+"""What a page says about itself, made fit for the columns of a document."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any
+
+from django.db.models import Field
+from django.utils import timezone
+from django.utils.dateparse import parse_date, parse_datetime
+from django.utils.text import Truncator, slugify
+
+from claims.models import Document
+from claims.text.analysis import Analysis as Reading
+from claims.workflow import Refused
+
+#: What people may set; ``published_at`` is ISO 8601, a date or a date with time and perhaps zone.
+EDITABLE_FACTS = ("title", "byline", "publisher", "place", "published_at", "language", "url")
+LONGEST_TITLE_FROM_TEXT = 120
+LONGEST_SLUG = 100
+
+
+def recognized(reading: Reading) -> dict[str, str]:
+    """The facts that the splitter read, cut to what the columns hold; a title is made of the text where none was."""
+    page = reading.document
+    facts = {
+        "title": page.title or _opening(reading),
+        "byline": page.byline or "",
+        "publisher": page.publisher or "",
+        "place": page.place or "",
+        "published_at": page.published_at or "",
+        "language": page.language,
+    }
+    return {name: _cut(name, value) for name, value in facts.items()}
+
+
+def checked(facts: Mapping[str, str]) -> dict[str, str]:
+    """What a person typed, without outer space.
+
+    Raises TypeError for a name that is none of EDITABLE_FACTS and Refused: no_title, too_long_a_fact, not_a_date.
+    """
+    for name in facts:
+        if name not in EDITABLE_FACTS:
+            raise TypeError(f"not a fact of a document: {name}")
+    typed = {name: value.strip() for name, value in facts.items()}
+    if typed.get("title") == "":
+        raise Refused("no_title")
+    if any(value != _cut(name, value) for name, value in typed.items()):
+        raise Refused("too_long_a_fact")
+    if typed.get("published_at") and _published(typed["published_at"])[0] is None:
+        raise Refused("not_a_date")
+    return typed
+
+
+def columns(facts: Mapping[str, str]) -> dict[str, Any]:
+    """``facts`` as the columns of a document hold them; a recognized date that is none is left out."""
+    values: dict[str, Any] = dict(facts)
+    if "published_at" in values:
+        values["published_at"], values["published_time_known"] = _published(values["published_at"])
+    return values
+
+
+def free_slug(title: str) -> str:
+    """An address made of the title that no document has yet."""
+    base = slugify(Truncator(title).chars(LONGEST_SLUG, truncate=""))[:LONGEST_SLUG].strip("-") or "article"
+    taken = set(Document.objects.filter(slug__startswith=base).values_list("slug", flat=True))
+    number = 2
+    slug = base
+    while slug in taken:
+        slug, number = f"{base}-{number}", number + 1
+    return slug
+
+
+def _published(value: str) -> tuple[datetime.datetime | None, bool]:
+    """The moment in the newsroom's zone where the page names none, and whether a time was given."""
+    try:
+        day, moment = parse_date(value), None if len(value) <= len("2026-01-31") else parse_datetime(value)
+    except ValueError:
+        return None, False
+    if day is not None and moment is None:
+        moment = datetime.datetime.combine(day, datetime.time())
+    if moment is None:
+        return None, False
+    return (timezone.make_aware(moment) if timezone.is_naive(moment) else moment), day is None
+
+
+def _opening(reading: Reading) -> str:
+    first = reading.sentences[0].of(reading.text) if reading.sentences else reading.text
+    return Truncator(" ".join(first.split())).chars(LONGEST_TITLE_FROM_TEXT)
+
+
+def _cut(name: str, value: str) -> str:
+    field: Field = Document._meta.get_field(name)  # type: ignore[assignment]
+    return value[: field.max_length] if field.max_length else value

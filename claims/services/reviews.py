@@ -1,0 +1,140 @@
+"""Conclusions and comments of people."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib.auth.models import User
+from django.db import transaction
+from django.utils import timezone
+
+from claims.models import Assessment, Claim, Note, RatingLabel
+from claims.services.acts import Seen, differences, locked_claim, member, record
+from claims.services.moves import apply_move
+from claims.services.ratings import lock_scale
+from claims.workflow import ASSESSABLE, Action, Refused
+
+LONGEST_CONCLUSION = Assessment._meta.get_field("conclusion").max_length or 0
+
+
+@transaction.atomic
+def save_assessment(
+    claim_id: int,
+    *,
+    by: User,
+    seen: Seen,
+    label_id: int | None,
+    conclusion_only: bool,
+    conclusion: str,
+    justification: str,
+) -> Assessment:
+    """Keep what ``by`` concludes so far; what it replaces stays in the history.
+
+    Raises Claim.DoesNotExist, Conflict, and Refused: not_your_role, not_assessable, label_not_offered,
+    conclusion_too_long.
+    """
+    claim = _assessable(claim_id, by=by, seen=seen)
+    words = _words(label_id, conclusion_only, conclusion, justification)
+    return _keep(claim, by, words)
+
+
+@transaction.atomic
+def submit_claim(
+    claim_id: int,
+    *,
+    by: User,
+    seen: Seen,
+    label_id: int | None,
+    conclusion_only: bool,
+    conclusion: str,
+    justification: str,
+) -> Claim:
+    """Save the assessment and hand the claim to a second person; from now on the scale of the label is locked.
+
+    Raises what ``save_assessment`` raises, and Refused by the guards of the move; then nothing is changed.
+    """
+    claim = _assessable(claim_id, by=by, seen=seen)
+    assessment = _keep(claim, by, _words(label_id, conclusion_only, conclusion, justification))
+    Assessment.objects.filter(claim=claim).exclude(pk=assessment.pk).update(submitted_at=None)
+    assessment.submitted_at = timezone.now()
+    assessment.save(update_fields=["submitted_at"])
+    if assessment.label:
+        lock_scale(assessment.label.scale_id)
+    return apply_move(claim, action=Action.SUBMIT, by=by, data={"assessment": _snapshot(assessment)})
+
+
+@transaction.atomic
+def return_claim(claim_id: int, *, by: User, seen: Seen, comment: str) -> Claim:
+    """Send the claim back to its checker; the comment stands in the history and among the notes.
+
+    Raises Claim.DoesNotExist, Conflict, Refused (no_reason without a comment).
+    """
+    claim = apply_move(locked_claim(claim_id, seen=seen), action=Action.RETURN, by=by, reason=comment)
+    Note.objects.create(claim=claim, author=by, body=comment.strip())
+    return claim
+
+
+@transaction.atomic
+def add_note(claim_id: int, *, by: User, body: str) -> Note:
+    """Comment on the claim, in whatever status. Raises Claim.DoesNotExist, Refused: not_your_role, empty_note."""
+    member(by)
+    if not body.strip():
+        raise Refused("empty_note")
+    claim = locked_claim(claim_id)
+    note = Note.objects.create(claim=claim, author=by, body=body.strip())
+    record(claim, "note", by=by, data={"note": note.pk})
+    return note
+
+
+def _assessable(claim_id: int, *, by: User, seen: Seen) -> Claim:
+    member(by)
+    claim = locked_claim(claim_id, seen=seen)
+    if claim.status not in ASSESSABLE:
+        raise Refused("not_assessable")
+    return claim
+
+
+def _words(label_id: int | None, conclusion_only: bool, conclusion: str, justification: str) -> dict[str, Any]:
+    if len(conclusion.strip()) > LONGEST_CONCLUSION:
+        raise Refused("conclusion_too_long")
+    return {
+        "label_id": None if conclusion_only else label_id,
+        "conclusion_only": conclusion_only,
+        "conclusion": conclusion.strip(),
+        "justification": justification.strip(),
+    }
+
+
+def _keep(claim: Claim, by: User, words: dict[str, Any]) -> Assessment:
+    kept = Assessment.objects.filter(claim=claim, author=by).first() or Assessment(claim=claim, author=by)
+    old = {name: getattr(kept, name) for name in words}
+    if words["label_id"] not in (None, old["label_id"]):
+        _require_offered(words["label_id"])
+    changes = differences(old, words)
+    if changes or not kept.pk:
+        for name, value in words.items():
+            setattr(kept, name, value)
+        kept.save()
+        record(claim, "assess", by=by, data=changes)
+    return kept
+
+
+def _require_offered(label_id: int) -> None:
+    if not RatingLabel.objects.filter(pk=label_id, scale__is_active=True).exists():
+        raise Refused("label_not_offered")
+
+
+def _snapshot(assessment: Assessment) -> dict[str, Any]:
+    """What was submitted, kept in the event: the row may be reworded after a return."""
+    label = assessment.label
+    return {
+        "author": assessment.author.get_username(),
+        "label": label.key if label else None,
+        "label_names": label.names if label else {},
+        "verdict": label.verdict if label else None,
+        "scale": label.scale.key if label else None,
+        "scale_version": label.scale.version if label else None,
+        "conclusion_only": assessment.conclusion_only,
+        "conclusion": assessment.conclusion,
+        "justification": assessment.justification,
+    }

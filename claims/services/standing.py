@@ -1,0 +1,121 @@
+"""Which proposals of a new run are known already, and which claims no run may touch."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from django.db.models import Exists, OuterRef, Q
+
+from claims.models import Assessment, Claim, ClaimEvent, Evidence, Note, Revision
+from claims.text.analysis import ProposedClaim
+from claims.text.spans import Span, merge
+from claims.workflow import Status
+
+#: A proposal is that of a person's claim when it shares at least this part of its characters and of its words.
+ENOUGH_CHARACTERS = 0.5
+ENOUGH_WORDS = 0.5
+
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A claim of the text as it stands: its places, every wording it has had, and whether a person acted on it."""
+
+    row: Claim
+    touched: bool
+    spans: tuple[Span, ...]
+    wordings: frozenset[str]
+    words: tuple[frozenset[str], ...] = field(compare=False)
+
+    @property
+    def pk(self) -> int:
+        return self.row.pk
+
+
+Sorted = tuple[list[tuple[Standing, ProposedClaim]], list[ProposedClaim], list[Standing]]
+
+
+def standing_claims(revision: Revision) -> list[Standing]:
+    """The claims of the revision, locked, in the order of their ids. Three queries."""
+    locked = list(
+        Claim.objects.select_for_update().filter(revision=revision).order_by("id").values_list("pk", flat=True)
+    )
+    # Read only now: what somebody did while we waited for the lock has to be seen.
+    claims = Claim.objects.filter(pk__in=locked).annotate(acted_on=_acted_on()).prefetch_related("anchors", "events")
+    return [_standing(claim, revision) for claim in claims.order_by("id")]
+
+
+def sort_out(standing: Sequence[Standing], proposals: Iterable[ProposedClaim]) -> Sorted:
+    """(untouched claims with their proposal, proposals that are new, untouched claims that nothing proposes any more).
+
+    Each claim takes the one proposal that is exactly its own; of what remains, nothing that is like a claim which a
+    person acted on counts as new.
+    """
+    by_key = {(claim.spans, wording): claim for claim in standing for wording in claim.wordings}
+    taken: dict[int, ProposedClaim] = {}
+    left: list[ProposedClaim] = []
+    for proposal in proposals:
+        own = by_key.get((_spans(proposal), proposal.text))
+        if own is None or own.pk in taken:
+            left.append(proposal)
+        else:
+            taken[own.pk] = proposal
+    people = [(claim, claim.pk in taken) for claim in standing if claim.touched]
+    fresh = [p for p in left if not any(_is_like(p, claim, is_taken) for claim, is_taken in people)]
+    untouched = [claim for claim in standing if not claim.touched]
+    matched = [(claim, taken[claim.pk]) for claim in untouched if claim.pk in taken]
+    return matched, fresh, [claim for claim in untouched if claim.pk not in taken]
+
+
+def _acted_on() -> Q:
+    theirs = (ClaimEvent, Evidence, Note, Assessment)
+    acts = [Q(Exists(model.objects.filter(claim=OuterRef("pk")))) for model in theirs]
+    moved = ~Q(status=Status.PROPOSED) | Q(assignee__isnull=False) | Q(origin=Claim.Origin.PERSON)
+    return moved | acts[0] | acts[1] | acts[2] | acts[3]
+
+
+def _standing(claim: Claim, revision: Revision) -> Standing:
+    places = [a for a in claim.anchors.all() if a.is_primary and a.revision_id == revision.pk]
+    former = {old for event in claim.events.all() if (old := event.data.get("text", {}).get("old"))}
+    wordings = frozenset(former | {claim.text})
+    return Standing(
+        row=claim,
+        touched=claim.acted_on,
+        spans=merge(Span(a.start, a.end) for a in places),
+        wordings=wordings,
+        words=tuple(_words(wording) for wording in sorted(wordings)),
+    )
+
+
+def _spans(proposal: ProposedClaim) -> tuple[Span, ...]:
+    return merge(anchor.span for anchor in proposal.anchors)
+
+
+def _is_like(proposal: ProposedClaim, claim: Standing, is_taken: bool) -> bool:
+    """Whether the proposal repeats the claim; one that has its own proposal is repeated by the same words alone."""
+    if proposal.text in claim.wordings:
+        return True
+    spans, words = _spans(proposal), _words(proposal.text)
+    if is_taken:
+        return False
+    if spans == claim.spans:
+        return True
+    enough = any(_share(len(words & had), len(words | had)) >= ENOUGH_WORDS for had in claim.words)
+    return enough and _overlap(spans, claim.spans) >= ENOUGH_CHARACTERS
+
+
+def _overlap(left: tuple[Span, ...], right: tuple[Span, ...]) -> float:
+    """Shared characters by the characters of both (Jaccard)."""
+    common = sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in left for b in right)
+    return _share(common, sum(map(len, left)) + sum(map(len, right)) - common)
+
+
+def _share(part: int, whole: int) -> float:
+    return part / whole if whole else 0.0
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.lower()))
