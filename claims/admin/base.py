@@ -1,0 +1,70 @@
+"""What the administrator may do with rows in general: never delete them, and only read those that are kept."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import admin
+from django.db.models import Model
+from django.http import HttpRequest
+
+from claims.queries.people import roles_of
+from claims.workflow import Role
+
+
+class KeptAdmin(admin.ModelAdmin):
+    """Open to administrators. Rows are added and changed where the subclass lets them be, and deleted nowhere."""
+
+    def has_module_permission(self, request: HttpRequest) -> bool:
+        return is_administrator(request)
+
+    def has_view_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        return is_administrator(request)
+
+    def has_change_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        return is_administrator(request)
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return is_administrator(request)
+
+    def has_delete_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        return False
+
+
+class ReadOnlyAdmin(KeptAdmin):
+    """Rows to look at: nobody adds or changes them here, not even a superuser."""
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        return False
+
+
+class ReadOnlyInline(admin.TabularInline):
+    """Rows of another table shown beneath the one they belong to."""
+
+    extra = 0
+    can_delete = False
+    show_change_link = False
+
+    def has_view_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        return is_administrator(request)
+
+    def has_add_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        return False
+
+
+def is_administrator(request: HttpRequest) -> bool:
+    """Whether the person has the administrator's role; asked once a request."""
+    known: Any = getattr(request, "_claims_is_administrator", None)
+    if known is None:
+        known = request.user.is_staff and Role.ADMINISTRATOR in roles_of(request.user)
+        request._claims_is_administrator = known  # type: ignore[attr-defined]
+    return bool(known)

@@ -1,0 +1,153 @@
+"""Claims: wording can be put right while it is open; the status moves by actions that call the services."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.contrib import admin
+from django.db.models import Model, QuerySet
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+from claims.admin.acts import attempt, for_each
+from claims.admin.base import KeptAdmin, ReadOnlyInline
+from claims.models import Anchor, Assessment, Claim, ClaimEvent, Evidence, Note
+from claims.queries.people import reviewers
+from claims.services.claims import edit_claim
+from claims.services.moves import Seen, assign_claim, move_claim
+from claims.workflow import DISMISSAL_REASONS, EDITABLE, Action
+
+
+class AnchorInline(ReadOnlyInline):
+    model = Anchor
+    fields = ("start", "end", "exact", "is_primary")
+
+
+class EvidenceInline(ReadOnlyInline):
+    model = Evidence
+    fields = ("stance", "source", "quote", "is_primary", "created_by", "withdrawn_at")
+    show_change_link = True
+
+
+class AssessmentInline(ReadOnlyInline):
+    model = Assessment
+    fields = ("author", "label", "conclusion_only", "conclusion", "submitted_at")
+    show_change_link = True
+
+
+class NoteInline(ReadOnlyInline):
+    model = Note
+    fields = ("author", "body", "created_at")
+
+
+class EventInline(ReadOnlyInline):
+    model = ClaimEvent
+    fields = ("at", "actor", "action", "from_status", "to_status", "reason")
+    readonly_fields = ("at",)
+
+
+class ClaimForm(forms.ModelForm):
+    """Carries the version that the page showed, so that two people do not overwrite each other here either."""
+
+    seen_status = forms.CharField(widget=forms.HiddenInput)
+    seen_version = forms.IntegerField(widget=forms.HiddenInput)
+
+    class Meta:
+        model = Claim
+        fields = ("text", "kind", "claimant")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["seen_status"].initial = self.instance.status
+        self.fields["seen_version"].initial = self.instance.version
+
+
+class ActionForm(admin.helpers.ActionForm):
+    """Beside the list's actions: whom to give the chosen claims to, and why to set them aside."""
+
+    to = forms.ModelChoiceField(label=_("Assign to"), queryset=None, required=False)
+    dismissed_as = forms.ChoiceField(label=_("Dismiss as"), required=False)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["to"].queryset = reviewers()
+        words = Claim._meta.get_field("dismissed_as").choices
+        self.fields["dismissed_as"].choices = [("", "---------"), *words]
+
+
+@admin.register(Claim)
+class ClaimAdmin(KeptAdmin):
+    form = ClaimForm
+    action_form = ActionForm
+    list_display = ("text", "document", "kind", "status", "assignee", "check_worthiness", "origin")
+    list_filter = ("status", "kind", "origin", "assignee", "document__language")
+    list_select_related = ("document", "assignee")
+    search_fields = ("text", "claimant", "document__title")
+    readonly_fields = (
+        "status",
+        "dismissed_as",
+        "assignee",
+        "document",
+        "revision",
+        "check_worthiness",
+        "reasons",
+        "unresolved",
+        "origin",
+        "splitter",
+        "version",
+        "created_by",
+        "created_at",
+        "updated_at",
+    )
+    inlines = (AnchorInline, EvidenceInline, AssessmentInline, NoteInline, EventInline)
+    actions = ("accept", "dismiss", "restore", "assign")
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        """Claims are added in the workbench, by selecting the words that express them."""
+        return False
+
+    def get_fields(self, request: HttpRequest, obj: Model | None = None) -> list[Any]:
+        return ["text", "kind", "claimant", *self.readonly_fields, "seen_status", "seen_version"]
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Claim | None = None) -> tuple[str, ...]:
+        is_open = obj is None or obj.status in EDITABLE
+        return self.readonly_fields if is_open else ("text", "kind", "claimant", *self.readonly_fields)
+
+    def save_model(self, request: HttpRequest, obj: Claim, form: forms.ModelForm, change: bool) -> None:
+        typed = form.cleaned_data
+        if not {"text", "kind", "claimant"} <= typed.keys():
+            return
+        seen = Seen(typed["seen_status"], typed["seen_version"])
+        words = {name: typed[name] for name in ("text", "kind", "claimant")}
+        attempt(request, obj, lambda claim: edit_claim(claim.pk, by=request.user, seen=seen, **words))
+
+    @admin.action(description=_("Accept"))
+    def accept(self, request: HttpRequest, queryset: QuerySet[Claim]) -> None:
+        self._move(request, queryset, Action.ACCEPT)
+
+    @admin.action(description=_("Dismiss, as chosen beside"))
+    def dismiss(self, request: HttpRequest, queryset: QuerySet[Claim]) -> None:
+        chosen = request.POST.get("dismissed_as", "")
+        self._move(request, queryset, Action.DISMISS, chosen if chosen in DISMISSAL_REASONS else "")
+
+    @admin.action(description=_("Restore"))
+    def restore(self, request: HttpRequest, queryset: QuerySet[Claim]) -> None:
+        self._move(request, queryset, Action.RESTORE)
+
+    @admin.action(description=_("Assign, to the person chosen beside (nobody: free it)"))
+    def assign(self, request: HttpRequest, queryset: QuerySet[Claim]) -> None:
+        chosen = request.POST.get("to", "")
+        to = reviewers().filter(pk=chosen).first() if chosen.isdecimal() else None
+        for_each(request, queryset, lambda c: assign_claim(c.pk, by=request.user, seen=_seen(c), to=to))
+
+    def _move(self, request: HttpRequest, rows: QuerySet[Claim], action: Action, dismissed_as: str = "") -> None:
+        for_each(
+            request,
+            rows,
+            lambda c: move_claim(c.pk, action=action, by=request.user, seen=_seen(c), dismissed_as=dismissed_as),
+        )
+
+
+def _seen(claim: Claim) -> Seen:
+    return Seen(claim.status, claim.version)

@@ -1,0 +1,18 @@
+"""The history: nobody adds, changes or deletes here, and the database would refuse it."""
+
+from __future__ import annotations
+
+from django.contrib import admin
+
+from claims.admin.base import ReadOnlyAdmin
+from claims.models import ClaimEvent
+
+
+@admin.register(ClaimEvent)
+class ClaimEventAdmin(ReadOnlyAdmin):
+    list_display = ("at", "claim", "action", "from_status", "to_status", "actor", "reason")
+    list_filter = ("action", "to_status", "actor")
+    list_select_related = ("claim", "actor")
+    search_fields = ("claim__text", "reason")
+    date_hierarchy = "at"
+    ordering = ("-id",)

@@ -1,0 +1,23 @@
+"""What people concluded and said: to be read here, written in the workbench."""
+
+from __future__ import annotations
+
+from django.contrib import admin
+
+from claims.admin.base import ReadOnlyAdmin
+from claims.models import Assessment, Note
+
+
+@admin.register(Assessment)
+class AssessmentAdmin(ReadOnlyAdmin):
+    list_display = ("claim", "author", "label", "conclusion_only", "submitted_at", "updated_at")
+    list_filter = ("label__scale", "conclusion_only")
+    list_select_related = ("claim", "author", "label")
+    search_fields = ("claim__text", "justification", "conclusion")
+
+
+@admin.register(Note)
+class NoteAdmin(ReadOnlyAdmin):
+    list_display = ("claim", "author", "body", "created_at")
+    list_select_related = ("claim", "author")
+    search_fields = ("claim__text", "body")
