@@ -1,0 +1,79 @@
+"""What the public sees: the latest editions, read from nothing but their kept content."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db.models import OuterRef, QuerySet, Subquery
+
+from claims.models import Publication
+from claims.report.content import PublishedClaim, Report, Withdrawal, from_json
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """A publication opened: ``canonical`` is the text that ``sha256`` was made of, ``report`` what it says."""
+
+    document_id: int
+    number: int
+    canonical: str
+    sha256: str
+    published_at: datetime
+    report: Report
+
+
+def latest_publications() -> QuerySet[Publication]:
+    """The newest edition of every document that has one, the last published first; for a paginator."""
+    newest = Publication.objects.filter(document=OuterRef("document")).order_by("-edition").values("pk")[:1]
+    return Publication.objects.filter(pk=Subquery(newest)).order_by("-published_at", "-pk")
+
+
+def changed_publications() -> QuerySet[Publication]:
+    """The newest editions of documents that were published more than once: where corrections can be."""
+    return latest_publications().filter(edition__gt=1)
+
+
+def opened(publication: Publication) -> Edition:
+    """The edition that a row keeps. No query."""
+    return Edition(
+        document_id=publication.document_id,
+        number=publication.edition,
+        canonical=publication.content,
+        sha256=publication.sha256,
+        published_at=publication.published_at,
+        report=from_json(json.loads(publication.content)),
+    )
+
+
+def edition_of(slug: str, edition: int | None = None) -> Edition:
+    """An edition of the report at ``slug``, the newest by default. One query. Raises Publication.DoesNotExist."""
+    return _one(Publication.objects.filter(document__slug=slug), edition)
+
+
+def edition_of_document(document_id: int, edition: int | None = None) -> Edition:
+    """The same by document. Raises Publication.DoesNotExist."""
+    return _one(Publication.objects.filter(document=document_id), edition)
+
+
+def edition_of_claim(claim_id: int) -> Edition:
+    """The newest edition of the report that a claim belongs to. Raises Publication.DoesNotExist."""
+    return _one(Publication.objects.filter(document__claims=claim_id), None)
+
+
+def published_claim(slug: str, claim_id: int) -> tuple[Edition, PublishedClaim | Withdrawal]:
+    """A claim of the newest edition, or what is left of it. One query. Raises Publication.DoesNotExist."""
+    found = edition_of(slug)
+    entry = found.report.claim(claim_id) or found.report.withdrawal(claim_id)
+    if entry is None:
+        raise Publication.DoesNotExist(f"claim {claim_id} is not in edition {found.number} of {slug}")
+    return found, entry
+
+
+def _one(publications: QuerySet[Publication], edition: int | None) -> Edition:
+    wanted = publications if edition is None else publications.filter(edition=edition)
+    newest = wanted.order_by("-edition").first()
+    if newest is None:
+        raise Publication.DoesNotExist("nothing was published there")
+    return opened(newest)

@@ -1,0 +1,1 @@
+"""The report: one content type in, one published form out. Pure: no Django, no clock, no network."""

@@ -1,0 +1,18 @@
+"""Where a report stands on its newsroom's site. A test compares these with the site's own table of addresses."""
+
+from __future__ import annotations
+
+
+def report_address(base: str, slug: str) -> str:
+    """The page of a report; ``base`` is the site's address without a slash at its end."""
+    return f"{base}/reports/{slug}/"
+
+
+def claim_address(base: str, slug: str, claim_id: int) -> str:
+    """The page of one claim, the one that carries its ClaimReview."""
+    return f"{base}/reports/{slug}/{claim_id}/"
+
+
+def corrections_address(base: str) -> str:
+    """The corrections policy and what was corrected."""
+    return f"{base}/corrections/"

@@ -1,0 +1,194 @@
+"""What the pages of a report show, ready to be written into a template: nothing is left to decide or to look up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from claims.report.addresses import claim_address, report_address
+from claims.report.claim_review import NoMarkup, claim_review, script_text, shortened
+from claims.report.content import STANCES, Correction, EvidencePiece, PublishedClaim, Quote, Report, Withdrawal
+from claims.report.dates import day_in_words, time_in_words
+from claims.report.words import claims_counted, spoken, words_in
+
+#: Code points of a quote on the page that lists all claims of an article.
+SHORT_QUOTE = 180
+#: Code points of a description for search engines and shared links.
+DESCRIPTION = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A quote between the text around it, cut to whole words."""
+
+    before: str
+    exact: str
+    after: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A piece of evidence with its link (empty unless http or https) and where it comes from, in words."""
+
+    piece: EvidencePiece
+    link: str
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class StanceGroup:
+    """The evidence of one stance."""
+
+    stance: str
+    heading: str
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A correction or withdrawal with its day in words."""
+
+    on: str
+    edition: int
+    reason: str
+    claim_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimView:
+    """One claim as its page shows it. ``markup`` is ready for a script element, or empty for ``no_markup``'s reason."""
+
+    entry: PublishedClaim
+    number: int
+    address: str
+    who: str
+    short_quote: str
+    places: tuple[Place, ...]
+    also: tuple[Place, ...]
+    evidence: tuple[StanceGroup, ...]
+    paragraphs: tuple[str, ...]
+    checked: str
+    approved: str
+    first_published: str
+    published: str
+    corrections: tuple[Dated, ...]
+    description: str
+    markup: str
+    no_markup: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportView:
+    """One edition as its pages show it."""
+
+    report: Report
+    sha256: str
+    words: Mapping[str, str]
+    language: str
+    address: str
+    article_on: str
+    article_link: str
+    published: str
+    counted: str
+    description: str
+    claims: tuple[ClaimView, ...]
+    withdrawn: tuple[Dated, ...]
+
+    def claim(self, claim_id: int) -> ClaimView | None:
+        return next((view for view in self.claims if view.entry.id == claim_id), None)
+
+
+def report_view(report: Report, sha256: str, *, base: str = "") -> ReportView:
+    """The pages of an edition. ``base`` is the address of the site that shows them, the newsroom's own by default."""
+    root, language = base or report.newsroom.url, spoken(report.language)
+    return ReportView(
+        report=report,
+        sha256=sha256,
+        words=words_in(language),
+        language=language,
+        address=report_address(root, report.slug),
+        article_on=day_in_words(report.article.published_at, language),
+        article_link=http_only(report.article.url),
+        published=time_in_words(report.published_at, language),
+        counted=claims_counted(len(report.claims), language),
+        description=shortened(" · ".join(entry.text for entry in report.claims), DESCRIPTION),
+        claims=tuple(_claim_view(report, entry, number, root) for number, entry in enumerate(report.claims, start=1)),
+        withdrawn=tuple(_dated(w, w.id, language) for w in report.withdrawn),
+    )
+
+
+def _claim_view(report: Report, entry: PublishedClaim, number: int, root: str) -> ClaimView:
+    language = spoken(report.language)
+    primary = [quote for quote in entry.quotes if quote.is_primary]
+    markup, no_markup = _markup(report, entry, root)
+    return ClaimView(
+        entry=entry,
+        number=number,
+        address=claim_address(root, report.slug, entry.id),
+        who=entry.claimant or report.article.publisher or words_in(language)["the_article_itself"],
+        short_quote=shortened(" … ".join(quote.exact for quote in primary), SHORT_QUOTE),
+        places=tuple(_place(quote) for quote in primary),
+        also=tuple(_place(quote) for quote in entry.quotes if not quote.is_primary),
+        evidence=_by_stance(entry, language),
+        paragraphs=paragraphs_of(entry.justification),
+        checked=time_in_words(entry.review.checked_at, language),
+        approved=time_in_words(entry.review.approved_at, language),
+        first_published=time_in_words(entry.first_published_at, language),
+        published=time_in_words(entry.published_at, language),
+        corrections=tuple(_dated(correction, entry.id, language) for correction in entry.corrections),
+        description=shortened(entry.conclusion or entry.justification, DESCRIPTION),
+        markup=markup,
+        no_markup=no_markup,
+    )
+
+
+def http_only(address: str) -> str:
+    """The address if a browser may follow it, else nothing: a link never runs a script."""
+    return address if address.startswith(("https://", "http://")) else ""
+
+
+def paragraphs_of(text: str) -> tuple[str, ...]:
+    """The paragraphs of a text that a person typed; an empty line parts them."""
+    blocks = "\n".join(line.strip() for line in text.splitlines()).split("\n\n")
+    return tuple(block.strip() for block in blocks if block.strip())
+
+
+def origin_of(piece: EvidencePiece, language: str) -> str:
+    """Author, publisher and day of a piece of evidence, as far as they are known."""
+    known = (piece.author, piece.publisher, day_in_words(piece.published_on, language))
+    return ", ".join(part for part in known if part)
+
+
+def _markup(report: Report, entry: PublishedClaim, root: str) -> tuple[str, str]:
+    try:
+        found: dict[str, Any] = claim_review(report, entry, base=root)
+    except NoMarkup as error:
+        return "", words_in(report.language)[f"markup_{error.key}"]
+    return script_text(found), ""
+
+
+def _place(quote: Quote) -> Place:
+    # The context is cut at a number of characters, often within a word.
+    before = quote.prefix.partition(" ")[2] if len(quote.prefix.split()) > 1 else quote.prefix
+    after = quote.suffix.rpartition(" ")[0] if len(quote.suffix.split()) > 1 else quote.suffix
+    return Place(before, quote.exact, after, quote.start, quote.end)
+
+
+def _by_stance(entry: PublishedClaim, language: str) -> tuple[StanceGroup, ...]:
+    found = {stance: [piece for piece in entry.evidence if piece.stance == stance] for stance in STANCES}
+    return tuple(
+        StanceGroup(stance, words_in(language)[stance], tuple(_passage(piece, language) for piece in pieces))
+        for stance, pieces in found.items()
+        if pieces
+    )
+
+
+def _passage(piece: EvidencePiece, language: str) -> Passage:
+    return Passage(piece, http_only(piece.url), origin_of(piece, language))
+
+
+def _dated(change: Correction | Withdrawal, claim_id: int, language: str) -> Dated:
+    return Dated(day_in_words(change.at, language), change.edition, change.reason, claim_id)

@@ -1,0 +1,162 @@
+"""From the rows of a claim to its entry in a report: what is public of them, and nothing more."""
+
+from __future__ import annotations
+
+import json
+
+from django.conf import settings
+from django.contrib.auth.models import User
+from django.utils import timezone
+
+from claims.models import Anchor, Assessment, Claim, ClaimEvent, Document, Evidence, Publication, RatingLabel
+from claims.models.ratings import in_language
+from claims.report.content import (
+    Article,
+    Correction,
+    EvidencePiece,
+    Label,
+    Newsroom,
+    PublishedClaim,
+    Quote,
+    Report,
+    Review,
+    from_json,
+)
+from claims.report.words import spoken
+from claims.workflow import Action, Refused
+
+
+def newsroom() -> Newsroom:
+    """Name and address of this newsroom, from the settings."""
+    name = getattr(settings, "NEWSROOM_NAME", "") or "Fact-check newsroom"
+    return Newsroom(name=name, url=(getattr(settings, "PUBLIC_URL", "") or "http://127.0.0.1:8000").rstrip("/"))
+
+
+def newest_report(document: Document) -> Report | None:
+    """The document's report as it stands, None before the first edition."""
+    content = (
+        Publication.objects.filter(document=document).order_by("-edition").values_list("content", flat=True).first()
+    )
+    return from_json(json.loads(content)) if content else None
+
+
+def article_of(document: Document) -> Article:
+    """What the report says about the article; its text is that of the latest revision."""
+    revision = document.revisions.order_by("-number").only("number", "text_sha256").first()
+    if revision is None:
+        raise Refused("no_revision")
+    return Article(
+        title=document.title,
+        publisher=document.publisher,
+        byline=document.byline,
+        place=document.place,
+        url=document.url,
+        published_at=_article_time(document),
+        revision=revision.number,
+        text_sha256=revision.text_sha256,
+    )
+
+
+def entry_of(claim: Claim, before: Report | None, *, edition: int, at: str) -> PublishedClaim:
+    """The entry of a claim from ``claim_with_all``; where ``before`` holds an earlier one, this corrects it."""
+    assessment = _submitted(claim)
+    earlier = before.claim(claim.pk) if before else None
+    language = spoken(claim.document.language)
+    return PublishedClaim(
+        id=claim.pk,
+        position=claim.position,
+        text=claim.text,
+        kind=claim.kind,
+        claimant=claim.claimant,
+        origin=claim.origin,
+        splitter=claim.splitter,
+        revision=claim.revision.number,
+        text_sha256=claim.revision.text_sha256,
+        quotes=tuple(_quote(anchor) for anchor in claim.anchors.all()),
+        label=_label(assessment.label, language) if assessment.label else None,
+        conclusion=assessment.conclusion,
+        justification=assessment.justification,
+        evidence=tuple(_piece(piece) for piece in claim.evidence.all() if piece.withdrawn_at is None),
+        review=_review(claim),
+        edition=edition,
+        first_published_at=earlier.first_published_at if earlier else at,
+        published_at=at,
+        corrections=_corrections(claim, earlier, edition=edition, at=at),
+    )
+
+
+def _submitted(claim: Claim) -> Assessment:
+    found = next((a for a in claim.assessments.all() if a.submitted_at), None)
+    if found is None:
+        raise Refused("no_assessment")
+    return found
+
+
+def _article_time(document: Document) -> str:
+    if document.published_at is None:
+        return ""
+    local = timezone.localtime(document.published_at)
+    return local.isoformat() if document.published_time_known else local.date().isoformat()
+
+
+def _quote(anchor: Anchor) -> Quote:
+    return Quote(anchor.start, anchor.end, anchor.exact, anchor.prefix, anchor.suffix, anchor.is_primary)
+
+
+def _label(label: RatingLabel, language: str) -> Label:
+    positions = [p for p in label.scale.labels.values_list("position", flat=True) if p is not None]
+    ordinal = label.position is not None
+    return Label(
+        scale=label.scale.key,
+        scale_version=label.scale.version,
+        scale_name=in_language(label.scale.names, language),
+        key=label.key,
+        name=in_language(label.names, language),
+        definition=in_language(label.definitions, language),
+        verdict=label.verdict,
+        position=label.position,
+        lowest=min(positions) if ordinal else None,
+        highest=max(positions) if ordinal else None,
+        hue=label.hue,
+        icon=label.icon,
+    )
+
+
+def _piece(piece: Evidence) -> EvidencePiece:
+    source = piece.source
+    return EvidencePiece(
+        stance=piece.stance,
+        quote=piece.quote,
+        comment=piece.comment,
+        title=source.title,
+        url=source.url,
+        publisher=source.publisher,
+        author=source.author,
+        published_on=source.published_on.isoformat() if source.published_on else "",
+        is_primary=piece.is_primary,
+    )
+
+
+def _review(claim: Claim) -> Review:
+    checked, approved = _last(claim, Action.SUBMIT), _last(claim, Action.APPROVE)
+    return Review(
+        checked_by=_shown(checked.actor),
+        checked_at=timezone.localtime(checked.at.replace(microsecond=0)).isoformat(),
+        approved_by=_shown(approved.actor),
+        approved_at=timezone.localtime(approved.at.replace(microsecond=0)).isoformat(),
+    )
+
+
+def _last(claim: Claim, action: Action) -> ClaimEvent:
+    return next(event for event in reversed(claim.events.all()) if event.action == action)
+
+
+def _shown(person: User | None) -> str:
+    """The person's full name if this newsroom shows names; a sign-in name is never public."""
+    return person.get_full_name() if person and getattr(settings, "SHOW_REVIEWERS", False) else ""
+
+
+def _corrections(claim: Claim, earlier: PublishedClaim | None, *, edition: int, at: str) -> tuple[Correction, ...]:
+    if earlier is None:
+        return ()
+    return (*earlier.corrections, Correction(edition=edition, at=at, reason=_last(claim, Action.CORRECT).reason))
