@@ -1,0 +1,88 @@
+"""The server as a process of its own: it tells when it answers, and leaves nothing running."""
+
+import http.client
+import os
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+
+from factcheck import server
+from factcheck.env import SettingError
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture
+def process(tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
+    environment = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
+    started = subprocess.Popen(
+        [sys.executable, "manage.py", "serve", "--port", "0"],
+        cwd=ROOT,
+        env={**environment, "DATA_DIR": str(tmp_path), "HTTPS": "off", "DATABASE_POOL": "2"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    yield started
+    if started.poll() is None:
+        started.kill()
+        started.wait()
+    assert started.stdout
+    started.stdout.close()
+
+
+def port_told_by(process: subprocess.Popen[str]) -> int:
+    assert process.stdout
+    for line in process.stdout:
+        if found := re.fullmatch(r"ready: http://127\.0\.0\.1:(\d+)\n", line):
+            return int(found[1])
+    raise AssertionError("it ended without telling that it is ready")
+
+
+def get(port: int, path: str) -> tuple[int, bytes]:
+    connection = http.client.HTTPConnection("127.0.0.1", port)
+    try:
+        connection.request("GET", path)
+        response = connection.getresponse()
+        return response.status, response.read()
+    finally:
+        connection.close()
+
+
+def postgres_in(folder: Path) -> list[psutil.Process]:
+    return [one for one in psutil.process_iter(["cmdline"]) if str(folder / "postgres") in (one.info["cmdline"] or [])]
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
+def test_server_answers_when_it_says_so_and_leaves_nothing_running(process, tmp_path, how):
+    port = port_told_by(process)
+    assert get(port, "/healthz") == (200, b"ok\n")
+    assert postgres_in(tmp_path)
+
+    process.send_signal(how)
+
+    assert process.wait() == 0
+    assert postgres_in(tmp_path) == []
+
+
+def test_server_sends_the_collected_static_files(process):
+    port = port_told_by(process)
+    sheet = re.search(rb'href="(/static/admin/css/base\.[0-9a-f]{12}\.css)"', get(port, "/admin/login/")[1])
+
+    assert sheet
+    assert get(port, sheet[1].decode())[0] == 200
+
+
+def test_port_that_is_taken_is_named():
+    with server.reserve("127.0.0.1", 0) as taken:
+        taken.listen()
+        port = taken.getsockname()[1]
+
+        with pytest.raises(SettingError, match=f"127.0.0.1:{port} cannot be had.*set PORT"):
+            server.reserve("127.0.0.1", port)
