@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from claims.services.acts import Conflict
-from claims.wording import refusal
+from claims.wording import REFUSALS, in_words
 from claims.workflow import Refused
 
 Row = TypeVar("Row", bound=Model)
@@ -33,7 +33,7 @@ def attempt(request: HttpRequest, row: Row, act: Callable[[Row], object]) -> boo
     try:
         act(row)
     except Refused as no:
-        messages.error(request, f"{row}: {refusal(no.key)}")
+        messages.error(request, f"{row}: {in_words(REFUSALS, no.key)}")
     except Conflict:
         messages.error(request, _("%(row)s: somebody else has changed it meanwhile. Look again.") % {"row": row})
     else:
