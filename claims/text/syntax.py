@@ -8,15 +8,12 @@ the treebanks: English ``don't`` is do + n't, Indonesian ``katanya`` is kata + n
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from spacy.language import Language
-from spacy.tokens import Doc
-
 from claims.text import pipelines
-from claims.text.pipelines import pipeline_version, supported_languages
+from claims.text.pipelines import Pipeline, WordAnalysis, Words, pipeline_version, supported_languages
 from claims.text.spans import Span
 
 __all__ = ["Token", "Tree", "parse", "pipeline_version", "supported_languages"]
@@ -25,8 +22,6 @@ __all__ = ["Token", "Tree", "parse", "pipeline_version", "supported_languages"]
 WINDOW = 1500
 #: A longer run without white space is cut, because the tokenizer takes the square of its length.
 RUN = 100
-#: Pieces parsed at once.
-BATCH = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,30 +99,28 @@ class Tree:
 
 def parse(pieces: Sequence[str], language: str) -> tuple[Tree, ...]:
     """One tree per piece, in their order. Raises ValueError for a language without a pipeline."""
-    nlp, lock = _loaded(language)
+    pipeline, lock = _loaded(language)
     windows = [(n, window) for n, piece in enumerate(pieces) for window in _windows(piece)]
     found: list[list[Token]] = [[] for _ in pieces]
-    with lock, nlp.memory_zone():
-        docs, spans = (
-            zip(*(_words(nlp, w.of(pieces[n]), w.start) for n, w in windows), strict=True) if windows else ((), ())
-        )
-        parsed = nlp.pipe(docs, batch_size=BATCH)
-        for (n, _), doc, places in zip(windows, parsed, spans, strict=True):
-            _append(found[n], doc, places)
+    with lock:
+        texts = [pipeline.tokenize(window.of(pieces[n])) for n, window in windows]
+        analyses = pipeline.annotate([(t.words, t.spaces) for t in texts])
+    for (n, window), text, words in zip(windows, texts, analyses, strict=True):
+        _append(found[n], text, words, window.start)
     return tuple(Tree(piece, tuple(tokens)) for piece, tokens in zip(pieces, found, strict=True))
 
 
 _LOADING = threading.Lock()
 
 
-def _loaded(language: str) -> tuple[Language, threading.Lock]:
+def _loaded(language: str) -> tuple[Pipeline, threading.Lock]:
     with _LOADING:
         return _load(language)
 
 
 @cache
-def _load(language: str) -> tuple[Language, threading.Lock]:
-    return pipelines.load(pipelines.folder(language)), threading.Lock()
+def _load(language: str) -> tuple[Pipeline, threading.Lock]:
+    return pipelines.load(language), threading.Lock()
 
 
 def _windows(piece: str) -> Iterator[Span]:
@@ -145,24 +138,21 @@ def _windows(piece: str) -> Iterator[Span]:
         yield Span(start, len(piece))
 
 
-def _words(nlp: Language, text: str, offset: int) -> tuple[Doc, tuple[Span, ...]]:
-    """The words of ``text`` as one sentence without white space among them, and where they stand."""
-    kept = [t for t in nlp.make_doc(text) if not t.is_space]
-    starts = [n == 0 for n in range(len(kept))]
-    doc = Doc(nlp.vocab, [t.text for t in kept], [bool(t.whitespace_) for t in kept], sent_starts=starts)
-    return doc, tuple(Span(offset + t.idx, offset + t.idx + len(t)) for t in kept)
-
-
-def _append(tokens: list[Token], doc: Doc, spans: Iterable[Span]) -> None:
-    """Add the words of ``doc``; further roots hang on the first one as clauses that stand beside it."""
-    roots = [t.i for t in doc if t.head.i == t.i]
-    top = next((i for i in roots if doc[i].pos_ != "PUNCT"), roots[0] if roots else 0)
+def _append(tokens: list[Token], text: Words, words: Sequence[WordAnalysis], offset: int) -> None:
+    """Add the words of one window; the root of a later window hangs on the first as a clause beside it."""
     first = len(tokens)
-    main = next((t.index for t in tokens if t.head == t.index), first + top)
-    for token, span in zip(doc, spans, strict=True):
-        head, deprel = first + token.head.i, token.dep_
-        if token.i in roots:
-            head = main
-            deprel = "root" if first + token.i == main else "punct" if token.pos_ == "PUNCT" else "parataxis"
-        feats = tuple(token.morph.to_dict().items())
-        tokens.append(Token(first + token.i, span, token.text, token.pos_, feats, head, deprel, token.ent_type_))
+    main = next((t.index for t in tokens if t.head == t.index), None)
+    for n, (form, span, word) in enumerate(zip(text.words, text.spans, words, strict=True)):
+        head, deprel = first + word.head, word.deprel
+        if word.head == n and main is not None:
+            head, deprel = main, "parataxis"
+        tokens.append(
+            Token(first + n, span.shifted(offset), form, word.upos, _pairs(word.feats), head, deprel, word.entity)
+        )
+
+
+@cache
+def _pairs(feats: str) -> tuple[tuple[str, str], ...]:
+    """``Number=Sing|Person=3`` as pairs of name and value."""
+    split = (feat.partition("=") for feat in feats.split("|") if feat)
+    return tuple((name, value) for name, _, value in split)

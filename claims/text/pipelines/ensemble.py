@@ -1,0 +1,160 @@
+"""Some small parsers that vote, read from one folder: each is a plain spaCy pipeline.
+
+Parsers that read a sentence from its end err elsewhere than those that read it from its beginning, so a vote among
+them is right more often than any one (Sagae and Lavie 2006).
+"""
+
+from __future__ import annotations
+
+import json
+import warnings
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from claims.text.pipelines.voting import ROOT, best_tree
+from claims.text.spans import Span
+
+#: Sentences parsed at once.
+BATCH = 64
+#: A sentence of more words takes the trees of the first parser unasked: nobody writes one, and a vote could be slow.
+LONGEST = 250
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a text without its white space: whether white space follows each, and where each stands."""
+
+    words: list[str]
+    spaces: list[bool]
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WordAnalysis:
+    """What the parsers say about one word. ``head`` is an index into the sentence; a root has its own."""
+
+    upos: str
+    feats: str
+    head: int
+    deprel: str
+    entity: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One voter: a spaCy pipeline, whether it reads backward, and the weight of its vote."""
+
+    nlp: Language
+    backward: bool = False
+    weight: float = 1.0
+
+
+class Pipeline:
+    """The parsers of one language. Not thread-safe: a caller holds a lock."""
+
+    def __init__(self, members: Sequence[Member]) -> None:
+        self.members = tuple(members)
+
+    @classmethod
+    def load(cls, folder: Path) -> Pipeline:
+        """The pipeline that lies in ``folder``, its weights put back from 16 bits to 32, in which layers calculate."""
+        meta = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
+        members = []
+        for row in meta["members"]:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                nlp = spacy.load(folder / row["folder"])
+            store_as(nlp, numpy.float32)
+            members.append(Member(nlp, row["backward"], row["weight"]))
+        return cls(members)
+
+    def tokenize(self, text: str) -> Words:
+        """The words of ``text``; together they hold all its characters but white space."""
+        kept = [t for t in self.members[0].nlp.make_doc(text) if not t.is_space]
+        spans = tuple(Span(t.idx, t.idx + len(t)) for t in kept)
+        return Words([t.text for t in kept], [bool(t.whitespace_) for t in kept], spans)
+
+    def annotate(self, sentences: Sequence[tuple[list[str], list[bool]]]) -> list[tuple[WordAnalysis, ...]]:
+        """One analysis per word of each sentence, given as words and whether a space follows each."""
+        ballots = [self._ballots(member, sentences) for member in self.members]
+        return [self._elect(votes) for votes in zip(*ballots, strict=True)]
+
+    def _ballots(
+        self, member: Member, sentences: Iterable[tuple[list[str], list[bool]]]
+    ) -> list[tuple[WordAnalysis, ...]]:
+        nlp = member.nlp
+        ballots = []
+        with nlp.memory_zone():
+            docs = [_document(nlp, words, spaces, member.backward) for words, spaces in sentences]
+            for doc in nlp.pipe(docs, batch_size=BATCH):
+                ballots.append(_analyses(doc, member.backward))
+        return ballots
+
+    def _elect(self, ballots: Sequence[tuple[WordAnalysis, ...]]) -> tuple[WordAnalysis, ...]:
+        first = ballots[0]
+        if len(ballots) == 1 or not 1 < len(first) <= LONGEST or all(b == first for b in ballots):
+            return first
+        weights = [m.weight for m in self.members]
+        votes: dict[int, dict[int, float]] = {i: defaultdict(float) for i in range(len(first))}
+        for ballot, weight in zip(ballots, weights, strict=True):
+            for i, word in enumerate(ballot):
+                votes[i][ROOT if word.head == i else word.head] += weight
+        heads = best_tree(votes)
+        return tuple(
+            _word(i, i if heads[i] == ROOT else heads[i], [b[i] for b in ballots], weights) for i in range(len(first))
+        )
+
+
+def store_as(nlp: Language, dtype: type[numpy.floating]) -> None:
+    """Change the weights of ``nlp`` to numbers of ``dtype``, in place."""
+    for _, component in nlp.pipeline:
+        for node in component.model.walk():
+            for name in node.param_names:
+                if node.has_param(name):
+                    node.set_param(name, numpy.ascontiguousarray(node.get_param(name), dtype=dtype))
+
+
+def _document(nlp: Language, words: list[str], spaces: list[bool], backward: bool) -> Doc:
+    starts = [n == 0 for n in range(len(words))]
+    if backward:
+        return Doc(nlp.vocab, words[::-1], sent_starts=starts)
+    return Doc(nlp.vocab, words, spaces, sent_starts=starts)
+
+
+def _analyses(doc: Doc, backward: bool) -> tuple[WordAnalysis, ...]:
+    """The words of ``doc`` in reading order with one root: further roots hang on it as clauses beside it."""
+    roots = [t.i for t in doc if t.head.i == t.i]
+    top = next(
+        (i for i in (reversed(roots) if backward else roots) if doc[i].pos_ != "PUNCT"), roots[0] if roots else 0
+    )
+    found = []
+    for token in doc:
+        head, deprel = token.head.i, token.dep_
+        if head == token.i:
+            head = top
+            deprel = "root" if token.i == top else "punct" if token.pos_ == "PUNCT" else "parataxis"
+        place = len(doc) - 1 - head if backward else head
+        found.append(WordAnalysis(token.pos_, str(token.morph), place, deprel, token.ent_type_))
+    return tuple(reversed(found) if backward else found)
+
+
+def _word(index: int, head: int, ballots: Sequence[WordAnalysis], weights: Sequence[float]) -> WordAnalysis:
+    upos = _most([(b.upos, w) for b, w in zip(ballots, weights, strict=True)])
+    feats = _most([(b.feats, w) for b, w in zip(ballots, weights, strict=True) if b.upos == upos])
+    deprel = _most([(b.deprel, w) for b, w in zip(ballots, weights, strict=True) if b.head == head])
+    return WordAnalysis(upos, feats, head, deprel, ballots[0].entity)
+
+
+def _most(choices: Iterable[tuple[str, float]]) -> str:
+    """The choice of the greatest weight, the earliest of equals."""
+    total: dict[str, float] = defaultdict(float)
+    for choice, weight in choices:
+        total[choice] += weight
+    return max(total, key=total.__getitem__)
