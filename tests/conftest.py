@@ -1,9 +1,10 @@
 """The cast: people of a newsroom, each in the group that makes them what they are."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from django.contrib.auth.models import Group, User
+from django.db import connection
 from django.test import Client
 from hypothesis import settings
 
@@ -60,3 +61,24 @@ def client_of() -> Callable[[User], Client]:
         return client
 
     return sign_in
+
+
+def guard_kept_rows(switch: str) -> None:
+    """ENABLE or DISABLE what keeps the append-only tables: emptying the database between tests is no rewriting."""
+    with connection.cursor() as cursor:
+        for table in ("revision", "analysis", "claimevent", "note", "publication"):
+            cursor.execute(f"ALTER TABLE claims_{table} {switch} TRIGGER USER")
+
+
+@pytest.fixture
+def guarded_again(django_db_setup: None, django_db_blocker: object) -> Iterator[None]:
+    yield
+    with django_db_blocker.unblock():
+        guard_kept_rows("ENABLE")
+
+
+@pytest.fixture
+def transactional_db(guarded_again: None, transactional_db: None) -> Iterator[None]:
+    """A database in which tests really commit; ask for it by this name and not by a mark, so that it can be emptied."""
+    yield
+    guard_kept_rows("DISABLE")

@@ -20,8 +20,8 @@ def add_claim(
 ) -> Claim:
     """A claim that a person saw at code points ``start`` to ``end`` of the latest revision, quoted as ``exact``.
 
-    Raises Document.DoesNotExist and Refused: not_your_role, quote_mismatch (the quote does not stand there),
-    no_wording, unknown_kind, claimant_too_long.
+    Raises Document.DoesNotExist and Refused: not_your_role, empty_selection, span_out_of_range, quote_mismatch (other
+    words stand there), no_text, unknown_kind, claimant_too_long.
     """
     member(by)
     words = _checked(text=text, kind=kind, claimant=claimant)
@@ -44,7 +44,7 @@ def add_claim(
 def edit_claim(claim_id: int, *, by: User, seen: Seen, text: str, kind: str, claimant: str) -> Claim:
     """Reword the claim; the event keeps the old words and the new. Saving what is there already writes nothing.
 
-    Raises Claim.DoesNotExist, Conflict, and Refused: not_your_role, not_editable, no_wording, unknown_kind,
+    Raises Claim.DoesNotExist, Conflict, and Refused: not_your_role, not_editable, no_text, unknown_kind,
     claimant_too_long.
     """
     member(by)
@@ -63,7 +63,7 @@ def edit_claim(claim_id: int, *, by: User, seen: Seen, text: str, kind: str, cla
 def _checked(*, text: str, kind: str, claimant: str) -> dict[str, str]:
     words = {"text": text.strip(), "kind": kind, "claimant": claimant.strip()}
     if not words["text"]:
-        raise Refused("no_wording")
+        raise Refused("no_text")
     if kind not in KINDS:
         raise Refused("unknown_kind")
     if len(words["claimant"]) > LONGEST_CLAIMANT:
@@ -74,7 +74,11 @@ def _checked(*, text: str, kind: str, claimant: str) -> dict[str, str]:
 def _quoted(revision: Revision, start: int, end: int, exact: str) -> Span:
     """The span without outer space, if the quote stands there to the letter."""
     exact = exact.replace("\r\n", "\n")  # forms send every newline as two characters
-    if not (0 <= start < end and revision.text[start:end] == exact and exact.strip()):
+    if not exact.strip():
+        raise Refused("empty_selection")
+    if not 0 <= start < end <= len(revision.text):
+        raise Refused("span_out_of_range")
+    if revision.text[start:end] != exact:
         raise Refused("quote_mismatch")
     return Span(start, end).stripped(revision.text)
 

@@ -25,7 +25,7 @@ class NoArticle(NotText):
     """A text in which nothing but page furniture was found."""
 
     def __init__(self) -> None:
-        super().__init__("no_article")
+        super().__init__("only_clutter")
 
 
 def bring_in_document(

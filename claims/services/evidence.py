@@ -13,6 +13,8 @@ from claims.models import Evidence, Source
 from claims.services.acts import member, open_claim, record
 from claims.workflow import Refused
 
+LONGEST_TITLE = Source._meta.get_field("title").max_length or 0
+
 
 @transaction.atomic
 def add_evidence(
@@ -32,7 +34,7 @@ def add_evidence(
     """A passage of a source with its stance. A link that is known already brings its source as it was entered first.
 
     Raises Claim.DoesNotExist and Refused: not_your_role, not_editable, no_quote, unknown_stance,
-    no_source_title, bad_link (http and https only), bad_source (another field that cannot be stored).
+    no_source (neither title nor link), bad_url (http and https only), bad_source (another field that cannot be stored).
     """
     member(by)
     claim = open_claim(claim_id)
@@ -43,7 +45,7 @@ def add_evidence(
     source = _source(
         Source(
             url=url.strip(),
-            title=title.strip(),
+            title=title.strip() or url.strip()[:LONGEST_TITLE],
             publisher=publisher.strip(),
             author=author.strip(),
             published_on=published_on,
@@ -85,14 +87,14 @@ def withdraw_evidence(evidence_id: int, *, by: User, reason: str) -> Evidence:
 def _source(source: Source) -> Source:
     """The source of that link if there is one, else this one, saved."""
     if not source.title:
-        raise Refused("no_source_title")
+        raise Refused("no_source")
     known = Source.objects.filter(url=source.url).first() if source.url else None
     if known:
         return known
     try:
         source.full_clean(validate_unique=False, validate_constraints=False)
     except ValidationError as error:
-        raise Refused("bad_link" if "url" in error.message_dict else "bad_source") from error
+        raise Refused("bad_url" if "url" in error.message_dict else "bad_source") from error
     return _kept_once(source)
 
 

@@ -10,8 +10,8 @@ from django.db import transaction
 from claims.models import Claim
 from claims.queries.claims import facts_of
 from claims.queries.people import actor_of, roles_of
-from claims.services.acts import Conflict, Seen, locked_claim, member, open_claim, record
-from claims.workflow import DISMISSAL_REASONS, EDITORS, Action, Refused, Status, decide
+from claims.services.acts import Conflict, Seen, locked_claim, member, record
+from claims.workflow import DISMISSAL_REASONS, EDITABLE, EDITORS, Action, Refused, Status, decide
 
 __all__ = ["PLAIN", "Conflict", "Seen", "apply_move", "assign_claim", "move_claim", "take_claim"]
 
@@ -52,7 +52,9 @@ def apply_move(
     """The move of a claim that the caller's transaction has locked. Raises Refused."""
     before, grounds, details = claim.status, reason.strip(), dict(data or {})
     if action == Action.DISMISS:
-        grounds = details["dismissed_as"] = dismissed_as if dismissed_as in DISMISSAL_REASONS else ""
+        if dismissed_as not in DISMISSAL_REASONS:
+            raise Refused("unknown_dismissal_reason")
+        grounds = details["dismissed_as"] = dismissed_as
     actor = actor_of(by)
     claim.status = decide(facts_of(claim, actor), action, actor, grounds).value
     claim.dismissed_as = details.get("dismissed_as", "")
@@ -84,10 +86,12 @@ def assign_claim(claim_id: int, *, by: User, seen: Seen, to: User | None) -> Cla
     """Give the claim to ``to``, or to nobody while the check has not started.
 
     A checker may give away and take what is free or their own, an editor anything. Raises Conflict,
-    Claim.DoesNotExist, and Refused: not_your_role, not_editable, assigned_to_another, not_a_reviewer,
+    Claim.DoesNotExist, and Refused: not_your_role, not_assignable, assigned_to_another, not_a_reviewer,
     needs_an_assignee.
     """
-    claim = open_claim(claim_id, seen=seen)
+    claim = locked_claim(claim_id, seen=seen)
+    if claim.status not in EDITABLE:
+        raise Refused("not_assignable")
     _assign(claim, by=by, to=to)
     return claim
 

@@ -30,7 +30,7 @@ def save_assessment(
 ) -> Assessment:
     """Keep what ``by`` concludes so far; what it replaces stays in the history.
 
-    Raises Claim.DoesNotExist, Conflict, and Refused: not_your_role, not_assessable, label_not_offered,
+    Raises Claim.DoesNotExist, Conflict, and Refused: not_your_role, not_assessable, label_not_active,
     conclusion_too_long.
     """
     claim = _assessable(claim_id, by=by, seen=seen)
@@ -121,7 +121,7 @@ def _keep(claim: Claim, by: User, words: dict[str, Any]) -> Assessment:
 
 def _require_offered(label_id: int) -> None:
     if not RatingLabel.objects.filter(pk=label_id, scale__is_active=True).exists():
-        raise Refused("label_not_offered")
+        raise Refused("label_not_active")
 
 
 def _snapshot(assessment: Assessment) -> dict[str, Any]:

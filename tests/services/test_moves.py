@@ -1,11 +1,11 @@
 """The one door for a claim's status."""
 
 import pytest
-from tests.builders import build_claim, claim_in, move, person, seen
 
 from claims.models import Claim
 from claims.services.moves import Conflict, Seen, assign_claim, move_claim, take_claim
 from claims.workflow import Action, Refused, Status, UnknownTransition
+from tests.builders import build_claim, claim_in, move, person, seen
 
 pytestmark = pytest.mark.django_db
 
@@ -89,7 +89,7 @@ def test_a_dismissal_names_one_of_the_reasons_and_may_add_words(checker):
 
 @pytest.mark.parametrize("dismissed_as", ["", "because"])
 def test_a_dismissal_without_one_of_the_reasons_is_refused(checker, dismissed_as):
-    with pytest.raises(Refused, match="no_reason"):
+    with pytest.raises(Refused, match="unknown_dismissal_reason"):
         move(build_claim(), Action.DISMISS, checker, dismissed_as=dismissed_as, reason="I do not like it")
 
 
@@ -206,7 +206,7 @@ def test_a_queued_claim_can_be_given_to_nobody_but_not_one_that_is_being_checked
 def test_a_claim_in_review_cannot_be_assigned(editor, checker):
     claim = claim_in(Status.IN_REVIEW)
 
-    with pytest.raises(Refused, match="not_editable"):
+    with pytest.raises(Refused, match="not_assignable"):
         assign_claim(claim.pk, by=editor, seen=seen(claim), to=checker)
 
 
