@@ -1,6 +1,26 @@
 """The addresses of the pages."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, path
 
-app_name = "claims"
-urlpatterns: list[URLPattern | URLResolver] = []
+from claims.views import claims, desk, documents, evidence, moves, publishing, reviews
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", desk.desk, name="desk"),
+    path("documents/", documents.documents, name="documents"),
+    path("documents/new/", documents.document_new, name="document_new"),
+    path("documents/<int:pk>/", documents.document, name="document"),
+    path("documents/<int:pk>/edit/", documents.document_edit, name="document_edit"),
+    path("documents/<int:pk>/rerun/", documents.document_rerun, name="document_rerun"),
+    path("documents/<int:pk>/publish/", publishing.document_publish, name="document_publish"),
+    path("documents/<int:pk>/claims/", claims.claim_add, name="claim_add"),
+    path("claims/", claims.claims, name="claims"),
+    path("claims/<int:pk>/", claims.claim, name="claim"),
+    path("claims/<int:pk>/edit/", claims.claim_edit, name="claim_edit"),
+    path("claims/<int:pk>/move/<slug:action>/", moves.claim_move, name="claim_move"),
+    path("claims/<int:pk>/take/", moves.claim_take, name="claim_take"),
+    path("claims/<int:pk>/assign/", moves.claim_assign, name="claim_assign"),
+    path("claims/<int:pk>/evidence/", evidence.evidence_add, name="evidence_add"),
+    path("evidence/<int:pk>/withdraw/", evidence.evidence_withdraw, name="evidence_withdraw"),
+    path("claims/<int:pk>/assessment/", reviews.assessment_save, name="assessment_save"),
+    path("claims/<int:pk>/notes/", reviews.note_add, name="note_add"),
+]

@@ -1,0 +1,139 @@
+"""Input about claims: acts on one, new ones, and filters of the table."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from claims.models import Claim, Document
+from claims.models.claims import KIND_LABELS, STATUS_LABELS
+from claims.queries.claims import ClaimFilters
+from claims.queries.people import reviewers
+from claims.services.moves import Seen
+from claims.text.analysis import KINDS
+from claims.workflow import Status
+
+LONGEST_TEXT = 5_000
+KIND_CHOICES = [(kind, KIND_LABELS[kind]) for kind in KINDS]
+
+
+def area(rows: int, **attrs: Any) -> forms.Textarea:
+    return forms.Textarea(attrs={"rows": rows, "maxlength": LONGEST_TEXT, "dir": "auto", **attrs})
+
+
+class ActForm(forms.Form):
+    """What every form about a claim sends along: the state that its page showed."""
+
+    seen_status = forms.ChoiceField(choices=[(s.value, s.value) for s in Status], widget=forms.HiddenInput)
+    seen_version = forms.IntegerField(min_value=1, widget=forms.HiddenInput)
+
+    @property
+    def seen(self) -> Seen:
+        return Seen(self.cleaned_data["seen_status"], self.cleaned_data["seen_version"])
+
+
+class ReasonForm(ActForm):
+    """A move with its reason; the rules say which moves need one."""
+
+    reason = forms.CharField(label=_("Reason"), required=False, max_length=LONGEST_TEXT, widget=area(2))
+    dismissed_as = forms.CharField(required=False, max_length=20, widget=forms.HiddenInput)
+
+
+class AssignForm(ActForm):
+    to = forms.ModelChoiceField(
+        label=_("Assign to"), queryset=reviewers(), required=False, empty_label=_("nobody"), blank=True
+    )
+
+
+class WordingForm(ActForm):
+    """What a claim says, who says it and what is to be verified."""
+
+    text = forms.CharField(label=_("Wording"), max_length=LONGEST_TEXT, widget=area(3))
+    claimant = forms.CharField(
+        label=_("Who claims it"),
+        required=False,
+        max_length=300,
+        help_text=_("Empty where the article itself says it."),
+        widget=forms.TextInput(attrs={"dir": "auto"}),
+    )
+    kind = forms.ChoiceField(label=_("What is to be verified"), choices=KIND_CHOICES)
+
+    @property
+    def words(self) -> dict[str, str]:
+        return {name: self.cleaned_data[name] for name in ("text", "claimant", "kind")}
+
+    @classmethod
+    def of(cls, claim: Claim) -> WordingForm:
+        return cls(initial={"text": claim.text, "claimant": claim.claimant, "kind": claim.kind}, auto_id="edit-%s")
+
+
+class AddClaimForm(forms.Form):
+    """A claim at a selection of the article; the offsets are code points and come from the page."""
+
+    exact = forms.CharField(
+        label=_("Selected words"),
+        max_length=LONGEST_TEXT,
+        strip=False,
+        widget=area(2, readonly=True),
+        error_messages={"required": _("Select some words of the article first.")},
+    )
+    start = forms.IntegerField(min_value=0, widget=forms.HiddenInput, required=False)
+    end = forms.IntegerField(min_value=1, widget=forms.HiddenInput, required=False)
+    text = forms.CharField(
+        label=_("Wording"),
+        max_length=LONGEST_TEXT,
+        widget=area(3),
+        help_text=_("To be understood without the article: names for pronouns, dates for “today”."),
+    )
+    claimant = WordingForm.base_fields["claimant"]
+    kind = forms.ChoiceField(label=_("What is to be verified"), choices=KIND_CHOICES, initial="other")
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or self.cleaned_data
+        if data.get("exact") and (data.get("start") is None or data.get("end") is None):
+            self.add_error("exact", _("Select some words of the article first."))
+        return data
+
+    @property
+    def place_and_words(self) -> dict[str, Any]:
+        return {name: self.cleaned_data[name] for name in ("start", "end", "exact", "text", "claimant", "kind")}
+
+
+class FilterForm(forms.Form):
+    """What the table of claims is narrowed to."""
+
+    words = forms.CharField(label=_("Words"), required=False, max_length=200)
+    status = forms.ChoiceField(
+        label=_("Status"),
+        required=False,
+        choices=[("", _("any")), *((s.value, words) for s, words in STATUS_LABELS.items())],
+    )
+    assignee = forms.ModelChoiceField(
+        label=_("Assigned to"), required=False, queryset=reviewers(), empty_label=_("any")
+    )
+    document = forms.ModelChoiceField(
+        label=_("Article"), required=False, queryset=Document.objects.none(), empty_label=_("any")
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        latest = Document.objects.only("id", "title")
+        wanted = str(self.data.get("document", ""))
+        recent = list(latest.values_list("pk", flat=True)[:100])
+        self.fields["document"].queryset = latest.filter(
+            pk__in=[*recent, int(wanted)] if wanted.isdecimal() else recent
+        )
+
+    @property
+    def filters(self) -> ClaimFilters:
+        """The filters that are filled in properly; others narrow nothing."""
+        data = self.cleaned_data if self.is_bound and (self.is_valid() or self.cleaned_data) else {}
+        person, document = data.get("assignee"), data.get("document")
+        return ClaimFilters(
+            status=data.get("status", ""),
+            assignee=person.pk if person else None,
+            document=document.pk if document else None,
+            words=data.get("words", "").replace("\0", ""),
+        )

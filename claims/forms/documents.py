@@ -1,0 +1,114 @@
+"""Input about articles: the text itself and what its page says about itself."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.conf import settings
+from django.utils.translation import get_language_info
+from django.utils.translation import gettext_lazy as _
+
+from claims.models import Document
+from claims.text.normalize import NotText, accepted, decode
+from claims.wording import NOT_TEXT, in_words
+
+LANGUAGE_CHOICES = [("auto", _("recognize it")), *settings.LANGUAGES]
+
+
+class RawTextField(forms.CharField):
+    """A text taken as it is: its characters are looked at by ``accepted`` alone, which has the clearer words."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(strip=False, **kwargs)
+        self.validators = []
+
+
+class TextForm(forms.Form):
+    """The page of an article: pasted, or as a file of plain text. ``raw`` is what the splitter gets."""
+
+    text = RawTextField(
+        label=_("Text of the page"),
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 16, "dir": "auto"}),
+        help_text=_("Paste the whole page as it is. Menus, ads and links are found and left out."),
+    )
+    file = forms.FileField(
+        label=_("or a text file"),
+        required=False,
+        allow_empty_file=True,
+        widget=forms.FileInput(attrs={"accept": ".txt,text/plain"}),
+    )
+    url = forms.URLField(label=_("Link to the article"), required=False, max_length=2000, assume_scheme="https")
+    language = forms.ChoiceField(label=_("Language"), choices=LANGUAGE_CHOICES, required=False, initial="auto")
+
+    def clean_url(self) -> str:
+        return http_only(self.cleaned_data["url"])
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or self.cleaned_data
+        name = "file" if data.get("file") else "text"
+        try:
+            raw = decode(data["file"].read()) if data.get("file") else data.get("text") or ""
+            data["raw"] = accepted(raw)
+        except NotText as error:
+            self.add_error(name, in_words(NOT_TEXT, error.reason))
+        return data
+
+
+class FactsForm(forms.Form):
+    """What the page says about itself, open to correction. ``published_at`` is a date, with or without a time."""
+
+    title = forms.CharField(label=_("Title"), max_length=500, widget=forms.TextInput(attrs={"dir": "auto"}))
+    byline = forms.CharField(label=_("Byline"), max_length=300, required=False)
+    publisher = forms.CharField(label=_("Publisher"), max_length=200, required=False)
+    place = forms.CharField(label=_("Place"), max_length=200, required=False)
+    published_at = forms.CharField(
+        label=_("Published"),
+        max_length=40,
+        required=False,
+        help_text=_("Year, month, day, and the time if it is known: 2026-03-31 14:05"),
+    )
+    language = forms.CharField(label=_("Language"), max_length=12)
+    url = forms.URLField(label=_("Link"), required=False, max_length=2000, assume_scheme="https")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        code = str(self.initial.get("language") or self.data.get("language") or "")
+        choices = dict(settings.LANGUAGES)
+        if code and code not in choices:
+            choices[code] = language_name(code)
+        self.fields["language"].widget = forms.Select(choices=list(choices.items()))
+
+    def clean_url(self) -> str:
+        return http_only(self.cleaned_data["url"])
+
+    @classmethod
+    def of(cls, document: Document) -> FactsForm:
+        names = ("title", "byline", "publisher", "place", "language", "url")
+        return cls(initial={n: getattr(document, n) for n in names} | {"published_at": published_text(document)})
+
+
+def published_text(document: Document) -> str:
+    """The date, and the time where it is known, as the form takes them back."""
+    from django.utils.timezone import localtime
+
+    if not document.published_at:
+        return ""
+    pattern = "%Y-%m-%d %H:%M" if document.published_time_known else "%Y-%m-%d"
+    return localtime(document.published_at).strftime(pattern)
+
+
+def language_name(code: str) -> str:
+    """The name of a language in the reader's words; the code itself where it is unknown."""
+    try:
+        return str(get_language_info(code)["name_translated"])
+    except KeyError:
+        return code
+
+
+def http_only(url: str) -> str:
+    """``url`` if a browser may follow it from a page of ours. Raises ValidationError for any other scheme."""
+    if url and not url.lower().startswith(("http://", "https://")):
+        raise forms.ValidationError(_("The link has to begin with http:// or https://."))
+    return url

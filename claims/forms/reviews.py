@@ -1,0 +1,58 @@
+"""Input about conclusions: assessments and notes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from claims.forms.claims import LONGEST_TEXT, ActForm, area
+from claims.models import Assessment, Claim
+
+LONGEST_JUSTIFICATION = 20_000
+
+
+class AssessmentForm(ActForm):
+    """A proposed label, or a conclusion alone, with its justification. All may be empty until it is submitted.
+
+    ``label`` is the id of a label, "none" for the conclusion alone, or empty.
+    """
+
+    label = forms.RegexField(r"^(\d{1,18}|none)?$", label=_("Rating"), required=False)
+    conclusion = forms.CharField(
+        label=_("Conclusion in one sentence"),
+        required=False,
+        max_length=500,
+        widget=forms.TextInput(attrs={"dir": "auto", "maxlength": 500}),
+    )
+    justification = forms.CharField(
+        label=_("Justification"),
+        required=False,
+        max_length=LONGEST_JUSTIFICATION,
+        widget=area(6, maxlength=LONGEST_JUSTIFICATION),
+        help_text=_("What the evidence says, and how the rating follows from it."),
+    )
+
+    @classmethod
+    def of(cls, claim: Claim, author_id: int) -> AssessmentForm:
+        """The form as ``author_id`` left it; ``assessments`` of the claim are fetched already."""
+        own = next((a for a in claim.assessments.all() if a.author_id == author_id), None) or Assessment()
+        label = "none" if own.conclusion_only else str(own.label_id or "")
+        initial = {"label": label, "conclusion": own.conclusion, "justification": own.justification}
+        return cls(initial=initial, auto_id="assess-%s")
+
+    @property
+    def words(self) -> dict[str, Any]:
+        """What the services take."""
+        label = self.cleaned_data["label"]
+        return {
+            "label_id": int(label) if label.isdecimal() else None,
+            "conclusion_only": label == "none",
+            "conclusion": self.cleaned_data["conclusion"],
+            "justification": self.cleaned_data["justification"],
+        }
+
+
+class NoteForm(forms.Form):
+    body = forms.CharField(label=_("Note"), max_length=LONGEST_TEXT, widget=area(2))

@@ -1,0 +1,52 @@
+"""Fetch and decide in one call: who may see a page, and the row that it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse
+
+from claims.models import Claim, Document
+from claims.queries.claims import claim_with_all
+from claims.queries.documents import Workbench, workbench
+from claims.queries.people import actor_of
+
+View = Callable[..., HttpResponse]
+
+
+def newsroom(view: View) -> View:
+    """A page for people with a role. ``request.actor`` is the person as the rules know them."""
+
+    @wraps(view)
+    def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        request.actor = actor_of(request.user)  # type: ignore[attr-defined, arg-type]
+        if not request.actor.roles:  # type: ignore[attr-defined]
+            raise PermissionDenied("no_role")
+        return view(request, *args, **kwargs)
+
+    return guarded
+
+
+def row_or_404(pk: int) -> Claim:
+    """The claim without what hangs on it."""
+    try:
+        return Claim.objects.get(pk=pk)
+    except Claim.DoesNotExist as error:
+        raise Http404 from error
+
+
+def claim_or_404(pk: int) -> Claim:
+    try:
+        return claim_with_all(pk)
+    except Claim.DoesNotExist as error:
+        raise Http404 from error
+
+
+def workbench_or_404(pk: int) -> Workbench:
+    try:
+        return workbench(pk)
+    except Document.DoesNotExist as error:
+        raise Http404 from error

@@ -1,0 +1,130 @@
+"""How every act on a claim is answered: the changed pieces for htmx, a page or a redirect for everybody else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+from django.contrib import messages
+from django.forms import Form
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django_htmx.http import replace_url, trigger_client_event
+
+from claims.models import Claim, ClaimEvent
+from claims.queries.documents import Workbench
+from claims.services.acts import Conflict
+from claims.views.access import row_or_404, workbench_or_404
+from claims.views.panels import Panel, panel_of
+from claims.views.workbench import next_claim, page_of, pieces_with
+from claims.wording import DONE, REFUSALS, conflict, in_words
+from claims.workflow import Refused
+
+#: After these the eye goes on to the next claim that waits for the same.
+MOVES_ON = frozenset({"accept", "dismiss", "submit", "approve", "return"})
+
+
+def act(
+    request: HttpRequest, claim_id: int, *, section: str, form: Form, done: str, do: Callable[[Any], object]
+) -> HttpResponse:
+    """Do what the form asks for and show what came of it: 409 for a stale form, 422 for a wrong or refused one.
+
+    ``do`` is called with the valid form and raises Conflict or Refused; ``done`` names the act.
+    """
+    before = row_or_404(claim_id).status
+    if not form.is_valid():
+        return unchanged(request, claim_id, section, form, status=422)
+    try:
+        do(form)
+    except Conflict as stale:
+        return unchanged(request, claim_id, section, form, status=409, notice=_what_changed(stale.claim, request))
+    except Refused as refusal:
+        form.add_error(None, in_words(REFUSALS, refusal.key))
+        return unchanged(request, claim_id, section, form, status=422)
+    messages.success(request, in_words(DONE, done))
+    return changed(request, claim_id, before=before if done in MOVES_ON else "")
+
+
+def changed(request: HttpRequest, claim_id: int, *, before: str = "") -> HttpResponse:
+    """The claim after an act; with ``before``, on to the next claim that still has that status."""
+    at, document_id = place_of(request), row_or_404(claim_id).document_id
+    bench = workbench_or_404(document_id) if at == "document" else None
+    chosen = next_claim(bench.claims, claim_id, before) if bench and before else claim_id
+    address = address_of(at, document_id, chosen)
+    if not request.htmx:  # type: ignore[attr-defined]
+        return redirect(address)
+    response = render_pieces(request, panel_of(request, chosen, at=at), bench, {claim_id, chosen})
+    trigger_client_event(response, "claim-chosen", {"claim": chosen}, after="settle")
+    return replace_url(response, address)
+
+
+def unchanged(
+    request: HttpRequest, claim_id: int, section: str, form: Form, *, status: int, notice: Any = ""
+) -> HttpResponse:
+    """The claim as it stands, with the form as it was sent and what is wrong with it."""
+    panel = panel_of(request, claim_id, bound=(section, form), notice=notice, at=place_of(request))
+    bench = workbench_or_404(panel.claim.document_id) if panel.at == "document" else None
+    if request.htmx:  # type: ignore[attr-defined]
+        response = render_pieces(request, panel, bench, {claim_id}, status=status)
+        return trigger_client_event(response, "claim-refused", {"claim": claim_id}, after="settle")
+    if bench is None:
+        return render(request, "claims/claims/page.html", claim_page(panel), status=status)
+    return render(request, "claims/documents/workbench.html", page_of(bench, panel, request), status=status)
+
+
+def choice(request: HttpRequest, panel: Panel, bench: Workbench) -> HttpResponse:
+    """Another claim was opened: its item, and the one that was open before."""
+    response = render_pieces(request, panel, bench, {panel.claim.pk, *_open_before(request)})
+    return trigger_client_event(response, "claim-chosen", {"claim": panel.claim.pk}, after="settle")
+
+
+def unchosen(request: HttpRequest, bench: Workbench) -> HttpResponse:
+    """The open claim was closed."""
+    closed = set(_open_before(request))
+    page = page_of(bench, None, request)
+    changes = {"claims": [c for c in bench.claims if c.pk in closed], "is_update": True}
+    response = render(request, "claims/claims/_changes.html", page | changes | {"pieces": []})
+    return trigger_client_event(response, "claim-closed", {"claim": min(closed, default=0)}, after="settle")
+
+
+def _open_before(request: HttpRequest) -> tuple[int, ...]:
+    """The claim that the page shows open, as its address tells."""
+    address = urlsplit(request.htmx.current_url or "")  # type: ignore[attr-defined]
+    wanted = parse_qs(address.query).get("claim", [""])[0]
+    return (int(wanted),) if re.fullmatch(r"[0-9]{1,18}", wanted) else ()
+
+
+def render_pieces(
+    request: HttpRequest, panel: Panel, bench: Workbench | None, claim_ids: set[int], *, status: int = 200
+) -> HttpResponse:
+    """The items of the claims, the words they underline and the counts, each to be put where its like stands."""
+    page = page_of(bench, panel, request) if bench else claim_page(panel)
+    claims = [c for c in bench.claims if c.pk in claim_ids] if bench else [panel.claim]
+    changes = {"claims": claims, "pieces": pieces_with(page.get("blocks", ()), claim_ids), "is_update": True}
+    return render(request, "claims/claims/_changes.html", page | changes, status=status)
+
+
+def claim_page(panel: Panel) -> dict[str, Any]:
+    """What the page of one claim shows."""
+    return {"place": "claims", "claim": panel.claim, "panel": replace(panel, at="claim"), "at": "claim"}
+
+
+def place_of(request: HttpRequest) -> str:
+    """Where the person is: on the page of the article, or on that of the claim."""
+    return "claim" if request.POST.get("at", request.GET.get("at")) == "claim" else "document"
+
+
+def address_of(at: str, document_id: int, claim_id: int) -> str:
+    if at == "claim":
+        return reverse("claim", args=[claim_id])
+    return f"{reverse('document', args=[document_id])}?claim={claim_id}#claim-{claim_id}"
+
+
+def _what_changed(claim: Claim, request: HttpRequest) -> str:
+    latest = ClaimEvent.objects.filter(claim=claim).select_related("actor").last()
+    who = latest.actor.get_username() if latest and latest.actor else ""
+    return conflict(who=who, act=latest.action if latest else "")

@@ -1,0 +1,31 @@
+"""What waits for me."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_safe
+
+from claims.queries.desk import Desk
+from claims.queries.desk import desk as desk_of
+from claims.views.access import newsroom
+
+
+@require_safe
+@newsroom
+def desk(request: HttpRequest) -> HttpResponse:
+    found = desk_of(request.user)  # type: ignore[arg-type]
+    return render(request, "claims/desk.html", {"place": "desk", "desk": found, "lists": _lists(found)})
+
+
+def _lists(desk: Desk) -> list[tuple[str, object, tuple]]:
+    """The lists that have something in them: key, heading, claims."""
+    lists = [
+        ("returned", _("Returned to me"), desk.returned),
+        ("to_approve", _("To approve"), desk.to_approve),
+        ("to_check", _("To check"), desk.to_check),
+        ("free", _("In the queue, free to take"), desk.free),
+        ("lately", _("Lately touched"), desk.lately),
+    ]
+    return [entry for entry in lists if entry[2]]

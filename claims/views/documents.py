@@ -1,0 +1,119 @@
+"""Articles: the list, bringing one in, its workbench, its facts."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from claims.forms.documents import FactsForm, TextForm
+from claims.queries.documents import documents_with_progress
+from claims.services.documents import NoArticle, bring_in_document, edit_document, rerun_splitter
+from claims.views.access import newsroom, workbench_or_404
+from claims.views.answers import choice, unchosen
+from claims.views.paging import page_in
+from claims.views.panels import panel_of
+from claims.views.preview import preview_of
+from claims.views.workbench import page_of
+from claims.wording import NOT_TEXT, REFUSALS, in_words
+from claims.workflow import Refused
+
+
+@require_safe
+@newsroom
+def documents(request: HttpRequest) -> HttpResponse:
+    page = page_in(documents_with_progress(), request, size=50)
+    return render(request, "claims/documents/list.html", {"place": "documents", "page": page})
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@newsroom
+def document_new(request: HttpRequest) -> HttpResponse:
+    """The text, then what was recognized in it, then the article. Nothing is stored before the last step."""
+    form = TextForm(request.POST or None, request.FILES or None)
+    if request.method != "POST" or not form.is_valid() or "again" in request.POST:
+        return _text_asked(request, form)
+    facts = FactsForm(request.POST) if "save" in request.POST else None
+    if facts and facts.is_valid():
+        return _brought_in(request, form, facts)
+    return _previewed(request, form, facts)
+
+
+def _text_asked(request: HttpRequest, form: TextForm) -> HttpResponse:
+    status = 422 if form.is_bound and not form.is_valid() else 200
+    return render(request, "claims/documents/new.html", {"place": "documents", "form": form}, status=status)
+
+
+def _previewed(request: HttpRequest, form: TextForm, facts: FactsForm | None) -> HttpResponse:
+    preview = preview_of(form.cleaned_data["raw"], form.cleaned_data["language"] or "auto")
+    if not preview.has_article:
+        form.add_error("text", in_words(NOT_TEXT, "no_article"))
+        return _text_asked(request, form)
+    facts = facts or FactsForm(initial=preview.facts | {"url": form.cleaned_data["url"]}, auto_id="facts-%s")
+    status = 422 if facts.is_bound else 200
+    page = {"place": "documents", "form": form, "facts": facts, "preview": preview}
+    return render(request, "claims/documents/preview.html", page, status=status)
+
+
+def _brought_in(request: HttpRequest, form: TextForm, facts: FactsForm) -> HttpResponse:
+    data = form.cleaned_data
+    try:
+        document = bring_in_document(
+            data["raw"], by=request.user, language=facts.cleaned_data["language"], facts=facts.cleaned_data
+        )
+    except NoArticle as error:
+        form.add_error("text", in_words(NOT_TEXT, error.reason))
+        return _text_asked(request, form)
+    except Refused as refusal:
+        facts.add_error(None, in_words(REFUSALS, refusal.key))
+        return _previewed(request, form, facts)
+    messages.success(request, _("The article was brought in."))
+    return redirect(document)
+
+
+@require_safe
+@newsroom
+def document(request: HttpRequest, pk: int) -> HttpResponse:
+    """The workbench; ``?claim=`` opens one. htmx gets the items that opening one changes."""
+    bench = workbench_or_404(pk)
+    chosen = request.GET.get("claim", "")
+    known = {str(claim.pk) for claim in bench.claims}
+    panel = panel_of(request, int(chosen), at="document") if chosen in known else None
+    if request.htmx and panel:  # type: ignore[attr-defined]
+        return choice(request, panel, bench)
+    if request.htmx:  # type: ignore[attr-defined]
+        return unchosen(request, bench)
+    return render(request, "claims/documents/workbench.html", page_of(bench, panel, request))
+
+
+@require_POST
+@newsroom
+def document_rerun(request: HttpRequest, pk: int) -> HttpResponse:
+    bench = workbench_or_404(pk)
+    done = rerun_splitter(bench.document, by=request.user)  # type: ignore[arg-type]
+    told = ngettext("%(n)d claim added", "%(n)d claims added", done.added) % {"n": done.added}
+    left = ngettext("%(n)d removed", "%(n)d removed", done.removed) % {"n": done.removed}
+    messages.success(
+        request,
+        _("Read again: %(added)s, %(removed)s. What people did was not touched.") % {"added": told, "removed": left},
+    )
+    return redirect(bench.document)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@newsroom
+def document_edit(request: HttpRequest, pk: int) -> HttpResponse:
+    found = workbench_or_404(pk).document
+    form = FactsForm(request.POST) if request.method == "POST" else FactsForm.of(found)
+    if form.is_bound and form.is_valid():
+        try:
+            edit_document(pk, by=request.user, **form.cleaned_data)  # type: ignore[arg-type]
+            messages.success(request, _("The details were saved."))
+            return redirect(found)
+        except Refused as refusal:
+            form.add_error(None, in_words(REFUSALS, refusal.key))
+    page = {"place": "documents", "document": found, "form": form}
+    return render(request, "claims/documents/edit.html", page, status=422 if form.is_bound else 200)

@@ -1,0 +1,43 @@
+"""Evidence for and against a claim."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
+from django.views.decorators.http import require_POST
+
+from claims.forms.evidence import EvidenceForm, WithdrawEvidenceForm
+from claims.models import Evidence
+from claims.services.evidence import add_evidence, withdraw_evidence
+from claims.views.access import newsroom
+from claims.views.answers import act
+
+
+@require_POST
+@newsroom
+def evidence_add(request: HttpRequest, pk: int) -> HttpResponse:
+    form = EvidenceForm(request.POST, auto_id="evidence-%s")
+    return act(
+        request,
+        pk,
+        section="evidence",
+        form=form,
+        done="add_evidence",
+        do=lambda f: add_evidence(pk, by=request.user, **f.cleaned_data),
+    )
+
+
+@require_POST
+@newsroom
+def evidence_withdraw(request: HttpRequest, pk: int) -> HttpResponse:
+    piece = get_object_or_404(Evidence, pk=pk)
+    form = WithdrawEvidenceForm(request.POST, auto_id=f"withdraw-{pk}-%s")
+    section = f"withdraw-{pk}"
+    return act(
+        request,
+        piece.claim_id,
+        section=section,
+        form=form,
+        done="withdraw_evidence",
+        do=lambda f: withdraw_evidence(pk, by=request.user, reason=f.cleaned_data["reason"]),
+    )

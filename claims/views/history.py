@@ -1,0 +1,81 @@
+"""The history of a claim in sentences: who did what, and what it replaced."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+
+from claims.models import Claim, ClaimEvent
+from claims.models.claims import DISMISSAL_LABELS, KIND_LABELS
+from claims.wording import ACTS, in_words
+
+#: The fields that an event tells the old and new words of.
+FIELDS = {
+    "text": _("wording"),
+    "kind": _("kind"),
+    "claimant": _("claimant"),
+    "assignee": _("assigned to"),
+    "conclusion": _("conclusion"),
+    "justification": _("justification"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    field: Any
+    old: Any
+    new: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One act. ``about`` is what it was done with, e.g. the title of a source."""
+
+    at: datetime.datetime
+    who: str
+    act: Any
+    from_status: str = ""
+    to_status: str = ""
+    reason: str = ""
+    about: Any = ""
+    changes: tuple[Change, ...] = ()
+
+
+def history_of(claim: Claim) -> list[Line]:
+    """Every act on the claim, the oldest first; ``events`` are fetched already. A proposal opens with the program."""
+    lines = [_line(event) for event in claim.events.all()]
+    if claim.origin == Claim.Origin.SPLITTER:
+        lines.insert(0, Line(claim.created_at, "", _("The program proposed the claim"), to_status="proposed"))
+    return lines
+
+
+def _line(event: ClaimEvent) -> Line:
+    moved = event.from_status != event.to_status
+    return Line(
+        at=event.at,
+        who=event.actor.get_username() if event.actor else "",
+        act=in_words(ACTS, event.action),
+        from_status=event.from_status if moved else "",
+        to_status=event.to_status if moved else "",
+        reason=event.reason,
+        about=_about(event.data),
+        changes=tuple(_change(name, change) for name, change in event.data.items() if _is_change(name, change)),
+    )
+
+
+def _about(data: dict[str, Any]) -> Any:
+    if data.get("dismissed_as"):
+        return DISMISSAL_LABELS.get(data["dismissed_as"], data["dismissed_as"])
+    return data.get("source", "")
+
+
+def _is_change(name: str, change: Any) -> bool:
+    return name in FIELDS and isinstance(change, dict) and {"old", "new"} <= change.keys()
+
+
+def _change(name: str, change: dict[str, Any]) -> Change:
+    words = (lambda value: KIND_LABELS.get(value, value)) if name == "kind" else (lambda value: value)
+    return Change(FIELDS[name], words(change["old"]), words(change["new"]))

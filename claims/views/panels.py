@@ -1,0 +1,114 @@
+"""The open panel of a claim: everything that the partial ``claims/claims/_panel.html`` shows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.forms import Form
+from django.http import HttpRequest
+
+from claims.forms.claims import AssignForm, ReasonForm, WordingForm
+from claims.forms.evidence import EvidenceForm
+from claims.forms.reviews import AssessmentForm, NoteForm
+from claims.models import Anchor, Assessment, Claim, RatingScale
+from claims.models.claims import DISMISSAL_LABELS
+from claims.queries.claims import active_scales
+from claims.views.access import claim_or_404
+from claims.views.acts import Acts, acts_for
+from claims.views.history import Line, history_of
+from claims.wording import FEATURES, UNRESOLVED, in_words
+from claims.workflow import DISMISSAL_REASONS
+
+#: Features whose share of the score is too small to tell anybody anything.
+SMALLEST_SHARE = 0.005
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why the score is what it is: the words, what they added, and the passages that show it."""
+
+    words: Any
+    weight: float
+    quotes: tuple[str, ...]
+    spans: tuple[dict[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """``section`` names the form that was sent and has something to say; ``notice`` is what, beside its errors."""
+
+    claim: Claim
+    acts: Acts
+    forms: Mapping[str, Form]
+    scales: tuple[RatingScale, ...]
+    section: str = ""
+    notice: Any = ""
+    at: str = "document"
+    dismissals: tuple[tuple[str, Any], ...] = field(
+        default=tuple((key, DISMISSAL_LABELS[key]) for key in DISMISSAL_REASONS)
+    )
+
+    @property
+    def submitted(self) -> Assessment | None:
+        return next((a for a in self.claim.assessments.all() if a.submitted_at), None)
+
+    @property
+    def quotes(self) -> list[Anchor]:
+        return [anchor for anchor in self.claim.anchors.all() if anchor.is_primary]
+
+    @property
+    def elsewhere(self) -> list[Anchor]:
+        return [anchor for anchor in self.claim.anchors.all() if not anchor.is_primary]
+
+    @property
+    def reasons(self) -> list[Reason]:
+        text = self.claim.revision.text
+        told = [r for r in self.claim.reasons if abs(r["weight"]) >= SMALLEST_SHARE]
+        return [_reason(text, r) for r in sorted(told, key=lambda r: -abs(r["weight"]))]
+
+    @property
+    def unresolved(self) -> list[tuple[str, Any]]:
+        return [(u["word"], in_words(UNRESOLVED, u["reason"])) for u in self.claim.unresolved]
+
+    @property
+    def history(self) -> list[Line]:
+        return history_of(self.claim)
+
+    @property
+    def kept(self) -> list[tuple[Any, str]]:
+        """What the person typed into the form they sent, for when the claim no longer offers that form."""
+        form = self.forms.get(self.section)
+        typed = [] if form is None or not form.is_bound else list(form)
+        return [(f.label, f.data) for f in typed if not f.is_hidden and isinstance(f.data, str) and f.data.strip()]
+
+
+def panel_of(
+    request: HttpRequest, claim_id: int, *, bound: tuple[str, Form] | None = None, notice: Any = "", at: str
+) -> Panel:
+    """The panel of a claim for the person who asks; ``bound`` is the form that they sent, by its section."""
+    claim = claim_or_404(claim_id)
+    acts = acts_for(claim, request.actor)  # type: ignore[attr-defined]
+    section, form = bound or ("", None)
+    forms = _fresh_forms(claim, acts, request) | ({section: form} if form else {})
+    scales = active_scales(claim.document.language) if acts.can_assess else ()
+    return Panel(claim, acts, forms, scales, section=section, notice=notice, at=at)
+
+
+def _fresh_forms(claim: Claim, acts: Acts, request: HttpRequest) -> dict[str, Form]:
+    forms: dict[str, Form] = {"note": NoteForm(auto_id="note-%s")}
+    forms |= {act.name: ReasonForm(auto_id=f"{act.name}-%s") for act in acts.others if act.explained}
+    if acts.can_edit:
+        forms |= {"edit": WordingForm.of(claim), "evidence": EvidenceForm(auto_id="evidence-%s")}
+    if acts.can_assign:
+        forms["assign"] = AssignForm(auto_id="assign-%s", initial={"to": claim.assignee_id})
+    if acts.can_assess:
+        forms["assess"] = AssessmentForm.of(claim, request.user.pk)
+    return forms
+
+
+def _reason(text: str, reason: dict[str, Any]) -> Reason:
+    spans = tuple(reason.get("spans", ()))
+    quotes = tuple(dict.fromkeys(text[s["start"] : s["end"]] for s in spans))
+    return Reason(in_words(FEATURES, reason["feature"]), reason["weight"], quotes, spans)

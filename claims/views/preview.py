@@ -1,0 +1,78 @@
+"""What the splitter recognizes in a text that is not stored yet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.utils.dateparse import parse_datetime
+from django.utils.timezone import localtime
+
+from claims.models.claims import KIND_LABELS
+from claims.text.analysis import Analysis as Reading
+from claims.views.article import Block, Marking, blocks_of
+
+
+@dataclass(frozen=True, slots=True)
+class FoundClaim:
+    text: str
+    claimant: str
+    kind: object
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """``facts`` are the initial values of the facts form."""
+
+    facts: dict[str, str]
+    blocks: list[Block]
+    claims: list[FoundClaim]
+    is_supported: bool
+    has_article: bool
+
+
+def preview_of(raw: str, language: str) -> Preview:
+    """Read ``raw`` as it would be brought in. Stores nothing."""
+    from claims.text.pipeline import analyze
+
+    reading = analyze(raw, language)
+    return Preview(
+        facts=_facts(reading),
+        blocks=_blocks(reading),
+        claims=[
+            FoundClaim(c.text, c.claimant or "", KIND_LABELS.get(c.kind, c.kind), c.check_worthiness.score)
+            for c in reading.claims
+        ],
+        is_supported=reading.supported,
+        has_article=bool(reading.sentences),
+    )
+
+
+def _facts(reading: Reading) -> dict[str, str]:
+    page = reading.document
+    facts = {name: getattr(page, name) or "" for name in ("title", "byline", "publisher", "place", "language")}
+    return facts | {"published_at": _readable(page.published_at or "")}
+
+
+def _readable(moment: str) -> str:
+    """``2026-03-31T14:05+07:00`` in the newsroom's zone as people write it; a date alone stays as it is."""
+    parsed = parse_datetime(moment) if "T" in moment else None
+    if parsed is None:
+        return moment
+    return (localtime(parsed) if parsed.tzinfo else parsed).strftime("%Y-%m-%d %H:%M")
+
+
+def _blocks(reading: Reading) -> list[Block]:
+    plain = reading.as_dict()
+    markings = [
+        Marking(anchor.span, number, "proposed")
+        for number, claim in enumerate(reading.claims)
+        for anchor in claim.anchors
+    ]
+    return blocks_of(
+        reading.text,
+        title=reading.document.title or "",
+        furniture=plain["furniture"],
+        set_aside=plain["set_aside"],
+        markings=markings,
+    )

@@ -1,0 +1,41 @@
+"""Conclusions and notes."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_POST
+
+from claims.forms.reviews import AssessmentForm, NoteForm
+from claims.services.reviews import add_note, save_assessment, submit_claim
+from claims.views.access import newsroom
+from claims.views.answers import act
+
+
+@require_POST
+@newsroom
+def assessment_save(request: HttpRequest, pk: int) -> HttpResponse:
+    """Keep the assessment, or hand it on with the button called ``submit``."""
+    done, write = ("submit", submit_claim) if "submit" in request.POST else ("assess", save_assessment)
+    form = AssessmentForm(request.POST, auto_id="assess-%s")
+    return act(
+        request,
+        pk,
+        section="assess",
+        form=form,
+        done=done,
+        do=lambda f: write(pk, by=request.user, seen=f.seen, **f.words),
+    )
+
+
+@require_POST
+@newsroom
+def note_add(request: HttpRequest, pk: int) -> HttpResponse:
+    form = NoteForm(request.POST, auto_id="note-%s")
+    return act(
+        request,
+        pk,
+        section="note",
+        form=form,
+        done="note",
+        do=lambda f: add_note(pk, by=request.user, body=f.cleaned_data["body"]),
+    )

@@ -1,0 +1,77 @@
+"""The page of an article: its text on one side, its claims on the other, and the pieces of it that an act changes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any
+
+from django.http import HttpRequest
+
+from claims.forms.claims import AddClaimForm
+from claims.models import Claim
+from claims.models.claims import STATUS_LABELS
+from claims.queries.documents import Workbench
+from claims.text.spans import Span
+from claims.views.article import Block, Marking, Piece, blocks_of
+from claims.views.panels import Panel
+from claims.workflow import EDITORS, Status
+
+
+def page_of(bench: Workbench, panel: Panel | None, request: HttpRequest, adding: AddClaimForm | None = None) -> dict:
+    """What ``claims/documents/workbench.html`` and its partials show."""
+    return {
+        "place": "documents",
+        "document": bench.document,
+        "revision": bench.revision,
+        "analysis": bench.analysis,
+        "claims": bench.claims,
+        "panel": panel,
+        "at": "document",
+        "blocks": article_of(bench),
+        "counts": counts_of(bench.claims),
+        "mine": sum(1 for claim in bench.claims if claim.assignee_id == request.user.pk and is_in_work(claim)),
+        "approved": sum(1 for claim in bench.claims if claim.status == Status.APPROVED),
+        "may_publish": bool(request.actor.roles & EDITORS),  # type: ignore[attr-defined]
+        "adding": adding or AddClaimForm(auto_id="add-%s"),
+        "is_adding": adding is not None,
+    }
+
+
+def article_of(bench: Workbench) -> list[Block]:
+    """The text of the latest revision, cut at the borders of everything that is marked in it."""
+    markings = [
+        Marking(Span(anchor.start, anchor.end), claim.pk, claim.status)
+        for claim in bench.claims
+        for anchor in claim.anchors.all()
+    ]
+    return blocks_of(
+        bench.revision.text,
+        title=bench.document.title,
+        furniture=bench.analysis.furniture,
+        set_aside=bench.analysis.set_aside,
+        markings=markings,
+    )
+
+
+def pieces_with(blocks: Iterable[Block], claim_ids: set[int]) -> list[Piece]:
+    """The pieces that belong to one of the claims."""
+    return [p for block in blocks for line in block.lines for p in line if claim_ids.intersection(p.claims)]
+
+
+def counts_of(claims: Iterable[Claim]) -> list[tuple[str, Any, int]]:
+    """Status, its name and how many claims have it, in the order of the work; empty statuses left out."""
+    found = Counter(claim.status for claim in claims)
+    return [(s.value, STATUS_LABELS[s], found[s.value]) for s in Status if found[s.value]]
+
+
+def is_in_work(claim: Claim) -> bool:
+    return claim.status in (Status.QUEUED, Status.CHECKING)
+
+
+def next_claim(claims: Iterable[Claim], current: int, status: str) -> int:
+    """The next claim after ``current`` in text order that still has ``status``, from the start again; else current."""
+    order = list(claims)
+    at = next((i for i, claim in enumerate(order) if claim.pk == current), 0)
+    turned = order[at + 1 :] + order[:at]
+    return next((claim.pk for claim in turned if claim.status == status), current)

@@ -1,0 +1,231 @@
+"""The words for every key that the program hands on: refusals, reasons, features, acts. The one place for them.
+
+A key that is not listed is shown as it is, its underscores as spaces, so that a newer splitter never breaks a page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.utils.text import format_lazy
+from django.utils.translation import gettext as _now
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+REFUSALS: Mapping[str, Any] = {
+    "unknown_transition": _("This cannot be done with the claim as it stands now."),
+    "not_your_role": _("Your role does not allow this. Ask an editor."),
+    "no_role": _("You have no role in this newsroom yet. Ask an administrator for one."),
+    "no_reason": _("Say why: a reason is needed here."),
+    "not_the_assignee": _("The claim is assigned to somebody else. Take it over first."),
+    "assigned_to_another": _("The claim is assigned to somebody else."),
+    "no_justification": _("Write the justification first."),
+    "no_label": _("Choose a label, or say that it is a conclusion without a rating."),
+    "no_evidence": _("A label that supports or refutes needs at least one piece of evidence."),
+    "own_work": _("You submitted this yourself. A second person has to approve it."),
+    "not_editable": _("The claim can no longer be changed in this status."),
+    "not_assessable": _("The assessment can be written only while the claim is being checked."),
+    "not_assignable": _("The claim cannot be assigned in this status."),
+    "unknown_dismissal_reason": _("Choose why the claim is dismissed."),
+    "no_text": _("Write the wording of the claim."),
+    "quote_mismatch": _("The selected words are not what stands at that place in the article. Select them again."),
+    "span_out_of_range": _("The selection lies outside the article. Select the words again."),
+    "empty_selection": _("Select some words of the article first."),
+    "unknown_kind": _("Choose what is to be verified."),
+    "bad_url": _("The link has to begin with http:// or https://."),
+    "no_source": _("Give the source a title or a link."),
+    "no_quote": _("Quote the passage that the evidence rests on."),
+    "already_withdrawn": _("This was withdrawn already."),
+    "label_not_active": _("The label belongs to a scale that is no longer offered. Choose another."),
+    "nothing_to_publish": _("No approved claim is there to publish."),
+    "nothing_published": _("Nothing of this article has been published yet."),
+    "not_published": _("The claim has not been published."),
+}
+
+NOT_TEXT: Mapping[str, Any] = {
+    "empty": _("There is no text here. Paste the article's text, or choose a file that has some."),
+    "binary": _("This file is not plain text. Save the article as a .txt file, or paste its text."),
+    "null_characters": _("The text has null characters in it, as damaged files have. Copy it from the page again."),
+    "undecodable": _("The file's characters cannot be read. Save it as UTF-8, or paste its text."),
+    "surrogates": _("The text has characters in it that are none. Copy it from the page again."),
+    "too_long": _("The text is too long. Bring in one article at a time."),
+    "only_clutter": _("Only page clutter was found here (menus, ads, links) and no article. Paste the article's text."),
+}
+
+FURNITURE: Mapping[str, Any] = {
+    "ad": _("advertisement"),
+    "advertisement": _("advertisement"),
+    "alert_bar": _("notice bar"),
+    "boilerplate": _("standing text"),
+    "breadcrumb": _("navigation"),
+    "byline": _("byline"),
+    "caption": _("photo caption"),
+    "comment_box": _("comments"),
+    "comment_policy": _("comments"),
+    "contact": _("contact"),
+    "cookie_notice": _("cookie notice"),
+    "copyright": _("copyright line"),
+    "credit": _("credit"),
+    "credit_line": _("credit"),
+    "crosshead": _("subheading"),
+    "date_line": _("date line"),
+    "dateline": _("dateline"),
+    "disclaimer": _("disclaimer"),
+    "disclosure": _("disclosure"),
+    "navigation": _("navigation"),
+    "newsletter": _("newsletter"),
+    "photo_caption": _("photo caption"),
+    "photo_caption_and_credit": _("photo caption and credit"),
+    "photo_credit": _("photo credit"),
+    "publisher": _("publisher"),
+    "read_also": _("link to other articles"),
+    "related_link": _("link to other articles"),
+    "related_links": _("links to other articles"),
+    "repeated_headline": _("repeated headline"),
+    "reporter_initials": _("reporter's initials"),
+    "scroll": _("“scroll to continue” line"),
+    "scroll_line": _("“scroll to continue” line"),
+    "section": _("section"),
+    "share": _("share bar"),
+    "share_bar": _("share bar"),
+    "site_name": _("name of the site"),
+    "stock_ticker": _("stock prices"),
+    "subscription_bar": _("subscription bar"),
+    "summary_box": _("summary box"),
+    "table_of_contents": _("table of contents"),
+    "tagline": _("tagline"),
+    "tags": _("tags"),
+    "topics": _("tags"),
+    "video_link": _("link to a video"),
+}
+
+SET_ASIDE: Mapping[str, Any] = {
+    "advice": _("advice"),
+    "definition": _("known to all"),
+    "experience": _("personal experience"),
+    "hope": _("hope or wish"),
+    "opinion": _("opinion"),
+    "order": _("order or request"),
+    "personal_experience": _("personal experience"),
+    "praise": _("praise or thanks"),
+    "prediction": _("prediction"),
+    "question": _("question"),
+    "saying": _("only says that somebody spoke"),
+    "thanks": _("praise or thanks"),
+    "unsupported_language": _("language not supported"),
+    "vague": _("too vague to check"),
+    "wish": _("hope or wish"),
+}
+
+FEATURES: Mapping[str, Any] = {
+    "announcement": _("announcement"),
+    "base": _("starting value"),
+    "bias": _("starting value"),
+    "cause": _("cause"),
+    "comparison": _("comparison"),
+    "date": _("date"),
+    "duration": _("duration"),
+    "first_person": _("first person"),
+    "future": _("future"),
+    "hedge": _("hedged"),
+    "intercept": _("starting value"),
+    "law": _("law or charge"),
+    "length": _("length"),
+    "money": _("sum of money"),
+    "name": _("name"),
+    "negation": _("negation"),
+    "number": _("number"),
+    "opinion": _("opinion word"),
+    "percent": _("percentage"),
+    "prediction": _("prediction"),
+    "question": _("question"),
+    "quote": _("quoted"),
+    "record": _("record"),
+    "role": _("office"),
+    "superlative": _("superlative"),
+    "time": _("time"),
+    "year": _("year"),
+}
+
+UNRESOLVED: Mapping[str, Any] = {
+    "pronoun": _("the article does not settle who or what is meant"),
+    "demonstrative": _("the article does not settle which one is meant"),
+    "relative_date": _("the article does not settle the date"),
+    "place": _("the article does not settle the place"),
+    "no_date": _("the article has no date to count from"),
+    "ambiguous": _("more than one reading is possible"),
+}
+
+ACTS: Mapping[str, Any] = {
+    "accept": _("accepted the claim"),
+    "start": _("started checking"),
+    "submit": _("submitted the assessment for review"),
+    "approve": _("approved"),
+    "publish": pgettext_lazy("act in the history", "published"),
+    "dismiss": _("dismissed the claim"),
+    "restore": _("restored the claim"),
+    "return": _("returned it with a comment"),
+    "reopen": _("reopened the claim"),
+    "correct": _("reopened the published claim to correct it"),
+    "withdraw": _("withdrew the published claim"),
+    "add": _("added the claim"),
+    "edit": _("changed the claim"),
+    "assign": _("assigned the claim"),
+    "add_evidence": _("added evidence"),
+    "withdraw_evidence": _("withdrew evidence"),
+    "assess": _("saved the assessment"),
+    "note": _("wrote a note"),
+}
+
+#: What a message says after an act; the claim is named beside it.
+DONE: Mapping[str, Any] = {
+    "accept": _("Accepted. The claim is in the queue."),
+    "start": _("You are checking this claim now."),
+    "take": _("Assigned to you. You are checking this claim now."),
+    "assign": _("The claim has a new assignee."),
+    "submit": _("Submitted for review. A second person decides now."),
+    "approve": _("Approved. It can be published."),
+    "dismiss": _("Dismissed. You can restore it at any time."),
+    "restore": _("Restored. The claim is a proposal again."),
+    "return": _("Returned with your comment."),
+    "reopen": _("Reopened. The claim is being checked again."),
+    "correct": _("Reopened for a correction. The published edition stays up until the next one."),
+    "withdraw": _("Withdrawn. The report says so, and why."),
+    "add": _("The claim was added."),
+    "edit": _("The claim was changed."),
+    "add_evidence": _("The evidence was added."),
+    "withdraw_evidence": _("The evidence was withdrawn."),
+    "assess": _("The assessment was saved."),
+    "note": _("The note was added."),
+}
+
+#: The verbs on the buttons.
+VERBS: Mapping[str, Any] = {
+    "accept": _("Accept"),
+    "start": _("Start checking"),
+    "take": _("Check it myself"),
+    "submit": _("Submit for review"),
+    "approve": _("Approve"),
+    "publish": _("Publish"),
+    "dismiss": _("Dismiss"),
+    "restore": _("Restore"),
+    "return": _("Return"),
+    "reopen": _("Reopen"),
+    "correct": _("Correct"),
+    "withdraw": _("Withdraw"),
+}
+
+
+def in_words(table: Mapping[str, Any], key: str) -> Any:
+    """The words of ``table`` for ``key``. Keys may be written with spaces, hyphens or underscores."""
+    plain = key.strip().replace(" ", "_").replace("-", "_")
+    return table.get(plain) or plain.replace("_", " ")
+
+
+def conflict(*, who: str, act: str) -> str:
+    """What a person is told whose form showed an older state of the claim."""
+    if not who:
+        return _now("The claim changed since you opened it. Here is how it stands now; what you typed was kept.")
+    said = format_lazy("{who} {act}", who=who, act=in_words(ACTS, act))
+    return _now("Meanwhile: %(change)s. Here is how the claim stands now; what you typed was kept.") % {"change": said}
