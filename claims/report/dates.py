@@ -4,36 +4,9 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-MONTHS = {
-    "en": [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ],
-    "id": [
-        "Januari",
-        "Februari",
-        "Maret",
-        "April",
-        "Mei",
-        "Juni",
-        "Juli",
-        "Agustus",
-        "September",
-        "Oktober",
-        "November",
-        "Desember",
-    ],
-}
+_ENGLISH = "January February March April May June July August September October November December"
+_INDONESIAN = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember"
+MONTHS = {"en": _ENGLISH.split(), "id": _INDONESIAN.split()}
 #: Indonesia's three zones go by name there.
 _ZONES = {"id": {"+0700": "WIB", "+0800": "WITA", "+0900": "WIT"}}
 

@@ -8,7 +8,7 @@ from django.conf import settings
 from django.contrib.auth.models import User
 from django.utils import timezone
 
-from claims.models import Anchor, Assessment, Claim, ClaimEvent, Document, Evidence, Publication, RatingLabel
+from claims.models import Anchor, Assessment, Claim, ClaimEvent, Document, Evidence, RatingLabel
 from claims.models.ratings import in_language
 from claims.report.content import (
     Article,
@@ -34,9 +34,7 @@ def newsroom() -> Newsroom:
 
 def newest_report(document: Document) -> Report | None:
     """The document's report as it stands, None before the first edition."""
-    content = (
-        Publication.objects.filter(document=document).order_by("-edition").values_list("content", flat=True).first()
-    )
+    content = document.publications.order_by("-edition").values_list("content", flat=True).first()
     return from_json(json.loads(content)) if content else None
 
 

@@ -1,0 +1,93 @@
+import json
+from dataclasses import is_dataclass, replace
+from typing import Any, get_args, get_origin, get_type_hints
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claims.report.canonical import LARGEST, canonical
+from claims.report.content import FORMAT, Report, extract, extract_from_json, from_json, to_json
+from claims.report.shape import Misshapen
+from tests.report.samples import CLAIM, REPORT, UNPROVEN, with_claims
+
+SIMPLE = {
+    str: st.text(st.characters(exclude_categories=["Cs"]), max_size=20),
+    int: st.integers(-LARGEST, LARGEST),
+    bool: st.booleans(),
+    type(None): st.none(),
+}
+
+
+def any_of(kind: Any) -> st.SearchStrategy:
+    """Any instance of a dataclass of the report, whatever its fields hold."""
+    if is_dataclass(kind):
+        return st.builds(kind, **{name: any_of(hint) for name, hint in get_type_hints(kind).items()})
+    if get_origin(kind) is tuple:
+        return st.lists(any_of(get_args(kind)[0]), max_size=2).map(tuple)
+    return SIMPLE[kind] if kind in SIMPLE else st.one_of(*map(any_of, get_args(kind)))
+
+
+@given(any_of(Report))
+def test_a_report_comes_back_from_its_canonical_text_as_it_was(report):
+    report = replace(report, format=FORMAT)
+    assert from_json(json.loads(canonical(to_json(report)))) == report
+
+
+def test_an_extract_comes_back_too():
+    part = extract(REPORT, CLAIM, "cd" * 32)
+    assert part.claim == CLAIM
+    assert part.edition_sha256 == "cd" * 32
+    assert extract_from_json(json.loads(canonical(to_json(part)))) == part
+
+
+def test_a_report_finds_its_claims_and_what_was_taken_back():
+    assert REPORT.claim(7) == CLAIM
+    assert REPORT.claim(9) is None
+    assert REPORT.withdrawal(9) == REPORT.withdrawn[0]
+    assert REPORT.withdrawal(7) is None
+
+
+def spoiled(path: str, value: Any) -> Any:
+    """The JSON of a report with something else at a place written like ``claims.0.label.hue``."""
+    whole = to_json(with_claims(CLAIM, replace(CLAIM, label=UNPROVEN)))
+    *way, last = [int(step) if step.isdigit() else step for step in path.split(".")]
+    place: Any = whole
+    for step in way:
+        place = place[step]
+    place[last] = value
+    return whole
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "named"),
+    [
+        ("edition", "1", "edition"),
+        ("edition", True, "edition"),
+        ("edition", 1.0, "edition"),
+        ("language", None, "language"),
+        ("claims", {}, "claims"),
+        ("claims.0.label.hue", "red", "claims[0].label.hue"),
+        ("claims.1.label", [], "claims[1].label"),
+        ("claims.0.quotes.0.is_primary", 1, "claims[0].quotes[0].is_primary"),
+        ("claims.0.verdict", "true", "claims[0].verdict"),
+        ("format", "factcheck-report/0", "format"),
+    ],
+)
+def test_the_first_field_that_does_not_fit_is_named(path, value, named):
+    with pytest.raises(Misshapen) as error:
+        from_json(spoiled(path, value))
+    assert error.value.path == named
+
+
+def test_a_field_that_is_left_out_is_named():
+    whole = to_json(REPORT)
+    del whole["claims"][0]["conclusion"]
+    with pytest.raises(Misshapen, match=r"claims\[0\].conclusion: not left out"):
+        from_json(whole)
+
+
+@pytest.mark.parametrize("value", [None, [], "report", 3])
+def test_what_is_no_object_is_no_report(value):
+    with pytest.raises(Misshapen):
+        from_json(value)
