@@ -41,6 +41,19 @@ REFUSALS: Mapping[str, Any] = {
     "nothing_to_publish": _("No approved claim is there to publish."),
     "nothing_published": _("Nothing of this article has been published yet."),
     "not_published": _("The claim has not been published."),
+    "not_a_reviewer": _("This person has no role in the newsroom, so nothing can be assigned to them."),
+    "needs_an_assignee": _("Somebody has to be checking the claim. Assign it to another person instead."),
+    "claimant_too_long": _("The claimant is too long: give name and title only."),
+    "conclusion_too_long": _("The conclusion is too long: one sentence, the rest belongs in the justification."),
+    "empty_note": _("Write the note first."),
+    "no_title": _("Give the article a title."),
+    "too_long_a_fact": _("One of the fields is too long. Shorten it."),
+    "not_a_date": _("Write the date as year-month-day, for example 2026-01-31."),
+    "unknown_stance": _("Say whether the passage supports, refutes or gives context."),
+    "other_document": _("The claim belongs to another article."),
+    "no_assessment": _("The claim has no submitted assessment."),
+    "no_revision": _("The article has no text."),
+    "bad_source": _("The source cannot be kept like this: a field is too long or is not what it should be."),
 }
 
 NOT_TEXT: Mapping[str, Any] = {
@@ -50,6 +63,7 @@ NOT_TEXT: Mapping[str, Any] = {
     "undecodable": _("The file's characters cannot be read. Save it as UTF-8, or paste its text."),
     "surrogates": _("The text has characters in it that are none. Copy it from the page again."),
     "too_long": _("The text is too long. Bring in one article at a time."),
+    "web_page": _("Web pages cannot be read yet. Save the page's text as a .txt file."),
     "only_clutter": _("Only page clutter was found here (menus, ads, links) and no article. Paste the article's text."),
 }
 

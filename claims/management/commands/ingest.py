@@ -1,0 +1,74 @@
+"""Bring articles in from files."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import Any
+
+from django.contrib.auth.models import User
+from django.core.management.base import BaseCommand, CommandError
+from django.utils.translation import gettext as _
+
+from claims.models import Document
+from claims.queries.people import roles_of
+from claims.services.documents import bring_in_document
+from claims.text.normalize import NotText, decode
+from claims.wording import NOT_TEXT, in_words
+
+PAGES = frozenset({".html", ".htm", ".xhtml", ".mhtml"})
+
+
+class Command(BaseCommand):
+    help = "Bring articles into the database from text files; prints the number and the address of each."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("files", nargs="+", metavar="FILE", type=Path)
+        parser.add_argument("--lang", choices=["auto", "id", "en"], default="auto", help="language of the articles")
+        parser.add_argument("--url", default="", help="where the article was published (with one FILE)")
+        parser.add_argument("--as", dest="username", help="who brings them in; without it, the first superuser")
+
+    def handle(self, *, files: list[Path], lang: str, url: str, username: str | None, **options: Any) -> None:
+        if url and len(files) > 1:
+            raise CommandError(_("--url belongs to one article: give one FILE with it."))
+        by = _member(username)
+        refused = [path for path in files if not self._brought_in(path, by=by, language=lang, url=url)]
+        if refused:
+            raise CommandError(
+                _("%(refused)d of %(all)d files could not be brought in.")
+                % {"refused": len(refused), "all": len(files)}
+            )
+
+    def _brought_in(self, path: Path, *, by: User, language: str, url: str) -> bool:
+        try:
+            document = _document(path, by=by, language=language, url=url)
+        except (OSError, NotText) as error:
+            self.stderr.write(f"{path}: {_words(error)}")
+            return False
+        self.stdout.write(f"{document.pk}\t{document.get_absolute_url()}\t{path}")
+        return True
+
+
+def _document(path: Path, *, by: User, language: str, url: str) -> Document:
+    if path.suffix.lower() in PAGES:
+        raise NotText("web_page")
+    return bring_in_document(decode(path.read_bytes()), by=by, language=language, url=url)
+
+
+def _words(error: OSError | NotText) -> str:
+    if isinstance(error, OSError):
+        return error.strerror or str(error)
+    return str(in_words(NOT_TEXT, error.reason))
+
+
+def _member(username: str | None) -> User:
+    people = User.objects.filter(is_active=True)
+    chosen = people.filter(username=username) if username else people.filter(is_superuser=True).order_by("pk")
+    by = chosen.first()
+    if by is None and username:
+        raise CommandError(_("Nobody active is called %(name)s.") % {"name": username})
+    if by is None:
+        raise CommandError(_("There is no superuser yet: say who brings the articles in with --as USERNAME."))
+    if not roles_of(by):
+        raise CommandError(_("%(name)s is in none of the newsroom's groups.") % {"name": by.get_username()})
+    return by
