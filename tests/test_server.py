@@ -20,11 +20,11 @@ ROOT = Path(__file__).resolve().parent.parent
 
 @pytest.fixture
 def process(tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
-    environment = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
+    inherited = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
     started = subprocess.Popen(
         [sys.executable, "manage.py", "serve", "--port", "0"],
         cwd=ROOT,
-        env={**environment, "DATA_DIR": str(tmp_path), "HTTPS": "off", "DATABASE_POOL": "2"},
+        env={**inherited, "DATA_DIR": str(tmp_path), "ENV_FILE": os.devnull, "HTTPS": "off"},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
