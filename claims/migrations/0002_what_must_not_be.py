@@ -25,6 +25,7 @@ BEGIN
     IF NOT EXISTS (
         SELECT 1 FROM claims_revision r
         WHERE r.id = NEW.revision_id AND substr(r.text, NEW.start + 1, NEW."end" - NEW.start) = NEW.exact
+        AND char_length(r.text) >= NEW."end"  -- substr stops at the end of the text without a word
     ) THEN
         RAISE EXCEPTION 'anchor %..% does not quote its revision', NEW.start, NEW."end"
             USING ERRCODE = 'check_violation';
