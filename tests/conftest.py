@@ -1,5 +1,6 @@
 """The cast: people of a newsroom, each in the group that makes them what they are."""
 
+import signal
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -11,6 +12,11 @@ from hypothesis import settings
 # How long an example takes says more about the machine than about the code.
 settings.register_profile("factcheck", deadline=None)
 settings.load_profile("factcheck")
+
+
+def pytest_configure() -> None:
+    # A run that is told to end stops its database too, as Ctrl-C does.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
 
 
 def person(username: str, group: str | None, **fields: object) -> User:

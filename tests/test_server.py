@@ -31,7 +31,7 @@ def process(tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
     )
     yield started
     if started.poll() is None:
-        started.kill()
+        started.terminate()
         started.wait()
     assert started.stdout
     started.stdout.close()
