@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import Model
+from django.db.models import Model, URLField
 from django.http import HttpRequest
 
 from claims.queries.people import roles_of
@@ -14,6 +14,8 @@ from claims.workflow import Role
 
 class KeptAdmin(admin.ModelAdmin):
     """Open to administrators. Rows are added and changed where the subclass lets them be, and deleted nowhere."""
+
+    formfield_overrides = {URLField: {"assume_scheme": "https"}}
 
     def has_module_permission(self, request: HttpRequest) -> bool:
         return is_administrator(request)
@@ -47,6 +49,9 @@ class ReadOnlyInline(admin.TabularInline):
     extra = 0
     can_delete = False
     show_change_link = False
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Model | None = None) -> tuple[str, ...]:
+        return tuple(self.fields or ())
 
     def has_view_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
         return is_administrator(request)

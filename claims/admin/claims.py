@@ -10,13 +10,16 @@ from django.db.models import Model, QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
-from claims.admin.acts import attempt, for_each
-from claims.admin.base import KeptAdmin, ReadOnlyInline
+from claims.admin.acts import ServiceAdmin, ServiceForm, for_each
+from claims.admin.base import ReadOnlyInline
 from claims.models import Anchor, Assessment, Claim, ClaimEvent, Evidence, Note
 from claims.queries.people import reviewers
 from claims.services.claims import edit_claim
 from claims.services.moves import Seen, assign_claim, move_claim
+from claims.wording import FEATURES, in_words
 from claims.workflow import DISMISSAL_REASONS, EDITABLE, Action
+
+WORDS = ("text", "kind", "claimant")
 
 
 class AnchorInline(ReadOnlyInline):
@@ -44,10 +47,9 @@ class NoteInline(ReadOnlyInline):
 class EventInline(ReadOnlyInline):
     model = ClaimEvent
     fields = ("at", "actor", "action", "from_status", "to_status", "reason")
-    readonly_fields = ("at",)
 
 
-class ClaimForm(forms.ModelForm):
+class ClaimForm(ServiceForm):
     """Carries the version that the page showed, so that two people do not overwrite each other here either."""
 
     seen_status = forms.CharField(widget=forms.HiddenInput)
@@ -55,12 +57,17 @@ class ClaimForm(forms.ModelForm):
 
     class Meta:
         model = Claim
-        fields = ("text", "kind", "claimant")
+        fields = WORDS
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["seen_status"].initial = self.instance.status
-        self.fields["seen_version"].initial = self.instance.version
+        now = {"seen_status": self.instance.status, "seen_version": self.instance.version}
+        for name, value in now.items():
+            self.fields[name].initial = value
+        if self.objection:
+            # The page that tells of the conflict shows the claim as it is now, and so has been seen.
+            self.data = self.data.copy()
+            self.data.update(now)
 
 
 class ActionForm(admin.helpers.ActionForm):
@@ -77,7 +84,7 @@ class ActionForm(admin.helpers.ActionForm):
 
 
 @admin.register(Claim)
-class ClaimAdmin(KeptAdmin):
+class ClaimAdmin(ServiceAdmin):
     form = ClaimForm
     action_form = ActionForm
     list_display = ("text", "document", "kind", "status", "assignee", "check_worthiness", "origin")
@@ -91,7 +98,7 @@ class ClaimAdmin(KeptAdmin):
         "document",
         "revision",
         "check_worthiness",
-        "reasons",
+        "score",
         "unresolved",
         "origin",
         "splitter",
@@ -107,20 +114,23 @@ class ClaimAdmin(KeptAdmin):
         """Claims are added in the workbench, by selecting the words that express them."""
         return False
 
-    def get_fields(self, request: HttpRequest, obj: Model | None = None) -> list[Any]:
-        return ["text", "kind", "claimant", *self.readonly_fields, "seen_status", "seen_version"]
+    def has_change_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        """From review on, wording and evidence stand: the page is to be read."""
+        is_open = not isinstance(obj, Claim) or obj.status in EDITABLE
+        return is_open and super().has_change_permission(request, obj)
 
-    def get_readonly_fields(self, request: HttpRequest, obj: Claim | None = None) -> tuple[str, ...]:
-        is_open = obj is None or obj.status in EDITABLE
-        return self.readonly_fields if is_open else ("text", "kind", "claimant", *self.readonly_fields)
+    def get_fields(self, request: HttpRequest, obj: Model | None = None) -> list[Any]:
+        seen = ["seen_status", "seen_version"] if self.has_change_permission(request, obj) else []
+        return [*WORDS, *self.readonly_fields, *seen]
+
+    @admin.display(description=_("reasons of the score"))
+    def score(self, claim: Claim) -> str:
+        return ", ".join(f"{in_words(FEATURES, why['feature'])} {why['weight']:+.2f}" for why in claim.reasons)
 
     def save_model(self, request: HttpRequest, obj: Claim, form: forms.ModelForm, change: bool) -> None:
         typed = form.cleaned_data
-        if not {"text", "kind", "claimant"} <= typed.keys():
-            return
         seen = Seen(typed["seen_status"], typed["seen_version"])
-        words = {name: typed[name] for name in ("text", "kind", "claimant")}
-        attempt(request, obj, lambda claim: edit_claim(claim.pk, by=request.user, seen=seen, **words))
+        edit_claim(obj.pk, by=request.user, seen=seen, **{name: typed[name] for name in WORDS})
 
     @admin.action(description=_("Accept"))
     def accept(self, request: HttpRequest, queryset: QuerySet[Claim]) -> None:

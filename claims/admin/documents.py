@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import Any
 
+from django import forms
 from django.contrib import admin
+from django.contrib.admin.widgets import AdminDateWidget, AdminTimeWidget
+from django.core.exceptions import ValidationError
 from django.db.models import Count, QuerySet
-from django.forms import ModelForm
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from claims.admin.acts import attempt, for_each
-from claims.admin.base import KeptAdmin, ReadOnlyAdmin, ReadOnlyInline
+from claims.admin.acts import ServiceAdmin, ServiceForm, for_each
+from claims.admin.base import ReadOnlyAdmin, ReadOnlyInline
 from claims.models import Analysis, Document, Revision
+from claims.services.document_facts import EDITABLE_FACTS
 from claims.services.documents import edit_document, rerun_splitter
 
 
@@ -23,8 +27,40 @@ class RevisionInline(ReadOnlyInline):
     show_change_link = True
 
 
+class DocumentForm(ServiceForm):
+    """Day and time of publication apart, because many pages name the day alone."""
+
+    published_on = forms.DateField(label=_("Published by its publisher on"), required=False, widget=AdminDateWidget)
+    published_time = forms.TimeField(
+        label=_("At"), required=False, widget=AdminTimeWidget, help_text=_("Empty where the page names no time.")
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        published_at = self.instance.published_at
+        if published_at:
+            moment = timezone.localtime(published_at)
+            self.fields["published_on"].initial = moment.date()
+            self.fields["published_time"].initial = moment.time() if self.instance.published_time_known else None
+
+    def clean_published_time(self) -> datetime.time | None:
+        if self.cleaned_data["published_time"] and not self.cleaned_data.get("published_on"):
+            raise ValidationError(_("A time needs its day."))
+        return self.cleaned_data["published_time"]
+
+    def facts(self) -> dict[str, str]:
+        """What was changed, as the service takes it from people: text, moments in ISO 8601."""
+        facts = {name: self.cleaned_data[name] for name in self.changed_data if name in EDITABLE_FACTS}
+        if {"published_on", "published_time"} & set(self.changed_data):
+            day, time = self.cleaned_data["published_on"], self.cleaned_data["published_time"]
+            moment = datetime.datetime.combine(day, time) if day and time else day
+            facts["published_at"] = moment.isoformat() if moment else ""
+        return facts
+
+
 @admin.register(Document)
-class DocumentAdmin(KeptAdmin):
+class DocumentAdmin(ServiceAdmin):
+    form = DocumentForm
     list_display = ("title", "language", "publisher", "published_at", "claim_count", "created_by", "created_at")
     list_filter = ("language", "publisher")
     list_select_related = ("created_by",)
@@ -38,7 +74,7 @@ class DocumentAdmin(KeptAdmin):
         "publisher",
         "byline",
         "place",
-        "published_at",
+        ("published_on", "published_time"),
         "created_by",
         "created_at",
     )
@@ -57,9 +93,8 @@ class DocumentAdmin(KeptAdmin):
         """Articles come in through the workbench, where the person sees what was recognized."""
         return False
 
-    def save_model(self, request: HttpRequest, obj: Document, form: ModelForm, change: bool) -> None:
-        facts = {name: _as_typed(form.cleaned_data[name]) for name in form.changed_data}
-        attempt(request, obj, lambda document: edit_document(document.pk, by=request.user, **facts))
+    def save_model(self, request: HttpRequest, obj: Document, form: Any, change: bool) -> None:
+        edit_document(obj.pk, by=request.user, **form.facts())
 
     @admin.action(description=_("Run the splitter again"))
     def rerun(self, request: HttpRequest, queryset: QuerySet[Document]) -> None:
@@ -78,10 +113,3 @@ class AnalysisAdmin(ReadOnlyAdmin):
     list_display = ("revision", "splitter", "language", "supported", "created_at")
     list_select_related = ("revision__document",)
     list_filter = ("splitter", "language", "supported")
-
-
-def _as_typed(value: Any) -> str:
-    """A field's value in the shape that the service takes from people: text, moments in ISO 8601."""
-    if value is None:
-        return ""
-    return timezone.localtime(value).isoformat() if hasattr(value, "isoformat") else str(value)

@@ -40,7 +40,7 @@ class WithdrawForm(admin.helpers.ActionForm):
 class EvidenceAdmin(ReadOnlyAdmin):
     action_form = WithdrawForm
     list_display = ("claim", "stance", "source", "is_primary", "created_by", "created_at", "withdrawn_at")
-    list_filter = ("stance", "is_primary", "withdrawn_at")
+    list_filter = ("stance", "is_primary", ("withdrawn_at", admin.EmptyFieldListFilter))
     list_select_related = ("claim", "source", "created_by")
     search_fields = ("claim__text", "quote", "source__title")
     actions = ("withdraw",)

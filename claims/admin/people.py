@@ -1,4 +1,7 @@
-"""People and groups: Django's own pages, with the roles in view. People are deactivated, never deleted."""
+"""People and groups: Django's own pages, with the roles in view. People are deactivated, never deleted.
+
+An administrator who is no superuser cannot make one, nor change one.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from django.db.models import Model, QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
+from claims.admin.base import is_administrator
 from claims.workflow import Role
 
 admin.site.unregister(User)
@@ -26,6 +30,23 @@ class PersonAdmin(UserAdmin):
     @admin.display(description=_("groups"))
     def roles(self, person: User) -> str:
         return ", ".join(sorted(group.name for group in person.groups.all()))
+
+    def get_readonly_fields(self, request: HttpRequest, obj: User | None = None) -> tuple[str, ...]:
+        theirs = () if request.user.is_superuser else ("is_superuser", "user_permissions")
+        return (*super().get_readonly_fields(request, obj), *theirs)
+
+    def has_module_permission(self, request: HttpRequest) -> bool:
+        return is_administrator(request)
+
+    def has_view_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        return is_administrator(request)
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return is_administrator(request)
+
+    def has_change_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        is_above = isinstance(obj, User) and obj.is_superuser and not request.user.is_superuser
+        return is_administrator(request) and not is_above
 
     def has_delete_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
         return False

@@ -7,6 +7,7 @@ from typing import Any
 from django import forms
 from django.conf import settings
 from django.contrib import admin
+from django.core.exceptions import ValidationError
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
@@ -58,12 +59,30 @@ _LabelWords = type(
 )
 
 
-class ScaleForm(_ScaleWords):  # type: ignore[misc, valid-type]
-    per_language = ("names",)
+class OfferForm(forms.ModelForm):
+    """Whether a scale is offered; of one key, one version at a time."""
 
     class Meta:
         model = RatingScale
-        fields = ("key", "is_active")
+        fields = ("is_active",)
+
+    def clean(self) -> dict[str, Any] | None:
+        typed = super().clean() or self.cleaned_data
+        key = typed.get("key", self.instance.key)
+        family = RatingScale.objects.filter(key=key).exclude(pk=self.instance.pk)
+        if key != self.initial.get("key", key) or self.instance._state.adding:
+            if family.exists():
+                self.add_error("key", _("There is a scale of this key: make its next version instead."))
+        elif typed.get("is_active") and family.filter(is_active=True).exists():
+            raise ValidationError(_("Another version of this scale is offered: take that one out of use first."))
+        return typed
+
+
+class ScaleForm(_ScaleWords, OfferForm):  # type: ignore[misc, valid-type]
+    per_language = ("names",)
+
+    class Meta(OfferForm.Meta):
+        fields = ("key", "is_active")  # type: ignore[assignment]
 
 
 class LabelForm(_LabelWords):  # type: ignore[misc, valid-type]
@@ -131,7 +150,7 @@ class RatingScaleAdmin(KeptAdmin):
     def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
         """A used scale can only be taken out of use or offered again, so its form has no words to type."""
         if obj is not None and obj.locked_at:
-            kwargs["form"] = forms.ModelForm
+            kwargs["form"] = OfferForm
         return super().get_form(request, obj, change=change, **kwargs)
 
     @admin.display(description=_("name"))
