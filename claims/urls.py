@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from claims.views import claims, desk, documents, evidence, moves, publishing, reviews
+from claims.views import claims, desk, documents, evidence, moves, publishing, reports, reviews
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", desk.desk, name="desk"),
@@ -23,4 +23,12 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("evidence/<int:pk>/withdraw/", evidence.evidence_withdraw, name="evidence_withdraw"),
     path("claims/<int:pk>/assessment/", reviews.assessment_save, name="assessment_save"),
     path("claims/<int:pk>/notes/", reviews.note_add, name="note_add"),
+    path("reports/", reports.reports, name="reports"),
+    path("reports/<slug:slug>/", reports.report, name="report"),
+    path("reports/<slug:slug>/report.json", reports.report_json, name="report_json"),
+    path("reports/<slug:slug>/report.md", reports.report_markdown, name="report_markdown"),
+    path("reports/<slug:slug>/<int:claim>/", reports.report_claim, name="report_claim"),
+    path("reports/<slug:slug>/<int:claim>/claim.json", reports.report_claim_json, name="report_claim_json"),
+    path("corrections/", reports.corrections, name="corrections"),
+    path("methodology/", reports.methodology, name="methodology"),
 ]

@@ -93,23 +93,10 @@ def with_claims(*claims: PublishedClaim, **changes: Any) -> Report:
 
 
 #: Fields that hold keys, links, times and hashes: the rows they come from admit no free text in them.
-_KEYS = [
-    "format",
-    "slug",
-    "language",
-    "url",
-    "key",
-    "scale",
-    "verdict",
-    "icon",
-    "stance",
-    "kind",
-    "origin",
-    "splitter",
-    "text_sha256",
-]
+_KEYS = ["format", "slug", "language", "url", "text_sha256", "kind", "origin", "splitter", "stance"]
+_LABEL_KEYS = ["key", "scale", "verdict", "icon"]
 _TIMES = ["at", "published_at", "first_published_at", "checked_at", "approved_at", "published_on"]
-_NOT_TYPED = frozenset([*_KEYS, *_TIMES])
+_NOT_TYPED = frozenset([*_KEYS, *_LABEL_KEYS, *_TIMES])
 
 
 def with_every_text(value: Any, text: str) -> Any:

@@ -19,7 +19,9 @@ pytestmark = pytest.mark.django_db
 
 
 def published(*claims: Claim, by: User | None = None) -> Publication:
-    return publish_claims(claims[0].document_id, by=by or person("an_editor", "editor"), seen={c.pk: seen(c) for c in claims})
+    return publish_claims(
+        claims[0].document_id, by=by or person("an_editor", "editor"), seen={c.pk: seen(c) for c in claims}
+    )
 
 
 def approved_of(document, number: int = 0) -> Claim:

@@ -1,0 +1,169 @@
+"""The public pages: what was published, open to everyone, in the language of the article."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib.auth.decorators import login_not_required
+from django.core.paginator import Paginator
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import render
+from django.utils import translation
+from django.utils.cache import get_conditional_response, set_response_etag
+from django.utils.http import http_date, parse_http_date
+from django.utils.safestring import mark_safe
+from django.views.decorators.http import require_safe
+
+from claims.models import Publication
+from claims.queries.publications import (
+    Edition,
+    changed_publications,
+    edition_of,
+    latest_publications,
+    opened,
+    published_claim,
+)
+from claims.report.content import PublishedClaim, Withdrawal, extract
+from claims.report.markdown import markdown
+from claims.report.pages import ReportView, report_view
+from claims.report.verification import extract_file, report_file
+from claims.report.words import spoken, words_in
+from claims.services.report_entries import newsroom
+
+ON_A_PAGE = 20
+
+
+@login_not_required
+@require_safe
+def reports(request: HttpRequest) -> HttpResponse:
+    """Every report, the last published first."""
+    page = Paginator(latest_publications(), ON_A_PAGE).get_page(request.GET.get("page"))
+    views = [_viewed(request, opened(row)) for row in page]
+    return _listing(request, "reports/reports.html", {"page": page, "views": views, "place": "reports"})
+
+
+@login_not_required
+@require_safe
+def report(request: HttpRequest, slug: str) -> HttpResponse:
+    """One article and the claims of it that were checked."""
+    edition = _edition_or_404(slug)
+    return _page(request, "reports/report.html", edition, _viewed(request, edition))
+
+
+@login_not_required
+@require_safe
+def report_claim(request: HttpRequest, slug: str, claim: int) -> HttpResponse:
+    """One claim with its verdict, or that it was withdrawn and why."""
+    edition, entry = _claim_or_404(slug, claim)
+    view = _viewed(request, edition)
+    if isinstance(entry, Withdrawal):
+        gone = next(dated for dated in view.withdrawn if dated.claim_id == claim)
+        return _page(request, "reports/withdrawn.html", edition, view, gone=gone)
+    chosen = view.claim(claim)
+    # The text was made for this place: it cannot end the script element.
+    markup = mark_safe(chosen.markup) if chosen else ""  # noqa: S308
+    return _page(request, "reports/claim.html", edition, view, claim=chosen, markup=markup)
+
+
+@login_not_required
+@require_safe
+def report_json(request: HttpRequest, slug: str) -> HttpResponse:
+    """The canonical JSON of the newest edition with its hash."""
+    edition = _edition_or_404(slug)
+    return _data(request, edition, report_file(edition.canonical), "application/json", f"{slug}.json")
+
+
+@login_not_required
+@require_safe
+def report_markdown(request: HttpRequest, slug: str) -> HttpResponse:
+    edition = _edition_or_404(slug)
+    text = markdown(edition.report, edition.sha256)
+    return _data(request, edition, text, "text/markdown; charset=utf-8", f"{slug}.md")
+
+
+@login_not_required
+@require_safe
+def report_claim_json(request: HttpRequest, slug: str, claim: int) -> HttpResponse:
+    """One claim of the newest edition with a hash of its own; 410 once it was withdrawn."""
+    edition, entry = _claim_or_404(slug, claim)
+    if isinstance(entry, Withdrawal):
+        gone = {"id": entry.id, "edition": entry.edition, "at": entry.at, "reason": entry.reason}
+        return JsonResponse({"withdrawn": gone}, status=410)
+    text = extract_file(extract(edition.report, entry, edition.sha256))
+    return _data(request, edition, text, "application/json", f"{slug}-{claim}.json")
+
+
+@login_not_required
+@require_safe
+def corrections(request: HttpRequest) -> HttpResponse:
+    """How we correct, and everything that was corrected or withdrawn."""
+    page = Paginator(changed_publications(), ON_A_PAGE).get_page(request.GET.get("page"))
+    views = [_viewed(request, opened(row)) for row in page]
+    return _listing(request, "reports/corrections.html", {"page": page, "views": views, "place": "corrections"})
+
+
+@login_not_required
+@require_safe
+def methodology(request: HttpRequest) -> HttpResponse:
+    """How the newsroom works."""
+    return _listing(request, "reports/methodology.html", {"place": "methodology"})
+
+
+def _edition_or_404(slug: str) -> Edition:
+    try:
+        return edition_of(slug)
+    except Publication.DoesNotExist as error:
+        raise Http404 from error
+
+
+def _claim_or_404(slug: str, claim_id: int) -> tuple[Edition, PublishedClaim | Withdrawal]:
+    try:
+        return published_claim(slug, claim_id)
+    except Publication.DoesNotExist as error:
+        raise Http404 from error
+
+
+def _viewed(request: HttpRequest, edition: Edition) -> ReportView:
+    # The address that the reader came by: markup has to name the page that carries it.
+    return report_view(edition.report, edition.sha256, base=_site(request))
+
+
+def _site(request: HttpRequest) -> str:
+    return request.build_absolute_uri("/").rstrip("/")
+
+
+def _page(request: HttpRequest, template: str, edition: Edition, view: ReportView, **context: Any) -> HttpResponse:
+    """A page of one report, in the report's language."""
+    given = {"view": view, "report": view.report, "newsroom": view.report.newsroom, "words": view.words, **context}
+    return _fresh(request, _rendered(request, template, view.language, given), edition)
+
+
+def _listing(request: HttpRequest, template: str, context: dict[str, Any]) -> HttpResponse:
+    """A page about many reports, in the reader's language or the one that the address asks for."""
+    language = spoken(request.GET.get("language") or translation.get_language() or "en")
+    given = {"newsroom": newsroom(), "words": words_in(language), **context}
+    return _fresh(request, _rendered(request, template, language, given))
+
+
+def _rendered(request: HttpRequest, template: str, language: str, context: dict[str, Any]) -> HttpResponse:
+    with translation.override(language):
+        response = render(request, template, {"language": language, **context})
+    response["Content-Language"] = language
+    return response
+
+
+def _data(request: HttpRequest, edition: Edition, text: str, content_type: str, name: str) -> HttpResponse:
+    response = HttpResponse(text, content_type=content_type)
+    response["Content-Disposition"] = f'inline; filename="{name}"'
+    return _fresh(request, response, edition)
+
+
+def _fresh(request: HttpRequest, response: HttpResponse, edition: Edition | None = None) -> HttpResponse:
+    """The response, or 304 where the reader has it already. Nobody may show it unasked: it can be withdrawn."""
+    set_response_etag(response)
+    response["Cache-Control"] = "no-cache"
+    if edition:
+        response["Last-Modified"] = http_date(edition.published_at.timestamp())
+    modified = parse_http_date(response["Last-Modified"]) if edition else None
+    conditional = get_conditional_response(request, response["ETag"], modified, response)
+    return conditional or response
