@@ -28,6 +28,7 @@ class PhraseBook:
     ``whole``: the line is nothing but this; ``opening``: the line begins with it, whatever follows; ``anywhere``: the
     line holds it; ``head``: the line is a label like "Related stories", and the unpunctuated lines under it belong to
     it too; ``closing_head``: a head that stands below an article, so that what follows is not the article any more.
+    ``soft_caption`` are openings of captions that a sentence of the body may have too.
     """
 
     whole: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -35,6 +36,7 @@ class PhraseBook:
     anywhere: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     head: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     closing_head: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    soft_caption: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

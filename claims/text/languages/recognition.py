@@ -25,8 +25,8 @@ _SURE, _LIKELY = 0.34, 0.08
 _FEW = 12
 # Languages that the model takes short Indonesian or English for.
 _NEIGHBORS = {
-    "id": frozenset("id ms jv su min ace bjn map ban".split()),
-    "en": frozenset("en cy ga gd la sco".split()),
+    "id": frozenset(["id", "ms", "jv", "su", "min", "ace", "bjn", "map", "ban"]),
+    "en": frozenset(["en", "cy", "ga", "gd", "la", "sco"]),
 }
 # Malay and Indonesian share their function words; these they do not share.
 _MALAY = words("kerana ialah sahaja polis wang bahawa kerajaan iaitu manakala pejabat ahad mesyuarat")

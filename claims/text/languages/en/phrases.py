@@ -144,17 +144,17 @@ OPENING = {
         (—|–|-{1,2}|with|additional) ?(with )?(reports?|files|reporting|contributions?|inputs?|information|\
             additional reporting|agencies) (from|by)\b
         (the )?(associated press|ap|reuters|afp) (\w+ ){0,3}(writers?|reporters?|journalists?|\
-            correspondents?) .{2,120}(contributed|reported)\b
+            correspondents?) .{2,120}(contributed|reported from)\b
         contributed (by|to this)\b
     """),
     "note": lines(r"""
         (editor'?s'?|publisher'?s|author'?s) note\b
         (correction|clarification|update|amendment)s?( \([^)]{1,40}\))?\s?:
-        (this|the|an earlier version of this|a previous version of this) (article|story|report|post|item|version|\
-            headline)\b.{0,60}\b(was|has been|have been|is|will be|misstated|incorrectly|stated|said|originally|\
-            appeared|first|contains|may)\b.{0,40}\b(amended|updated|corrected|published|changed|modified|\
-            translated|syndicated|produced|created|republished|edited|generated|appeared|revised|clarified|\
-            developing|breaking|misstated|incorrectly|links|errors)\b
+        (this|an earlier version of this|a previous version of this) (article|story|version|headline)\b.{0,60}\b\
+            (was|has been|have been|is|will be|misstated|incorrectly|said|originally|appeared|first|contains|\
+            may)\b.{0,40}\b(amended|\
+            updated|corrected|published|changed|modified|translated|syndicated|produced|created|republished|edited|\
+            generated|appeared|revised|clarified|developing|breaking|misstated|incorrectly|links|errors)\b
         (this is a|it'?s a) (breaking|developing) (news )?story
         (an earlier|a previous) version of (this|the)
         our standards:|the .{1,40} trust principles
@@ -215,14 +215,10 @@ OPENING = {
     """),
     "caption": lines(r"""
         (image|photo|picture|video|file)s? ?(source|caption|credit|courtesy|by)?\s?[:,]\s
-        (photo(graph)?|image|picture|illustration|graphic|video)s?( credit| courtesy| illustration)?( ?:| by\b|\
-             of\b| courtesy\b)
+        (photo(graph)?|image|picture|illustration|graphic)s?( credit| courtesy)?( ?:| by\b| courtesy\b)
         file( photo| picture| image)?\s?[-–—:]
         (\[?(file|representational|representative|illustrative) (photo|image|picture|illustration|pic))
         (credit|courtesy|source|photographer|photography)\s?(:|\.{3}|…)\s?\S
-        (in this (photo|image|picture|handout|frame|undated|file)|this (photo|image|picture|handout|undated|\
-            combination|satellite|aerial|file|video grab|frame))\b
-        an? (general|aerial|file|drone|satellite) (view|photo|photograph|image|picture) (of|shows|taken)
         photo illustration|open image modal|getty images
         \d+ of \d+\b
     """),
@@ -308,4 +304,14 @@ CLOSING_HEAD = {
     """),
 }  # fmt: skip
 
-PHRASES = PhraseBook(whole=WHOLE, opening=OPENING, anywhere=ANYWHERE, head=HEAD, closing_head=CLOSING_HEAD)
+SOFT_CAPTION = lines(
+    r"""
+        (in )?this (undated |handout |combination |satellite |aerial |file )?(photo|image|picture|photograph|frame|video grab)\b
+        (an? )?(general|aerial|file|drone|satellite) (view|photo|photograph|image|picture) (of|shows|taken)
+        (photos?|images?|pictures?|a photo|an image|a picture) of\b
+"""
+)
+
+PHRASES = PhraseBook(
+    whole=WHOLE, opening=OPENING, anywhere=ANYWHERE, head=HEAD, closing_head=CLOSING_HEAD, soft_caption=SOFT_CAPTION
+)

@@ -69,8 +69,8 @@ OPENING = {
         (berita|artikel|tulisan|liputan) (terkait|lainnya|lain|selengkapnya|sebelumnya|selanjutnya|pilihan|\
             populer|terpopuler|rekomendasi|menarik)\b\s?[:|]
         (pilihan|rekomendasi) (editor|redaksi|untukmu|untuk anda|berita)\s?[:|]
-        (pilihan editor|next article|artikel selanjutnya|selanjutnya|sebelumnya|terkait|rekomendasi|terpopuler|\
-            populer|related|jangan lewatkan|wajib baca|top 3)\s?:?\s{1,3}\S.*[^.]$
+        (pilihan editor|next article|artikel selanjutnya|jangan lewatkan|wajib baca)\s?:?\s{1,3}\S.*[\w?!)]$
+        (selanjutnya|sebelumnya|terkait|rekomendasi|terpopuler|populer|related|top 3)\s?(:|\s{2,})\s?\S.*[\w?!)]$
         (cek|baca) (berita|artikel)( dan artikel)? (yang )?(lain|lainnya)\b
         untuk (membaca|mengetahui|melihat) .{0,60}(klik|di sini|selengkapnya|kunjungi)
         \(?artikel (ini )?(merupakan )?(terkait|rekomendasi)
@@ -88,7 +88,7 @@ OPENING = {
         (dapatkan|nikmati|terima|simak) .{0,80}(di email|email (kamu|anda)|ponsel|whatsapp|telegram|notifikasi|\
             setiap hari|newsletter|aplikasi|google news|inbox|gratis|app\b)
         (daftarkan|masukkan|tulis) (alamat )?e-?mail|berlangganan (newsletter|buletin|sekarang|di|untuk|akses)
-        (ikuti|follow|gabung|bergabung|mari bergabung|yuk|klik|update)\b.{0,80}(whatsapp|telegram|google news|\
+        (ikuti|follow|gabung|mari bergabung|yuk|klik|update berita)\b.{0,80}(whatsapp|telegram|google news|\
             facebook|instagram|twitter|youtube|tiktok|saluran|channel|kanal|akun|media sosial|x\b|threads|grup|\
             aplikasi)
         ingin (mengobrol|tahu|mendapatkan|dapat|baca)\b.{0,100}(klik|gabung|daftar|grup|di sini|redaksi)
@@ -228,4 +228,14 @@ CLOSING_HEAD = {
     """),
 }  # fmt: skip
 
-PHRASES = PhraseBook(whole=WHOLE, opening=OPENING, anywhere=ANYWHERE, head=HEAD, closing_head=CLOSING_HEAD)
+SOFT_CAPTION = lines(
+    r"""
+        foto (udara|kolase|dokumen|arsip)\b
+        (suasana|tampak dalam foto)\b
+        (foto )?ilustrasi [^.]{1,80}(\(|$)
+"""
+)
+
+PHRASES = PhraseBook(
+    whole=WHOLE, opening=OPENING, anywhere=ANYWHERE, head=HEAD, closing_head=CLOSING_HEAD, soft_caption=SOFT_CAPTION
+)

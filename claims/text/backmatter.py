@@ -1,0 +1,98 @@
+"""The lines below the body: initials, tags, links to other stories, copyright."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from claims.text.languages import codes, get
+from claims.text.signs import Signs
+
+#: Running text that may follow what closes an article (teasers of other stories), as a share of all of it.
+_BELOW = 0.15
+_CLOSING = frozenset(("reporter_initials", "tags", "copyright", "comments", "author_bio"))
+_FINAL_BYLINE = frozenset(("opening", "anywhere"))
+_REPORTED_FROM = re.compile(r"(?:[A-Z][\w.'’-]+ ){1,4}(?:reported|contributed) (?:from|to|reporting)\b.{2,120}\.$")
+_NAME = r"(?:[A-Z][\w.'’-]+ ){1,4}"
+
+
+def end_of_body(signs: list[Signs], start: int) -> int:
+    """The index of the first line below the body that begins at ``start``."""
+    end = _after_last_text(signs, start)
+    for i in range(start + 1, end):
+        if _closes(signs[i]) and _little_below(signs, start, i):
+            end = i
+            break
+    return _without_bios(signs, start, end)
+
+
+def _after_last_text(signs: list[Signs], start: int) -> int:
+    """Behind the last line that is text, with the list under it."""
+    last = max((i for i, s in enumerate(signs) if i >= start and (s.sentence or i == start)), default=start)
+    end = last + 1
+    while (
+        end < len(signs)
+        and signs[end].item
+        and not signs[end].clutter
+        and (signs[end - 1].text.endswith(":") or signs[end - 1].item)
+    ):
+        end += 1
+    return end
+
+
+def _closes(sign: Signs) -> bool:
+    """Whether the line stands only below an article."""
+    if sign.clutter is None:
+        return False
+    if sign.clutter.how == "closing_head" or sign.clutter.reason in _CLOSING:
+        return True
+    return sign.clutter.reason == "byline" and sign.clutter.how in _FINAL_BYLINE
+
+
+def _little_below(signs: list[Signs], start: int, i: int) -> bool:
+    below = [len(s.text) for s in signs[i:] if s.prose]
+    total = sum(len(s.text) for s in signs[start:] if s.prose)
+    return sum(below) <= total * _BELOW and len(below) < 4
+
+
+def _without_bios(signs: list[Signs], start: int, end: int) -> int:
+    """Take off what the last lines say of the writers themselves."""
+    while end - 1 > start and (_is_bio(signs[end - 1]) or (not signs[end - 1].sentence and not signs[end - 1].item)):
+        end -= 1
+    return end
+
+
+def _is_bio(sign: Signs) -> bool:
+    return len(sign.line.words) < 60 and bool(_bio().match(sign.text) or _REPORTED_FROM.match(sign.text.lstrip("_ ")))
+
+
+@cache
+def _bio() -> re.Pattern[str]:
+    roles = sorted({w for c in codes() for w in get(c).page.byline_roles if w.isalpha()})
+    return re.compile(
+        rf"{_NAME}(?:is|was|adalah) (?:(?:an?|the|seorang|our|based|\w+['’]s) )?(?:[\w-]+ ){{0,5}}?(?:{'|'.join(roles)})\b"
+    )
+
+
+def back_reasons(signs: list[Signs], end: int) -> dict[int, str]:
+    """Why the lines from ``end`` on are furniture; a line that does not tell belongs to the label above it."""
+    reasons: dict[int, str] = {}
+    label = "related_link"
+    for i in range(end, len(signs)):
+        sign = signs[i]
+        if sign.clutter and sign.clutter.how in ("head", "closing_head"):
+            label = sign.clutter.reason
+        reasons[i] = _reason(sign, label)
+    return reasons
+
+
+def _reason(sign: Signs, label: str) -> str:
+    if sign.photo_credit and not sign.clutter:
+        return "caption"
+    if sign.clutter:
+        return sign.clutter.reason
+    if sign.is_date:
+        return "date_line"
+    if sign.is_byline or sign.is_role:
+        return "byline"
+    return "author_bio" if _is_bio(sign) else label

@@ -1,0 +1,51 @@
+"""Photo captions: told by the credit that they end in, or by how they begin."""
+
+from __future__ import annotations
+
+import re
+
+_SOURCES = (
+    r"getty|afp|reuters|antara|shutterstock|istock|epa|bloomberg|xinhua|unsplash|pexels|pixabay|freepik|wikimedia|youtube|instagram"
+    r"|twitter|tiktok|facebook|ap photo|ap"
+)
+_PHOTO = (
+    r"foto|photo|photos|photograph|photographer|dok|dokumentasi|doc|istimewa|ist|handout|file|screenshot|screengrab|tangkapan layar"
+    r"|courtesy|via|image|images|picture|credit|kredit|supplied|provided|ilustrasi|illustration|humas"
+)
+_NAME = r"[A-Z][\w.&'’-]*(?: [A-Z&][\w.&'’-]*){0,4}"
+_SLASHED = rf"{_NAME}\s?/\s?{_NAME}(?:/{_NAME})*"
+# A credit in brackets at the end of a line: it names a photograph, a source of them, or "Paper/Photographer".
+_BRACKETS = re.compile(
+    rf"[(\[][^()\[\]]*(?i:\b(?:{_PHOTO})\b)[^()\[\]]*[)\]]\.?$|[(\[]\s*(?i:{_SOURCES})\b[^()\[\]]*[)\]]$|[(\[]{_SLASHED}[)\]]\.?$"
+)
+_LABELED = re.compile(
+    r"(?:^|[\s.|(])(?:photo(?:graph)?|image|picture|pic|foto|illustration|graphic|kredit|credit)s?(?: credit| courtesy)?\s?(?::|\.{3}|…| by\b| courtesy\b)"
+    r"\s?[^.]{2,100}(?:\.[^. ][^.]{0,40})*$",
+    re.IGNORECASE,
+)
+_TRAILING = re.compile(
+    rf"(?:^|[.!?\"”]\s+|\s{{2,}}|\| ?){_SLASHED}(?: (?i:purchase licensing rights.*|via .{{2,40}}|/.{{2,40}}))?$"
+)
+_AGENCY = re.compile(
+    r"(?:©|\(c\)) ?\D.{1,60}$|(?:via|/) ?(?:getty|ap|afp|reuters|shutterstock|epa)(?: images)?$|getty images$|ap photo$",
+    re.IGNORECASE,
+)
+#: A credit stands at the end of a line; further in nobody looks.
+_TAIL = 200
+
+
+def has_credit(line: str) -> bool:
+    """Whether the line ends in a photographer's credit."""
+    tail = line[-_TAIL:]
+    return any(p.search(tail) for p in (_BRACKETS, _LABELED, _TRAILING, _AGENCY))
+
+
+def names_photo(line: str) -> bool:
+    """Whether the credit at the end can be nothing else: it says "photo", or names paper and photographer."""
+    tail = line[-_TAIL:]
+    bracket = re.search(r"[(\[]([^()\[\]]*)[)\]]\.?$", tail)
+    if bracket:
+        return bool(re.search(rf"(?i:\b(?:{_PHOTO})\b)", bracket[1])) or bool(
+            re.search(r"/ ?[A-Z][\w.]+ [A-Z]", bracket[1])
+        )
+    return has_credit(line)

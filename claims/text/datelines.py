@@ -1,0 +1,123 @@
+"""The dateline: the place, the day and the agency that stand before the first sentence ("LONDON, Aug 1 (NWA) -")."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from claims.text.languages import codes, get
+from claims.text.spans import Span
+
+_PLACE_WORD = r"(?:[A-Z][\w.'’]*(?:-[A-Z]\w*)?)"
+_SITE = r"[A-Za-z0-9][\w-]*(?:\.[A-Za-z]{2,}){1,2}"
+_DASH = r"(?:-{1,3}|[–—―])"
+_OUTLET = r"(?:[A-Z][\w.&]*(?: [A-Z][\w.&]*){0,3})"
+#: A dateline is over within this many characters.
+_REACH = 140
+_WORDS_OF_PLACE = 4
+#: Capitals alone before the dash are a paper when they are this short ("CNN"), else a place.
+_LONGEST_BARE_OUTLET = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """``span`` covers everything up to the first word of the article proper; counted within the line."""
+
+    span: Span
+    place: str | None
+    publisher: str | None
+
+
+def read_dateline(line: str) -> Dateline | None:
+    """The dateline that ``line`` begins with, or None. A dateline may be a line of its own."""
+    head = line[:_REACH]
+    match = _pattern().match(head)
+    if match:
+        rest = line[match.end() :]
+        found = _checked(match, rest)
+        if found:
+            return found
+    return _with_colon(head, line)
+
+
+def _checked(match: re.Match[str], rest: str) -> Dateline | None:
+    """The dateline, unless it is a sentence with a dash in it ("Joko Widodo - the president - said")."""
+    place, outlet = _place_and_outlet(match)
+    if rest and not _begins_sentence(rest):
+        return None
+    if not outlet and not match["day"] and not _is_place(place or ""):
+        return None
+    return Dateline(Span(0, match.end()), _title(place), outlet)
+
+
+def _place_and_outlet(match: re.Match[str]) -> tuple[str | None, str | None]:
+    place, site, outlet = match["place"], match["site"], match["outlet"]
+    outlet = outlet if outlet and place and _is_outlet(outlet, place) else None
+    if site and "." not in site and not place and (site.lower() in _cities() or len(site) > _LONGEST_BARE_OUTLET):
+        place, site = site, None
+    return (place.strip(" ,") if place else None), match["agency"] or match["site2"] or site or outlet
+
+
+def _is_outlet(name: str, place: str) -> bool:
+    """Whether the name behind a place is a paper ("Jakarta, CNN Indonesia"), not a country ("MANILA, Philippines")."""
+    return not place.isupper() and any(sum(c.isupper() for c in w) > 1 for w in name.split())
+
+
+def _begins_sentence(rest: str) -> bool:
+    first = rest.lstrip(" \"'“‘«([")[:1]
+    return first.isupper() or first.isdigit() or not first.isascii()
+
+
+def _is_place(place: str) -> bool:
+    words = place.replace(",", " ").split()
+    if not words or len(words) > _WORDS_OF_PLACE + 2:
+        return False
+    if place.isupper() and len(place) > 2:
+        return True
+    first = place.split(",")[0].lower()
+    return first in _cities() or (len(words) <= 3 and not any(w.lower() in _function_words() for w in words))
+
+
+def _with_colon(head: str, line: str) -> Dateline | None:
+    """ "JAKARTA: ..." and "Jakarta: ...": only capitals, or a city that we know; a speaker may stand there too."""
+    match = re.match(rf"({_PLACE_WORD}(?: {_PLACE_WORD}){{0,2}}): (?=\S)", head)
+    if not match or not _begins_sentence(line[match.end() :]):
+        return None
+    if match[1].lower() not in _cities():
+        return None
+    return Dateline(Span(0, match.end()), _title(match[1]), None)
+
+
+def _title(place: str | None) -> str | None:
+    if not place:
+        return None
+    return (
+        " ".join(w.capitalize() if w.isupper() and len(w) > 3 else w for w in place.split())
+        if place.isupper()
+        else place
+    )
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    months = "|".join({re.escape(m) for code in codes() for m in get(code).page.months})
+    day = rf"(?:(?i:{months})\.? \d{{1,2}}|\d{{1,2}} (?i:{months}))(?:,? \d{{4}})?"
+    place = rf"{_PLACE_WORD}(?:[ ]{_PLACE_WORD}){{0,3}}(?:, {_PLACE_WORD}(?:[ ]{_PLACE_WORD}){{0,2}}){{0,2}}"
+    return re.compile(
+        rf"(?:(?P<site>{_SITE}|[A-Z]{{2,}}(?: [A-Z]{{2,}})?(?=,? {_DASH}))(?:,? |\s?[|/]\s?|(?=\s?{_DASH})))?"
+        rf"(?:(?P<place>{place}?)(?:,? \(?(?P<site2>{_SITE})\)?)?(?:, (?P<outlet>{_OUTLET}))??)?"
+        rf"(?:,? (?P<day>{day}))?"
+        rf"(?: ?[(\[](?P<agency>[^()\[\]]{{2,40}})[)\]])?"
+        rf",?\s?{_DASH}(?:\s+|$)"
+    )
+
+
+@cache
+def _cities() -> frozenset[str]:
+    return frozenset(w for code in codes() for w in get(code).page.cities)
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    return frozenset(w for code in codes() for w in get(code).page.function_words)

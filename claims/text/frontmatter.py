@@ -1,0 +1,203 @@
+"""The lines above the body: which is the headline, which sum the article up, and what the others are."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+from claims.text.captions import has_credit
+from claims.text.clutter import may_be_caption
+from claims.text.languages import codes, get
+from claims.text.signs import Signs
+
+#: Share of the page's running text that may stand above its byline or dateline (a standfirst, a caption).
+_ABOVE = 0.3
+_SITE_SUFFIX = re.compile(r"\s+[-–—|•·]\s+[^-–—|•·]{2,40}$")
+_NAVIGATION = re.compile(r"\s{2,}|\s[|>»›/•·]\s|\t")
+_DOMAIN = re.compile(r"(?:www\.)?[\w-]+(?:\.[a-z]{2,6}){1,2}$", re.IGNORECASE)
+_UPDATE = re.compile(r"\((?:\d\w\w )?update\b[^)]*\)", re.IGNORECASE)
+#: Words that make an unpunctuated line between byline and dateline a summary and no caption.
+_SUMMARY = 14
+
+
+@dataclass
+class Front:
+    """``start`` is the first body line (None: the page has no body); the other lines above it by what they are."""
+
+    start: int | None
+    headline: int | None = None
+    standfirst: list[int] = field(default_factory=list)
+    reasons: dict[int, str] = field(default_factory=dict)
+
+
+def read_front(signs: list[Signs]) -> Front:
+    """The front of the page; where nothing reads like an article, every line is furniture."""
+    anchor = _anchor(signs)
+    start = _start(signs, anchor)
+    if start is None:
+        start = _fallback(signs)
+    stop = len(signs) if start is None else start
+    headline = _headline(signs, stop, anchor)
+    front = Front(start, headline)
+    repeated = _repetitions(signs, headline, stop)
+    for i in range(stop):
+        if i == headline:
+            continue
+        if i in repeated:
+            front.reasons[i] = "repeated_headline"
+        elif headline is not None and _is_standfirst(signs, i, headline, anchor):
+            front.standfirst.append(i)
+        else:
+            front.reasons[i] = _reason(signs, i, anchor)
+    return front
+
+
+def _anchor(signs: list[Signs]) -> int:
+    """The last line of byline, date or share bar that stands above the body; -1 without one."""
+    total = sum(len(s.text) for s in signs if s.prose)
+    above, anchor = 0, -1
+    for i, sign in enumerate(signs):
+        if above > total * _ABOVE:
+            break
+        share = bool(sign.clutter and sign.clutter.reason == "share_bar" and sign.clutter.how == "whole")
+        if sign.is_date or sign.is_byline or (share and not above):
+            anchor = i
+        if sign.prose:
+            above += len(sign.text)
+    return anchor
+
+
+def _start(signs: list[Signs], anchor: int) -> int | None:
+    total = sum(len(s.text) for s in signs if s.prose)
+    above = 0
+    for i, sign in enumerate(signs):
+        if sign.dateline and i >= anchor and above <= total * _ABOVE:
+            return i
+        above += len(sign.text) if sign.prose else 0
+    for i in range(anchor + 1, len(signs)):
+        if signs[i].prose and not _is_caption(signs, i, anchor):
+            return i
+    return None
+
+
+def _is_caption(signs: list[Signs], i: int, anchor: int) -> bool:
+    """Whether running text above the body belongs to a picture."""
+    sign = signs[i]
+    if sign.credit or sign.is_foreign or _labels_caption(signs, i):
+        return True
+    below = signs[i + 1] if i + 1 < len(signs) else None
+    if below and not below.prose and has_credit(below.text) and not below.line.gap:
+        return True
+    rest = any(s.prose for s in signs[i + 1 : i + 4])
+    return rest and may_be_caption(sign.text) and len(sign.line.words) < 40
+
+
+def _labels_caption(signs: list[Signs], i: int) -> bool:
+    """Whether the line above announces a caption ("Image caption,")."""
+    above = signs[i - 1].text.lower() if i else ""
+    return above.rstrip(" ,:").endswith("caption")
+
+
+def _fallback(signs: list[Signs]) -> int | None:
+    """The first line that could be text where no line reads like it: a sentence, or the longest plain line."""
+    for i, sign in enumerate(signs):
+        if sign.sentence and not sign.credit and not sign.is_byline:
+            return i
+    plain = [i for i, s in enumerate(signs) if not s.clutter and not s.is_date and not s.is_byline and not s.credit]
+    wordy = [
+        i
+        for i in plain
+        if len(signs[i].line.words) > 3 and signs[i].line.lower_share > 0 and not _is_navigation(signs[i])
+    ]
+    return wordy[0] if wordy and len(wordy) == len(signs) else None
+
+
+def _headline(signs: list[Signs], stop: int, anchor: int) -> int | None:
+    """The line above the body that is most like a headline, None where no line is."""
+    seen = Counter(_bare(s.text) for s in signs[:stop])
+    scored = [(_headline_score(signs, i, anchor, seen), -i) for i in range(stop) if _can_be_headline(signs[i])]
+    if not scored:
+        return None
+    score, negative = max(scored)
+    return -negative if score > 0 else None
+
+
+def _can_be_headline(sign: Signs) -> bool:
+    if sign.is_date or sign.is_byline or sign.is_role or sign.photo_credit or sign.dateline:
+        return False
+    if sign.clutter and sign.clutter.how != "opening":
+        return False
+    return len(sign.line.words) > 2 and not _is_navigation(sign) and not _is_section(sign)
+
+
+def _headline_score(signs: list[Signs], i: int, anchor: int, seen: Counter[str]) -> float:
+    sign = signs[i]
+    score = min(len(sign.line.words), 12) - (8.0 if sign.clutter else 0.0)
+    score += 6.0 if seen[_bare(sign.text)] > 1 else 0.0
+    score -= 2.0 if _SITE_SUFFIX.search(sign.text) else 0.0
+    score += 4.0 if i < anchor else 0.0
+    score -= 6.0 if sign.text.endswith(".") else 0.0
+    score -= 4.0 if sign.item or len(sign.line.words) > 25 else 0.0
+    score -= 2.0 if sign.byline else 0.0
+    return score - 0.5 * min(i, 8)
+
+
+def _bare(text: str) -> str:
+    """The text as a headline is compared: without the site's name behind it."""
+    return " ".join(_SITE_SUFFIX.sub("", text).casefold().split())
+
+
+def _repetitions(signs: list[Signs], headline: int | None, stop: int) -> set[int]:
+    if headline is None:
+        return set()
+    title = _bare(signs[headline].text)
+    return {i for i in range(stop) if i != headline and _bare(signs[i].text) == title}
+
+
+def _is_standfirst(signs: list[Signs], i: int, headline: int, anchor: int) -> bool:
+    """Lines under the headline that sum the article up: above the byline, or marked as an update."""
+    sign = signs[i]
+    if i < headline or sign.clutter or sign.is_date or sign.is_byline or sign.credit or sign.is_role or sign.is_foreign:
+        return False
+    if _labels_caption(signs, i) or (i and _labels_caption(signs, i - 1)):
+        return False
+    words = len(sign.line.words)
+    if i < anchor:
+        return words > 5 and sign.line.lower_share > 0.3 and not may_be_caption(sign.text)
+    return bool(_UPDATE.match(sign.text)) or (words >= _SUMMARY and not sign.line.ends) or (sign.item and words > 4)
+
+
+def _reason(signs: list[Signs], i: int, anchor: int) -> str:
+    sign = signs[i]
+    if sign.photo_credit:
+        return "caption"
+    if sign.clutter:
+        return sign.clutter.reason
+    if sign.is_date:
+        return "date_line"
+    if sign.is_byline or sign.is_role or (sign.byline and i <= anchor + 1):
+        return "byline"
+    return _reason_by_shape(sign, i, anchor)
+
+
+def _reason_by_shape(sign: Signs, i: int, anchor: int) -> str:
+    if _is_navigation(sign):
+        return "navigation"
+    if _DOMAIN.match(sign.text) or (i == 0 and len(sign.line.words) <= 3):
+        return "site_name"
+    if _is_section(sign) or len(sign.line.words) <= 2:
+        return "section" if i <= anchor else "navigation"
+    return "caption" if i > anchor or sign.credit else "navigation"
+
+
+def _is_navigation(sign: Signs) -> bool:
+    """Several short pieces set apart: a menu, a breadcrumb."""
+    pieces = [p for p in _NAVIGATION.split(sign.text.strip()) if p.strip()]
+    return len(pieces) > 1 and not sign.line.ends and all(len(p.split()) <= 3 for p in pieces)
+
+
+def _is_section(sign: Signs) -> bool:
+    text = sign.text.lower().strip(" :|>")
+    sections = {w for c in codes() for w in get(c).page.sections}
+    return text in sections or (0 < len(sign.line.words) < 6 and all(w.lower() in sections for w in sign.line.words))

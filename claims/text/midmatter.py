@@ -1,0 +1,87 @@
+"""Furniture between the paragraphs of the body: links, ads, captions, sign-up boxes, and the crossheads."""
+
+from __future__ import annotations
+
+from claims.text.signs import Signs
+
+#: A crosshead is short; a longer line without a stop is text that lost it.
+_CROSSHEAD = 12
+#: A line this long is no link, whatever it opens with: a page pasted on few lines.
+_LONGEST_CLUTTER = 500
+_MOST_UNDER_A_HEAD = 8
+
+
+def middle_reasons(signs: list[Signs], start: int, end: int, headline: str | None) -> dict[int, str]:
+    """Why lines from ``start`` to ``end`` (exclusive) are no paragraphs of the article, by index."""
+    reasons: dict[int, str] = {}
+    spaced = _is_spaced(signs, start, end)
+    i = start
+    while i < end:
+        reason = None if i == start else _reason(signs, i, end, headline)
+        if reason:
+            reasons[i] = reason
+            for below in _under_head(signs, i, end, spaced):
+                reasons[below] = _own_reason(signs[below]) or reason
+                i = below
+        i += 1
+    return reasons
+
+
+def _reason(signs: list[Signs], i: int, end: int, headline: str | None) -> str | None:
+    sign = signs[i]
+    own = _own_reason(sign)
+    if own or sign.sentence:
+        return own
+    if headline and sign.text.casefold() == headline.casefold():
+        return "repeated_headline"
+    if sign.item or signs[i - 1].text.endswith(":") or len(sign.line.words) > _CROSSHEAD or _is_table(sign):
+        return None
+    return "crosshead" if _has_prose_below(signs, i, end) else "related_link"
+
+
+def _own_reason(sign: Signs) -> str | None:
+    """What the line says about itself."""
+    if sign.photo_credit and len(sign.text) < 2 * _LONGEST_CLUTTER:
+        return "caption"
+    if sign.clutter and len(sign.text) <= _LONGEST_CLUTTER:
+        return sign.clutter.reason
+    if sign.is_date:
+        return "date_line"
+    return "byline" if sign.is_byline else None
+
+
+def _under_head(signs: list[Signs], i: int, end: int, spaced: bool) -> list[int]:
+    """The lines that belong to the label in line ``i``: titles of links, the lines of a sign-up box."""
+    found = signs[i].clutter
+    if not found or found.how not in ("head", "closing_head"):
+        return []
+    below: list[int] = []
+    for j in range(i + 1, min(end, i + 1 + _MOST_UNDER_A_HEAD)):
+        sign = signs[j]
+        if sign.prose and not (spaced and not sign.line.gap and not _is_plain_text(sign)):
+            break
+        if spaced and sign.line.gap and _has_prose_below(signs, j, end) and below:
+            break
+        below.append(j)
+    return below
+
+
+def _is_plain_text(sign: Signs) -> bool:
+    """A paragraph rather than the title of a link."""
+    return sign.text.endswith((".", '"', "”")) and len(sign.line.words) > 12
+
+
+def _is_spaced(signs: list[Signs], start: int, end: int) -> bool:
+    """Whether empty lines stand between the paragraphs."""
+    prose = [s for s in signs[start + 1 : end] if s.prose]
+    return bool(prose) and sum(s.line.gap for s in prose) * 2 > len(prose)
+
+
+def _has_prose_below(signs: list[Signs], i: int, end: int) -> bool:
+    below = next((s for s in signs[i + 1 : end] if not _own_reason(s)), None)
+    return bool(below and (below.sentence or below.item))
+
+
+def _is_table(sign: Signs) -> bool:
+    """A row of figures."""
+    return sum(any(c.isdigit() for c in w) for w in sign.line.words) * 2 > len(sign.line.words) > 1

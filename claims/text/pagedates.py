@@ -1,0 +1,146 @@
+"""Dates as pages print them, in the conventions of every language that the program reads."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta, timezone
+from functools import cache
+
+from claims.text.languages import codes, get
+from claims.text.spans import Span
+
+#: Dates stand at the beginning of a line or not at all; a bound for hostile input.
+_REACH = 600
+
+
+@dataclass(frozen=True, slots=True)
+class PageDate:
+    """A date on a page. ``iso`` is ISO 8601: a day, a day with a time, or these with the offset of a named zone."""
+
+    iso: str
+    span: Span
+    timed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    date: re.Pattern[str]
+    time: re.Pattern[str]
+    months: dict[str, int]
+    zones: dict[str, str]
+    weekday: re.Pattern[str]
+
+
+def find_dates(line: str, language_code: str) -> list[PageDate]:
+    """The dates in ``line``, each with the time of day beside it; spans are counted within ``line``."""
+    patterns = _patterns()
+    language = get(language_code)
+    day_first = language.page.day_first if language else True
+    found = []
+    for match in patterns.date.finditer(line[:_REACH]):
+        day = _day(match, patterns, day_first or _is_european(line))
+        if day:
+            found.append(_with_time(line, Span(*match.span()), day, match["clock"], patterns))
+    return found
+
+
+def date_residue(line: str, language_code: str) -> str:
+    """What ``line`` says beside dates, times, zones and the names of days."""
+    rest = line[:_REACH]
+    for found in reversed(find_dates(rest, language_code)):
+        rest = rest[: found.span.start] + " " + rest[found.span.end :]
+    return _patterns().weekday.sub(" ", _patterns().time.sub(" ", rest))
+
+
+def _is_european(line: str) -> bool:
+    return bool(re.search(r"\b(?:GMT|BST|CET|CEST|IST|AEST)\b", line))
+
+
+def _with_time(line: str, span: Span, day: date, clock: str | None, patterns: _Patterns) -> PageDate:
+    if clock:
+        return PageDate(f"{day.isoformat()}T{clock.strip('Tt ').upper().replace('Z', '+00:00')}", span, True)
+    after = patterns.time.search(line, span.end, min(len(line), span.end + 40))
+    before = patterns.time.search(line, max(0, span.start - 40), span.start)
+    for match, gap in (
+        (after, after and line[span.end : after.start()]),
+        (before, before and line[before.end() : span.start]),
+    ):
+        if match and len(re.sub(r"\W", "", gap or "")) <= 3 and (time := _time(match, patterns)):
+            return PageDate(
+                f"{day.isoformat()}T{time}", Span(min(span.start, match.start()), max(span.end, match.end())), True
+            )
+    return PageDate(day.isoformat(), span, False)
+
+
+def _day(match: re.Match[str], patterns: _Patterns, day_first: bool) -> date | None:
+    named = match["month_a"] or match["month_b"]
+    if named:
+        return _valid(
+            match["year_a"] or match["year_b"],
+            patterns.months[named.lower().rstrip(".")],
+            match["day_a"] or match["day_b"],
+        )
+    if match["year_c"]:
+        return _valid(match["year_c"], match["month_c"], match["day_c"])
+    first, second, year = match["one"], match["two"], match["year_d"]
+    order = ((first, second), (second, first)) if day_first else ((second, first), (first, second))
+    return _valid(year, order[0][1], order[0][0]) or _valid(year, order[1][1], order[1][0])
+
+
+def _valid(year: str, month: str | int, day: str) -> date | None:
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+
+
+def _time(match: re.Match[str], patterns: _Patterns) -> str | None:
+    hour, minute = int(match["hour"]), int(match["minute"])
+    half = (match["half"] or "").replace(".", "").lower()
+    if half and 1 <= hour <= 12:
+        hour = hour % 12 + (12 if half == "pm" else 0)
+    if hour > 23 or minute > 59:
+        return None
+    second = f":{match['second']}" if match["second"] and int(match["second"]) < 60 else ""
+    return f"{hour:02}:{minute:02}{second}{_offset(match['zone'], match['shift'], patterns)}"
+
+
+def _offset(zone: str | None, shift: str | None, patterns: _Patterns) -> str:
+    if not shift:
+        return patterns.zones.get((zone or "").lower(), "")
+    digits = re.sub(r"\D", "", shift)
+    hours, minutes = (int(digits[:-2]), int(digits[-2:])) if len(digits) > 2 else (int(digits), 0)
+    if hours > 14 or minutes > 59:
+        return ""
+    sign = -1 if shift.strip()[0] in "-−" else 1
+    offset = timezone(sign * timedelta(hours=hours, minutes=minutes))
+    return str(offset)[3:] or "+00:00"
+
+
+@cache
+def _patterns() -> _Patterns:
+    pages = [get(code).page for code in codes()]
+    months = {name: number for page in reversed(pages) for name, number in page.months.items()}
+    zones = {name: offset for page in pages for name, offset in page.zones.items()}
+    month, zone = _any_of(months), _any_of(zones)
+    weekday = _any_of({name for page in pages for name in page.weekdays})
+    year = r"(?:19|20)\d\d"
+    named = (
+        rf"\b(?P<day_a>\d{{1,2}})(?:st|nd|rd|th)?[ \u00a0.-]{{1,2}}(?:of )?(?P<month_a>{month})\b\.?,?[ \u00a0.-]{{1,2}}(?P<year_a>{year})\b"
+        rf"|\b(?P<month_b>{month})\b\.?[ \u00a0]{{1,2}}(?P<day_b>\d{{1,2}})(?:st|nd|rd|th)?,?[ \u00a0]{{1,2}}(?P<year_b>{year})\b"
+    )
+    numbered = (
+        rf"|\b(?P<year_c>{year})[-/.](?P<month_c>\d{{1,2}})[-/.](?P<day_c>\d{{1,2}})(?P<clock>[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d))?(?!\d)"
+        rf"|(?<![\d/.])(?P<one>\d{{1,2}})(?P<mark>[/.-])(?P<two>\d{{1,2}})(?P=mark)(?P<year_d>{year})(?!\d)"
+    )
+    time = (
+        r"(?<![\d.,:])(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?::(?P<second>\d\d))?(?![\d%])(?:\s?(?P<half>[ap]\.?m\b\.?))?"
+        rf"(?:\s?\(?(?P<zone>{zone})\b(?P<shift>\s?[+−-]\s?\d{{1,2}}(?::?\d\d)?)?\)?)?"
+    )
+    compiled = (re.compile(p, re.IGNORECASE) for p in (named + numbered, time, rf"\b(?:{weekday})\b\.?,?"))
+    return _Patterns(*[next(compiled), next(compiled)], months, zones, next(compiled))
+
+
+def _any_of(names: object) -> str:
+    return "|".join(re.escape(name) for name in sorted(names, key=lambda n: (-len(n), n)))  # type: ignore[call-overload]

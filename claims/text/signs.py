@@ -1,0 +1,115 @@
+"""What each line of a page looks like, taken by itself."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from claims.text.bylines import Byline, is_role, read_byline
+from claims.text.captions import has_credit, names_photo
+from claims.text.clutter import Clutter, clutter
+from claims.text.datelines import Dateline, read_dateline
+from claims.text.languages import codes, get
+from claims.text.lines import Line
+from claims.text.pagedates import PageDate, date_residue, find_dates
+
+#: Longest line that can be a date line, and what may stand in it beside dates: "Published", a paper's name.
+_DATE_LINE, _DATE_RESIDUE = 140, 4
+_ITEM = re.compile(r"(?:[-–•·*▪●◦‣]|\d{1,3}[.)]|[a-z][.)])\s+\S")
+_LABELS = re.compile(
+    r"\b(?:(?:first )?published|posted|updated|last|modified|created|issued|on|at|diterbitkan|diperbarui|dipublikasikan|terbit"
+    r"|tayang|update|pukul|jam|dibaca|\d+|an?|one|hours?|hrs?|minutes?|mins?|read|days?|ago|menit|jam|hari|lalu|baca|local time"
+    r"|waktu setempat|kali|views?)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Signs:
+    """One line with everything that can be told of it without looking at the others."""
+
+    line: Line
+    code: str
+
+    @property
+    def text(self) -> str:
+        return self.line.text
+
+    @cached_property
+    def clutter(self) -> Clutter | None:
+        return clutter(self.text)
+
+    @cached_property
+    def dates(self) -> list[PageDate]:
+        return find_dates(self.text, self.code) if len(self.text) <= _DATE_LINE else []
+
+    @cached_property
+    def is_date(self) -> bool:
+        """Whether the line is there to say when the article appeared."""
+        if not self.dates:
+            return False
+        rest = [w for w in re.findall(r"[^\W_]+(?:\.\w+)?", _LABELS.sub(" ", date_residue(self.text, self.code)))]
+        return len(rest) <= _DATE_RESIDUE and not (self.text.endswith(".") and len(rest) > 1)
+
+    @cached_property
+    def byline(self) -> Byline | None:
+        return None if self.line.prose else read_byline(self.text, self.code)
+
+    @cached_property
+    def is_byline(self) -> bool:
+        return bool(self.byline and self.byline.sure)
+
+    @cached_property
+    def is_role(self) -> bool:
+        return is_role(self.text)
+
+    @cached_property
+    def credit(self) -> bool:
+        return has_credit(self.text)
+
+    @cached_property
+    def photo_credit(self) -> bool:
+        return self.credit and names_photo(self.text)
+
+    @cached_property
+    def dateline(self) -> Dateline | None:
+        found = read_dateline(self.text)
+        alone = found and found.span.end >= len(self.text.rstrip())
+        return found if found and (alone or self.line.prose) else None
+
+    @cached_property
+    def prose(self) -> bool:
+        """Running text that nothing speaks against."""
+        return self.line.prose and not self.clutter and not self.is_date
+
+    @cached_property
+    def sentence(self) -> bool:
+        """Prose, or a sentence too short to be told from a label except by its place ("He won.")."""
+        return self.prose or (
+            not self.clutter
+            and self.line.ends
+            and len(self.line.words) > 1
+            and self.line.lower_share > 0
+            and not self.is_date
+        )
+
+    @cached_property
+    def item(self) -> bool:
+        """Whether the line is an item of a list."""
+        return bool(_ITEM.match(self.text)) and len(self.line.words) > 2
+
+    @cached_property
+    def is_foreign(self) -> bool:
+        """Whether the line is in another of our languages than the page."""
+        words = [w.lower() for w in self.line.words]
+        own = get(self.code)
+        if own is None or len(words) < 5:
+            return False
+        ours = sum(w in own.page.function_words for w in words)
+        others = max(sum(w in get(c).page.function_words for w in words) for c in codes() if c != self.code)
+        return others >= 3 and others > 3 * ours
+
+
+def read_signs(lines: list[Line], language_code: str) -> list[Signs]:
+    return [Signs(line, language_code) for line in lines]
