@@ -12,6 +12,7 @@ from django.utils.dateparse import parse_date, parse_datetime
 from django.utils.text import Truncator, slugify
 
 from claims.models import Document
+from claims.services.links import is_link
 from claims.text.analysis import Analysis as Reading
 from claims.workflow import Refused
 
@@ -38,7 +39,8 @@ def recognized(reading: Reading) -> dict[str, str]:
 def checked(facts: Mapping[str, str]) -> dict[str, str]:
     """What a person typed, without outer space.
 
-    Raises TypeError for a name that is none of EDITABLE_FACTS and Refused: no_title, too_long_a_fact, not_a_date.
+    Raises TypeError for a name that is none of EDITABLE_FACTS, and Refused: no_title, bad_url, too_long_a_fact,
+    not_a_date.
     """
     for name in facts:
         if name not in EDITABLE_FACTS:
@@ -46,6 +48,8 @@ def checked(facts: Mapping[str, str]) -> dict[str, str]:
     typed = {name: value.strip() for name, value in facts.items()}
     if typed.get("title") == "":
         raise Refused("no_title")
+    if typed.get("url") and not is_link(typed["url"]):
+        raise Refused("bad_url")
     if any(value != _cut(name, value) for name, value in typed.items()):
         raise Refused("too_long_a_fact")
     if typed.get("published_at") and _published(typed["published_at"])[0] is None:

@@ -39,11 +39,11 @@ def bring_in_document(
     from claims.text.pipeline import analyze
 
     member(by)
-    typed = checked(facts or {})
+    typed = checked({"url": url, **(facts or {})})
     reading = analyze(accepted(raw), language)
     if not reading.sentences:
         raise NoArticle
-    return store_document(reading, by=by, facts={"url": url, **typed})
+    return store_document(reading, by=by, facts=typed)
 
 
 @transaction.atomic

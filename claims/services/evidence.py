@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from claims.models import Evidence, Source
 from claims.services.acts import member, open_claim, record
+from claims.services.links import is_link
 from claims.workflow import Refused
 
 LONGEST_TITLE = Source._meta.get_field("title").max_length or 0
@@ -88,13 +89,15 @@ def _source(source: Source) -> Source:
     """The source of that link if there is one, else this one, saved."""
     if not source.title:
         raise Refused("no_source")
+    if source.url and not is_link(source.url):
+        raise Refused("bad_url")
     known = Source.objects.filter(url=source.url).first() if source.url else None
     if known:
         return known
     try:
         source.full_clean(validate_unique=False, validate_constraints=False)
     except ValidationError as error:
-        raise Refused("bad_url" if "url" in error.message_dict else "bad_source") from error
+        raise Refused("bad_source") from error
     return _kept_once(source)
 
 

@@ -115,6 +115,8 @@ def test_one_link_cited_twice_at_once_is_one_source(people):
     claims = [build_claim(), build_claim()]
     evidence = {"url": "https://example.org/same", "title": "Same", "quote": "It is so.", "stance": "supports"}
 
-    results = at_once(*(lambda c=c, by=by: add_evidence(c.pk, by=by, **evidence) for c, by in zip(claims, people)))
+    results = at_once(
+        *(lambda c=c, by=by: add_evidence(c.pk, by=by, **evidence) for c, by in zip(claims, people, strict=True))
+    )
 
     assert len({piece.source_id for piece in results}) == 1
