@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import Model, URLField
+from django.db.models import Model, QuerySet, URLField
 from django.http import HttpRequest
 
 from claims.queries.people import roles_of
@@ -44,11 +44,16 @@ class ReadOnlyAdmin(KeptAdmin):
 
 
 class ReadOnlyInline(admin.TabularInline):
-    """Rows of another table shown beneath the one they belong to."""
+    """Rows of another table shown beneath the one they belong to; ``related`` are fetched with them."""
 
+    related: tuple[str, ...] = ()
     extra = 0
     can_delete = False
     show_change_link = False
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        rows = super().get_queryset(request)
+        return rows.select_related(*self.related) if self.related else rows
 
     def get_readonly_fields(self, request: HttpRequest, obj: Model | None = None) -> tuple[str, ...]:
         return tuple(self.fields or ())

@@ -30,23 +30,27 @@ class AnchorInline(ReadOnlyInline):
 class EvidenceInline(ReadOnlyInline):
     model = Evidence
     fields = ("stance", "source", "quote", "is_primary", "created_by", "withdrawn_at")
+    related = ("source", "created_by")
     show_change_link = True
 
 
 class AssessmentInline(ReadOnlyInline):
     model = Assessment
     fields = ("author", "label", "conclusion_only", "conclusion", "submitted_at")
+    related = ("author", "label")
     show_change_link = True
 
 
 class NoteInline(ReadOnlyInline):
     model = Note
     fields = ("author", "body", "created_at")
+    related = ("author",)
 
 
 class EventInline(ReadOnlyInline):
     model = ClaimEvent
     fields = ("at", "actor", "action", "from_status", "to_status", "reason")
+    related = ("actor",)
 
 
 class ClaimForm(ServiceForm):

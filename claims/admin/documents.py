@@ -24,6 +24,7 @@ from claims.services.documents import edit_document, rerun_splitter
 class RevisionInline(ReadOnlyInline):
     model = Revision
     fields = ("number", "text_sha256", "created_by", "created_at")
+    related = ("document", "created_by")
     show_change_link = True
 
 

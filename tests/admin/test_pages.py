@@ -1,0 +1,162 @@
+"""Every page of the admin: who sees it, what it costs, what it may not carry."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from django.contrib import admin
+from django.contrib.auth.models import Group, User
+from django.db import connection
+from django.db.models import Model
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from claims import models
+from claims.admin.base import ReadOnlyAdmin
+from claims.services.presets import INDONESIA
+from claims.services.ratings import make_scale
+from claims.services.reviews import add_note
+from claims.workflow import Status
+from tests.builders import build_claim, build_document, claim_in, person
+
+pytestmark = pytest.mark.django_db
+
+EVERY_MODEL = sorted(admin.site._registry, key=lambda model: model.__name__)
+OURS = [model for model in EVERY_MODEL if model._meta.app_label == "claims"]
+KEPT = [model for model in OURS if isinstance(admin.site._registry[model], ReadOnlyAdmin)]
+
+# What the Content-Security-Policy would stop: scripts and styles that stand in the page, handlers in attributes.
+INLINE = re.compile(r"<script(?![^>]*(?:src=|application/json))|<style|\sstyle=|\son[a-z]+=", re.IGNORECASE)
+
+
+def by_name(model: type[Model]) -> str:
+    return model.__name__
+
+
+def address(model: type[Model], page: str, *args: object) -> str:
+    return reverse(f"admin:{model._meta.app_label}_{model._meta.model_name}_{page}", args=args)
+
+
+@pytest.fixture
+def newsroom(administrator: User) -> None:
+    """At least one row of everything."""
+    published = claim_in(Status.PUBLISHED)
+    add_note(published.pk, by=administrator, body="Who counted them?")
+    claim_in(Status.CHECKING, claim=build_claim())
+    make_scale(INDONESIA)
+
+
+def rows_of(model: type[Model], number: int) -> None:
+    """That many rows more of whatever ``model`` shows, each with people and parents of its own."""
+    for _n in range(number):
+        stamp = User.objects.count()
+        checker, editor = person(f"checker{stamp}"), person(f"editor{stamp}", "editor")
+        claim = claim_in(Status.PUBLISHED, checker=checker, editor=editor, claim=build_claim(document=build_document()))
+        add_note(claim.pk, by=checker, body="Done.")
+        make_scale_of(f"scale-{stamp}")
+        Group.objects.create(name=f"group {stamp}")
+
+
+def make_scale_of(key: str) -> None:
+    models.RatingScale.objects.create(key=key, names={"en": key})
+
+
+@pytest.mark.parametrize("model", EVERY_MODEL, ids=by_name)
+def test_list_and_page_of_every_model_open_for_the_administrator(newsroom, administrator, client_of, model):
+    client: Client = client_of(administrator)
+    row = model.objects.order_by("pk").last()
+
+    for url in (address(model, "changelist"), address(model, "change", row.pk), address(model, "history", row.pk)):
+        page = client.get(url)
+        assert page.status_code == 200, url
+        assert INLINE.findall(page.content.decode()) == [], url
+
+
+@pytest.mark.parametrize("model", [models.Source, models.RatingScale, User, Group], ids=by_name)
+def test_what_can_be_added_has_its_page(administrator, client_of, model):
+    page = client_of(administrator).get(address(model, "add"))
+
+    assert page.status_code == 200
+    assert INLINE.findall(page.content.decode()) == []
+
+
+@pytest.mark.parametrize("who", ["checker", "editor", "stranger"])
+@pytest.mark.parametrize("model", EVERY_MODEL, ids=by_name)
+def test_others_see_nothing_even_where_they_are_let_into_the_admin(request, client_of, who, model):
+    someone: User = request.getfixturevalue(who)
+    outside = client_of(someone).get(address(model, "changelist"))
+    User.objects.filter(pk=someone.pk).update(is_staff=True)
+    inside = client_of(someone).get(address(model, "changelist"))
+
+    assert (outside.status_code, inside.status_code) == (302, 403)
+
+
+def test_an_administrator_who_is_no_superuser_works_here_too(newsroom, client_of):
+    someone = person("admin2", "administrator")
+    User.objects.filter(pk=someone.pk).update(is_staff=True)
+    client = client_of(someone)
+
+    assert {client.get(address(model, "changelist")).status_code for model in [*OURS, User]} == {200}
+
+
+@pytest.mark.parametrize("model", OURS, ids=by_name)
+def test_nothing_of_the_newsroom_can_be_deleted(newsroom, administrator, client_of, model):
+    client: Client = client_of(administrator)
+    row = model.objects.order_by("pk").last()
+
+    assert client.post(address(model, "delete", row.pk), {"post": "yes"}).status_code == 403
+    client.post(address(model, "changelist"), {"action": "delete_selected", "_selected_action": row.pk, "post": "yes"})
+    assert b"delete_selected" not in client.get(address(model, "changelist")).content
+    assert model.objects.filter(pk=row.pk).exists()
+
+
+@pytest.mark.parametrize("model", KEPT, ids=by_name)
+def test_kept_rows_are_only_read_even_by_a_superuser(newsroom, administrator, client_of, model):
+    client: Client = client_of(administrator)
+    row = model.objects.order_by("pk").last()
+    before = model.objects.filter(pk=row.pk).values().get()
+    page = client.get(address(model, "change", row.pk)).content.decode()
+
+    assert 'name="_save"' not in page
+    assert client.post(address(model, "change", row.pk), {"reason": "other", "body": "other"}).status_code == 403
+    assert client.get(address(model, "add")).status_code == 403
+    assert client.post(address(model, "add"), {}).status_code == 403
+    assert model.objects.filter(pk=row.pk).values().get() == before
+
+
+def test_what_may_not_change_is_among_the_kept_rows():
+    assert {models.ClaimEvent, models.Revision, models.Analysis, models.Publication, models.Note} <= set(KEPT)
+    assert {models.Evidence, models.Assessment} <= set(KEPT)
+
+
+@pytest.mark.parametrize("model", EVERY_MODEL, ids=by_name)
+def test_a_list_of_twenty_rows_costs_as_many_queries_as_one_of_ten(administrator, client_of, model):
+    client: Client = client_of(administrator)
+
+    counts = []
+    for _round in range(2):
+        rows_of(model, 10)
+        with CaptureQueriesContext(
+            connection,
+        ) as queries:
+            assert client.get(address(model, "changelist")).status_code == 200
+        counts.append(len(queries))
+
+    assert counts[0] == counts[1]
+
+
+def test_the_page_of_a_claim_costs_the_same_with_many_notes_and_events(administrator, client_of: Callable):
+    client = client_of(administrator)
+    claim = claim_in(Status.CHECKING)
+    client.get(address(models.Claim, "change", claim.pk))  # content types are fetched once a process
+
+    counts = []
+    for _round in range(2):
+        for n in range(10):
+            add_note(claim.pk, by=person(f"author{n}"), body="Seen.")
+        with CaptureQueriesContext(connection) as queries:
+            client.get(address(models.Claim, "change", claim.pk))
+        counts.append(len(queries))
+
+    assert counts[0] == counts[1]
