@@ -70,14 +70,18 @@ class WordingForm(ActForm):
 
 
 class AddClaimForm(forms.Form):
-    """A claim at a selection of the article; the offsets are code points and come from the page."""
+    """A claim at a selection of the article; the offsets are code points and come from the page.
+
+    The page does not draw the blanks between lines, so only the words of the quote have to be those at the offsets.
+    Without offsets, or with wrong ones, it is looked up in ``text``: it has to stand there exactly once.
+    """
 
     exact = forms.CharField(
-        label=_("Selected words"),
+        label=_("Words of the article"),
         max_length=LONGEST_TEXT,
         strip=False,
-        widget=area(2, readonly=True),
-        error_messages={"required": _("Select some words of the article first.")},
+        widget=area(2),
+        help_text=_("Select them in the article, or copy them here to the letter."),
     )
     start = forms.IntegerField(min_value=0, widget=forms.HiddenInput, required=False)
     end = forms.IntegerField(min_value=1, widget=forms.HiddenInput, required=False)
@@ -87,17 +91,43 @@ class AddClaimForm(forms.Form):
         widget=area(3),
         help_text=_("To be understood without the article: names for pronouns, dates for “today”."),
     )
-    claimant = WordingForm.base_fields["claimant"]
+    claimant = forms.CharField(
+        label=_("Who claims it"), required=False, max_length=300, widget=forms.TextInput(attrs={"dir": "auto"})
+    )
     kind = forms.ChoiceField(label=_("What is to be verified"), choices=KIND_CHOICES, initial="other")
+
+    def __init__(self, *args: Any, text: str = "", **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.article = text
+
+    def clean_exact(self) -> str:
+        return self.cleaned_data["exact"].replace("\r\n", "\n")
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or self.cleaned_data
-        if data.get("exact") and (data.get("start") is None or data.get("end") is None):
-            self.add_error("exact", _("Select some words of the article first."))
+        exact, start, end = (data.get(name) for name in ("exact", "start", "end"))
+        if not exact:
+            return data
+        standing = "" if start is None else self.article[start:end]
+        if standing.split() == exact.split():
+            data["exact"] = standing
+        else:
+            self._look_up(exact.strip())
         return data
+
+    def _look_up(self, exact: str) -> None:
+        found = self.article.count(exact)
+        if found == 1:
+            start = self.article.index(exact)
+            self.cleaned_data |= {"exact": exact, "start": start, "end": start + len(exact)}
+        elif found:
+            self.add_error("exact", _("These words stand in the article more than once. Take some more of them."))
+        else:
+            self.add_error("exact", _("These words do not stand in the article. Copy them to the letter."))
 
     @property
     def place_and_words(self) -> dict[str, Any]:
+        """What the services take."""
         return {name: self.cleaned_data[name] for name in ("start", "end", "exact", "text", "claimant", "kind")}
 
 

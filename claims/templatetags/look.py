@@ -1,11 +1,20 @@
-"""How things look: icons, hues and the words for keys."""
+"""How things look: icons, hues, the words for keys, and the pieces of an article."""
 
 from __future__ import annotations
 
+from typing import Any
+
 from django import template
 from django.templatetags.static import static
+from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+
+from claims.forms.documents import language_name
+from claims.models import Assessment, Claim
+from claims.models.claims import STATUS_LABELS
+from claims.views.article import Piece
+from claims.wording import FURNITURE, SET_ASIDE, in_words
 
 register = template.Library()
 
@@ -42,3 +51,61 @@ def hue(degrees: int | None) -> str:
 def status_look(status: str) -> str:
     """The classes that give a status its colour."""
     return STATUS_LOOKS.get(status, "hue-260 grey")
+
+
+@register.filter
+def status_words(status: str) -> Any:
+    """The name of a status."""
+    return STATUS_LABELS.get(status, status)  # type: ignore[call-overload]
+
+
+@register.filter
+def furniture_words(reason: str) -> Any:
+    """What a part of the page is."""
+    return in_words(FURNITURE, reason)
+
+
+@register.filter
+def submitted(claim: Claim) -> Assessment | None:
+    """The assessment that was handed in; ``assessments`` are fetched already."""
+    return next((a for a in claim.assessments.all() if a.submitted_at), None)
+
+
+@register.filter
+def language_words(code: str) -> str:
+    """The name of a language."""
+    return language_name(code)
+
+
+@register.simple_tag
+def claim_address(claim: Claim) -> str:
+    """Where the claim is open in the workbench of its article."""
+    return f"{reverse('document', args=[claim.document_id])}?claim={claim.pk}"
+
+
+@register.simple_tag
+def piece(found: Piece, chosen: int | None = None, *, linked: bool = True, is_update: bool = False) -> SafeString:
+    """One run of characters of an article, without a blank around it: blanks would be read as the article's.
+
+    ``data-start`` is the code point at which it stands, from which a selection is counted.
+    """
+    look = ["anchor" if found.claims else "", found.look, "chosen" if chosen in found.claims else ""]
+    look += ["clutter" if found.furniture else "", "aside" if found.set_aside else ""]
+    classes = " ".join(filter(None, look))
+    update = SafeString(' hx-swap-oob="outerHTML"') if is_update else ""
+    if found.claims and linked:
+        drawn = format_html(
+            '<a id="s{}" class="{}" href="?claim={}" data-start="{}" data-claims="{}" tabindex="-1" '
+            'draggable="false"{}>{}</a>',
+            *(found.start, classes, found.claims[0], found.start, " ".join(map(str, found.claims)), update, found.text),
+        )
+    else:
+        drawn = format_html('<span class="{}" data-start="{}">{}</span>', classes, found.start, found.text)
+    return drawn if is_update else drawn + _why(found)
+
+
+def _why(found: Piece) -> SafeString:
+    """Why the sentence that ends here was set aside, in small words that are none of the article's."""
+    if not found.why:
+        return SafeString("")
+    return format_html('<small class="why" dir="auto">{}</small>', in_words(SET_ASIDE, found.why))

@@ -8,6 +8,7 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
+from django.utils.cache import patch_cache_control, patch_vary_headers
 
 from claims.models import Claim, Document
 from claims.queries.claims import claim_with_all
@@ -18,14 +19,20 @@ View = Callable[..., HttpResponse]
 
 
 def newsroom(view: View) -> View:
-    """A page for people with a role. ``request.actor`` is the person as the rules know them."""
+    """A page for people with a role. ``request.actor`` is the person as the rules know them.
+
+    One address answers htmx with a part of the page, so caches are told, and keep neither without asking.
+    """
 
     @wraps(view)
     def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         request.actor = actor_of(request.user)  # type: ignore[attr-defined, arg-type]
         if not request.actor.roles:  # type: ignore[attr-defined]
             raise PermissionDenied("no_role")
-        return view(request, *args, **kwargs)
+        response = view(request, *args, **kwargs)
+        patch_vary_headers(response, ["HX-Request"])
+        patch_cache_control(response, private=True, no_cache=True)
+        return response
 
     return guarded
 

@@ -41,7 +41,7 @@ def claim(request: HttpRequest, pk: int) -> HttpResponse:
 @newsroom
 def claim_add(request: HttpRequest, pk: int) -> HttpResponse:
     bench = workbench_or_404(pk)
-    form = AddClaimForm(request.POST, auto_id="add-%s")
+    form = AddClaimForm(request.POST, text=bench.revision.text, auto_id="add-%s")
     if form.is_valid():
         try:
             added = add_claim(pk, by=request.user, **form.place_and_words)  # type: ignore[arg-type]

@@ -46,6 +46,8 @@ class Panel:
     section: str = ""
     notice: Any = ""
     at: str = "document"
+    writer: int = 0
+    is_offered: bool = True
     dismissals: tuple[tuple[str, Any], ...] = field(
         default=tuple((key, DISMISSAL_LABELS[key]) for key in DISMISSAL_REASONS)
     )
@@ -77,11 +79,30 @@ class Panel:
         return history_of(self.claim)
 
     @property
-    def kept(self) -> list[tuple[Any, str]]:
-        """What the person typed into the form they sent, for when the claim no longer offers that form."""
+    def told(self) -> list[Assessment]:
+        """Assessments to be read: all but the one that the person is writing in the form."""
+        written = self.forms.get("assess") and self.writer
+        return [a for a in self.claim.assessments.all() if a.author_id != written and not _is_empty(a)]
+
+    @property
+    def chosen_scale(self) -> int | None:
+        """The scale of the label that the form has chosen."""
+        form = self.forms.get("assess")
+        chosen = form["label"].value() if form else ""
+        return next((s.pk for s in self.scales for label in s.labels.all() if str(label.pk) == chosen), None)
+
+    @property
+    def section_form(self) -> Form | None:
+        return self.forms.get(self.section)
+
+    @property
+    def lost(self) -> list[tuple[Any, str]]:
+        """What the person typed into a form that the claim no longer offers."""
         form = self.forms.get(self.section)
-        typed = [] if form is None or not form.is_bound else list(form)
-        return [(f.label, f.data) for f in typed if not f.is_hidden and isinstance(f.data, str) and f.data.strip()]
+        if form is None or self.is_offered:
+            return []
+        typed = [(f.label, f.data) for f in form if not f.is_hidden]
+        return [(label, words) for label, words in typed if isinstance(words, str) and words.strip()]
 
 
 def panel_of(
@@ -91,9 +112,18 @@ def panel_of(
     claim = claim_or_404(claim_id)
     acts = acts_for(claim, request.actor)  # type: ignore[attr-defined]
     section, form = bound or ("", None)
-    forms = _fresh_forms(claim, acts, request) | ({section: form} if form else {})
-    scales = active_scales(claim.document.language) if acts.can_assess else ()
-    return Panel(claim, acts, forms, scales, section=section, notice=notice, at=at)
+    fresh = _fresh_forms(claim, acts, request)
+    return Panel(
+        claim=claim,
+        acts=acts,
+        forms=fresh | ({section: form} if form else {}),
+        scales=active_scales(claim.document.language) if acts.can_assess else (),
+        section=section,
+        notice=notice,
+        at=at,
+        writer=request.user.pk or 0,
+        is_offered=section in fresh or section.startswith("withdraw-"),
+    )
 
 
 def _fresh_forms(claim: Claim, acts: Acts, request: HttpRequest) -> dict[str, Form]:
@@ -106,6 +136,10 @@ def _fresh_forms(claim: Claim, acts: Acts, request: HttpRequest) -> dict[str, Fo
     if acts.can_assess:
         forms["assess"] = AssessmentForm.of(claim, request.user.pk)
     return forms
+
+
+def _is_empty(assessment: Assessment) -> bool:
+    return not (assessment.label_id or assessment.conclusion_only or assessment.conclusion or assessment.justification)
 
 
 def _reason(text: str, reason: dict[str, Any]) -> Reason:

@@ -30,6 +30,8 @@ def page_of(bench: Workbench, panel: Panel | None, request: HttpRequest, adding:
         "at": "document",
         "blocks": article_of(bench),
         "counts": counts_of(bench.claims),
+        "bar": bar_of(counts_of(bench.claims)),
+        "total": len(bench.claims),
         "mine": sum(1 for claim in bench.claims if claim.assignee_id == request.user.pk and is_in_work(claim)),
         "approved": sum(1 for claim in bench.claims if claim.status == Status.APPROVED),
         "may_publish": bool(request.actor.roles & EDITORS),  # type: ignore[attr-defined]
@@ -63,6 +65,15 @@ def counts_of(claims: Iterable[Claim]) -> list[tuple[str, Any, int]]:
     """Status, its name and how many claims have it, in the order of the work; empty statuses left out."""
     found = Counter(claim.status for claim in claims)
     return [(s.value, STATUS_LABELS[s], found[s.value]) for s in Status if found[s.value]]
+
+
+def bar_of(counts: list[tuple[str, Any, int]]) -> list[dict[str, str]]:
+    """Where each status begins on a bar of 100 and how wide it is, as attributes of SVG want their numbers."""
+    total, start, parts = sum(n for *_, n in counts), 0, []
+    for status, _, n in counts:
+        parts.append({"status": status, "start": f"{100 * start / total:.2f}", "width": f"{100 * n / total:.2f}"})
+        start += n
+    return parts
 
 
 def is_in_work(claim: Claim) -> bool:

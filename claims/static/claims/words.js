@@ -1,0 +1,115 @@
+// Keeps what people type until the server has taken it, and tells when the server did not.
+"use strict";
+(() => {
+  const body = document.body;
+  const store = window.sessionStorage;
+  const prefix = `words:${body.dataset.person}:`;
+  const keyOf = (form) => prefix + location.pathname + ":" + form.dataset.words;
+  const isTyped = (field) => field.name && !field.readOnly && (field.matches("textarea, select") ||
+    (field.matches("input") && !["hidden", "password", "file", "submit"].includes(field.type)));
+  const valueOf = (field) => field.type === "checkbox" || field.type === "radio" ? field.checked : field.value;
+  const initialOf = (field) => {
+    if (field.type === "checkbox" || field.type === "radio") return field.defaultChecked;
+    if (field.tagName === "SELECT") {
+      const chosen = [...field.options].find((option) => option.defaultSelected) || field.options[0];
+      return chosen ? chosen.value : "";
+    }
+    return field.defaultValue;
+  };
+  const nameOf = (field) => field.type === "radio" ? `${field.name}=${field.value}` : field.name;
+
+  function remember(form) {
+    const words = {};
+    for (const field of form.elements) {
+      if (isTyped(field) && valueOf(field) !== initialOf(field)) words[nameOf(field)] = valueOf(field);
+    }
+    try {
+      if (Object.keys(words).length) store.setItem(keyOf(form), JSON.stringify(words));
+      else store.removeItem(keyOf(form));
+    } catch (full) { /* A text too long for the store stays in its field. */ }
+  }
+
+  function restore(form) {
+    const words = JSON.parse(store.getItem(keyOf(form)) || "null");
+    if (!words) return;
+    let changed = false;
+    for (const field of form.elements) {
+      const kept = words[nameOf(field)];
+      if (!isTyped(field) || kept === undefined || kept === valueOf(field)) continue;
+      if (field.type === "checkbox" || field.type === "radio") field.checked = kept;
+      else field.value = kept;
+      changed = true;
+    }
+    if (!changed) return;
+    const folded = form.closest("details");
+    if (folded) folded.open = true;
+    if (!form.querySelector(".restored")) {
+      const told = document.createElement("p");
+      told.className = "help restored";
+      told.textContent = body.dataset.sayRestored;
+      form.append(told);
+    }
+  }
+
+  const formsIn = (root) => root.matches?.("form[data-words]") ? [root] : root.querySelectorAll("form[data-words]");
+  const restoreIn = (root) => { for (const form of formsIn(root)) restore(form); };
+  const forget = (form) => store.removeItem(keyOf(form));
+
+  function say(words, link) {
+    const message = document.createElement("div");
+    message.className = "message error";
+    const text = document.createElement("span");
+    text.textContent = words + " ";
+    message.append(text);
+    if (link) message.append(link);
+    document.getElementById("messages").replaceChildren(message);
+  }
+
+  function signIn() {
+    const link = document.createElement("a");
+    link.href = body.dataset.login;
+    link.target = "_blank";
+    link.textContent = body.dataset.saySignIn;
+    return link;
+  }
+
+  document.addEventListener("input", (event) => {
+    const form = event.target.closest?.("form[data-words]");
+    if (form) remember(form);
+  });
+  document.addEventListener("submit", (event) => {
+    // A plain form leaves the page: the answer is a page of its own, with the words in it when they were refused.
+    if (event.target.matches("form[data-words]:not([hx-post])")) forget(event.target);
+  });
+  document.addEventListener("click", (event) => {
+    if (!event.target.closest?.("[data-forget]")) return;
+    for (const key of Object.keys(store)) if (key.startsWith("words:")) store.removeItem(key);
+  });
+
+  document.addEventListener("htmx:configRequest", (event) => {
+    // The token of the cookie: somebody who signed in again in another tab has a new one.
+    const token = document.cookie.split("; ").find((pair) => pair.startsWith("csrftoken="));
+    if (!token || event.detail.verb === "get") return;
+    delete event.detail.parameters.csrfmiddlewaretoken;
+    event.detail.headers["X-CSRFToken"] = token.slice("csrftoken=".length);
+  });
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    const reached = new URL(event.detail.xhr.responseURL || location.href);
+    if (reached.pathname !== body.dataset.login) return;
+    event.detail.shouldSwap = false;
+    event.preventDefault();
+    say(body.dataset.saySignedOut, signIn());
+  });
+  document.addEventListener("htmx:beforeOnLoad", (event) => {
+    const { xhr, elt } = event.detail;
+    const isSignIn = new URL(xhr.responseURL || location.href).pathname === body.dataset.login;
+    if (xhr.status < 300 && !isSignIn && elt.matches("form[data-words]")) forget(elt);
+  });
+  document.addEventListener("htmx:sendError", () => say(body.dataset.sayNoAnswer));
+  document.addEventListener("htmx:responseError", (event) => {
+    say(event.detail.xhr.status >= 500 ? body.dataset.sayNoAnswer : body.dataset.sayRefused);
+  });
+  document.addEventListener("htmx:load", (event) => restoreIn(event.detail.elt));
+
+  document.documentElement.classList.add("js");
+})();
