@@ -135,6 +135,19 @@ def test_pure_packages_load_without_django(package: str) -> None:
     assert int(done.stdout) > 0
 
 
+def test_django_behind_an_import_is_found(tmp_path: Path) -> None:
+    (tmp_path / "invented").mkdir()
+    (tmp_path / "invented" / "__init__.py").touch()
+    (tmp_path / "invented" / "late.py").write_text("import csp.constants\nimport django.utils.text\n")
+
+    done = subprocess.run(
+        [sys.executable, "-c", LOAD, "invented"], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+
+    assert done.returncode == 1
+    assert "django.utils.text" in done.stderr
+
+
 def tree(root: Path, **files: str) -> Path:
     """An invented app: `text__spans="import x"` is claims/text/spans.py."""
     for name, source in files.items():
