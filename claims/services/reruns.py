@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from django.contrib.auth.models import User
 from django.db import transaction
+from django.utils import timezone
 
 from claims.models import Anchor, Claim, Document, Revision
 from claims.queries.documents import latest_revision
 from claims.services.acts import member
 from claims.services.proposals import anchors, fields, store_analysis, store_proposals
-from claims.services.standing import Standing, sort_out, standing_claims
+from claims.services.standing import sort_out, standing_claims
 from claims.text.analysis import Analysis as Reading
 from claims.text.analysis import ProposedClaim
 
@@ -44,22 +45,22 @@ def store_rerun(revision: Revision, reading: Reading) -> Rerun:
     store_analysis(revision, reading)
     standing = standing_claims(revision)
     matched, fresh, outdated = sort_out(standing, reading.claims)
-    for claim, proposal in matched:
-        _refresh(claim, proposal, reading.splitter)
+    _refresh([(claim.row, proposal) for claim, proposal in matched], reading.splitter)
     Claim.objects.filter(pk__in=[claim.pk for claim in outdated]).delete()
     added = store_proposals(revision, fresh, splitter=reading.splitter)
     return Rerun(added=len(added), removed=len(outdated), kept=len(standing) - len(outdated))
 
 
-def _refresh(claim: Standing, proposal: ProposedClaim, splitter: str) -> None:
-    """The same proposition, perhaps with another score, kind or claimant: the row stays, so that links to it hold."""
-    row = claim.row
-    values = {**fields(proposal), "splitter": splitter}
-    if all(getattr(row, name) == value for name, value in values.items()):
+def _refresh(matched: list[tuple[Claim, ProposedClaim]], splitter: str) -> None:
+    """The same propositions, perhaps scored otherwise: the rows stay, so that links to them hold."""
+    news = [(row, proposal, {**fields(proposal), "splitter": splitter}) for row, proposal in matched]
+    changed = [(row, proposal, new) for row, proposal, new in news if any(getattr(row, f) != new[f] for f in new)]
+    if not changed:
         return
-    for name, value in values.items():
-        setattr(row, name, value)
-    row.version += 1
-    row.save(update_fields=[*values, "version", "updated_at"])
-    Anchor.objects.filter(claim=row, revision_id=row.revision_id).delete()
-    Anchor.objects.bulk_create(anchors(row, proposal))
+    for row, _, new in changed:
+        for name, value in {**new, "version": row.version + 1, "updated_at": timezone.now()}.items():
+            setattr(row, name, value)
+    rows = [row for row, _, _ in changed]
+    Claim.objects.bulk_update(rows, [*changed[0][2], "version", "updated_at"])
+    Anchor.objects.filter(claim__in=rows).delete()
+    Anchor.objects.bulk_create(anchor for row, proposal, _ in changed for anchor in anchors(row, proposal))
