@@ -33,14 +33,15 @@ def bring_in_document(
 ) -> Document:
     """Store an article with its text, what the splitter read in it, and the claims it proposes.
 
-    ``facts`` (see ``document_facts.EDITABLE_FACTS``) override what was recognized. Raises normalize.NotText or
-    TooLong for what is no text, NoArticle for clutter alone, Refused for a person without a role or a wrong fact.
+    ``facts`` (see ``document_facts.EDITABLE_FACTS``) override what was recognized; a language among them is the one
+    that the article is read in. Raises normalize.NotText or TooLong for what is no text, NoArticle for clutter alone,
+    Refused for a person without a role or a wrong fact.
     """
     from claims.text.pipeline import analyze
 
     member(by)
     typed = checked({"url": url, **(facts or {})})
-    reading = analyze(accepted(raw), language)
+    reading = analyze(accepted(raw), typed.pop("language", "") or language)
     if not reading.sentences:
         raise NoArticle
     return store_document(reading, by=by, facts=typed)
