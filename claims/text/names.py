@@ -39,14 +39,35 @@ def name_words(name: str) -> tuple[str, ...]:
     return tuple(w for w in bare if w[:1].isupper())
 
 
-class NameBook:
-    """The names of one article, in order, for asking what a short one is short for."""
+def find_places(text: str, names: Iterable[Name], prepositions: frozenset[str]) -> frozenset[str]:
+    """The first words of those ``names`` that stand behind a preposition of place somewhere in the article."""
+    found = set()
+    for name in names:
+        before = text[max(0, name.span.start - 24) : name.span.start].split()
+        if before and before[-1].lower() in prepositions and name.words:
+            found.add(name.words[0])
+    return frozenset(found)
 
-    def __init__(self, names: Iterable[Name], titles: frozenset[str]) -> None:
-        self._names = tuple(names)
+
+class NameBook:
+    """The names of one article, in order, for asking what a short one is short for.
+
+    ``titles`` stand before names, ``organizations`` are words by which a name is no person's, ``places`` are words that
+    the article uses as names of places.
+    """
+
+    def __init__(
+        self,
+        names: Iterable[Name],
+        titles: frozenset[str],
+        organizations: frozenset[str] = frozenset(),
+        places: frozenset[str] = frozenset(),
+    ) -> None:
         self._titles = titles
+        self._organizations = organizations
+        self._places = places
         self._by_word: dict[str, list[Name]] = {}
-        for name in self._names:
+        for name in names:
             for word in dict.fromkeys(name.words):
                 self._by_word.setdefault(word, []).append(name)
 
@@ -54,35 +75,44 @@ class NameBook:
         """The longest form, without title, that the article gave ``short`` before position ``before``.
 
         A person is later called by given name or family name; the words around it in the first mention are the rest
-        of the name, up to a title or office. None where nothing longer is known.
+        of the name, up to a title or office. None where nothing longer is known, and for places.
         """
-        words = name_words(short)
-        bare = tuple(w for w in words if w.lower().rstrip(".") not in self._titles)
-        if not bare:
+        bare = tuple(w for w in name_words(short) if not self._is_title(w))
+        if not bare or bare[0] in self._places or bare[0].isupper():
             return None
         for name in self._by_word.get(bare[0], ()):
             if name.span.start >= before:
                 return None
             grown = self._grown(name, bare)
-            if grown and len(grown) > len(bare):
+            if len(grown) > len(bare):
                 return " ".join(grown)
         return None
 
     def _grown(self, name: Name, bare: tuple[str, ...]) -> tuple[str, ...]:
-        """The stretch of ``name`` around ``bare`` that holds no title and no word between titles."""
+        """``bare`` with the rest of the name behind it, or, where it ends the name, what stands in front."""
         at = _position(name.words, bare)
         if at is None:
             return ()
-        start, end = at, at + len(bare)
-        while end < len(name.words) and not self._is_title(name.words[end]):
+        end = at + len(bare)
+        if end < len(name.words) and not self._is_title(name.words[end]):
+            return self._forward(name.words, at, end)
+        return self._backward(name.words, at, end)
+
+    def _forward(self, words: tuple[str, ...], start: int, end: int) -> tuple[str, ...]:
+        while end < len(words) and not self._is_title(words[end]):
+            if _JOINED.search(words[end]):
+                return (*words[start:end], words[end].partition("-")[0])
             end += 1
-            if _JOINED.search(name.words[end - 1]):
-                first = name.words[end - 1].partition("-")[0]
-                return (*name.words[start : end - 1], first)
-        if end == at + len(bare):
-            while start and not self._is_title(name.words[start - 1]) and end - start < 3:
-                start -= 1
-        return name.words[start:end]
+        return words[start:end]
+
+    def _backward(self, words: tuple[str, ...], start: int, end: int) -> tuple[str, ...]:
+        while start and end - start < 3 and self._may_precede(words[start - 1]):
+            start -= 1
+        return words[start:end]
+
+    def _may_precede(self, word: str) -> bool:
+        plain = not word.isupper() and word.lower() not in self._organizations
+        return plain and not self._is_title(word) and word not in self._places
 
     def _is_title(self, word: str) -> bool:
         return word.lower().rstrip(".") in self._titles

@@ -45,7 +45,11 @@ class SpeechWords:
 
 @dataclass(frozen=True, slots=True)
 class ReferenceWords:
-    """How the language points back: pronouns by whom they can stand for, demonstratives, possessives."""
+    """How the language points back: pronouns by whom they can stand for, demonstratives, possessives.
+
+    ``organizations`` are words by which a name is no person's; ``generic`` gives for a noun that stands for a thing of
+    its sort ("the company") the words by which such a thing is known.
+    """
 
     first_singular: Words
     first_plural: Words
@@ -57,17 +61,24 @@ class ReferenceWords:
     demonstratives: Words
     articles: Words
     places: Words
+    place_prepositions: Words
     relative: Words
     relative_possessive: Words
     relative_time: Words
     relative_place: Words
     titles: Words
-    collective: Words
+    organizations: Words
+    generic: Mapping[str, Words]
 
 
 @dataclass(frozen=True, slots=True)
 class ClauseWords:
-    """Words that join clauses, and the literal words with which a cut-out clause is made whole again."""
+    """Words that join clauses, and the literal words with which a cut-out clause is made whole again.
+
+    ``openers`` lead a sentence in and say nothing ("However"); ``change`` open a comparison with an earlier figure
+    ("up from"); ``possessor`` is put behind an owner ("'s"), ``passive`` in front of a participle ("was"); ``is_a``
+    joins a name and what it is, ``aged`` a name and a number of years, ``figure`` a thing and its amount.
+    """
 
     openers: Words
     coordinators: Words
@@ -76,12 +87,29 @@ class ClauseWords:
     condition_subordinators: Words
     contrast_subordinators: Words
     purpose_subordinators: Words
-    copula: str
-    copula_plural: str
     including: Words
-    at_that_time: Words
-    in_time: str
-    under: Words
+    partitive: Words
+    change: Words
+    earlier: Words
+    superlative: Words
+    reversed_possessive: bool
+    possessor: str
+    passive: tuple[str, str]
+    is_a: tuple[str, str]
+    aged: str
+    includes: tuple[str, str]
+    figure: tuple[str, str]
+
+    @property
+    def subordinators(self) -> Words:
+        """Every word that makes a clause depend on another."""
+        return (
+            self.time_subordinators
+            | self.cause_subordinators
+            | self.condition_subordinators
+            | self.contrast_subordinators
+            | self.purpose_subordinators
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +166,7 @@ class TimeWords:
     units: Words
     parts_of_day: Words
     prepositions: Words
+    dated_in: str
     seasons: Words
 
 

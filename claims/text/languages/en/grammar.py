@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from claims.text.languages.en.verbs import PAST_FORMS
 from claims.text.languages.base import words
+from claims.text.languages.en.verbs import PAST_FORMS
 from claims.text.languages.grammar import (
     ClauseWords,
     Grammar,
@@ -61,9 +61,10 @@ REFERENCE = ReferenceWords(
     demonstratives=words("this that these those"),
     articles=words("the a an"),
     places=words("there here"),
+    place_prepositions=words("in at near from off across outside"),
     relative=words("who which that whom"),
     relative_possessive=words("whose"),
-    relative_time=words("when"),
+    relative_time=words("when at_a_time_when"),
     relative_place=words("where"),
     titles=words(
         """mr mrs ms miss dr prof professor sir dame lord lady councillor coun cllr mayor president governor senator
@@ -74,7 +75,22 @@ REFERENCE = ReferenceWords(
         foreign defense defence finance interior health superintendent coach manager striker midfielder goalkeeper
         vice then"""
     ),
-    collective=words("team"),
+    organizations=words(
+        """council company group fund alliance environmental ministry university agency bank authority court party
+        union association commission committee department office hospital school college club league cup marathon
+        line lines corp corp. inc inc. ltd plc llc co services street river island bridge airport station port guard
+        police army government union federation foundation trust institute centre center reserve board lake county
+        city district fire house labour conservatives congress parliament senate"""
+    ),
+    generic={
+        "company": words("maker company firm lines corp inc ltd plc environmental group"),
+        "firm": words("maker company firm lines corp inc ltd plc environmental group"),
+        "group": words("maker company group"),
+        "authority": words("council authority"),
+        "charity": words("fund charity foundation trust"),
+        "agency": words("authority agency"),
+        "city": words("city council"),
+    },
 )
 
 CLAUSE = ClauseWords(
@@ -88,12 +104,18 @@ CLAUSE = ClauseWords(
     condition_subordinators=words("if unless provided"),
     contrast_subordinators=words("although though while whereas but"),
     purpose_subordinators=words("to"),
-    copula="is",
-    copula_plural="are",
     including=words("including among_them"),
-    at_that_time=words("at_the_time at_that_time then"),
-    in_time="in",
-    under=words("under"),
+    partitive=words("most_of some_of one_of all_of many_of both_of none_of two_of three_of half_of"),
+    change=words("up down rising falling increasing"),
+    earlier=words("from"),
+    superlative=words("the its their his her a an"),
+    reversed_possessive=False,
+    possessor="'s",
+    passive=("was", "were"),
+    is_a=("is", "are"),
+    aged="is",
+    includes=("include", "include"),
+    figure=("was", "were"),
 )
 
 SIGNS = SignWords(
@@ -218,6 +240,7 @@ TIMES = TimeWords(
     units=words("year years month months day days week weeks hour hours minute minutes decade"),
     parts_of_day=words("morning afternoon evening night"),
     prepositions=words("in on since until till by from before after during at between"),
+    dated_in="in",
     seasons=words("summer winter spring autumn fall"),
 )
 

@@ -68,6 +68,7 @@ REFERENCE = ReferenceWords(
     demonstratives=words("itu ini tersebut"),
     articles=words("sebuah seorang suatu sang si para"),
     places=words("di_sana di_situ di_sini ke_sana ke_situ sana situ sini"),
+    place_prepositions=words("di ke dari kabupaten kota desa kecamatan provinsi"),
     relative=words("yang"),
     relative_possessive=words("yang"),
     relative_time=words("ketika saat tatkala sewaktu"),
@@ -81,7 +82,17 @@ REFERENCE = ReferenceWords(
         almarhumah mendiang terdakwa tersangka saksi korban warga pengacara kuasa hukum penasihat manajer
         koordinator kabid kadis sekda deputi staf ahli komisioner sekjen senator emiten petahana"""
     ),
-    collective=words("pihak tim"),
+    organizations=words(
+        """pt cv tbk dinas badan kementerian komisi fraksi partai koalisi universitas fakultas kabupaten kota provinsi
+        kecamatan desa dprd dpr pemerintah pemkab pemkot pemprov polda polres polri tni bank rumah sakit persatuan
+        asosiasi yayasan jembatan stadion gedung jalan sungai gunung lembah bandara pelabuhan stasiun liga piala klub
+        tim mahkamah pengadilan kejaksaan majelis laut pulau selat pos pasar perusahaan organisasi serikat"""
+    ),
+    generic={
+        "perseroan": words("pt tbk emiten perusahaan"),
+        "perusahaan": words("pt tbk emiten perseroan"),
+        "emiten": words("pt tbk perseroan"),
+    },
 )
 
 CLAUSE = ClauseWords(
@@ -99,12 +110,20 @@ CLAUSE = ClauseWords(
     condition_subordinators=words("jika kalau bila apabila asalkan seandainya"),
     contrast_subordinators=words("meski meskipun walau walaupun sedangkan sementara padahal tetapi"),
     purpose_subordinators=words("untuk agar supaya guna demi"),
-    copula="adalah",
-    copula_plural="adalah",
-    including=words("termasuk"),
-    at_that_time=words("saat_itu kala_itu ketika_itu waktu_itu pada_saat_itu"),
-    in_time="pada",
-    under=words("di_bawah"),
+    including=words("termasuk di_antaranya"),
+    partitive=words(""),
+    change=words("naik turun meningkat menurun bertambah berkurang melemah menguat melonjak anjlok"),
+    earlier=words("dari"),
+    superlative=words(
+        "terbesar tertinggi terbanyak terendah terkecil terlama tercepat terpanjang terburuk satu-satunya"
+    ),
+    reversed_possessive=True,
+    possessor="",
+    passive=("", ""),
+    is_a=("adalah", "adalah"),
+    aged="berusia",
+    includes=("termasuk", "termasuk"),
+    figure=("sebesar", "sebesar"),
 )
 
 SIGNS = SignWords(
@@ -231,6 +250,7 @@ TIMES = TimeWords(
     units=words("tahun bulan hari pekan minggu jam menit musim"),
     parts_of_day=words("pagi siang sore malam dini_hari petang"),
     prepositions=words("pada sejak hingga sampai dari mulai"),
+    dated_in="pada",
     seasons=words("musim_lalu musim_ini musim_depan"),
 )
 

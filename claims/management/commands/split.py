@@ -1,0 +1,97 @@
+"""Split articles into claims: the splitter on the command line, without a database."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import ArgumentParser
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+from django.utils.translation import gettext as _
+
+from claims.text.analysis import Analysis, ProposedClaim
+from claims.text.languages import codes
+from claims.text.normalize import NotText, accepted, decode
+from claims.text.pipeline import analyze
+from claims.wording import NOT_TEXT, SET_ASIDE, in_words
+
+#: How standard input is called in the output.
+STANDARD_INPUT = "-"
+
+
+class Command(BaseCommand):
+    help = "Split articles (FILE ..., or standard input) into checkable claims. Needs no database."
+    requires_system_checks: list[str] = []
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("files", nargs="*", metavar="FILE", default=[STANDARD_INPUT], help="texts; - for stdin")
+        parser.add_argument("--lang", choices=["auto", *codes()], default="auto", help="language of the articles")
+        parser.add_argument("--format", choices=["text", "json", "jsonl"], default="text", help="what to print")
+
+    def handle(self, *, files: list[str], lang: str, format: str, **options: Any) -> None:
+        self._refused = 0
+        found = self._analyses(files or [STANDARD_INPUT], lang)
+        if format == "json":
+            whole = [_record(name, analysis) for name, analysis in found]
+            self.stdout.write(json.dumps(whole[0] if len(whole) == 1 else whole, ensure_ascii=False, indent=2))
+        else:
+            for name, analysis in found:
+                one = json.dumps(_record(name, analysis), ensure_ascii=False) if format == "jsonl" else None
+                self.stdout.write(one or "\n".join(_lines(name, analysis)))
+        if self._refused:
+            raise CommandError(_("%(count)d of the inputs could not be split.") % {"count": self._refused})
+
+    def _analyses(self, files: list[str], language: str) -> Iterator[tuple[str, Analysis]]:
+        """Every input that can be read, in order; what cannot is named on standard error."""
+        for name in files:
+            try:
+                yield name, analyze(accepted(decode(_bytes(name))), language)
+            except (OSError, NotText) as error:
+                self._refused += 1
+                self.stderr.write(f"{name}: {_words(error)}")
+
+
+def _bytes(name: str) -> bytes:
+    return sys.stdin.buffer.read() if name == STANDARD_INPUT else Path(name).read_bytes()
+
+
+def _words(error: OSError | NotText) -> str:
+    if isinstance(error, OSError):
+        return error.strerror or str(error)
+    return str(in_words(NOT_TEXT, error.reason))
+
+
+def _record(name: str, analysis: Analysis) -> dict[str, Any]:
+    return {"file": name, **analysis.as_dict()}
+
+
+def _lines(name: str, analysis: Analysis) -> Iterator[str]:
+    """The analysis for a person: what the page says about itself, then the claims, then what was set aside."""
+    document = analysis.document
+    yield f"== {document.title or name}"
+    facts = (document.byline, document.publisher, document.place, document.published_at, document.language)
+    yield "   " + " · ".join(fact for fact in facts if fact)
+    if not analysis.supported:
+        yield "   " + _("This language cannot be split into claims yet; its sentences are kept.")
+    for number, claim in enumerate(analysis.claims, 1):
+        yield from _claim_lines(number, claim)
+    for marked in analysis.set_aside:
+        yield f"   -- {in_words(SET_ASIDE, marked.reason)}: {_one_line(marked.span.of(analysis.text))}"
+
+
+def _claim_lines(number: int, claim: ProposedClaim) -> Iterator[str]:
+    yield f"{number:3}. {claim.text}"
+    first = claim.anchors[0].span
+    notes = [claim.kind, f"{claim.check_worthiness.score:.2f}", f"{first.start}-{first.end}"]
+    if claim.claimant:
+        notes.append(claim.claimant)
+    if claim.unresolved:
+        notes.append(_("unresolved: %(words)s") % {"words": ", ".join(u.word for u in claim.unresolved)})
+    yield "     " + " · ".join(notes)
+
+
+def _one_line(words: str) -> str:
+    return " ".join(words.split())

@@ -1,0 +1,204 @@
+"""From trunk and asides to clauses that can each be read as a sentence of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from claims.text.clauses.layout import Aside, Layout
+from claims.text.clauses.nouns import ends_in_time, noun_before, past, subject_of
+from claims.text.clauses.segments import is_finite, is_participle
+from claims.text.clauses.wording import parts_of
+from claims.text.languages.base import Language
+from claims.text.passages import Part, Passage
+from claims.text.spans import Span
+from claims.text.syntax import Token, Tree
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A clause in the making. ``parts`` are its words in order; ``also`` are ranges that express it beside them.
+
+    ``kind`` is that of the aside, or "trunk".
+    """
+
+    kind: str
+    parts: tuple[Part, ...]
+    also: tuple[Span, ...] = ()
+
+
+Compose = Callable[["Writer", Aside], "Draft | None"]
+
+
+class Writer:
+    """Writes the clauses of one statement."""
+
+    def __init__(self, passage: Passage, tree: Tree, layout: Layout, language: Language) -> None:
+        self.passage = passage
+        self.tree = tree
+        self.layout = layout
+        self.language = language
+        self.words = language.grammar.clause
+        self.subject = subject_of(layout.trunk)
+
+    def parts(self, tokens: tuple[Token, ...]) -> tuple[Part, ...]:
+        return parts_of(self.passage, self.tree, tokens)
+
+    def noun(self, aside: Aside) -> tuple[Token, ...]:
+        """The noun phrase that an aside speaks of."""
+        if aside.after < 0:
+            return self.subject
+        waiting = self.layout.trunk and not any(is_finite(t) for t in self.layout.trunk if t.index <= aside.after)
+        before = tuple(t for t in self.tree.tokens[: aside.after + 1])
+        return noun_before(before, self.layout.trunk, bool(waiting), aside)
+
+    def drafts(self) -> list[Draft]:
+        found = [Draft("trunk", self.parts(self.layout.trunk))]
+        for aside in self.layout.asides:
+            draft = _RULES[aside.kind](self, aside)
+            if draft is not None and draft.parts:
+                found.append(draft)
+        return found
+
+
+def _relative(writer: Writer, aside: Aside) -> Draft | None:
+    """ "Ann, who sings" -> "Ann sings"; "the book, which Ann wrote" -> "Ann wrote the book"."""
+    noun, tokens = writer.noun(aside), aside.tokens
+    if not noun:
+        return None
+    verb = next((i for i, t in enumerate(tokens) if is_finite(t)), 0)
+    fronted = [i for i, t in enumerate(tokens[:verb]) if t.upos in {"NOUN", "PROPN", "PRON"}]
+    owned = next((i for i, t in enumerate(tokens[: verb + 1]) if _is_owner(writer, t)), None)
+    if owned is not None and writer.words.reversed_possessive:
+        behind = writer.parts(tokens[owned + 1 :])
+        return Draft(aside.kind, (*writer.parts(tokens[:owned]), *writer.parts(noun), *behind))
+    if fronted and not writer.words.reversed_possessive:
+        return Draft(aside.kind, (*writer.parts(tokens), *writer.parts(noun)))
+    return Draft(aside.kind, (*writer.parts(noun), *writer.parts(tokens)))
+
+
+def _is_owner(writer: Writer, token: Token) -> bool:
+    return token.text.lower() in writer.language.grammar.reference.possessive_suffixes
+
+
+def _possessive(writer: Writer, aside: Aside) -> Draft | None:
+    """ "Ann, whose dog won" -> "Ann's dog won"."""
+    noun = writer.noun(aside)
+    return Draft(aside.kind, (*_owner(writer, noun), *writer.parts(aside.tokens))) if noun else None
+
+
+def _owner(writer: Writer, noun: tuple[Token, ...]) -> tuple[Part, ...]:
+    parts = writer.parts(noun)
+    return (*parts, writer.words.possessor) if writer.words.possessor else parts
+
+
+def _partitive(writer: Writer, aside: Aside) -> Draft | None:
+    """ "460 observers, most of whom left" -> "most of 460 observers left"."""
+    noun = writer.noun(aside)
+    at = next((i for i, t in enumerate(aside.tokens) if t.text.lower() in {"whom", "which"}), None)
+    if at is None or not noun:
+        return None
+    lead, behind = writer.parts(aside.tokens[:at]), writer.parts(aside.tokens[at + 1 :])
+    return Draft(aside.kind, (*lead, *writer.parts(noun), *behind))
+
+
+def _time(writer: Writer, aside: Aside) -> Draft | None:
+    """ "in 2014, when Ann was mayor" -> "Ann was mayor in 2014"; of no use where no date stands in front."""
+    before = ends_in_time(writer.tree.tokens[: aside.after + 1], writer.language)
+    if not before:
+        return Draft(aside.kind, writer.parts(aside.tokens))
+    return Draft(aside.kind, (*writer.parts(aside.tokens), *writer.parts(before)), also=_opener(writer, aside))
+
+
+def _place(writer: Writer, aside: Aside) -> Draft | None:
+    """ "the pier, where people waited" -> "people waited at the pier"."""
+    noun = writer.noun(aside)
+    return Draft(aside.kind, (*writer.parts(aside.tokens), *writer.parts(noun)), also=_opener(writer, aside))
+
+
+def _opener(writer: Writer, aside: Aside) -> tuple[Span, ...]:
+    return tuple(p for p in writer.parts(aside.opener) if isinstance(p, Span))
+
+
+def _nominal(writer: Writer, aside: Aside) -> Draft | None:
+    """ "her deputy, Ann Lee" -> "Ann Lee is her deputy"; "Ann Lee, a nurse" -> "Ann Lee is a nurse"."""
+    noun = writer.noun(aside)
+    if not noun:
+        return None
+    left, right = writer.parts(noun), writer.parts(aside.tokens)
+    is_a = writer.words.is_a[noun[-1].feat("Number") == "Plur"]
+    named = all(t.upos == "PROPN" for t in aside.tokens) and not all(t.upos == "PROPN" for t in noun)
+    return Draft(aside.kind, (*right, is_a, *left) if named else (*left, is_a, *right))
+
+
+def _age(writer: Writer, aside: Aside) -> Draft | None:
+    noun = writer.noun(aside)
+    return Draft(aside.kind, (*writer.parts(noun), writer.words.aged, *writer.parts(aside.tokens))) if noun else None
+
+
+def _including(writer: Writer, aside: Aside) -> Draft | None:
+    noun = writer.noun(aside)
+    if not noun or not any(t.upos == "NUM" for t in aside.tokens):
+        return None
+    also = _opener(writer, aside)
+    return Draft(aside.kind, (*writer.parts(noun), writer.words.includes[0], *writer.parts(aside.tokens)), also)
+
+
+def _participle(writer: Writer, aside: Aside) -> Draft | None:
+    """ "Built in 1996, the ferry" -> "the ferry was built in 1996"; ", killing four" -> the subject "killed four"."""
+    at_noun = aside.after >= 0 and not any(is_finite(t) for t in writer.tree.tokens[: aside.after + 1])
+    subject = writer.noun(aside) if at_noun else writer.subject
+    tokens = aside.tokens
+    verb = next((i for i, t in enumerate(tokens) if is_participle(t)), 0)
+    if not subject:
+        return None
+    if tokens[verb].feat("Tense") == "Past" and not tokens[verb].text.lower().endswith("ing"):
+        was = writer.words.passive[subject[-1].feat("Number") == "Plur"]
+        lead = (*writer.parts(subject), was) if was else writer.parts(subject)
+        return Draft(aside.kind, (*lead, *writer.parts(tokens)))
+    told = past(tokens[verb].text, writer.language)
+    also = tuple(p for p in writer.parts(tokens[verb : verb + 1]) if isinstance(p, Span))
+    parts = (*writer.parts(subject), *writer.parts(tokens[:verb]), told, *writer.parts(tokens[verb + 1 :]))
+    return Draft(aside.kind, parts, also)
+
+
+def _predicate(writer: Writer, aside: Aside) -> Draft | None:
+    return Draft(aside.kind, (*writer.parts(writer.subject), *writer.parts(aside.tokens))) if writer.subject else None
+
+
+def _clause(writer: Writer, aside: Aside) -> Draft | None:
+    return Draft(aside.kind, writer.parts(aside.tokens))
+
+
+def _adverbial(writer: Writer, aside: Aside) -> Draft | None:
+    """ "after divers found it" -> "divers found it"; without a subject of its own it has the trunk's."""
+    verb = next((i for i, t in enumerate(aside.tokens) if t.upos in {"VERB", "AUX"}), 0)
+    own = any(t.upos in {"NOUN", "PROPN", "PRON", "NUM"} for t in aside.tokens[:verb])
+    return Draft(aside.kind, writer.parts(aside.tokens)) if own else _participle(writer, aside)
+
+
+def _change(writer: Writer, aside: Aside) -> Draft | None:
+    """ "up from 41% in 2019" -> the trunk's subject "was 41% in 2019"."""
+    at = next((i for i, t in enumerate(aside.tokens) if t.text.lower() in writer.words.earlier), None)
+    if at is None or not writer.subject:
+        return None
+    figure = writer.words.figure[writer.subject[-1].feat("Number") == "Plur"]
+    also = tuple(p for p in writer.parts(aside.tokens[: at + 1]) if isinstance(p, Span))
+    return Draft(aside.kind, (*writer.parts(writer.subject), figure, *writer.parts(aside.tokens[at + 1 :])), also)
+
+
+_RULES: dict[str, Compose] = {
+    "relative": _relative,
+    "possessive": _possessive,
+    "partitive": _partitive,
+    "time": _time,
+    "place": _place,
+    "nominal": _nominal,
+    "age": _age,
+    "change": _change,
+    "including": _including,
+    "participle": _participle,
+    "predicate": _predicate,
+    "clause": _clause,
+    "adverbial": _adverbial,
+}

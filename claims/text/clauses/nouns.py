@@ -1,0 +1,77 @@
+"""Which words in front of an aside it speaks of, read off word classes alone."""
+
+from __future__ import annotations
+
+from claims.text.clauses.layout import Aside
+from claims.text.clauses.segments import is_finite
+from claims.text.languages.base import Language
+from claims.text.syntax import Token
+
+_NOUN_PHRASE = frozenset({"NOUN", "PROPN", "NUM", "ADJ", "DET", "SYM", "PRON", "PART"})
+_JOINING = frozenset({"of"})
+_OPENING = frozenset({"ADP", "SCONJ", "ADV", "CCONJ", "PUNCT"})
+
+
+def subject_of(trunk: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The words of ``trunk`` in front of its verb, without the adverbs and auxiliaries next to the verb."""
+    verb = next((i for i, t in enumerate(trunk) if is_finite(t) or t.upos == "VERB"), 0)
+    words = list(trunk[:verb])
+    while words and words[-1].upos in {"ADV", "AUX", "PART", "PUNCT"}:
+        words.pop()
+    return tuple(words)
+
+
+def noun_before(before: tuple[Token, ...], trunk: tuple[Token, ...], waiting: bool, aside: Aside) -> tuple[Token, ...]:
+    """The noun phrase at the end of ``before``.
+
+    While the trunk is ``waiting`` for its verb, all its words so far are one noun phrase, unless they open otherwise.
+    """
+    mine = tuple(t for t in trunk if t.index <= aside.after)
+    if waiting and mine and mine[0].upos not in _OPENING:
+        return _without_end_marks(mine)
+    words: list[Token] = []
+    for token in reversed(_without_end_marks(before)):
+        if not _in_noun_phrase(token, words):
+            break
+        words.append(token)
+    return tuple(reversed(words))
+
+
+def _in_noun_phrase(token: Token, behind: list[Token]) -> bool:
+    if token.upos in _NOUN_PHRASE:
+        return True
+    return bool(behind) and token.text.lower() in _JOINING
+
+
+def _without_end_marks(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    end = len(tokens)
+    while end and tokens[end - 1].upos == "PUNCT" and tokens[end - 1].text not in {")", "]"}:
+        end -= 1
+    return tokens[:end]
+
+
+def ends_in_time(before: tuple[Token, ...], language: Language) -> tuple[Token, ...]:
+    """The date at the end of ``before`` with its preposition: "in November 2019"; empty where there is none."""
+    tokens = _without_end_marks(before)
+    months = language.page.months
+    start = len(tokens)
+    while start and (tokens[start - 1].upos == "NUM" or tokens[start - 1].text.lower().rstrip(".") in months):
+        start -= 1
+    if start == len(tokens):
+        return ()
+    if start and tokens[start - 1].text.lower() in language.grammar.times.prepositions:
+        start -= 1
+    return tokens[start:]
+
+
+def past(gerund: str, language: Language) -> str:
+    """The past tense of an English -ing form; other languages have none and the word stays."""
+    word = gerund.lower()
+    if not language.grammar.past_forms or not word.endswith("ing"):
+        return gerund
+    if word in language.grammar.past_forms:
+        return language.grammar.past_forms[word]
+    stem = word[:-3]
+    if len(stem) > 2 and stem[-1] == "y" and stem[-2] not in "aeiou":
+        return stem[:-1] + "ied"
+    return stem + "ed"

@@ -1,0 +1,120 @@
+"""From raw page text to an analysis: the only place that knows the order of the steps."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from claims.text.analysis import Analysis, DocumentFacts, Marked, ProposedClaim, anchor
+from claims.text.attribution import read_statements
+from claims.text.check_worthiness import WEIGHTS_VERSION, score
+from claims.text.furniture import read_page
+from claims.text.kinds import kind_of
+from claims.text.languages import detect, get
+from claims.text.languages.base import Language
+from claims.text.names import NameBook, find_names, find_places
+from claims.text.normalize import MAX_CHARACTERS, TooLong, canonical
+from claims.text.sentences import split_sentences
+from claims.text.setting_aside import reason_against
+from claims.text.spans import Span, merge
+from claims.text.splitting import Finding, propositions_in, read_clauses
+from claims.text.standalone import Standalone
+from claims.text.surface import Surface, read_surface
+from claims.text.syntax import pipeline_version, supported_languages
+
+#: Raised when the rules change what comes out.
+RULES_VERSION = "1"
+
+Paragraphs = Sequence[tuple[Span, tuple[Span, ...]]]
+
+
+def analyze(raw: str, language: str = "auto") -> Analysis:
+    """Everything that the program says about ``raw``. ``language`` is an ISO 639-1 code, or "auto" to find it out.
+
+    Offsets count code points of the canonical text, which the result carries. Where no pipeline knows the language
+    there are sentences and no claims, and ``supported`` is False. Raises NotText or TooLong (``normalize``) for input
+    that is no text, or too much of it; empty text gives an empty analysis.
+    """
+    text = canonical(raw)
+    if len(text) > MAX_CHARACTERS:
+        raise TooLong(len(text))
+    code = detect(text) if language == "auto" else language
+    page = read_page(text, code)
+    paragraphs = [(block, split_sentences(text, block, code)) for block in page.blocks]
+    bare = Analysis(
+        text=text,
+        text_sha256=hashlib.sha256(text.encode()).hexdigest(),
+        document=page.document,
+        furniture=page.furniture,
+        sentences=tuple(s for _, sentences in paragraphs for s in sentences),
+        supported=code in supported_languages(),
+    )
+    known = get(code)
+    if known is None or not bare.supported:
+        return bare
+    return _with_claims(bare, paragraphs, known)
+
+
+def version(code: str) -> str:
+    """Which rules, weights and pipeline an analysis comes from."""
+    return f"rules {RULES_VERSION}, weights {WEIGHTS_VERSION}, {code} {pipeline_version(code)}"
+
+
+def _with_claims(bare: Analysis, paragraphs: Paragraphs, language: Language) -> Analysis:
+    text, reference = bare.text, language.grammar.reference
+    named = find_names(text, bare.sentences)
+    places = find_places(text, named, reference.place_prepositions)
+    names = NameBook(named, reference.titles, reference.organizations, places)
+    statements = read_statements(text, paragraphs, language, names)
+    clauses = read_clauses(text, statements, language)
+    standalone = Standalone(text, clauses, bare.sentences, language, names, _published(bare.document))
+    claims: list[ProposedClaim] = []
+    set_aside: dict[Span, str] = {}
+    for finding in propositions_in(clauses, language):
+        signs = read_surface(text, finding, language)
+        sentence = finding.clause.statement.sentence
+        reason = reason_against(signs, sentence.of(text), language)
+        if reason is None:
+            claims.append(_claim(text, finding, signs, standalone, language))
+        else:
+            set_aside.setdefault(sentence, reason)
+    return replace(
+        bare,
+        claims=in_text_order(claims),
+        set_aside=_without_claims(set_aside, claims),
+        splitter=version(language.code),
+    )
+
+
+def _claim(text: str, finding: Finding, signs: Surface, standalone: Standalone, language: Language) -> ProposedClaim:
+    wording, unresolved = standalone.word(finding)
+    speaker = finding.clause.statement.speaker
+    return ProposedClaim(
+        text=wording,
+        anchors=tuple(anchor(text, span) for span in merge(finding.spans, text)),
+        claimant=speaker.name if speaker else None,
+        kind=kind_of(signs, language),
+        check_worthiness=score(signs, language),
+        unresolved=unresolved,
+    )
+
+
+def in_text_order(claims: Sequence[ProposedClaim]) -> tuple[ProposedClaim, ...]:
+    """``claims`` by where their first anchor begins and ends."""
+    return tuple(sorted(claims, key=lambda c: [(a.span.start, a.span.end) for a in c.anchors]))
+
+
+def _without_claims(set_aside: dict[Span, str], claims: Sequence[ProposedClaim]) -> tuple[Marked, ...]:
+    """The sentences of which nothing became a claim, each with its reason."""
+    claimed = {a.span.start for c in claims for a in c.anchors}
+    return tuple(
+        Marked(span, reason)
+        for span, reason in sorted(set_aside.items())
+        if not any(span.start <= start < span.end for start in claimed)
+    )
+
+
+def _published(document: DocumentFacts) -> date | None:
+    return date.fromisoformat(document.published_at[:10]) if document.published_at else None

@@ -1,0 +1,197 @@
+"""From the tree of a clause to its atomic propositions, by rules over Universal Dependencies alone.
+
+The clause comes without its asides (see ``clauses``), so what is left to split is what stands inside it: coordinated
+predicates, coordinated things with numbers of their own, relative clauses and subordinate clauses that assert
+something specific. A relative clause that only says which one is meant stays where it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claims.text.clauses.segments import is_finite
+from claims.text.clauses.wording import parts_of
+from claims.text.languages.base import Language
+from claims.text.passages import Part, Passage
+from claims.text.syntax import Token, Tree
+
+_NOMINAL = frozenset({"NOUN", "PROPN", "SYM", "NUM"})
+
+
+@dataclass(frozen=True, slots=True)
+class Proposition:
+    """One atomic proposition. ``parts`` are its words in order, ``tokens`` the words of the tree that it is made of.
+
+    ``rule`` names what split it off: main, predicate, numbers, relative, adverbial.
+    """
+
+    parts: tuple[Part, ...]
+    tokens: tuple[Token, ...]
+    rule: str
+
+
+def propose(passage: Passage, tree: Tree, language: Language) -> tuple[Proposition, ...]:
+    """The propositions of one clause, in text order; the clause itself where nothing splits it.
+
+    ``tree`` is the parse of ``passage``. An empty tree gives none.
+    """
+    if not tree.tokens:
+        return ()
+    return tuple(_Clause(passage, tree, language).propositions())
+
+
+class _Clause:
+    def __init__(self, passage: Passage, tree: Tree, language: Language) -> None:
+        self.passage = passage
+        self.tree = tree
+        self.words = language.grammar.clause
+        self.language = language
+
+    def propositions(self) -> Iterator[Proposition]:
+        root = self.tree.root.index
+        heads = self._predicates(root)
+        for head in heads:
+            rule = "main" if head == root else "predicate"
+            own = self._own(head, heads)
+            own, split_off = self._without_specific(own)
+            shared = () if head == root else self._shared(root, head, heads)
+            yield from self._numbered(tuple(sorted({*shared, *own})), rule)
+            yield from split_off
+
+    def _made(self, indices: tuple[int, ...], rule: str) -> Proposition:
+        tokens = self._trimmed(tuple(self.tree.tokens[i] for i in indices))
+        return Proposition(parts_of(self.passage, self.tree, tokens), tokens, rule)
+
+    def _trimmed(self, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+        """Without punctuation and joining words at the two ends."""
+        start, end = 0, len(tokens)
+        while start < end and (tokens[start].upos in {"PUNCT", "CCONJ"}):
+            start += 1
+        while end > start and tokens[end - 1].upos in {"PUNCT", "CCONJ"} and tokens[end - 1].text not in {")", "%"}:
+            end -= 1
+        return tokens[start:end]
+
+    def _predicates(self, root: int) -> list[int]:
+        """The root and the predicates coordinated with it."""
+        heads, waiting = [root], [root]
+        while waiting:
+            head = waiting.pop()
+            for child in self.tree.children(head, "conj", "parataxis"):
+                if self._is_predicate(root) and self._is_predicate(child):
+                    heads.append(child)
+                    waiting.append(child)
+        return sorted(heads)
+
+    def _is_predicate(self, index: int) -> bool:
+        token = self.tree.tokens[index]
+        return token.upos in {"VERB", "AUX"} or bool(self.tree.children(index, "nsubj", "csubj", "cop"))
+
+    def _own(self, head: int, heads: list[int]) -> set[int]:
+        """The words of one predicate without those of the other predicates below it."""
+        own = set(self.tree.subtree(head))
+        for other in heads:
+            if other != head and other in own:
+                own -= set(self.tree.subtree(other))
+        return own - {c for c in self.tree.children(head, "cc", "punct") if head != self.tree.root.index}
+
+    def _shared(self, root: int, head: int, heads: list[int]) -> set[int]:
+        """The subject, and the auxiliaries where the verb form asks for them, that a later predicate shares."""
+        if self.tree.children(head, "nsubj", "csubj", "expl"):
+            return set()
+        shared: set[int] = set()
+        for subject in self.tree.children(root, "nsubj", "csubj"):
+            if subject < head:
+                shared |= set(self.tree.subtree(subject))
+        if not self.tree.children(head, "aux", "cop") and not is_finite(self.tree.tokens[head]):
+            shared |= {a for a in self.tree.children(root, "aux") if a < head}
+        return shared - {i for h in heads if h not in (root,) for i in self.tree.subtree(h)}
+
+    def _without_specific(self, own: set[int]) -> tuple[set[int], list[Proposition]]:
+        """``own`` without the clauses inside it that assert something specific, and these as propositions."""
+        found: list[Proposition] = []
+        for index in sorted(own):
+            token = self.tree.tokens[index]
+            if index not in own or token.head not in own:
+                continue
+            if token.is_a("acl") and self._is_specific(index):
+                clause = self._relative(token, own)
+                if clause is not None:
+                    found.append(clause)
+                    own = own - set(self.tree.subtree(index))
+            elif token.is_a("advcl") and self._has_subject(index) and self._is_specific(index):
+                found.append(self._adverbial(index, own))
+                if self._mark(index) in self.words.time_subordinators:
+                    own = own - set(self.tree.subtree(index))
+        return own, found
+
+    def _has_subject(self, index: int) -> bool:
+        return bool(self.tree.children(index, "nsubj", "csubj"))
+
+    def _mark(self, index: int) -> str:
+        marks = self.tree.children(index, "mark", "case", "advmod")
+        return self.tree.tokens[marks[0]].text.lower() if marks else ""
+
+    def _is_specific(self, index: int) -> bool:
+        """Whether a clause carries a number or a date, so that it tells more than which one is meant."""
+        return any(self.tree.tokens[i].upos == "NUM" for i in self.tree.subtree(index))
+
+    def _relative(self, verb: Token, own: set[int]) -> Proposition | None:
+        """The noun and its relative clause as a sentence: "a meeting that 41 members attended"."""
+        below = set(self.tree.subtree(verb.index))
+        noun = self._noun(verb.head, own) - below
+        relative = self.language.grammar.reference.relative
+        clause = {i for i in below if self.tree.tokens[i].text.lower() not in relative}
+        if not noun or not clause or verb.upos not in {"VERB", "AUX", "NOUN", "ADJ"} or max(noun) > min(clause):
+            return None
+        return self._made(tuple(sorted(noun | clause)), "relative")
+
+    def _noun(self, head: int, own: set[int]) -> set[int]:
+        """A noun with what belongs to it, without its preposition."""
+        below = {i for i in self.tree.subtree(head) if i in own}
+        return below - {c for c in self.tree.children(head, "case", "punct", "cc", "mark") if c < head}
+
+    def _adverbial(self, verb: int, own: set[int]) -> Proposition:
+        marks = set(self.tree.children(verb, "mark", "case", "punct"))
+        return self._made(tuple(i for i in self.tree.subtree(verb) if i in own and i not in marks), "adverbial")
+
+    def _numbered(self, indices: tuple[int, ...], rule: str) -> Iterator[Proposition]:
+        """One proposition per coordinated thing where each has its own number; else the one given."""
+        group = next((g for i in indices if (g := self._group(i, set(indices)))), None)
+        if group is None:
+            yield self._made(indices, rule)
+            return
+        stretches = [self._stretch(member, group) for member in group]
+        everything = set().union(*stretches)
+        for n, stretch in enumerate(stretches):
+            kept = {i for i in indices if i not in everything or i in stretch}
+            if n and not self.tree.children(group[n], "case"):
+                kept |= {c for c in self.tree.children(group[0], "case") if c < group[0]}
+            yield from self._numbered(tuple(sorted(kept)), rule if n == 0 else "numbers")
+
+    def _group(self, index: int, within: set[int]) -> tuple[int, ...]:
+        """A noun with those coordinated with it, if all are counted and "or" does not join them."""
+        members = (index, *(c for c in self.tree.children(index, "conj") if c in within))
+        if len(members) < 2 or not all(self._is_counted(m, members) for m in members):
+            return ()
+        joining = {self.tree.tokens[c].text.lower() for m in members for c in self.tree.children(m, "cc")}
+        return () if joining - {"dan", "and", "serta", "&"} or self._between(index) else members
+
+    def _between(self, index: int) -> bool:
+        return any(self.tree.tokens[c].text.lower() in {"between", "antara"} for c in self.tree.children(index, "case"))
+
+    def _is_counted(self, index: int, members: tuple[int, ...]) -> bool:
+        token = self.tree.tokens[index]
+        numbers = self.tree.children(index, "nummod")
+        return token.upos in _NOMINAL - {"NUM"} and bool(numbers) and token.text.lower() not in self._periods
+
+    @property
+    def _periods(self) -> frozenset[str]:
+        return self.language.grammar.times.units
+
+    def _stretch(self, member: int, group: tuple[int, ...]) -> set[int]:
+        own = set(self.tree.subtree(member))
+        for other in group:
+            if other != member:
+                own -= set(self.tree.subtree(other)) if other in own else set()
+        return own

@@ -1,0 +1,69 @@
+"""Why a proposition is no claim: opinions, wishes, questions, orders and the like are set aside with a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from claims.text.languages.base import Language
+from claims.text.languages.grammar import Grammar
+from claims.text.surface import Surface
+
+Rule = Callable[[Surface, Grammar, str], bool]
+
+#: Reasons for which a sentence is set aside; the interface puts the keys into words.
+REASONS = ("question", "thanks", "wish", "advice", "opinion", "personal", "vague", "fragment")
+
+
+def reason_against(signs: Surface, sentence: str, language: Language) -> str | None:
+    """The key of the reason why this is no checkable claim; None where it is one. ``sentence`` is the whole one."""
+    for reason, rule in _RULES:
+        if rule(signs, language.grammar, sentence):
+            return reason
+    return None
+
+
+def _is_specific(signs: Surface) -> bool:
+    return bool(signs.quantities or signs.times)
+
+
+def _question(signs: Surface, grammar: Grammar, sentence: str) -> bool:
+    return sentence.rstrip("\"'”’ \n").endswith("?")
+
+
+def _thanks(signs: Surface, grammar: Grammar, sentence: str) -> bool:
+    return signs.has(grammar.signs.thanks) and not _is_specific(signs)
+
+
+def _wish(signs: Surface, grammar: Grammar, sentence: str) -> bool:
+    return signs.has(grammar.signs.wish) and not signs.quantities
+
+
+def _advice(signs: Surface, grammar: Grammar, sentence: str) -> bool:
+    said = signs.quoted or signs.attributed or signs.verb in grammar.signs.advice
+    return said and signs.has(grammar.signs.advice) and not signs.act and not signs.quantities
+
+
+def _opinion(signs: Surface, grammar: Grammar, sentence: str) -> bool:
+    if not (signs.quoted or signs.attributed):
+        return False
+    return signs.has(grammar.signs.opinion) and not _is_specific(signs) and not signs.act
+
+
+def _vague(signs: Surface, grammar: Grammar, sentence: str) -> bool:
+    named = _is_specific(signs) or signs.names
+    return signs.quoted and not named and signs.has(grammar.signs.vague)
+
+
+def _fragment(signs: Surface, grammar: Grammar, sentence: str) -> bool:
+    return len(signs.words) < 3
+
+
+_RULES: tuple[tuple[str, Rule], ...] = (
+    ("question", _question),
+    ("thanks", _thanks),
+    ("wish", _wish),
+    ("advice", _advice),
+    ("opinion", _opinion),
+    ("vague", _vague),
+    ("fragment", _fragment),
+)

@@ -1,0 +1,69 @@
+"""From statements to propositions: the order in which clauses are laid out, parsed and taken apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claims.text.attribution import Statement
+from claims.text.clauses.drafts import Draft, Writer
+from claims.text.clauses.layout import lay_out
+from claims.text.languages.base import Language
+from claims.text.passages import Passage
+from claims.text.propositions import Proposition, propose
+from claims.text.spans import Span
+from claims.text.syntax import Tree, parse
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause with its tree and the statement that it comes from."""
+
+    statement: Statement
+    draft: Draft
+    passage: Passage
+    tree: Tree
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A proposition with the clause that it was found in."""
+
+    clause: Clause
+    proposition: Proposition
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """The ranges of the article that express it, in the order of the wording."""
+        own = tuple(p for p in self.proposition.parts if isinstance(p, Span))
+        return own + self.clause.draft.also
+
+
+def propositions_in(clauses: Sequence[Clause], language: Language) -> tuple[Finding, ...]:
+    """The propositions of ``clauses``, clause by clause, each with at least one range of the article."""
+    found = (Finding(c, p) for c in clauses for p in propose(c.passage, c.tree, language))
+    return tuple(f for f in found if f.spans)
+
+
+def read_clauses(text: str, statements: Sequence[Statement], language: Language) -> tuple[Clause, ...]:
+    """The clauses of ``statements``. What has asides is parsed twice: whole, and clause by clause."""
+    passages = [Passage(text, statement.ranges) for statement in statements]
+    trees = parse([p.text for p in passages], language.code)
+    drafts: list[tuple[Statement, Draft, Passage, Tree | None]] = []
+    for statement, passage, tree in zip(statements, passages, trees, strict=True):
+        drafts.extend(_drafts(statement, passage, tree, language))
+    waiting = iter(parse([passage.text for _, _, passage, tree in drafts if tree is None], language.code))
+    return tuple(Clause(s, d, p, tree if tree is not None else next(waiting)) for s, d, p, tree in drafts)
+
+
+def _drafts(
+    statement: Statement, passage: Passage, tree: Tree, language: Language
+) -> list[tuple[Statement, Draft, Passage, Tree | None]]:
+    """The clauses of one statement; one that is whole keeps the tree it has."""
+    layout = lay_out(tree, language, nominal_trunk=statement.names_speaker)
+    if layout.whole:
+        return [] if statement.names_speaker else [(statement, Draft("trunk", passage.parts), passage, tree)]
+    drafts = Writer(passage, tree, layout, language).drafts()
+    if statement.names_speaker:
+        drafts = drafts[1:]
+    return [(statement, draft, Passage(passage.source, draft.parts), None) for draft in drafts]

@@ -1,0 +1,82 @@
+"""Wording that can be understood without the article.
+
+Short names are filled up, relative dates become dates, pronouns and "this coalition" become what they stand for, as far
+as the article settles it. What it leaves open stays as it is and is listed; nothing is guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from claims.text.analysis import Unresolved
+from claims.text.languages.base import Language
+from claims.text.names import NameBook
+from claims.text.spans import Span
+from claims.text.splitting import Clause, Finding
+from claims.text.standalone.dates import dated
+from claims.text.standalone.mentions import find_mentions, in_order
+from claims.text.standalone.pronouns import Pronouns
+from claims.text.standalone.referents import Referents
+
+Replacement = tuple[Span, str]
+
+
+class Standalone:
+    """Words the claims of one article. ``published`` is None where the page gives no date."""
+
+    def __init__(
+        self,
+        text: str,
+        clauses: Sequence[Clause],
+        sentences: Sequence[Span],
+        language: Language,
+        names: NameBook,
+        published: date | None,
+    ) -> None:
+        self._text = text
+        self._language = language
+        self._published = published
+        mentions = in_order(m for c in clauses for m in find_mentions(c.passage, c.tree, language, names))
+        self._pronouns = Pronouns(text, Referents(mentions, sentences, language, names), language)
+
+    def word(self, finding: Finding) -> tuple[str, tuple[Unresolved, ...]]:
+        """The standalone wording of a finding and the words that stay open."""
+        pieces: list[str] = []
+        unresolved: list[Unresolved] = []
+        for part in finding.proposition.parts:
+            if isinstance(part, str):
+                pieces.append(part)
+                continue
+            said = " ".join(pieces)
+            changes, left_open = self._pronouns.replacements(part, finding, said)
+            changes += self._dates(part, finding)
+            pieces.append(_replaced(self._text, part, changes))
+            unresolved.extend(left_open)
+        return tidy(" ".join(pieces)), tuple(dict.fromkeys(unresolved))
+
+    def _dates(self, part: Span, finding: Finding) -> list[Replacement]:
+        if self._published is None:
+            return []
+        words = {t.text.lower() for t in finding.proposition.tokens}
+        future = bool(words & (self._language.grammar.signs.future | self._language.grammar.signs.plan))
+        return dated(self._text, part, self._language, self._published, future)
+
+
+def _replaced(text: str, part: Span, changes: Sequence[Replacement]) -> str:
+    """The words of ``part`` with ``changes`` made; of two that overlap the first in text order."""
+    pieces, at = [], part.start
+    for span, words in sorted(changes):
+        if span.start >= at:
+            pieces += [text[at : span.start], words]
+            at = span.end
+    return "".join([*pieces, text[at : part.end]])
+
+
+def tidy(words: str) -> str:
+    """One line, first letter large, no mark at the end, no space before a mark or a possessive ending."""
+    words = re.sub(r"\s+", " ", words).strip(" ,;:–—-")
+    words = re.sub(r"\s+([,.;:!?%)]|['’]s\b)", r"\1", words)
+    words = words.rstrip(" ,;:.–—")
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,93 @@
+"""Relative dates put into words that need no knowledge of the day of publication."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from claims.text.languages.base import Language
+from claims.text.spans import Span
+from claims.text.times import TimeExpression, find_times, resolve
+
+_RELATIVE = {"weekday", "relative_day", "relative_month", "months_off", "relative_year"}
+
+
+def dated(text: str, within: Span, language: Language, published: date, future: bool) -> list[tuple[Span, str]]:
+    """Replacements for the relative dates in one stretch: "Sunday" -> "Sunday, March 3, 2024"."""
+    found: list[tuple[Span, str]] = []
+    expressions = find_times(text, within, language)
+    for n, expression in enumerate(expressions):
+        iso = resolve(expression, published, future)
+        if iso is None or _is_dated(text, expression, expressions[n + 1 : n + 2]):
+            continue
+        words = _wording(text, expression, iso, language)
+        if words:
+            found.append((expression.span, words))
+    return found
+
+
+def _is_dated(text: str, expression: TimeExpression, following: tuple[TimeExpression, ...]) -> bool:
+    """Whether the date is complete, or stands in words right behind: "Kamis (9/12/2021)"."""
+    if expression.sort == "day" and not expression.value.startswith("--"):
+        return True
+    if expression.sort in {"month", "year"}:
+        return True
+    next_day = following and following[0].sort == "day" and following[0].span.start - expression.span.end <= 3
+    return bool(expression.sort == "weekday" and next_day)
+
+
+def _wording(text: str, expression: TimeExpression, iso: str, language: Language) -> str:
+    if expression.sort == "day":
+        return expression.span.of(text) + _year_mark(expression.span.of(text)) + iso[:4]
+    if expression.sort in {"weekday", "relative_day"}:
+        return _day(text, expression, date.fromisoformat(iso), language)
+    if expression.sort in {"relative_month", "months_off"}:
+        return _month(text, expression, iso, language)
+    return iso if _follows_preposition(text, expression.span, language) else f"{language.grammar.times.dated_in} {iso}"
+
+
+def _year_mark(words: str) -> str:
+    """What stands between a day and its year: "29 February 2024", "March 3, 2024", "9/12/2021"."""
+    if "/" in words:
+        return "/"
+    return " " if words[0].isdigit() else ", "
+
+
+def _day(text: str, expression: TimeExpression, day: date, language: Language) -> str:
+    name = next(
+        n for n, number in language.page.weekdays.items() if number == day.weekday() and len(n) > 3
+    ).capitalize()
+    if language.page.day_first:
+        lead = "" if expression.sort == "weekday" else f"{language.grammar.times.dated_in} "
+        return f"{lead}{name} ({day.day}/{day.month}/{day.year})"
+    month = _month_name(day.month, language)
+    lead = "" if expression.sort == "weekday" else "on "
+    return f"{lead}{name}, {month} {day.day}, {day.year}"
+
+
+def _month_name(number: int, language: Language) -> str:
+    return next(n for n, value in language.page.months.items() if value == number and len(n) >= 3).capitalize()
+
+
+def _month(text: str, expression: TimeExpression, iso: str, language: Language) -> str:
+    year, number = iso.split("-")
+    named = re.search("|".join(language.page.months), expression.span.of(text), re.IGNORECASE)
+    name = named.group() if named else _month_name(int(number), language)
+    lead = (
+        "" if named or _follows_preposition(text, expression.span, language) else f"{language.grammar.times.dated_in} "
+    )
+    if named and _needs_preposition(text, expression, language):
+        lead = f"{language.grammar.times.dated_in} "
+    return f"{lead}{name} {year}"
+
+
+def _needs_preposition(text: str, expression: TimeExpression, language: Language) -> bool:
+    """ "last July" becomes "in July 2023", but "since last July" "since July 2023"; an owner keeps its form."""
+    bare = expression.direction != 0 and not _follows_preposition(text, expression.span, language)
+    return bare and text[expression.span.end : expression.span.end + 1] not in {"'", "’"}
+
+
+def _follows_preposition(text: str, span: Span, language: Language) -> bool:
+    before = text[max(0, span.start - 20) : span.start].split()
+    owner = text[span.end : span.end + 1] in {"'", "’"}
+    return owner or bool(before and before[-1].lower() in language.grammar.times.prepositions)

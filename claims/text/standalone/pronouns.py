@@ -1,0 +1,122 @@
+"""Replacements for the pronouns, short names and pointing phrases in a claim."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from claims.text.analysis import Unresolved
+from claims.text.attribution import Speaker
+from claims.text.languages.base import Language
+from claims.text.names import find_names
+from claims.text.spans import Span
+from claims.text.splitting import Finding
+from claims.text.standalone.referents import Referents
+
+_WORD = re.compile(r"[\w’'-]+")
+
+Replacement = tuple[Span, str]
+Answer = Callable[[], "str | None"]
+
+
+class Pronouns:
+    """Finds what in a stretch of the article points elsewhere and puts there what it stands for."""
+
+    def __init__(self, text: str, referents: Referents, language: Language) -> None:
+        self._text = text
+        self._referents = referents
+        self._language = language
+        self._reference = language.grammar.reference
+
+    def replacements(self, part: Span, finding: Finding, said: str) -> tuple[list[Replacement], list[Unresolved]]:
+        """The changes in ``part``, given the words of the claim ``said`` before it, and what stays open."""
+        changes = self._names(part)
+        left_open: list[Unresolved] = []
+        words = list(_WORD.finditer(self._text, part.start, part.end))
+        for n, word in enumerate(words):
+            lower = word.group().lower()
+            span = Span(word.start(), word.end())
+            following = words[n + 1].group() if n + 1 < len(words) else ""
+            previous = words[n - 1] if n else None
+            answer = self._answer(lower, span, finding, following, previous)
+            if answer is None:
+                continue
+            place, meaning = answer
+            if meaning is None:
+                left_open.append(Unresolved(word.group(), "no_antecedent"))
+            elif not _says(said + self._text[part.start : place.start], meaning):
+                changes.append((place, self._formed(lower, meaning, following)))
+        return changes, left_open
+
+    def _answer(
+        self, word: str, span: Span, finding: Finding, following: str, previous: re.Match[str] | None
+    ) -> tuple[Span, str | None] | None:
+        """The place to change and what to put there (None: open); None for a word that points nowhere."""
+        reference, speaker = self._reference, finding.clause.statement.speaker
+        quoted = finding.clause.statement.quoted
+        at = self._before(finding, span)
+        if word in reference.first_singular and quoted:
+            return span, _bare(speaker, self._language)
+        if word in reference.first_plural and quoted:
+            return span, None
+        if word in reference.demonstratives:
+            return self._pointed(word, span, following, previous)
+        if word in reference.person:
+            return span, self._referents.person(at, speaker)
+        if word in reference.plural:
+            return span, self._referents.several(at)
+        if word in reference.thing:
+            return span, self._referents.thing(at)
+        return None
+
+    def _before(self, finding: Finding, span: Span) -> int:
+        return span.start
+
+    def _pointed(
+        self, word: str, span: Span, following: str, previous: re.Match[str] | None
+    ) -> tuple[Span, str | None] | None:
+        """ "koalisi ini" and "this coalition": the noun stands in front in one language and behind in the other."""
+        if self._language.grammar.clause.reversed_possessive:
+            if previous is None or span.start - previous.end() != 1:
+                return None
+            meaning = self._referents.same_kind(previous.group().lower(), previous.start(), 1)
+            return Span(previous.start(), span.end), meaning
+        if not following or not following.islower():
+            return None
+        meaning = self._referents.same_kind(following.lower(), span.start, 1)
+        return (Span(span.start, span.end + 1 + len(following)), meaning) if meaning else None
+
+    def _formed(self, word: str, meaning: str, following: str) -> str:
+        """The replacement with the ending of an owner where the pronoun was one: "her trial"."""
+        possessive = word in self._reference.possessive and following.isalpha()
+        if possessive and not (word == "her" and not following.islower()):
+            return meaning + self._language.grammar.clause.possessor
+        return meaning
+
+    def _names(self, part: Span) -> list[Replacement]:
+        """Short names filled up, each at its first place."""
+        found: list[Replacement] = []
+        seen: set[str] = set()
+        for name in find_names(self._text, [part]):
+            full = self._referents.full_name(name.text, name.span.start)
+            if full and full not in seen:
+                end = name.span.end - (2 if name.text.endswith(("'s", "’s")) else 0)
+                found.append((Span(name.span.start, end), full))
+                seen.add(full)
+        return found
+
+
+def _says(said: str, meaning: str) -> bool:
+    """Whether the claim has named the thing already, so that a pronoun for it is clear."""
+    return meaning.split()[-1].lower() in {w.lower() for w in _WORD.findall(said)}
+
+
+def _bare(speaker: Speaker | None, language: Language) -> str | None:
+    """The speaker's name without title and without what stands behind a comma."""
+    if speaker is None:
+        return None
+    titles = language.grammar.reference.titles
+    parts = [p for p in speaker.name.split(",") if p.strip()]
+    name = next((p for p in parts if p.strip()[0].isupper()), parts[0]).split()
+    bare = [w for w in name if w[0].isupper() and w.lower().rstrip(".") not in titles]
+    return " ".join(bare[-3:]) or speaker.name

@@ -1,0 +1,82 @@
+"""What a pronoun, a short name or a phrase like "this coalition" stands for, as far as the article settles it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from claims.text.attribution import Speaker
+from claims.text.languages.base import Language
+from claims.text.names import NameBook, name_words
+from claims.text.spans import Span
+from claims.text.standalone.mentions import Mention
+
+#: How many sentences back a pronoun reaches.
+_REACH = 3
+
+
+class Referents:
+    """Answers for one article. Every method returns None where the article leaves it open."""
+
+    def __init__(
+        self, mentions: Sequence[Mention], sentences: Sequence[Span], language: Language, names: NameBook
+    ) -> None:
+        self._mentions = mentions
+        self._starts = [m.span.start for m in mentions]
+        self._sentences = [s.start for s in sentences]
+        self._reference = language.grammar.reference
+        self._names = names
+
+    def person(self, at: int, speaker: Speaker | None) -> str | None:
+        """Whom "he" or "she" at position ``at`` means: the last person that a clause was about."""
+        return self._last(at, lambda m: m.person)
+
+    def thing(self, at: int) -> str | None:
+        """What "it" means: the last subject that is no person."""
+        return self._last(at, lambda m: not m.person and not m.plural)
+
+    def several(self, at: int) -> str | None:
+        """Whom "they" means: the last subject that is several, or an organization."""
+        return self._last(at, lambda m: not m.person and (m.plural or m.name))
+
+    def _last(self, at: int, fits: object) -> str | None:
+        first = self._first_in_reach(at)
+        before = self._mentions[first : bisect_left(self._starts, at)]
+        for mention in reversed(before):
+            if mention.subject and fits(mention):  # type: ignore[operator]
+                return self.called(mention)
+        return None
+
+    def _first_in_reach(self, at: int) -> int:
+        sentence = bisect_left(self._sentences, at + 1) - 1
+        return bisect_left(self._starts, self._sentences[max(0, sentence - _REACH)]) if self._sentences else 0
+
+    def called(self, mention: Mention) -> str:
+        """The mention's own words, a short name filled up."""
+        return self.full_name(mention.text, mention.span.start) or mention.text
+
+    def full_name(self, short: str, at: int) -> str | None:
+        """The full form of a name given earlier, where ``short`` is nothing but a name."""
+        words = name_words(short)
+        if not words or len(words) != len(short.split()):
+            return None
+        return self._names.full(short, at)
+
+    def same_kind(self, head: str, at: int, least: int) -> str | None:
+        """What "this <head>" means: the last earlier phrase with that noun and more than ``least`` words.
+
+        Else, for a noun that stands for any thing of its sort ("the company"), the first one known by such a word.
+        """
+        before = self._mentions[: bisect_left(self._starts, at)]
+        for mention in reversed(before):
+            if mention.head == head and len(mention.text.split()) > least and not self._points_back(mention):
+                return self.called(mention)
+        known_by = self._reference.generic.get(head, frozenset())
+        for mention in before:
+            if mention.name and {w.lower().strip(".,") for w in mention.text.split()} & known_by:
+                return self.called(mention)
+        return None
+
+    def _points_back(self, mention: Mention) -> bool:
+        words = {w.lower() for w in mention.text.split()}
+        return bool(words & (self._reference.demonstratives | self._reference.possessive))

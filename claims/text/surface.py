@@ -1,0 +1,77 @@
+"""What a proposition shows on its face: its words, amounts, dates and names. Kind and score are read off these."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from claims.text.languages.base import Language
+from claims.text.quantities import Quantity, find_quantities
+from claims.text.spans import Span
+from claims.text.splitting import Finding
+from claims.text.times import TimeExpression, find_times
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word in lower case and where it stands; ``span`` is None for a word that the article does not have."""
+
+    text: str
+    span: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """The face of one proposition. ``verb`` is the head of its tree; ``names`` are spans of proper names."""
+
+    words: tuple[Word, ...]
+    verb: str
+    verb_upos: str
+    quantities: tuple[Quantity, ...]
+    times: tuple[TimeExpression, ...]
+    names: tuple[Span, ...]
+    aside: str
+    act: bool
+    quoted: bool
+    attributed: bool
+
+    def found(self, entries: frozenset[str]) -> tuple[Span, ...]:
+        """Where words (or runs of up to three) of ``entries`` stand."""
+        return tuple(span for n in range(len(self.words)) for span in self._run(n, entries))
+
+    def has(self, entries: frozenset[str]) -> bool:
+        return any(self._starts(n, entries) for n in range(len(self.words)))
+
+    def _starts(self, n: int, entries: frozenset[str]) -> int:
+        """How many words from ``n`` on make up one of ``entries``."""
+        for length in (3, 2, 1):
+            if " ".join(w.text for w in self.words[n : n + length]) in entries and n + length <= len(self.words):
+                return length
+        return 0
+
+    def _run(self, n: int, entries: frozenset[str]) -> Iterable[Span]:
+        length = self._starts(n, entries)
+        return [w.span for w in self.words[n : n + length] if w.span is not None]
+
+
+def read_surface(text: str, finding: Finding, language: Language) -> Surface:
+    """The signs of a finding in the canonical ``text``."""
+    tokens, passage = finding.proposition.tokens, finding.clause.passage
+    places = [passage.locate(t.span) for t in tokens]
+    spans = [p for p in finding.proposition.parts if isinstance(p, Span)]
+    times = tuple(t for s in spans for t in find_times(text, s, language))
+    root = finding.clause.tree.root
+    return Surface(
+        words=tuple(
+            Word(t.text.lower(), p if isinstance(p, Span) else None) for t, p in zip(tokens, places, strict=True)
+        ),
+        verb=root.text.lower(),
+        verb_upos=root.upos,
+        quantities=tuple(q for s in spans for q in find_quantities(text, s, language, times)),
+        times=times,
+        names=tuple(p for t, p in zip(tokens, places, strict=True) if t.upos == "PROPN" and isinstance(p, Span)),
+        aside=finding.clause.draft.kind,
+        act=finding.clause.statement.act,
+        quoted=finding.clause.statement.quoted,
+        attributed=finding.clause.statement.speaker is not None,
+    )
