@@ -1,0 +1,1 @@
+"""The demo newsroom: its people, and what they have done with the sample articles so far."""

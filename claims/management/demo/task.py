@@ -1,0 +1,62 @@
+"""What the people of the demo newsroom have done with one claim, as data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claims.workflow import Status
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A passage of a public page and what it says about the claim."""
+
+    url: str
+    title: str
+    publisher: str
+    quote: str
+    stance: str
+    comment: str = ""
+    is_primary: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What the checker concludes; ``label`` is a key of the scale, or empty for a conclusion without a rating."""
+
+    label: str
+    conclusion: str
+    justification: str
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A claim, found by the words of the article that express it, and how far its check has come.
+
+    ``text`` is the wording that goes into review, and that of the claim where the splitter proposed none there.
+    ``returned`` is the editor's comment that sent it back, ``withdrawn`` the reason why it was taken back.
+    """
+
+    quote: str
+    text: str
+    kind: str
+    to: Status
+    checker: str = "checker1"
+    editor: str = "editor1"
+    claimant: str = ""
+    dismissed_as: str = ""
+    evidence: tuple[Piece, ...] = ()
+    finding: Finding | None = None
+    notes: tuple[tuple[str, str], ...] = ()
+    returned: str = ""
+    withdrawn: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """A sample article, who brought it in, the scale it is rated by, and the work on its claims."""
+
+    file: str
+    brought_in_by: str
+    scale: str
+    tasks: tuple[Task, ...]

@@ -1,0 +1,131 @@
+"""Doing what the assignments say, through the services, as people would: every act has its event."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from django.contrib.auth.models import User
+from django.db import transaction
+
+from claims.management.demo.task import Assignment, Finding, Task
+from claims.models import Claim, Document, RatingLabel, Revision
+from claims.queries.documents import latest_revision
+from claims.services.acts import Seen
+from claims.services.claims import add_claim, edit_claim
+from claims.services.documents import bring_in_document
+from claims.services.evidence import add_evidence
+from claims.services.moves import move_claim, take_claim
+from claims.services.publications import publish_claims, withdraw_claim
+from claims.services.reviews import add_note, return_claim, save_assessment, submit_claim
+from claims.text.normalize import accepted
+from claims.workflow import Action, Status
+
+People = dict[str, User]
+
+#: A proposal is the task's claim when it shares at least this part of the characters of both.
+ENOUGH = 0.5
+_REVIEWED = frozenset({Status.IN_REVIEW, Status.APPROVED, Status.PUBLISHED, Status.WITHDRAWN})
+
+
+@transaction.atomic
+def do_assignment(assignment: Assignment, folder: Path, people: People) -> Document | None:
+    """Bring the article in and do the work on it, all or nothing; None where it is there already."""
+    raw = (folder / assignment.file).read_text(encoding="utf-8")
+    if Revision.objects.filter(text_sha256=hashlib.sha256(accepted(raw).encode()).hexdigest()).exists():
+        return None
+    document = bring_in_document(raw, by=people[assignment.brought_in_by])
+    done = [(task, _do(task, document, assignment.scale, people)) for task in assignment.tasks]
+    _publish([pair for pair in done if pair[0].to in (Status.PUBLISHED, Status.WITHDRAWN)], document, people)
+    return document
+
+
+def _do(task: Task, document: Document, scale: str, people: People) -> Claim:
+    claim = _claim(task, document, people)
+    checker, editor = people[task.checker], people[task.editor]
+    if task.to == Status.QUEUED:
+        move_claim(claim.pk, action=Action.ACCEPT, by=editor, seen=_seen(claim))
+    elif task.to == Status.DISMISSED:
+        _dismiss(claim, task, checker)
+    elif task.to != Status.PROPOSED:
+        take_claim(claim.pk, by=checker, seen=_seen(claim))
+        _check(claim, task, scale, people)
+    if task.to in (Status.APPROVED, Status.PUBLISHED, Status.WITHDRAWN):
+        move_claim(claim.pk, action=Action.APPROVE, by=editor, seen=_seen(claim))
+    return claim
+
+
+def _claim(task: Task, document: Document, people: People) -> Claim:
+    """The splitter's claim at the task's words, or one that the checker adds there by selecting them."""
+    revision = latest_revision(document)
+    start = revision.text.index(task.quote)
+    end = start + len(task.quote)
+    best = max(document.claims.prefetch_related("anchors"), key=lambda c: _share(c, start, end), default=None)
+    if best is not None and best.status == Status.PROPOSED and _share(best, start, end) >= ENOUGH:
+        return best
+    words = {"text": task.text, "kind": task.kind, "claimant": task.claimant}
+    by = people[task.checker]
+    return add_claim(document.pk, by=by, start=start, end=end, exact=task.quote, **words)
+
+
+def _share(claim: Claim, start: int, end: int) -> float:
+    """Shared characters by the characters of both (Jaccard)."""
+    places = [(anchor.start, anchor.end) for anchor in claim.anchors.all() if anchor.is_primary]
+    common = sum(max(0, min(end, e) - max(start, s)) for s, e in places)
+    return common / (end - start + sum(e - s for s, e in places) - common)
+
+
+def _dismiss(claim: Claim, task: Task, checker: User) -> None:
+    move_claim(claim.pk, action=Action.DISMISS, by=checker, seen=_seen(claim), dismissed_as=task.dismissed_as)
+
+
+def _check(claim: Claim, task: Task, scale: str, people: People) -> None:
+    checker = people[task.checker]
+    for author, body in task.notes:
+        add_note(claim.pk, by=people[author], body=body)
+    for piece in task.evidence:
+        fields = {name: getattr(piece, name) for name in piece.__slots__}
+        add_evidence(claim.pk, by=checker, **fields)
+    if task.finding is None:
+        return
+    words = _assessment(task.finding, scale)
+    if task.to in _REVIEWED or task.returned:
+        _reword(claim, task, checker)
+        submit_claim(claim.pk, by=checker, seen=_seen(claim), **words)
+    else:
+        save_assessment(claim.pk, by=checker, seen=_seen(claim), **words)
+    if task.returned:
+        return_claim(claim.pk, by=people[task.editor], seen=_seen(claim), comment=task.returned)
+
+
+def _reword(claim: Claim, task: Task, checker: User) -> None:
+    words = {"text": task.text, "kind": task.kind, "claimant": task.claimant or claim.claimant}
+    edit_claim(claim.pk, by=checker, seen=_seen(claim), **words)
+
+
+def _assessment(finding: Finding, scale: str) -> dict[str, object]:
+    label = None
+    if finding.label:
+        label = RatingLabel.objects.get(scale__key=scale, scale__is_active=True, key=finding.label)
+    return {
+        "label_id": label.pk if label else None,
+        "conclusion_only": label is None,
+        "conclusion": finding.conclusion,
+        "justification": finding.justification,
+    }
+
+
+def _publish(done: list[tuple[Task, Claim]], document: Document, people: People) -> None:
+    if not done:
+        return
+    editor = people[done[0][0].editor]
+    publish_claims(document.pk, by=editor, seen={claim.pk: _seen(claim) for _task, claim in done})
+    for task, claim in done:
+        if task.withdrawn:
+            withdraw_claim(claim.pk, by=editor, seen=_seen(claim), reason=task.withdrawn)
+
+
+def _seen(claim: Claim) -> Seen:
+    """The claim as a person who looks now would see it."""
+    claim.refresh_from_db()
+    return Seen(claim.status, claim.version)
