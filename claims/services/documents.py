@@ -37,7 +37,7 @@ def bring_in_document(
     that the article is read in. Raises normalize.NotText or TooLong for what is no text, NoArticle for clutter alone,
     Refused for a person without a role or a wrong fact.
     """
-    from claims.text.pipeline import analyze
+    from claims.text.pipeline import analyze  # here: the parser takes a second to import, and most processes never read
 
     member(by)
     typed = checked({"url": url, **(facts or {})})

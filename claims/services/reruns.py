@@ -31,7 +31,7 @@ def rerun_splitter(document: Document, *, by: User) -> Rerun:
 
     Raises Refused("not_your_role") and Revision.DoesNotExist.
     """
-    from claims.text.pipeline import analyze
+    from claims.text.pipeline import analyze  # here: the parser takes a second to import, and most processes never read
 
     member(by)
     revision = latest_revision(document)

@@ -14,7 +14,8 @@ from claims.models import Document
 from claims.queries.people import roles_of
 from claims.services.documents import bring_in_document
 from claims.text.normalize import NotText, decode
-from claims.wording import NOT_TEXT, in_words
+from claims.wording import NOT_TEXT, REFUSALS, in_words
+from claims.workflow import Refused
 
 PAGES = frozenset({".html", ".htm", ".xhtml", ".mhtml"})
 
@@ -42,7 +43,7 @@ class Command(BaseCommand):
     def _brought_in(self, path: Path, *, by: User, language: str, url: str) -> bool:
         try:
             document = _document(path, by=by, language=language, url=url)
-        except (OSError, NotText) as error:
+        except (OSError, NotText, Refused) as error:
             self.stderr.write(f"{path}: {_words(error)}")
             return False
         self.stdout.write(f"{document.pk}\t{document.get_absolute_url()}\t{path}")
@@ -55,9 +56,11 @@ def _document(path: Path, *, by: User, language: str, url: str) -> Document:
     return bring_in_document(decode(path.read_bytes()), by=by, language=language, url=url)
 
 
-def _words(error: OSError | NotText) -> str:
+def _words(error: OSError | NotText | Refused) -> str:
     if isinstance(error, OSError):
         return error.strerror or str(error)
+    if isinstance(error, Refused):
+        return str(in_words(REFUSALS, error.key))
     return str(in_words(NOT_TEXT, error.reason))
 
 

@@ -1,0 +1,114 @@
+"""`manage.py ingest`."""
+
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from django.core.management import CommandError, call_command
+from django.test import Client
+
+from claims.models import Document
+
+pytestmark = pytest.mark.django_db
+
+ARTICLE = (
+    "Jembatan Sukamaju dibuka\n\nJakarta - Jembatan Sukamaju dibuka pada 12 Mei 2019. Harganya 40 miliar rupiah.\n"
+)
+
+
+@pytest.fixture
+def article(tmp_path) -> Path:
+    path = tmp_path / "jembatan.txt"
+    path.write_text(ARTICLE, encoding="utf-8")
+    return path
+
+
+def ingest(*arguments: object) -> str:
+    out = StringIO()
+    call_command("ingest", *map(str, arguments), stdout=out)
+    return out.getvalue()
+
+
+def refused(*arguments: object) -> tuple[str, str]:
+    """What was said of each file, and the last word."""
+    err = StringIO()
+    with pytest.raises(CommandError) as error:
+        call_command("ingest", *map(str, arguments), stdout=StringIO(), stderr=err)
+    return err.getvalue(), str(error.value)
+
+
+def test_a_file_comes_in_and_its_number_and_address_are_printed(article, checker):
+    said = ingest(article, "--as", "checker")
+
+    document = Document.objects.get()
+    assert said == f"{document.pk}\t/documents/{document.pk}/\t{article}\n"
+    assert (document.created_by, document.language) == (checker, "id")
+    assert document.claims.exists()
+
+
+def test_the_address_that_is_printed_opens(article, administrator, client: Client):
+    address = ingest(article).split("\t")[1]
+    client.force_login(administrator)
+
+    assert client.get(address).status_code == 200
+
+
+def test_without_a_name_the_first_superuser_brings_it_in(article, administrator):
+    ingest(article)
+
+    assert Document.objects.get().created_by == administrator
+
+
+def test_language_and_link_are_kept(article, checker):
+    ingest(article, "--as", "checker", "--lang", "en", "--url", "https://example.org/jembatan")
+
+    document = Document.objects.get()
+    assert (document.language, document.url) == ("en", "https://example.org/jembatan")
+
+
+def test_a_bad_file_is_told_and_the_others_come_in(article, tmp_path, checker):
+    page, empty, missing = tmp_path / "page.html", tmp_path / "empty.txt", tmp_path / "missing.txt"
+    page.write_text("<p>Hello</p>", encoding="utf-8")
+    empty.write_bytes(b"")
+    binary = tmp_path / "picture.txt"
+    binary.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+
+    err, last = refused(page, empty, missing, binary, tmp_path, article, "--as", "checker")
+
+    assert Document.objects.count() == 1
+    lines = dict(line.split(": ", 1) for line in err.splitlines())
+    assert lines[str(page)] == "Web pages cannot be read yet. Save the page's text as a .txt file."
+    assert lines[str(empty)].startswith("There is no text here.")
+    assert lines[str(missing)] == "No such file or directory"
+    assert lines[str(binary)].startswith("This file is not plain text.")
+    assert lines[str(tmp_path)] == "Is a directory"
+    assert last == "5 of 6 files could not be brought in."
+
+
+def test_a_link_belongs_to_one_file(article, checker):
+    _, last = refused(article, article, "--as", "checker", "--url", "https://example.org/")
+
+    assert "one FILE" in last
+    assert not Document.objects.exists()
+
+
+def test_a_link_that_is_none_is_told(article, checker):
+    err, _ = refused(article, "--as", "checker", "--url", "javascript:alert(1)")
+
+    assert "http" in err
+    assert not Document.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--as", "nobody"], "Nobody active is called nobody."),
+        (["--as", "stranger"], "stranger is in none of the newsroom's groups."),
+        ([], "There is no superuser yet"),
+    ],
+)
+def test_who_brings_it_in_must_be_of_the_newsroom(article, stranger, arguments, words):
+    _, last = refused(article, *arguments)
+
+    assert words in last
+    assert not Document.objects.exists()
