@@ -69,9 +69,8 @@ def _is_bio(sign: Signs) -> bool:
 @cache
 def _bio() -> re.Pattern[str]:
     roles = sorted({w for c in codes() for w in get(c).page.byline_roles if w.isalpha()})
-    return re.compile(
-        rf"{_NAME}(?:is|was|adalah) (?:(?:an?|the|seorang|our|based|\w+['’]s) )?(?:[\w-]+ ){{0,5}}?(?:{'|'.join(roles)})\b"
-    )
+    article = r"(?:(?:an?|the|seorang|our|based|\w+['’]s) )?"
+    return re.compile(rf"{_NAME}(?:is|was|adalah) {article}(?:[\w-]+ ){{0,5}}?(?:{'|'.join(roles)})\b")
 
 
 def back_reasons(signs: list[Signs], end: int) -> dict[int, str]:

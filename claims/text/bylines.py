@@ -9,23 +9,27 @@ from functools import cache
 from claims.text.languages import codes, get
 from claims.text.pagedates import date_residue
 
-_NAME_WORD = r"(?:[A-Z][\w.'’-]*|[A-Z]\.)"
+_NAME_WORD = r"(?:[^\W\d_a-zß-öø-ÿ][\w.'’-]*)"
 _PARTICLE = r"(?:bin|binti|de|da|del|della|di|van|von|der|den|al|el|la|le|dos|y|ibn|bint|ter)"
-_NAME = re.compile(rf"{_NAME_WORD}(?: (?:{_NAME_WORD}|{_PARTICLE}))*? {_NAME_WORD}|{_NAME_WORD}")
+_NAME = re.compile(rf"{_NAME_WORD}(?: (?:{_NAME_WORD}|{_PARTICLE}))* {_NAME_WORD}|{_NAME_WORD}")
 _BETWEEN_NAMES = re.compile(r"\s*(?:,\s*(?:and|dan)\b|,|;|&|\band\b|\bdan\b|/)\s*")
-_SEPARATOR = re.compile(r"\s+[-–—|•·]\s+|\s*[|•]\s*|,\s+|\s{2,}")
+_BETWEEN_PARTS = re.compile(r"\s+[-–—]\s+|\s*[|•·]\s*|\s*/\s*(?=\w+\s?:)")
+_PLACE_OF_WRITER = re.compile(rf"\s+(?:in|at)\s+{_NAME_WORD}(?:[ ,]+{_NAME_WORD}){{0,3}}$")
+_DOMAIN = re.compile(r"[\w-]+(?:\.[A-Za-z]{2,6}){1,2}$")
+_HANDLE = re.compile(r"\s*\(?@\w+\)?")
 #: A byline is a short line.
-_LONGEST = 160
+_LONGEST, _MOST_WORDS, _MOST_PARTS = 160, 18, 4
 
 
 @dataclass(frozen=True, slots=True)
 class Byline:
-    """Names of the writers ("A, B") and the publisher, each None where the line does not say.
+    """Names of the writers and the publisher, empty and None where the line does not say.
 
     ``sure`` is False where the line only looks like a name: whether it is one depends on the lines around it.
+    ``editor``: the names are those of editors.
     """
 
-    names: str | None
+    names: tuple[str, ...]
     publisher: str | None
     sure: bool
     editor: bool = False
@@ -35,98 +39,136 @@ def read_byline(line: str, language_code: str) -> Byline | None:
     """The byline that ``line`` is, or None."""
     if len(line) > _LONGEST:
         return None
-    rest = " ".join(re.sub(r"[|•·()]\s*$", "", date_residue(line, language_code)).split()).strip(" |•·-–—,")
-    by = _by().match(rest)
-    if by:
-        return _from_names(rest[by.end() :].strip(" :"), sure=True, editor="editor" in by[0].lower())
-    return _named_line(rest) if rest and not rest.endswith((".", "!", "?", ":")) else None
+    rest = _HANDLE.sub("", date_residue(line, language_code)).strip(" |•·-–—,()\t")
+    if not rest or len(rest.split()) > _MOST_WORDS or rest.endswith((".", "!", "?", ":")):
+        return None
+    parts = [p for p in _BETWEEN_PARTS.split(rest) if p]
+    if len(parts) > _MOST_PARTS or any(p.lower() in _sections() for p in parts):
+        return None
+    found = [_part(p) for p in parts]
+    if any(f is None for f in found) or not any(f.sure or f.names for f in found if f):
+        return None
+    return _together([f for f in found if f])
 
 
 def is_role(line: str) -> bool:
     """Whether the line is nothing but what somebody is at the paper ("Reporter", "Health correspondent")."""
     words = line.lower().strip(" :|").split()
-    return 0 < len(words) <= 6 and words[-1] in _roles()
+    return 0 < len(words) <= 6 and (words[-1] in _roles() or " ".join(words) in _roles())
+
+
+def is_outlet(text: str) -> bool:
+    """Whether the words name a paper, a station or an agency."""
+    words = text.split()
+    if not 0 < len(words) <= 6 or not any(c.isupper() for c in text):
+        return bool(_DOMAIN.match(text))
+    if any(w.lower() in _outlet_words() for w in words) or _DOMAIN.match(words[-1]):
+        return True
+    return any(re.search(r"[a-z][A-Z]", w) or (len(w) > 2 and w.isupper()) for w in words) and not text.isupper()
 
 
 def looks_like_name(text: str) -> bool:
-    """Two to five capitalized words that are no section of a site."""
+    """Two to five capitalized words that are no section of a site and no words of prose."""
     words = text.split()
     if not 2 <= len(words) <= 5 or not _NAME.fullmatch(text):
         return False
     return not any(w.lower() in _not_in_names() for w in words)
 
 
-def _from_names(rest: str, sure: bool, editor: bool) -> Byline | None:
-    parts = [p for p in _BETWEEN_NAMES.split(rest) if p]
-    names = [p for p in (_leading_name(part) for part in parts) if p]
-    if not parts or len(rest.split()) > 18 or (not names and rest.lower() not in _no_names()):
-        return None
-    publisher = next((p for p in _SEPARATOR.split(rest)[1:] if _is_publisher(p) and p not in names), None)
-    kept = [n for n in names if n != publisher and n.lower() not in _no_names()]
-    return Byline(", ".join(kept) or None, publisher, sure, editor)
+def _together(parts: list[Byline]) -> Byline:
+    """One byline of the parts of a line: the writers before the editors."""
+    writers = [p for p in parts if p.names and not p.editor] or [p for p in parts if p.names]
+    names = tuple(dict.fromkeys(n for p in writers for n in p.names))
+    publisher = next((p.publisher for p in parts if p.publisher), None)
+    sure = any(p.sure for p in parts) or (bool(names) and publisher is not None)
+    return Byline(names, publisher, sure, all(p.editor for p in writers) if writers else False)
+
+
+def _part(part: str) -> Byline | None:
+    """One part of a line: a label with names, a name, a role, a paper; None where it is something else."""
+    labeled = _by().match(part)
+    if labeled:
+        names, publisher = _names_in(part[labeled.end() :])
+        known = names or publisher or part[labeled.end() :].strip().lower() in _no_names()
+        return Byline(names, publisher, True, "edit" in labeled[0].lower()) if known else None
+    if part.lower() in _no_names():
+        return Byline((), None, True)
+    if is_role(part) or _begins_with_role(part):
+        names, publisher = _names_in(part)
+        return Byline(tuple(n for n in names if looks_like_name(n)), publisher, True)
+    return _unlabeled(part)
+
+
+def _begins_with_role(part: str) -> bool:
+    """ "Contributor in Smalltown, Ann Doe": the label goes with the place."""
+    words = part.split()
+    return len(words) > 2 and words[0].lower() in _roles() and looks_like_name(part.rpartition(",")[2].strip())
+
+
+def _unlabeled(part: str) -> Byline | None:
+    names, publisher = _names_in(part)
+    if names and all(looks_like_name(n) for n in names) and _is_all_names(part, names, publisher):
+        return Byline(names, publisher, bool(_PLACE_OF_WRITER.search(part)) and len(names) == 1)
+    words = part.split()
+    if (
+        is_outlet(part)
+        or (len(words) < 4 and not names and part[:1].isupper())
+        or (len(words) == 1 and part[:1].isupper())
+    ):
+        return Byline((), part, False)
+    return None
+
+
+def _is_all_names(part: str, names: tuple[str, ...], publisher: str | None) -> bool:
+    """Whether nothing stands in the part beside names, place and paper: headlines begin with names too."""
+    rest = _PLACE_OF_WRITER.sub("", part)
+    for known in (*names, publisher or ""):
+        rest = rest.replace(known, " ", 1)
+    return not re.sub(r"[\s,;&/]|\b(?:and|dan)\b", "", rest)
+
+
+def _names_in(text: str) -> tuple[tuple[str, ...], str | None]:
+    """The names in "A, B and C, Paper", and the paper."""
+    names: list[str] = []
+    publisher = None
+    for part in (p.strip(" :") for p in _BETWEEN_NAMES.split(text)):
+        words = part.split()
+        if words and words[0].lower() in _roles():
+            publisher = publisher or next((w for w in words[1:] if _DOMAIN.match(w)), None)
+        elif is_outlet(part) and (names or _DOMAIN.match(part) or all(w.lower() in _outlet_words() for w in words)):
+            publisher = publisher or part
+        elif name := _leading_name(part):
+            names.append(name)
+    return tuple(names), publisher
 
 
 def _leading_name(part: str) -> str | None:
     """The name at the beginning of ``part``, without a role or a place behind it."""
-    head = _SEPARATOR.split(part.strip())[0]
-    head = re.split(r"\s+(?:in|at|di|from|for)\s+", head)[0]
-    words = head.split()
-    while words and (words[0].lower().strip(":") in _roles()):
-        words.pop(0)
     kept: list[str] = []
-    for word in words:
-        if word.lower() in _roles() or not re.match(rf"(?:{_NAME_WORD}|{_PARTICLE})$", word):
+    for word in _PLACE_OF_WRITER.sub("", part).split():
+        if word.lower() in _roles() or not re.fullmatch(rf"{_NAME_WORD}|{_PARTICLE}", word):
             break
         kept.append(word)
-    return _without_beat(kept, words)
+    name = " ".join(kept)
+    whole = _PLACE_OF_WRITER.sub("", part)
+    if name != whole and name:
+        return _name_before_role(whole) or (name if len(kept) > 1 else None)
+    return name if name and name.lower() not in _no_names() else None
 
 
-def _without_beat(kept: list[str], words: list[str]) -> str | None:
-    """ "Nora Feltham Health" (correspondent) without the field that she covers."""
-    if len(kept) < len(words) and words[len(kept)].lower() in _roles() and len(kept) > 2:
-        kept = kept[:2]
-    return " ".join(kept) if kept and not kept[0].isdigit() else None
-
-
-def _named_line(rest: str) -> Byline | None:
-    """A line without "By": a name alone, with a publisher, or with what the person is."""
-    parts = _SEPARATOR.split(rest)
-    first = parts[0].strip()
-    if first.lower() in _no_names() and len(parts) == 2 and _is_publisher(parts[1]):
-        return Byline(None, parts[1].strip(), True)
-    if looks_like_name(first):
-        if len(parts) == 1:
-            return Byline(first, None, False)
-        if len(parts) <= 3 and all(_is_publisher(p) or is_role(p) for p in parts[1:]):
-            publisher = next((p.strip() for p in parts[1:] if not is_role(p)), None)
-            return Byline(first, publisher, bool(publisher and publisher.lower() not in _cities()))
-    return _name_and_role(rest)
-
-
-def _name_and_role(rest: str) -> Byline | None:
-    words = rest.split()
-    place = re.match(rf"({_NAME_WORD}(?: {_NAME_WORD}){{1,3}}) (?:in|at|di) [A-Z][\w ]{{2,30}}$", rest)
-    if place and looks_like_name(place[1]):
-        return Byline(place[1], None, True)
-    if 3 <= len(words) <= 8 and words[-1].lower() in _roles() and looks_like_name(" ".join(words[:2])):
-        return Byline(" ".join(words[:2]), None, True)
-    return None
-
-
-def _is_publisher(part: str) -> bool:
+def _name_before_role(part: str) -> str | None:
+    """ "Ann Doe" of "Ann Doe Health correspondent": the field that she covers is no part of the name."""
     words = part.split()
-    return 0 < len(words) <= 5 and any(c.isupper() for c in part) and not re.search(r"\d{2,}", part)
+    name = " ".join(words[:2])
+    return name if len(words) > 2 and is_role(" ".join(words[2:])) and looks_like_name(name) else None
 
 
 @cache
 def _by() -> re.Pattern[str]:
     openings = {w for code in codes() for w in get(code).page.byline_by}
-    roles = _roles()
     plain = "|".join(re.escape(w) for w in sorted(openings, key=len, reverse=True))
-    labeled = "|".join(re.escape(w.rstrip(":")) for w in sorted(roles, key=len, reverse=True))
-    return re.compile(
-        rf"(?:{plain})\s*:?\s+(?=[A-Z])|(?:{labeled})\s?\.?\s?[:/]\s*|(?i:by|oleh)\s*:?\s+(?=[A-Z])", re.IGNORECASE
-    )
+    labeled = "|".join(re.escape(w.rstrip(":")) for w in sorted(_roles(), key=len, reverse=True))
+    return re.compile(rf"(?i:{plain})(?:\s*:\s*|\s+(?=[^\W\d_a-z]))|(?i:{labeled})\s?\.?\s?[:/]\s*")
 
 
 @cache
@@ -135,13 +177,18 @@ def _roles() -> frozenset[str]:
 
 
 @cache
+def _sections() -> frozenset[str]:
+    return frozenset(w for code in codes() for w in get(code).page.sections)
+
+
+@cache
 def _no_names() -> frozenset[str]:
     return frozenset(w for code in codes() for w in get(code).page.no_names)
 
 
 @cache
-def _cities() -> frozenset[str]:
-    return frozenset(w for code in codes() for w in get(code).page.cities)
+def _outlet_words() -> frozenset[str]:
+    return frozenset(w for code in codes() for w in get(code).page.outlet_words)
 
 
 @cache

@@ -9,25 +9,31 @@ _SOURCES = (
     r"|twitter|tiktok|facebook|ap photo|ap"
 )
 _PHOTO = (
-    r"foto|photo|photos|photograph|photographer|dok|dokumentasi|doc|istimewa|ist|handout|file|screenshot|screengrab|tangkapan layar"
+    r"foto|photo|photos|photograph|photographer|dok|dokumentasi|doc|istimewa|ist|handout|file|screenshot|screengrab"
+    r"|tangkapan layar"
     r"|courtesy|via|image|images|picture|credit|kredit|supplied|provided|ilustrasi|illustration|humas"
 )
 _NAME = r"[A-Z][\w.&'’-]*(?: [A-Z&][\w.&'’-]*){0,4}"
 _SLASHED = rf"{_NAME}\s?/\s?{_NAME}(?:/{_NAME})*"
 # A credit in brackets at the end of a line: it names a photograph, a source of them, or "Paper/Photographer".
 _BRACKETS = re.compile(
-    rf"[(\[][^()\[\]]*(?i:\b(?:{_PHOTO})\b)[^()\[\]]*[)\]]\.?$|[(\[]\s*(?i:{_SOURCES})\b[^()\[\]]*[)\]]$|[(\[]{_SLASHED}[)\]]\.?$"
+    rf"[(\[][^()\[\]]*(?i:\b(?:{_PHOTO})\b)[^()\[\]]*[)\]]\.?$"
+    rf"|[(\[]\s*(?i:{_SOURCES})\b[^()\[\]]*[)\]]$|[(\[]{_SLASHED}[)\]]\.?$"
 )
+# Up to the end of the line with no full stop but those of initials and domains.
+_PERSON = r"(?:[^.!?\n]|(?<=\b[A-Za-z])\.|(?<=[^\s.])\.(?=[^\s.])){2,120}"
 _LABELED = re.compile(
-    r"(?:^|[\s.|(])(?:photo(?:graph)?|image|picture|pic|foto|illustration|graphic|kredit|credit)s?(?: credit| courtesy)?\s?(?::|\.{3}|…| by\b| courtesy\b)"
-    r"\s?[^.]{2,100}(?:\.[^. ][^.]{0,40})*$",
+    r"(?:^|[\s.|(])(?:photo(?:graph)?|image|picture|pic|foto|illustration|graphic|kredit|credit)s?(?: credit| courtesy)?"
+    rf"\s?(?::|\.{{3}}|…| by\b| courtesy\b)\s?(?=\S){_PERSON}$",
     re.IGNORECASE,
 )
 _TRAILING = re.compile(
-    rf"(?:^|[.!?\"”]\s+|\s{{2,}}|\| ?){_SLASHED}(?: (?i:purchase licensing rights.*|via .{{2,40}}|/.{{2,40}}))?$"
+    rf"(?:^|[.!?\"”]\s+|\s{{2,}}|\| ?)(?:/ ?{_NAME}-{_NAME}|{_SLASHED})"
+    r"(?: (?i:purchase licensing rights.*|via .{2,40}|/.{2,40}))?$"
 )
 _AGENCY = re.compile(
-    r"(?:©|\(c\)) ?\D.{1,60}$|(?:via|/) ?(?:getty|ap|afp|reuters|shutterstock|epa)(?: images)?$|getty images$|ap photo$",
+    r"(?:©|\(c\)) ?\D.{1,60}$|(?:via|/) ?(?:getty|ap|afp|reuters|shutterstock|epa)(?: images)?$"
+    r"|getty images$|ap photo$",
     re.IGNORECASE,
 )
 #: A credit stands at the end of a line; further in nobody looks.

@@ -21,7 +21,7 @@ _INITIALS = re.compile(
     r"[(\[]\s*(?:\*{1,3}|[A-Za-z]{2,8}\d?(?:\s?[/\-,|]\s?[A-Za-z*]{1,10}(?:-?\d{1,2})?){0,4}|[A-Z]{1,2}-\d{1,2})\s*[)\]]$"
 )
 _RULE = re.compile(r"[\W_]+$")
-_TRIM = " \t\u00a0\u200b-–—•·*▪►▶»|>#_:"
+_TRIM = " ()\t\u00a0\u200b-–—•·*▪►▶»|>#_:"
 
 
 @dataclass(frozen=True, slots=True)

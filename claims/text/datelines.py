@@ -32,13 +32,19 @@ class Dateline:
 def read_dateline(line: str) -> Dateline | None:
     """The dateline that ``line`` begins with, or None. A dateline may be a line of its own."""
     head = line[:_REACH]
-    match = _pattern().match(head)
+    match = _pattern().match(head) or _bare_site(head)
     if match:
         rest = line[match.end() :]
         found = _checked(match, rest)
         if found:
             return found
     return _with_colon(head, line)
+
+
+def _bare_site(head: str) -> re.Match[str] | None:
+    """A site and a city with no dash behind them ("Paper.com, Jakarta Presiden ...")."""
+    match = _undashed().match(head)
+    return match if match and (match["place"] or "").lower() in _cities() else None
 
 
 def _checked(match: re.Match[str], rest: str) -> Dateline | None:
@@ -111,6 +117,12 @@ def _pattern() -> re.Pattern[str]:
         rf"(?: ?[(\[](?P<agency>[^()\[\]]{{2,40}})[)\]])?"
         rf",?\s?{_DASH}(?:\s+|$)"
     )
+
+
+@cache
+def _undashed() -> re.Pattern[str]:
+    groups = "".join(f"(?P<{name}>(?!))?" for name in ("site2", "outlet", "day", "agency"))
+    return re.compile(rf"(?P<site>{_SITE}), (?P<place>{_PLACE_WORD}(?: {_PLACE_WORD})??) (?=[A-Z\"“]){groups}")
 
 
 @cache

@@ -108,7 +108,7 @@ def _fallback(signs: list[Signs]) -> int | None:
     wordy = [
         i
         for i in plain
-        if len(signs[i].line.words) > 3 and signs[i].line.lower_share > 0 and not _is_navigation(signs[i])
+        if len(signs[i].line.words) > 3 and signs[i].line.lower_share > 0 and not is_navigation(signs[i])
     ]
     return wordy[0] if wordy and len(wordy) == len(signs) else None
 
@@ -128,19 +128,19 @@ def _can_be_headline(sign: Signs) -> bool:
         return False
     if sign.clutter and sign.clutter.how != "opening":
         return False
-    return len(sign.line.words) > 2 and not _is_navigation(sign) and not _is_section(sign)
+    return len(sign.line.words) > 2 and not is_navigation(sign) and not _is_section(sign)
 
 
 def _headline_score(signs: list[Signs], i: int, anchor: int, seen: Counter[str]) -> float:
     sign = signs[i]
-    score = min(len(sign.line.words), 12) - (8.0 if sign.clutter else 0.0)
+    score = min(len(sign.line.words), 6) - (8.0 if sign.clutter else 0.0)
     score += 6.0 if seen[_bare(sign.text)] > 1 else 0.0
-    score -= 2.0 if _SITE_SUFFIX.search(sign.text) else 0.0
+    score -= 3.0 if _SITE_SUFFIX.search(sign.text) else 0.0
     score += 4.0 if i < anchor else 0.0
     score -= 6.0 if sign.text.endswith(".") else 0.0
     score -= 4.0 if sign.item or len(sign.line.words) > 25 else 0.0
     score -= 2.0 if sign.byline else 0.0
-    return score - 0.5 * min(i, 8)
+    return score - 0.6 * min(i, 8)
 
 
 def _bare(text: str) -> str:
@@ -170,19 +170,21 @@ def _is_standfirst(signs: list[Signs], i: int, headline: int, anchor: int) -> bo
 
 def _reason(signs: list[Signs], i: int, anchor: int) -> str:
     sign = signs[i]
+    if is_navigation(sign) and not sign.is_date and not sign.byline:
+        return "navigation"
     if sign.photo_credit:
         return "caption"
     if sign.clutter:
         return sign.clutter.reason
     if sign.is_date:
         return "date_line"
-    if sign.is_byline or sign.is_role or (sign.byline and i <= anchor + 1):
+    if sign.is_byline or sign.is_role or (sign.byline and 0 < i <= anchor + 1):
         return "byline"
     return _reason_by_shape(sign, i, anchor)
 
 
 def _reason_by_shape(sign: Signs, i: int, anchor: int) -> str:
-    if _is_navigation(sign):
+    if is_navigation(sign):
         return "navigation"
     if _DOMAIN.match(sign.text) or (i == 0 and len(sign.line.words) <= 3):
         return "site_name"
@@ -191,7 +193,7 @@ def _reason_by_shape(sign: Signs, i: int, anchor: int) -> str:
     return "caption" if i > anchor or sign.credit else "navigation"
 
 
-def _is_navigation(sign: Signs) -> bool:
+def is_navigation(sign: Signs) -> bool:
     """Several short pieces set apart: a menu, a breadcrumb."""
     pieces = [p for p in _NAVIGATION.split(sign.text.strip()) if p.strip()]
     return len(pieces) > 1 and not sign.line.ends and all(len(p.split()) <= 3 for p in pieces)

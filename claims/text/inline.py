@@ -15,8 +15,9 @@ _INITIALS = re.compile(
     r"|\[[a-z]{2,6}(?:/[a-z]{2,8}){0,2}\])\s*[.*]*\s*$"
 )
 _AD_LABEL = re.compile(
-    r"SCROLL TO (?:CONTINUE|RESUME)(?: WITH)? CONTENT|ADVERTISEMENT(?: SCROLL TO CONTINUE WITH CONTENT)?|Advertisement\s?[·•|-]\s?Scroll to continue"
-    r"|Story continues below advertisement|GULIR UNTUK LANJUT BACA|\[Gambas:[^\]\n]{1,40}\]|\[(?:Video|Embed|Foto|Photo)[^\]\n]{0,40}\]"
+    r"SCROLL TO (?:CONTINUE|RESUME)(?: WITH)? CONTENT|ADVERTISEMENT(?: SCROLL TO CONTINUE WITH CONTENT)?"
+    r"|Advertisement\s?[·•|-]\s?Scroll to continue|Story continues below advertisement|GULIR UNTUK LANJUT BACA"
+    r"|\[Gambas:[^\]\n]{1,40}\]|\[(?:Video|Embed|Foto|Photo)[^\]\n]{0,40}\]"
 )
 #: Initials stand at the very end.
 _TAIL = 60

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from claims.text.analysis import DocumentFacts
+from claims.text.frontmatter import is_navigation
 from claims.text.pagedates import PageDate, find_dates
 from claims.text.signs import Signs
 
@@ -32,24 +33,30 @@ def document_facts(layout: Layout, text: str, language_code: str) -> DocumentFac
     return DocumentFacts(
         language=language_code,
         title=layout.lines[layout.headline].text if layout.headline is not None else None,
-        byline=_names(front, layout) or _names(back, layout),
+        byline=_names(front) or _names(back),
         publisher=_publisher(front, back, layout, dateline.publisher if dateline else None),
         place=dateline.place if dateline else None,
         published_at=_published_at(front, back, layout, language_code),
     )
 
 
-def _names(signs: Iterable[Signs], layout: Layout) -> str | None:
+def _names(signs: Iterable[Signs]) -> str | None:
     """The writers, those labeled as editors only where nobody else is named."""
     names: list[str] = []
     editors: list[str] = []
     for sign, label in _with_labels(signs):
         found = sign.byline
-        if not found or not found.names or sign.photo_credit or not (found.sure or label):
+        if not found or _is_other_clutter(sign) or not (found.sure or label):
             continue
         target = editors if found.editor or label == "editor" else names
-        target.extend(n for n in found.names.split(", ") if n not in target)
+        target.extend(n for n in found.names if n not in target)
     return ", ".join(names) or ", ".join(editors) or None
+
+
+def _is_other_clutter(sign: Signs) -> bool:
+    if sign.clutter and sign.clutter.reason != "byline":
+        return True
+    return "  " in sign.text and is_navigation(sign)
 
 
 def _with_labels(signs: Iterable[Signs]) -> Iterable[tuple[Signs, str | None]]:
@@ -58,9 +65,9 @@ def _with_labels(signs: Iterable[Signs]) -> Iterable[tuple[Signs, str | None]]:
     for i, sign in enumerate(listed):
         above = listed[i - 1] if i else None
         below = listed[i + 1] if i + 1 < len(listed) else None
-        if above and above.is_role and not above.byline:
+        if above and above.is_role and not (above.byline and above.byline.names):
             yield sign, "editor" if "edit" in above.text.lower() else "writer"
-        elif (above and above.is_date) or (below and (below.is_date or below.is_role)):
+        elif any(s and (s.is_date or s.is_role or s.is_byline) for s in (above, below)):
             yield sign, "near"
         else:
             yield sign, None

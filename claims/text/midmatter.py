@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from claims.text.signs import Signs
 
-#: A crosshead is short; a longer line without a stop is text that lost it.
-_CROSSHEAD = 12
+#: A crosshead or link is short; a longer line without a stop is text that lost it, sooner on a page without clutter.
+_SHORT, _SHORT_ON_CLEAN_PAGE = 15, 8
 #: A line this long is no link, whatever it opens with: a page pasted on few lines.
 _LONGEST_CLUTTER = 500
 _MOST_UNDER_A_HEAD = 8
@@ -14,10 +14,11 @@ _MOST_UNDER_A_HEAD = 8
 def middle_reasons(signs: list[Signs], start: int, end: int, headline: str | None) -> dict[int, str]:
     """Why lines from ``start`` to ``end`` (exclusive) are no paragraphs of the article, by index."""
     reasons: dict[int, str] = {}
+    short = _SHORT if any(_own_reason(s) for s in signs[start + 1 :]) else _SHORT_ON_CLEAN_PAGE
     spaced = _is_spaced(signs, start, end)
     i = start
     while i < end:
-        reason = None if i == start else _reason(signs, i, end, headline)
+        reason = None if i == start else _reason(signs, i, end, headline, short)
         if reason:
             reasons[i] = reason
             for below in _under_head(signs, i, end, spaced):
@@ -27,14 +28,14 @@ def middle_reasons(signs: list[Signs], start: int, end: int, headline: str | Non
     return reasons
 
 
-def _reason(signs: list[Signs], i: int, end: int, headline: str | None) -> str | None:
+def _reason(signs: list[Signs], i: int, end: int, headline: str | None, short: int) -> str | None:
     sign = signs[i]
     own = _own_reason(sign)
     if own or sign.sentence:
         return own
     if headline and sign.text.casefold() == headline.casefold():
         return "repeated_headline"
-    if sign.item or signs[i - 1].text.endswith(":") or len(sign.line.words) > _CROSSHEAD or _is_table(sign):
+    if sign.item or signs[i - 1].text.endswith(":") or len(sign.line.words) > short or _is_table(sign):
         return None
     return "crosshead" if _has_prose_below(signs, i, end) else "related_link"
 

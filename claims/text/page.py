@@ -22,6 +22,7 @@ REASONS = (
     "dateline",
     "disclaimer",
     "donation",
+    "embed",
     "exchange_rate",
     "navigation",
     "newsletter",

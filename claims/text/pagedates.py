@@ -66,7 +66,11 @@ def _with_time(line: str, span: Span, day: date, clock: str | None, patterns: _P
         (after, after and line[span.end : after.start()]),
         (before, before and line[before.end() : span.start]),
     ):
-        if match and len(re.sub(r"\W", "", gap or "")) <= 3 and (time := _time(match, patterns)):
+        if (
+            match
+            and len(re.sub(r"\W", "", patterns.weekday.sub("", gap or ""))) <= 3
+            and (time := _time(match, day, patterns))
+        ):
             return PageDate(
                 f"{day.isoformat()}T{time}", Span(min(span.start, match.start()), max(span.end, match.end())), True
             )
@@ -95,7 +99,7 @@ def _valid(year: str, month: str | int, day: str) -> date | None:
         return None
 
 
-def _time(match: re.Match[str], patterns: _Patterns) -> str | None:
+def _time(match: re.Match[str], day: date, patterns: _Patterns) -> str | None:
     hour, minute = int(match["hour"]), int(match["minute"])
     half = (match["half"] or "").replace(".", "").lower()
     if half and 1 <= hour <= 12:
@@ -103,12 +107,14 @@ def _time(match: re.Match[str], patterns: _Patterns) -> str | None:
     if hour > 23 or minute > 59:
         return None
     second = f":{match['second']}" if match["second"] and int(match["second"]) < 60 else ""
-    return f"{hour:02}:{minute:02}{second}{_offset(match['zone'], match['shift'], patterns)}"
+    return f"{hour:02}:{minute:02}{second}{_offset(match['zone'], match['shift'], day, patterns)}"
 
 
-def _offset(zone: str | None, shift: str | None, patterns: _Patterns) -> str:
+def _offset(zone: str | None, shift: str | None, day: date, patterns: _Patterns) -> str:
+    """The offset of a named zone, or of one that is given by its distance ("GMT+1"); "" where there is none."""
     if not shift:
-        return patterns.zones.get((zone or "").lower(), "")
+        standard, _, summer = patterns.zones.get((zone or "").lower(), "").partition("/")
+        return summer if summer and _is_american_summer(day) else standard
     digits = re.sub(r"\D", "", shift)
     hours, minutes = (int(digits[:-2]), int(digits[-2:])) if len(digits) > 2 else (int(digits), 0)
     if hours > 14 or minutes > 59:
@@ -116,6 +122,14 @@ def _offset(zone: str | None, shift: str | None, patterns: _Patterns) -> str:
     sign = -1 if shift.strip()[0] in "-−" else 1
     offset = timezone(sign * timedelta(hours=hours, minutes=minutes))
     return str(offset)[3:] or "+00:00"
+
+
+def _is_american_summer(day: date) -> bool:
+    """Daylight saving time in the United States since 2007: second Sunday of March to first Sunday of November."""
+    start, end = date(day.year, 3, 8), date(day.year, 11, 1)
+    start += timedelta(days=(6 - start.weekday()) % 7)
+    end += timedelta(days=(6 - end.weekday()) % 7)
+    return start <= day < end
 
 
 @cache
@@ -126,12 +140,14 @@ def _patterns() -> _Patterns:
     month, zone = _any_of(months), _any_of(zones)
     weekday = _any_of({name for page in pages for name in page.weekdays})
     year = r"(?:19|20)\d\d"
+    gap, nth = r"[ \u00a0.-]{1,2}", r"(?:st|nd|rd|th)?"
     named = (
-        rf"\b(?P<day_a>\d{{1,2}})(?:st|nd|rd|th)?[ \u00a0.-]{{1,2}}(?:of )?(?P<month_a>{month})\b\.?,?[ \u00a0.-]{{1,2}}(?P<year_a>{year})\b"
-        rf"|\b(?P<month_b>{month})\b\.?[ \u00a0]{{1,2}}(?P<day_b>\d{{1,2}})(?:st|nd|rd|th)?,?[ \u00a0]{{1,2}}(?P<year_b>{year})\b"
+        rf"\b(?P<day_a>\d{{1,2}}){nth}{gap}(?:of )?(?P<month_a>{month})\b\.?,?{gap}(?P<year_a>{year})(?!\d)"
+        rf"|(?<![A-Z])(?:\b|(?<=d))(?P<month_b>{month})\b\.?{gap}(?P<day_b>\d{{1,2}}){nth},?{gap}(?P<year_b>{year})(?!\d)"
     )
+    clock = r"(?P<clock>[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d))?"
     numbered = (
-        rf"|\b(?P<year_c>{year})[-/.](?P<month_c>\d{{1,2}})[-/.](?P<day_c>\d{{1,2}})(?P<clock>[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d))?(?!\d)"
+        rf"|\b(?P<year_c>{year})[-/.](?P<month_c>\d{{1,2}})[-/.](?P<day_c>\d{{1,2}}){clock}(?!\d)"
         rf"|(?<![\d/.])(?P<one>\d{{1,2}})(?P<mark>[/.-])(?P<two>\d{{1,2}})(?P=mark)(?P<year_d>{year})(?!\d)"
     )
     time = (

@@ -22,7 +22,8 @@ _OPENERS = "\"'“”‘’«»„‚([{‹*_"
 _CLOSERS = "\"'“”‘’«»)\\]}›*_"
 # A mark, or an ellipsis in one of its spellings, with the quotes and brackets that it closes.
 _MARK = re.compile(
-    rf"(?P<mark>\.(?:[ \u00a0]\.){{2,6}}|[.!?…]{{1,40}})(?P<closers>[{_CLOSERS}]{{0,6}}(?:\s?\[\d{{1,3}}\]){{0,8}})(?P<space>\s*)"
+    r"(?P<mark>\.(?:[ \u00a0]\.){2,6}|[.!?…]{1,40})"
+    rf"(?P<closers>[{_CLOSERS}]{{0,6}}(?:\s?\[\d{{1,3}}\]){{0,8}})(?P<space>\s*)"
 )
 _OTHER_SCRIPTS = re.compile(r"[。！？｡]+[」』”’）)]{0,4}|[।॥؟۔]+(?=\s)")
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*")

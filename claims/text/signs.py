@@ -18,9 +18,9 @@ from claims.text.pagedates import PageDate, date_residue, find_dates
 _DATE_LINE, _DATE_RESIDUE = 140, 4
 _ITEM = re.compile(r"(?:[-–•·*▪●◦‣]|\d{1,3}[.)]|[a-z][.)])\s+\S")
 _LABELS = re.compile(
-    r"\b(?:(?:first )?published|posted|updated|last|modified|created|issued|on|at|diterbitkan|diperbarui|dipublikasikan|terbit"
-    r"|tayang|update|pukul|jam|dibaca|\d+|an?|one|hours?|hrs?|minutes?|mins?|read|days?|ago|menit|jam|hari|lalu|baca|local time"
-    r"|waktu setempat|kali|views?)\b",
+    r"\b(?:(?:first )?published|posted|updated|last|modified|created|issued|on|at|diterbitkan|diperbarui|dipublikasikan"
+    r"|terbit|tayang|update|pukul|jam|dibaca|\d+|an?|one|hours?|hrs?|minutes?|mins?|read|days?|ago|menit|jam|hari|lalu"
+    r"|baca|local time|waktu setempat|waktu|kali|views?)\b",
     re.IGNORECASE,
 )
 
@@ -49,12 +49,12 @@ class Signs:
         """Whether the line is there to say when the article appeared."""
         if not self.dates:
             return False
-        rest = [w for w in re.findall(r"[^\W_]+(?:\.\w+)?", _LABELS.sub(" ", date_residue(self.text, self.code)))]
+        rest = re.findall(r"[^\W_]+(?:\.\w+)?", _LABELS.sub(" ", date_residue(self.text, self.code)))
         return len(rest) <= _DATE_RESIDUE and not (self.text.endswith(".") and len(rest) > 1)
 
     @cached_property
     def byline(self) -> Byline | None:
-        return None if self.line.prose else read_byline(self.text, self.code)
+        return None if self.line.prose or self.photo_credit else read_byline(self.text, self.code)
 
     @cached_property
     def is_byline(self) -> bool:

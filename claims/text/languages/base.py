@@ -64,7 +64,8 @@ class PageWords:
     ``months`` gives 1 to 12, ``weekdays`` 0 (Monday) to 6, ``zones`` the offset ("+07:00"); all keys in lower case.
     ``day_first`` tells 9/12 from 12/9. ``byline_by`` open a line that names who wrote ("By"), ``byline_roles`` label
     or follow a name ("Reporter"), ``no_names`` stand where a name should ("Staff"). ``function_words`` tell prose from
-    titles and the language from others. ``sections`` name the parts of a site.
+    titles and the language from others. ``sections`` name the parts of a site,
+    ``outlet_words`` give a paper, a station or an agency away.
     """
 
     months: Mapping[str, int]
@@ -76,6 +77,7 @@ class PageWords:
     no_names: frozenset[str]
     function_words: frozenset[str]
     sections: frozenset[str]
+    outlet_words: frozenset[str]
     cities: frozenset[str]
     sentences: SentenceWords
     phrases: PhraseBook

@@ -14,6 +14,7 @@ WEEKDAYS = {
     "thur": 3, "thu": 3, "friday": 4, "fri": 4, "saturday": 5, "sat": 5, "sunday": 6, "sun": 6,
 }  # fmt: skip
 
+# Two offsets are the winter's and the summer's of the United States.
 # Letters that name more than one zone (CST, IST, BST) stand for what news pages in English mean by them.
 ZONES = {
     "gmt": "+00:00", "utc": "+00:00", "z": "+00:00", "bst": "+01:00", "cet": "+01:00", "cest": "+02:00",
@@ -22,6 +23,7 @@ ZONES = {
     "ist": "+05:30", "pkt": "+05:00", "sgt": "+08:00", "myt": "+08:00", "hkt": "+08:00", "pht": "+08:00",
     "awst": "+08:00", "jst": "+09:00", "kst": "+09:00", "aest": "+10:00", "aedt": "+11:00", "nzst": "+12:00",
     "nzdt": "+13:00", "sast": "+02:00", "eat": "+03:00", "wat": "+01:00", "msk": "+03:00", "gst": "+04:00",
+    "et": "-05:00/-04:00", "ct": "-06:00/-05:00", "mt": "-07:00/-06:00", "pt": "-08:00/-07:00",
 }  # fmt: skip
 
 SENTENCES = SentenceWords(
@@ -84,12 +86,17 @@ PAGE = PageWords(
         " top_stories latest search menu subscribe crime courts features editorial magazine podcasts newsletters"
         " fact_check explained money property cars gaming life community region nation metro philippines india"
     ),
+    outlet_words=words(
+        "press news times post herald tribune journal gazette chronicle daily weekly service media tv radio wire agency"
+        " network magazine ledger courier observer guardian telegraph independent reuters afp ap bbc cnn bloomberg"
+        " standard express mail globe broadcasting sentinel examiner dispatch bulletin inquirer newspapers npr abc cbs nbc pbs"
+    ),
     cities=words(
         "london washington new_york paris berlin geneva brussels rome madrid moscow kyiv beijing shanghai hong_kong"
         " tokyo seoul singapore kuala_lumpur bangkok manila hanoi jakarta sydney melbourne canberra wellington"
-        " new_delhi mumbai islamabad karachi lahore kabul dhaka colombo kathmandu tehran baghdad jerusalem gaza beirut damascus"
-        " amman cairo riyadh doha dubai abu_dhabi istanbul ankara nairobi lagos abuja johannesburg cape_town pretoria"
-        " accra addis_ababa khartoum los_angeles chicago houston boston atlanta miami dallas denver seattle detroit"
+        " new_delhi mumbai islamabad karachi lahore kabul dhaka colombo kathmandu tehran baghdad jerusalem gaza beirut"
+        " damascus amman cairo riyadh doha dubai abu_dhabi istanbul ankara nairobi lagos abuja johannesburg cape_town"
+        " pretoria accra addis_ababa khartoum los_angeles chicago houston boston atlanta miami dallas denver seattle detroit"
         " philadelphia san_francisco ottawa toronto montreal vancouver mexico_city bogota lima buenos_aires santiago"
         " brasilia sao_paulo rio_de_janeiro havana caracas dublin edinburgh glasgow belfast cardiff manchester vienna"
         " warsaw prague budapest athens stockholm oslo copenhagen helsinki amsterdam lisbon zurich united_nations"

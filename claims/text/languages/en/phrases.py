@@ -3,7 +3,15 @@
 from claims.text.languages.base import PhraseBook, lines
 
 WHOLE = {
+    "embed": lines(
+        r"""
+        view (this )?(post|profile|more) on \w+|a post shared by .{1,80}|.{0,200}pic\.twitter\.com/\w+
+        (view|load|show) (tweet|post|comments? on \w+)|this (content|post|video) (is|isn'?t|could not).{0,60}
+    """
+    ),
     "ad": lines(r"""
+        supported by|skip advertisement|(paid|partner) (content|post)|ad\W*\d*|ad feature:? .{1,80}|from our sponsors?
+        watch more of our videos on .{1,40}|watch more of our videos.{0,40}
         advertisements?(\W+\d+)?
         (advertisement\W+)?(scroll|swipe|continue|keep reading|read on) (down )?(to|below) (continue|resume|\
             read)\b.{0,30}
@@ -15,6 +23,11 @@ WHOLE = {
         loading\.*
     """),
     "share_bar": lines(r"""
+        (save|read|listen|gift|share|follow)( article| later| this story| in app| topic)?([\s|·•,]+(save|read|\
+            listen|gift|share|follow|print|copy link|comments?)( article| later| this story| in app| topic)?)*
+        (please )?share (your thoughts|this)( .{1,40})?|thanks for sharing!.{0,80}
+        share (on|via|to) \w+( \(opens in new window\))?|click to (share|e-?mail|print).{0,60}
+        i want to .{1,40}|(copied|link) to clipboard|learn more|open (this )?(article|story) in .{1,20}
         share( this)?( (article|story|page|via|on|with)\b.{0,40})?|share:?|save|print( (this|article|page))?
         copy( link| url)?
         (share|save|print|email|copy link|link copied!?|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|\
@@ -31,7 +44,7 @@ WHOLE = {
         (give|gift) this article|reuse this content|view in app|open in app|purchase licensing rights.{0,40}
         listen( to (this )?(article|story))?([\s·•(]*\d+ min(ute)?s?\)?)?|(play|pause|stop) (audio|video)
         \d+(:\d\d)+( / \d+(:\d\d)+)?
-        show more|read more|see more|view more|show less|read less|expand|collapse|more
+        show more|see more|view more|show less|read less|expand|collapse|more
         views?:? [\d.,]+k?|[\d.,]+k? (views|shares|likes|reads|retweets)
     """),
     "comments": lines(r"""
@@ -41,6 +54,9 @@ WHOLE = {
         no comments( yet)?|comments (are )?(closed|off)\b.{0,40}|log ?in to comment|what do you think\?
     """),
     "navigation": lines(r"""
+        (read|open|view) (it )?in (the )?app|e-?paper|0 / 0|premium|exclusive|members? only|subscribers? only|\
+            for subscribers
+        list \d+ of \d+|list of \d+ items|end of list|recommended stories
         (skip|jump) to (main )?(content|navigation|footer|search)|menu|search|close|home ?page|home
         back( to (top|home|news))?
         (sign|log) ?(in|out|up)|register|subscribe( now)?|my account|account|sections|go to homepage
@@ -115,6 +131,8 @@ OPENING = {
         \[(video|embed|photo|image|gallery|read|watch|tweet|advert\w*)\b
     """),
     "newsletter": lines(r"""
+        (sign|signing) up (to|for)\b|(join|become) (our|the) .{0,40}(community|channel|group|members?)\b
+        whatsapp channel|(you can )?(also )?(follow|contact|reach) (us|our team|the newsroom|bbc \w+)\b
         (sign|signing) ?up (to|for|here|now|today|with|and)\b
         by (signing|subscribing|clicking|entering|submitting|providing|registering)\b.{0,120}(you|your|policy|terms)
         (get|receive) .{1,60}\b(in|to|straight to|delivered to) your (inbox|email|phone|mailbox)
@@ -148,6 +166,12 @@ OPENING = {
         contributed (by|to this)\b
     """),
     "note": lines(r"""
+        a version of this (article|story) (appears|appeared|ran|was)\b
+        (this|the) (article|story) (first )?(originally )?(appeared|was (first |originally )?published|ran) (in|\
+            on|by|at)\b
+        (we|readers?) (use|may use) your (sign-?up|data|information|email)\b
+        (spotted|found|seen|noticed) (an error|a mistake|something wrong|a typo)\b|report (an error|a typo|\
+            a mistake|an issue)\b
         (editor'?s'?|publisher'?s|author'?s) note\b
         (correction|clarification|update|amendment)s?( \([^)]{1,40}\))?\s?:
         (this|an earlier version of this|a previous version of this) (article|story|version|headline)\b.{0,60}\b\
@@ -188,6 +212,7 @@ OPENING = {
         (terms (of|and) (use|service|conditions))|manage (your )?(consent|settings|cookies)
     """),
     "comments": lines(r"""
+        comment(ing|s)? (guidelines|policy|rules|moderation)\b
         (please )?(read|abide|see|review|follow|check|respect).{0,40}(comment(ing|s)?|community) (policy|\
             guidelines|rules|standards)
         postings? must be
@@ -238,6 +263,12 @@ OPENING = {
 }  # fmt: skip
 
 ANYWHERE = {
+    "embed": lines(
+        r"""
+        ^— .{2,60}\(@\w+\)
+        pic\.twitter\.com/\w+
+    """
+    ),
     "copyright": lines(r"""
         ©\s*(copyright\s*)?(19|20)\d\d
         copyright\s*(©|\(c\))?\s*(19|20)\d\d
@@ -247,6 +278,7 @@ ANYWHERE = {
     "newsletter": lines(r"""
         \bsign up (here|now|today|for free)\b\.?$
         \b(unsubscribe|opt out) (at any time|anytime)
+        ^.{0,90}\b(to|in) your (inbox|email)\b.{0,30}$
     """),
     "byline": lines(r"""
         ^\(?\W*(reporting|writing|editing|compiled|graphic)\b.{0,6} by [A-Z].*;
@@ -260,9 +292,9 @@ ANYWHERE = {
 HEAD = {
     "related_link": lines(r"""
         related( (coverage|stories|story|articles?|content|news|links?|reading|posts?|topics|internet links|video|\
-            media))?
-        (more|also) (on|from|in) (this|the|our|us|around|bbc|\w+)( \w+){0,3}
-        (must|also|don'?t) (watch|read|see|miss)|(read|see) (more|also|next)
+            media))?\s?:?
+        (more|also) (on|from|in) (this|the|our|us|around|bbc|\w+)( \w+){0,3}\s?:?
+        (must|also|don'?t) (watch|read|see|miss)|(read|see) (more|also|next)( (on|about) .{1,40})?\s?:?
         (recommended|suggested)( (from|for|by|reading|stories|articles|videos?)( \w+){0,3})?
         (editor'?s?'?|our|top|staff) picks?|(top|best|other|latest) (stories|news|videos|reads)( .{0,20})?
         you (may|might) (also )?(like|be interested in|have missed)|(in case you missed it|icymi)
@@ -306,7 +338,7 @@ CLOSING_HEAD = {
 
 SOFT_CAPTION = lines(
     r"""
-        (in )?this (undated |handout |combination |satellite |aerial |file )?(photo|image|picture|photograph|frame|video grab)\b
+        (in )?this ((undated|handout|combination|satellite|aerial|file) )?(photo|image|picture|frame|grab|photograph)\b
         (an? )?(general|aerial|file|drone|satellite) (view|photo|photograph|image|picture) (of|shows|taken)
         (photos?|images?|pictures?|a photo|an image|a picture) of\b
 """

@@ -89,6 +89,10 @@ PAGE = PageWords(
         " pemerintahan parlemen saham investasi energi makro surabaya bandung jogja sumut bali sulsel jawa_barat"
         " jawa_tengah jawa_timur dki_jakarta banten indonesia selengkapnya lainnya login masuk daftar langganan"
     ),
+    outlet_words=words(
+        "antara kompas tempo detik detikcom tribun republika media harian koran warta kabar suara berita pos tv radio"
+        " jawapos liputan6 tirto kumparan okezone sindonews merdeka viva bisnis kontan"
+    ),
     cities=words(
         "jakarta surabaya bandung medan semarang makassar palembang tangerang depok bekasi bogor yogyakarta malang solo"
         " surakarta denpasar padang pekanbaru banjarmasin samarinda balikpapan pontianak manado ambon jayapura kupang"

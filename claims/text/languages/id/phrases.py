@@ -3,12 +3,23 @@
 from claims.text.languages.base import PhraseBook, lines
 
 WHOLE = {
+    "embed": lines(
+        r"""
+        lihat (postingan|kiriman) ini di \w+|(sebuah )?(kiriman|postingan) (yang )?dibagikan oleh .{1,80}
+    """
+    ),
     "ad": lines(r"""
+        iklan\W+(scroll|gulir|geser).{0,60}|iklan untuk anda\b.{0,80}|(artikel|berita) ini (disponsori|\
+            bersponsor).{0,60}|pasang iklan.{0,40}
         iklan|adv|advertorial|pariwara|hide ads|tutup iklan|sembunyikan iklan|konten (sponsor|berbayar|promosi)
         (scroll|gulir|geser|usap|lanjut(kan)?)\b.{0,25}\b(untuk|ke bawah|lanjut|melanjutkan|membaca)\b.{0,40}
         artikel (ini )?berlanjut (di bawah|setelah).{0,40}|berita berlanjut.{0,40}
     """),
     "share_bar": lines(r"""
+        \+? ?baca di aplikasi.{0,60}|(bagikan|share) (ke|via|di)?\s?:?(\s*(facebook|twitter|x|whatsapp|telegram|\
+            line|linkedin|email|salin tautan|copy link|pinterest|threads))+
+        (dengarkan artikel|simpan|bagikan|cetak|komentar)([\s|·•]+(dengarkan artikel|simpan|bagikan|cetak|\
+            komentar|share|print))*
         (bagikan|sebarkan|share|kirim)( (artikel|berita|ke|via|halaman)\b.{0,40})?\s?:?
         (salin|copy)( (tautan|link|url))?|(url|tautan|link)( telah| berhasil)? (disalin|tersalin)
         batal(kan)?|simpan|cetak|tutup
@@ -27,6 +38,8 @@ WHOLE = {
         tinggalkan (komentar|balasan)
     """),
     "navigation": lines(r"""
+        konten (premium|eksklusif)|premium|eksklusif|khusus pelanggan|baca (di|lewat) aplikasi|lihat (daftar isi|\
+            profil).{0,20}
         (lompat|langsung|lewati) ke (konten|isi).{0,20}|beranda|kembali( ke atas| ke beranda)?|pencarian
         cari( berita)?|daftar|masuk|keluar|berlangganan|langganan|menu|indeks( berita)?|home|terpopuler
         terkini|terbaru
@@ -110,6 +123,7 @@ OPENING = {
         (dengan )?(kontribusi|laporan tambahan|bahan|tambahan laporan) (dari|oleh)\b
     """),
     "note": lines(r"""
+        (temukan|menemukan|ada) (kekeliruan|kesalahan|typo)\b.{0,100}
         (ralat|koreksi|catatan( redaksi| editor)?|pembaruan|klarifikasi|hak jawab|keterangan redaksi)\s?:
         artikel (ini )?(telah|sudah|pernah|juga)? ?(tayang|terbit|dimuat|diterbitkan|dipublikasikan|diperbarui|\
             disunting|diubah|dikoreksi|mengalami)\b
