@@ -33,7 +33,7 @@ class Finding:
 class Task:
     """A claim, found by the words of the article that express it, and how far its check has come.
 
-    ``text`` is the wording that goes into review, and that of the claim where the splitter proposed none there.
+    ``text`` is the checker's wording, and that of the claim where the splitter proposed none there.
     ``returned`` is the editor's comment that sent it back, ``withdrawn`` the reason why it was taken back.
     """
 

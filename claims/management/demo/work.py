@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import asdict
 from pathlib import Path
 
 from django.contrib.auth.models import User
@@ -84,13 +85,12 @@ def _check(claim: Claim, task: Task, scale: str, people: People) -> None:
     for author, body in task.notes:
         add_note(claim.pk, by=people[author], body=body)
     for piece in task.evidence:
-        fields = {name: getattr(piece, name) for name in piece.__slots__}
-        add_evidence(claim.pk, by=checker, **fields)
+        add_evidence(claim.pk, by=checker, **asdict(piece))
+    _reword(claim, task, checker)
     if task.finding is None:
         return
     words = _assessment(task.finding, scale)
     if task.to in _REVIEWED or task.returned:
-        _reword(claim, task, checker)
         submit_claim(claim.pk, by=checker, seen=_seen(claim), **words)
     else:
         save_assessment(claim.pk, by=checker, seen=_seen(claim), **words)
