@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import OuterRef, QuerySet, Subquery
+from django.db.models import OuterRef, Q, QuerySet, Subquery
 
 from claims.models import Publication
 from claims.report.content import PublishedClaim, Report, Withdrawal, from_json
@@ -31,8 +31,11 @@ def latest_publications() -> QuerySet[Publication]:
 
 
 def changed_publications() -> QuerySet[Publication]:
-    """The newest editions of documents that were published more than once: where corrections can be."""
-    return latest_publications().filter(edition__gt=1)
+    """The newest editions in which something was corrected or withdrawn."""
+    # Canonical JSON has one way to write this, and inside a text its quotes would be escaped.
+    corrected = Q(content__contains='"corrections":[{')
+    withdrawn = ~Q(content__contains='"withdrawn":[]')
+    return latest_publications().filter(corrected | withdrawn, edition__gt=1)
 
 
 def opened(publication: Publication) -> Edition:

@@ -20,7 +20,7 @@ DESCRIPTION = 160
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A quote between the text around it, cut to whole words."""
+    """A quote between the text around it in the same paragraph, as far as whole words of it are kept."""
 
     before: str
     exact: str
@@ -92,6 +92,7 @@ class ReportView:
     article_on: str
     article_link: str
     published: str
+    published_on: str
     counted: str
     description: str
     claims: tuple[ClaimView, ...]
@@ -113,6 +114,7 @@ def report_view(report: Report, sha256: str, *, base: str = "") -> ReportView:
         article_on=day_in_words(report.article.published_at, language),
         article_link=http_only(report.article.url),
         published=time_in_words(report.published_at, language),
+        published_on=day_in_words(report.published_at, language),
         counted=claims_counted(len(report.claims), language),
         description=shortened(" · ".join(entry.text for entry in report.claims), DESCRIPTION),
         claims=tuple(_claim_view(report, entry, number, root) for number, entry in enumerate(report.claims, start=1)),
@@ -171,10 +173,15 @@ def _markup(report: Report, entry: PublishedClaim, root: str) -> tuple[str, str]
 
 
 def _place(quote: Quote) -> Place:
-    # The context is cut at a number of characters, often within a word.
-    before = quote.prefix.partition(" ")[2] if len(quote.prefix.split()) > 1 else quote.prefix
-    after = quote.suffix.rpartition(" ")[0] if len(quote.suffix.split()) > 1 else quote.suffix
-    return Place(before, quote.exact, after, quote.start, quote.end)
+    # The context was cut at a number of characters, often within a word; another paragraph is no context.
+    before, after = quote.prefix.rpartition("\n"), quote.suffix.partition("\n")
+    return Place(
+        before=before[2] if before[1] else before[2].partition(" ")[2],
+        exact=quote.exact,
+        after=after[0] if after[1] else after[0].rpartition(" ")[0],
+        start=quote.start,
+        end=quote.end,
+    )
 
 
 def _by_stance(entry: PublishedClaim, language: str) -> tuple[StanceGroup, ...]:

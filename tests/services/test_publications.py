@@ -1,15 +1,17 @@
-"""Publishing: what goes out, what is carried over, what is left of a claim that was taken back."""
+"""Publishing: what goes out, what is carried over, and what is left of a claim that was taken back."""
 
 import json
 
 import pytest
 from django.contrib.auth.models import User
+from django.db import DatabaseError, connection, transaction
 
-from claims.models import Claim, Publication
-from claims.queries.publications import edition_of, published_claim
-from claims.report.canonical import digest
-from claims.report.content import Withdrawal
+from claims.models import Claim, Document, Publication
+from claims.queries.publications import edition_of
+from claims.report.canonical import canonical, digest
+from claims.report.content import Report
 from claims.services.acts import Conflict, Seen
+from claims.services.documents import edit_document
 from claims.services.evidence import withdraw_evidence
 from claims.services.publications import publish_claims, withdraw_claim
 from claims.workflow import Action, Refused, Status
@@ -18,22 +20,266 @@ from tests.builders import build_document, build_evidence, claim_in, move, perso
 pytestmark = pytest.mark.django_db
 
 
-def published(*claims: Claim, by: User | None = None) -> Publication:
-    return publish_claims(
-        claims[0].document_id, by=by or person("an_editor", "editor"), seen={c.pk: seen(c) for c in claims}
-    )
+def an_editor() -> User:
+    return person("an_editor", "editor")
 
 
-def approved_of(document, number: int = 0) -> Claim:
+def publish(*claims: Claim) -> Publication:
+    return publish_claims(claims[0].document_id, by=an_editor(), seen={claim.pk: seen(claim) for claim in claims})
+
+
+def withdraw(claim: Claim, reason: str = "The source was forged.") -> Publication:
+    return withdraw_claim(claim.pk, by=an_editor(), seen=seen(claim), reason=reason)
+
+
+def approved(document: Document, number: int = 0) -> Claim:
     return claim_in(Status.APPROVED, claim=document.claims.all()[number])
 
 
+def approved_again(claim: Claim, reason: str = "The date was wrong.") -> Claim:
+    """A published claim corrected by its checker and approved by another person."""
+    move(claim, Action.CORRECT, an_editor(), reason=reason)
+    submit(claim, claim.assignee, label_key="false", conclusion="It was opened a day later.")
+    return move(claim, Action.APPROVE, an_editor())
+
+
+def report_of(document: Document) -> Report:
+    return edition_of(document.slug).report
+
+
 def test_an_edition_keeps_its_canonical_text_and_the_hash_of_it():
-    claim = approved_of(build_document())
-    row = published(claim)
+    claim = approved(build_document())
+    row = publish(claim)
     assert row.edition == 1
+    assert row.content == canonical(json.loads(row.content))
     assert row.sha256 == digest(row.content)
-    assert json.loads(row.content)["claims"][0]["text"] == claim.text
+    assert row.published_by == an_editor()
+
+
+def test_publishing_moves_the_claim_and_the_event_names_the_edition():
+    claim = approved(build_document())
+    publish(claim)
     claim.refresh_from_db()
+    event = claim.events.last()
     assert claim.status == Status.PUBLISHED
-    assert claim.events.last().data == {"edition": 1}
+    assert (event.action, event.to_status, event.data) == ("publish", "published", {"edition": 1})
+
+
+def test_an_entry_says_what_the_rows_say():
+    document = build_document(url="https://kabar.example/1", published_at="2019-05-13")
+    claim = approved(document)
+    publish(claim)
+    report = report_of(document)
+    entry = report.claims[0]
+    anchor = claim.anchors.get()
+    assert report.article.url == "https://kabar.example/1"
+    assert report.article.published_at == "2019-05-13"
+    assert report.article.text_sha256 == entry.text_sha256 == claim.revision.text_sha256
+    assert (entry.id, entry.text, entry.kind, entry.splitter) == (claim.pk, claim.text, claim.kind, claim.splitter)
+    assert [(quote.start, quote.end, quote.exact) for quote in entry.quotes] == [
+        (anchor.start, anchor.end, anchor.exact)
+    ]
+    assert entry.label is not None
+    assert (entry.label.scale, entry.label.scale_version, entry.label.position) == ("test", 1, 2)
+    assert (entry.label.lowest, entry.label.highest) == (1, 2)
+    assert entry.conclusion == "The bridge was opened on that day."
+    assert entry.evidence[0].url == "https://example.org/yearbook"
+
+
+def test_a_report_is_worded_in_the_language_of_its_article():
+    claim = approved(build_document())
+    publish(claim)
+    label = report_of(claim.document).claims[0].label
+    assert label is not None
+    assert (label.name, label.definition) == ("id-true", "Definisi true")
+
+
+def test_one_clock_reading_stands_in_the_row_and_in_the_content():
+    claim = approved(build_document())
+    row = publish(claim)
+    report = report_of(claim.document)
+    assert report.published_at == report.claims[0].published_at == report.claims[0].first_published_at
+    assert report.published_at.endswith("+07:00")
+    assert row.published_at.microsecond == 0
+    assert row.published_at.isoformat()[14:19] == report.published_at[14:19]
+
+
+def test_a_withdrawn_piece_of_evidence_is_not_published():
+    claim = claim_in(Status.CHECKING)
+    piece = build_evidence(claim, url="https://example.org/forged", title="Forged")
+    withdraw_evidence(piece.pk, by=person("the_checker"), reason="It is forged.")
+    build_evidence(claim)
+    submit(claim, claim.assignee)
+    publish(move(claim, Action.APPROVE, an_editor()))
+    assert [piece.title for piece in report_of(claim.document).claims[0].evidence] == ["Yearbook"]
+
+
+def test_a_conclusion_without_a_rating_is_published_without_a_label():
+    claim = claim_in(Status.CHECKING)
+    submit(claim, claim.assignee, label_key=None)
+    publish(move(claim, Action.APPROVE, an_editor()))
+    assert report_of(claim.document).claims[0].label is None
+
+
+def test_names_go_out_only_where_the_newsroom_shows_them(settings):
+    checker = person("the_checker")
+    checker.first_name, checker.last_name = "Sari", "Dewi"
+    checker.save()
+    document = build_document()
+    publish(approved(document, 0))
+    settings.SHOW_REVIEWERS = True
+    publish(approved(document, 1))
+    first, second = report_of(document).claims
+    assert (first.review.checked_by, first.review.approved_by) == ("", "")
+    # The editor has no full name: a sign-in name is never shown instead.
+    assert (second.review.checked_by, second.review.approved_by) == ("Sari Dewi", "")
+
+
+def test_name_and_address_of_the_newsroom_come_from_the_settings(settings):
+    settings.NEWSROOM_NAME, settings.PUBLIC_URL = "Ruang Cek", "https://cek.example/"
+    claim = approved(build_document())
+    publish(claim)
+    newsroom = report_of(claim.document).newsroom
+    assert (newsroom.name, newsroom.url) == ("Ruang Cek", "https://cek.example")
+
+
+def test_the_next_edition_carries_over_what_it_does_not_replace():
+    document = build_document()
+    first, second = approved(document, 1), approved(document, 0)
+    publish(first)
+    before = json.loads(document.publications.get(edition=1).content)["claims"]
+    edit_document(document.pk, by=an_editor(), title="Another title")
+    row = publish(second)
+    after = json.loads(row.content)
+    assert row.edition == 2
+    assert [entry["id"] for entry in after["claims"]] == [second.pk, first.pk]
+    assert after["claims"][1:] == before
+    assert after["article"]["title"] == "Another title"
+
+
+def test_several_claims_go_out_in_one_edition_in_text_order():
+    document = build_document()
+    claims = [approved(document, number) for number in (2, 0, 1)]
+    publish(*claims)
+    assert document.publications.count() == 1
+    assert [entry.position for entry in report_of(document).claims] == sorted(claim.position for claim in claims)
+
+
+def test_a_corrected_claim_replaces_its_entry_and_says_why():
+    document = build_document()
+    claim = approved(document)
+    publish(claim)
+    first = report_of(document).claims[0]
+    approved_again(claim)
+    assert report_of(document).claims == (first,)
+    publish(claim)
+    entry = report_of(document).claims[0]
+    assert entry.conclusion == "It was opened a day later."
+    assert entry.first_published_at == first.published_at
+    assert [(change.edition, change.reason) for change in entry.corrections] == [(2, "The date was wrong.")]
+
+
+def test_a_second_correction_is_added_to_the_first():
+    claim = approved(build_document())
+    publish(claim)
+    publish(approved_again(claim))
+    publish(approved_again(claim, reason="The source was moved."))
+    changes = report_of(claim.document).claims[0].corrections
+    assert [(change.edition, change.reason) for change in changes] == [
+        (2, "The date was wrong."),
+        (3, "The source was moved."),
+    ]
+
+
+def test_of_a_withdrawn_claim_only_that_when_and_why_is_kept():
+    document = build_document()
+    claim, other = approved(document, 0), approved(document, 1)
+    publish(claim, other)
+    row = withdraw(claim)
+    report = report_of(document)
+    assert row.edition == 2
+    assert [entry.id for entry in report.claims] == [other.pk]
+    assert [(gone.id, gone.edition, gone.reason) for gone in report.withdrawn] == [
+        (claim.pk, 2, "The source was forged.")
+    ]
+    assert claim.text not in row.content
+    claim.refresh_from_db()
+    assert claim.status == Status.WITHDRAWN
+
+
+def test_a_withdrawal_stays_in_every_later_edition():
+    document = build_document()
+    claim, other = approved(document, 0), approved(document, 1)
+    publish(claim)
+    withdraw(claim)
+    publish(other)
+    assert [gone.id for gone in report_of(document).withdrawn] == [claim.pk]
+
+
+def test_nothing_is_withdrawn_without_a_reason():
+    claim = claim_in(Status.PUBLISHED)
+    with pytest.raises(Refused, match="no_reason"):
+        withdraw(claim, reason="  ")
+    assert claim.document.publications.count() == 1
+
+
+@pytest.mark.parametrize("status", [s for s in Status if s is not Status.APPROVED])
+def test_a_claim_that_is_not_approved_is_not_published(status):
+    claim = claim_in(status)
+    editions = claim.document.publications.count()
+    with pytest.raises(Refused):
+        publish(claim)
+    assert claim.document.publications.count() == editions
+
+
+@pytest.mark.parametrize("status", [s for s in Status if s is not Status.PUBLISHED])
+def test_a_claim_that_is_not_published_is_not_withdrawn(status):
+    claim = claim_in(status)
+    with pytest.raises(Refused):
+        withdraw(claim)
+
+
+def test_one_claim_that_is_refused_holds_all_of_them_back():
+    document = build_document()
+    ready, unready = approved(document, 0), document.claims.all()[1]
+    with pytest.raises(Refused):
+        publish(ready, unready)
+    ready.refresh_from_db()
+    assert ready.status == Status.APPROVED
+    assert not document.publications.exists()
+
+
+def test_a_checker_publishes_and_withdraws_nothing():
+    claim = approved(build_document())
+    with pytest.raises(Refused, match="not_your_role"):
+        publish_claims(claim.document_id, by=person("a_checker"), seen={claim.pk: seen(claim)})
+    publish(claim)
+    with pytest.raises(Refused, match="not_your_role"):
+        withdraw_claim(claim.pk, by=person("a_checker"), seen=seen(claim), reason="Because.")
+
+
+def test_what_was_seen_has_to_be_what_is():
+    claim = approved(build_document())
+    with pytest.raises(Conflict):
+        publish_claims(claim.document_id, by=an_editor(), seen={claim.pk: Seen("approved", 1)})
+    publish(claim)
+    with pytest.raises(Conflict):
+        withdraw_claim(claim.pk, by=an_editor(), seen=Seen("published", 1), reason="Because.")
+
+
+def test_a_claim_of_another_article_is_refused():
+    claim, other = approved(build_document()), build_document(title="Another one")
+    with pytest.raises(Refused, match="other_document"):
+        publish_claims(other.pk, by=an_editor(), seen={claim.pk: seen(claim)})
+
+
+def test_an_edition_of_nothing_is_refused():
+    with pytest.raises(Refused, match="nothing_to_publish"):
+        publish_claims(build_document().pk, by=an_editor(), seen={})
+
+
+@pytest.mark.parametrize("change", ["UPDATE claims_publication SET content = ''", "DELETE FROM claims_publication"])
+def test_an_edition_cannot_be_changed_or_deleted(change):
+    claim_in(Status.PUBLISHED)
+    with pytest.raises(DatabaseError, match="refused"), transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute(change)
