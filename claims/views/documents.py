@@ -50,7 +50,7 @@ def _text_asked(request: HttpRequest, form: TextForm) -> HttpResponse:
 def _previewed(request: HttpRequest, form: TextForm, facts: FactsForm | None) -> HttpResponse:
     preview = preview_of(form.cleaned_data["raw"], form.cleaned_data["language"] or "auto")
     if not preview.has_article:
-        form.add_error("text", in_words(NOT_TEXT, "no_article"))
+        form.add_error("text", in_words(NOT_TEXT, "only_clutter"))
         return _text_asked(request, form)
     facts = facts or FactsForm(initial=preview.facts | {"url": form.cleaned_data["url"]}, auto_id="facts-%s")
     status = 422 if facts.is_bound else 200

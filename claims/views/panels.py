@@ -29,6 +29,7 @@ SMALLEST_SHARE = 0.005
 class Reason:
     """Why the score is what it is: the words, what they added, and the passages that show it."""
 
+    key: str
     words: Any
     weight: float
     quotes: tuple[str, ...]
@@ -69,6 +70,11 @@ class Panel:
         text = self.claim.revision.text
         told = [r for r in self.claim.reasons if abs(r["weight"]) >= SMALLEST_SHARE]
         return [_reason(text, r) for r in sorted(told, key=lambda r: -abs(r["weight"]))]
+
+    @property
+    def main_reasons(self) -> list[Reason]:
+        """The three that weigh most, without the value that every score starts from."""
+        return [r for r in self.reasons if r.key != "base"][:3]
 
     @property
     def unresolved(self) -> list[tuple[str, Any]]:
@@ -145,4 +151,4 @@ def _is_empty(assessment: Assessment) -> bool:
 def _reason(text: str, reason: dict[str, Any]) -> Reason:
     spans = tuple(reason.get("spans", ()))
     quotes = tuple(dict.fromkeys(text[s["start"] : s["end"]] for s in spans))
-    return Reason(in_words(FEATURES, reason["feature"]), reason["weight"], quotes, spans)
+    return Reason(reason["feature"], in_words(FEATURES, reason["feature"]), reason["weight"], quotes, spans)

@@ -14,11 +14,21 @@
 
   const anchorsOf = (claim) => article ? [...article.querySelectorAll(`[data-claims~="${claim}"]`)] : [];
 
+  const sheetTop = () => {
+    const sheet = list?.closest(".pane");
+    return sheet && getComputedStyle(sheet).position === "fixed" ? sheet.getBoundingClientRect().top : 0;
+  };
+
   function bringIntoView(element, pane) {
     // Only the pane scrolls, and only when it has to: what the hand is on stays where it is.
     if (!element || !pane) return;
     const [box, frame] = [element.getBoundingClientRect(), pane.getBoundingClientRect()];
-    if (getComputedStyle(pane).overflowY === "visible") return;
+    if (getComputedStyle(pane).overflowY === "visible") {
+      // The page itself scrolls: above a lower sheet to the words, in one column to the claim.
+      const room = element.closest("#article") ? sheetTop() : innerHeight;
+      if (room && (box.top < 8 || box.bottom > room - 8)) scrollBy(0, box.top - Math.min(96, room / 3));
+      return;
+    }
     if (box.top < frame.top + 8) pane.scrollTop += box.top - frame.top - 24;
     else if (box.bottom > frame.bottom - 8) {
       pane.scrollTop += Math.min(box.top - frame.top - 24, box.bottom - frame.bottom + 24);
