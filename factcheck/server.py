@@ -1,6 +1,7 @@
 """Serves the application over HTTP with waitress, and tells when it answers."""
 
 import http.client
+import signal
 import socket
 import sys
 import threading
@@ -37,6 +38,8 @@ def reserve(host: str, port: int) -> socket.socket:
 
 def run(bound: socket.socket) -> None:
     """Collect the static files and serve until SIGINT or SIGTERM; prints `ready: URL` when /healthz answers."""
+    # A script's background job is started with Ctrl-C ignored; who sends it all the same means it.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     call_command("collectstatic", interactive=False, verbosity=0)
     # WhiteNoise reads the collected files when the application is made, so it is made only now.
     from factcheck.wsgi import application
