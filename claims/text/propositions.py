@@ -10,13 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from claims.text.clauses.lists import one_per_item
 from claims.text.clauses.segments import is_finite
 from claims.text.clauses.wording import parts_of
 from claims.text.languages.base import Language
 from claims.text.passages import Part, Passage
 from claims.text.syntax import Token, Tree
-
-_NOMINAL = frozenset({"NOUN", "PROPN", "SYM", "NUM"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,42 +155,8 @@ class _Clause:
         return self._made(tuple(i for i in self.tree.subtree(verb) if i in own and i not in marks), "adverbial")
 
     def _numbered(self, indices: tuple[int, ...], rule: str) -> Iterator[Proposition]:
-        """One proposition per coordinated thing where each has its own number; else the one given."""
-        group = next((g for i in indices if (g := self._group(i, set(indices)))), None)
-        if group is None:
-            yield self._made(indices, rule)
-            return
-        stretches = [self._stretch(member, group) for member in group]
-        everything = set().union(*stretches)
-        for n, stretch in enumerate(stretches):
-            kept = {i for i in indices if i not in everything or i in stretch}
-            if n and not self.tree.children(group[n], "case"):
-                kept |= {c for c in self.tree.children(group[0], "case") if c < group[0]}
-            yield from self._numbered(tuple(sorted(kept)), rule if n == 0 else "numbers")
-
-    def _group(self, index: int, within: set[int]) -> tuple[int, ...]:
-        """A noun with those coordinated with it, if all are counted and "or" does not join them."""
-        members = (index, *(c for c in self.tree.children(index, "conj") if c in within))
-        if len(members) < 2 or not all(self._is_counted(m, members) for m in members):
-            return ()
-        joining = {self.tree.tokens[c].text.lower() for m in members for c in self.tree.children(m, "cc")}
-        return () if joining - {"dan", "and", "serta", "&"} or self._between(index) else members
-
-    def _between(self, index: int) -> bool:
-        return any(self.tree.tokens[c].text.lower() in {"between", "antara"} for c in self.tree.children(index, "case"))
-
-    def _is_counted(self, index: int, members: tuple[int, ...]) -> bool:
-        token = self.tree.tokens[index]
-        numbers = self.tree.children(index, "nummod")
-        return token.upos in _NOMINAL - {"NUM"} and bool(numbers) and token.text.lower() not in self._periods
-
-    @property
-    def _periods(self) -> frozenset[str]:
-        return self.language.grammar.times.units
-
-    def _stretch(self, member: int, group: tuple[int, ...]) -> set[int]:
-        own = set(self.tree.subtree(member))
-        for other in group:
-            if other != member:
-                own -= set(self.tree.subtree(other)) if other in own else set()
-        return own
+        """One proposition per counted item of a list; else the one given."""
+        words = self._trimmed(tuple(self.tree.tokens[i] for i in indices))
+        for n, tokens in enumerate(one_per_item(words, self.language)):
+            tokens = self._trimmed(tokens)
+            yield Proposition(parts_of(self.passage, self.tree, tokens), tokens, rule if n == 0 else "numbers")

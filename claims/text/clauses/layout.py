@@ -60,7 +60,7 @@ def lay_out(tree: Tree, language: Language, nominal_trunk: bool = False) -> Layo
 
     Where no trunk with a verb comes out, the sentence is left whole.
     """
-    reader = _Reader(cut(tree), language.grammar, nominal_trunk)
+    reader = _Reader(cut(tree, language.grammar.clause), language, nominal_trunk)
     reader.read()
     if not reader.trunk or not (reader.complete or nominal_trunk):
         return Layout(tree.tokens, ())
@@ -68,10 +68,12 @@ def lay_out(tree: Tree, language: Language, nominal_trunk: bool = False) -> Layo
 
 
 class _Reader:
-    def __init__(self, segments: tuple[Segment, ...], grammar: Grammar, nominal: bool) -> None:
+    def __init__(self, segments: tuple[Segment, ...], language: Language, nominal: bool) -> None:
         self._segments = segments
-        self._grammar = grammar
-        self._words: ClauseWords = grammar.clause
+        self._grammar: Grammar = language.grammar
+        self._words: ClauseWords = language.grammar.clause
+        self._months = frozenset(language.page.months)
+        self._weekdays = frozenset(language.page.weekdays)
         self._nominal = nominal
         self.trunk: list[Token] = []
         self.asides: list[Aside] = []
@@ -87,16 +89,29 @@ class _Reader:
                 self._extend(segment)
             else:
                 self._in_aside = False
-                self.trunk.extend(segment.tokens)
-                self.complete = self.complete or segment.verb is not None
+                self._add_to_trunk(segment)
         self._restore_cleft()
 
+    def _add_to_trunk(self, segment: Segment) -> None:
+        self.trunk.extend(segment.tokens)
+        self.complete = self.complete or segment.verb is not None
+
     def _add_aside(self, kind: str, segment: Segment, opener: int) -> None:
-        after = self._segments[0].first.index - 1 if not self.trunk else segment.first.index - 1
         rest, lead = segment.tokens[opener:], segment.tokens[:opener]
-        if rest:
-            self.asides.append(Aside(kind, rest, -1 if not self.trunk else after, lead))
-            self._in_aside = True
+        if not rest:
+            return
+        self.asides.append(Aside(kind, rest, segment.first.index - 1 if self.trunk else -1, lead))
+        if kind == "adverbial" and self.trunk and self._stays(segment, rest):
+            self.trunk.extend(segment.tokens)
+        self._in_aside = True
+
+    def _stays(self, segment: Segment, clause: tuple[Token, ...]) -> bool:
+        """Whether a clause of time or cause stays with the trunk too: "four days after ...", "when ..."."""
+        if segment.mark:
+            return False
+        measured = self.trunk[-1].text.lower() in self._grammar.times.units or self.trunk[-1].upos == "ADV"
+        follows = segment.first.text.lower() in self._words.following
+        return measured or (not follows and len(clause) <= 8)
 
     def _extend(self, segment: Segment) -> None:
         last = self.asides[-1]
@@ -106,7 +121,7 @@ class _Reader:
         """Whether a stretch without a sign of its own belongs to the aside in front of it."""
         if not self.trunk or self.asides[-1].kind in {"age", "including"}:
             return False
-        return self.complete or self._nominal or (segment.verb is None and segment.first.upos in {"ADP", "NUM"})
+        return self.complete or self._nominal or (segment.verb is None and segment.first.upos == "ADP")
 
     def _restore_cleft(self) -> None:
         """ "Only Ann, who chairs it, ..." without a verb behind: what looked like an aside was the predicate."""
@@ -129,8 +144,18 @@ class _Reader:
         ):
             opener = segment.opens_with(entries)
             if opener and n and self._fits(kind, segment):
+                if kind == "time" and not self._dated():
+                    return "adverbial", opener
                 return kind, 0 if kind == "partitive" else opener
         return self._clausal(n, segment)
+
+    def _dated(self) -> bool:
+        """Whether the words so far end in a date, which a clause of time can then explain."""
+        words = self._last_words()
+        return bool(words) and (words[-1].upos == "NUM" or words[-1].text.lower() in self._months)
+
+    def _last_words(self) -> tuple[Token, ...]:
+        return self.asides[-1].tokens if self._in_aside else tuple(self.trunk)
 
     def _fits(self, kind: str, segment: Segment) -> bool:
         if kind == "partitive":
@@ -141,9 +166,16 @@ class _Reader:
 
     def _clausal(self, n: int, segment: Segment) -> tuple[str, int]:
         words = self._words
-        opener = segment.opens_with(words.subordinators)
-        if opener and segment.without(opener).tokens and segment.without(opener).has("VERB", "AUX"):
+        opener = segment.opens_with(words.subordinators - words.purpose_subordinators)
+        if (
+            opener
+            and segment.first.upos != "ADV"
+            and segment.without(opener).tokens
+            and segment.without(opener).has("VERB", "AUX")
+        ):
             return ("adverbial", opener) if n or len(self._segments) > 1 else ("", 0)
+        if n and not segment.mark and self._in_aside:
+            return self._same_again(segment)
         if not n:
             return self._fronted(segment)
         opener = segment.opens_with(words.coordinators)
@@ -153,6 +185,14 @@ class _Reader:
         if self.complete:
             return self._after_trunk(n, rest, opener)
         return self._before_verb(n, rest, opener)
+
+    def _same_again(self, segment: Segment) -> tuple[str, int]:
+        """ "who was born in Leeds and trains in Bath": one more predicate of the noun that the aside speaks of."""
+        kind = self.asides[-1].kind
+        opener = segment.opens_with(self._words.coordinators)
+        if kind == "clause":
+            return "", 0
+        return ("predicate" if kind in {"adverbial", "time"} else kind, opener)
 
     def _fronted(self, segment: Segment) -> tuple[str, int]:
         if len(self._segments) > 1 and is_participle(segment.first) and segment.verb is None:
@@ -186,13 +226,36 @@ class _Reader:
         """What a segment is when the trunk still waits for its verb."""
         if opener or (not any(s.verb is not None for s in self._segments[n + 1 :]) and not self._nominal):
             return "", 0
-        if all(t.upos in {"NUM", "PUNCT"} or t.text.lower() in self._grammar.signs.age for t in rest.tokens):
+        if self._is_age(rest):
             return "age", 0
-        if is_participle(rest.first):
+        if self._is_date(rest):
+            return "", 0
+        if is_participle(rest.first) and self._verb_comes(n):
             return "participle", 0
         if rest.is_nominal and rest.first.upos != "ADP" and not self._listed(n):
             return "nominal", 0
         return "", 0
+
+    def _verb_comes(self, n: int) -> bool:
+        """Whether a later segment begins with the verb that the trunk waits for."""
+        return any(
+            s.verb is not None and not s.opens_with(self._grammar.reference.relative) for s in self._segments[n + 1 :]
+        )
+
+    def _is_age(self, rest: Segment) -> bool:
+        """ "49" or "57 tahun" behind a name."""
+        numbers = [t for t in rest.tokens if t.upos == "NUM"]
+        others = [t for t in rest.tokens if t.upos != "NUM"]
+        plain = len(numbers) == 1 and numbers[0].text.isdigit() and 1 < len(numbers[0].text) < 4
+        named = bool(self.trunk) and self.trunk[-1].upos in {"PROPN", "NOUN"}
+        return plain and named and all(t.text.lower() in self._grammar.signs.age for t in others)
+
+    def _is_date(self, rest: Segment) -> bool:
+        """Whether a segment is only a date, a number or a degree behind a name: it belongs to the words before it."""
+        known = self._months | self._weekdays
+        return all(t.upos in {"NUM", "PUNCT", "SYM"} or t.text.lower().rstrip(".") in known for t in rest.tokens) or (
+            len(rest.tokens) <= 2 and all("." in t.text for t in rest.tokens if t.upos != "PUNCT")
+        )
 
     def _listed(self, n: int) -> bool:
         """Whether the segments go on as "A, B and C" and so are items of one list."""

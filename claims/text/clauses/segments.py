@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from claims.text.languages.grammar import ClauseWords
 from claims.text.syntax import Token, Tree
 
 _BREAKS = frozenset(",;:–—")
@@ -57,18 +58,24 @@ def is_participle(token: Token) -> bool:
     return token.upos == "VERB" and token.feat("VerbForm") in {"Part", "Ger"}
 
 
-def cut(tree: Tree) -> tuple[Segment, ...]:
-    """The segments of ``tree``; commas within brackets or quotation marks do not cut."""
+def cut(tree: Tree, words: ClauseWords) -> tuple[Segment, ...]:
+    """The segments of ``tree``: cut at commas and the like, and without a mark where a new predicate or clause begins.
+
+    Commas within brackets or quotation marks do not cut.
+    """
     found: list[Segment] = []
-    mark, words = "", []
+    mark, taken = "", []
     for token, breaks in _marked(tree):
-        if not breaks:
-            words.append(token)
-        elif words:
-            found.append(Segment(tuple(words), mark))
-            mark, words = token.text, []
-    if words:
-        found.append(Segment(tuple(words), mark))
+        if breaks or _begins_clause(tree.tokens, token.index, words):
+            if taken:
+                found.append(Segment(tuple(taken), mark))
+                mark, taken = "", []
+            if breaks:
+                mark = token.text
+                continue
+        taken.append(token)
+    if taken:
+        found.append(Segment(tuple(taken), mark))
     return tuple(found)
 
 
@@ -82,3 +89,38 @@ def _marked(tree: Tree) -> Iterator[tuple[Token, bool]]:
         elif token.text == '"':
             quoted = not quoted
         yield token, depth == 0 and not quoted and token.text in _BREAKS
+
+
+def _begins_clause(tokens: tuple[Token, ...], at: int, words: ClauseWords) -> bool:
+    """Whether "and" with a verb behind it, or "after" with a clause behind it, stands at ``at``."""
+    if not 0 < at < len(tokens) - 1:
+        return False
+    lower = tokens[at].text.lower()
+    if lower in words.coordinators and tokens[at].upos in {"CCONJ", "SCONJ"}:
+        return _predicate_follows(tokens, at, words)
+    return lower in words.subordinators - words.purpose_subordinators and clause_follows(tokens, at)
+
+
+def _predicate_follows(tokens: tuple[Token, ...], at: int, words: ClauseWords) -> bool:
+    """ "... and later sold it": a finite verb, with nothing but adverbs before it; not "bought and sold it"."""
+    verb = next((t for t in tokens[at + 1 :] if t.upos not in {"ADV", "PART"}), None)
+    if verb is None or not is_finite(verb) or tokens[at - 1].upos in {"VERB", "AUX", "ADV"}:
+        return False
+    earlier = [t.index for t in tokens[:at] if t.upos == "VERB"]
+    return bool(earlier) and not _is_purpose(tokens, earlier[-1], words)
+
+
+def _is_purpose(tokens: tuple[Token, ...], verb: int, words: ClauseWords) -> bool:
+    return any(t.text.lower() in words.purpose_subordinators for t in tokens[max(0, verb - 1) : verb])
+
+
+def clause_follows(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a noun and then a verb stand behind ``at``, before the next mark."""
+    subject = False
+    for token in tokens[at + 1 :]:
+        if token.upos == "PUNCT" and token.text in _BREAKS:
+            return False
+        if token.upos in {"VERB", "AUX"}:
+            return subject and is_finite(token)
+        subject = subject or token.upos in _NOMINAL
+    return False

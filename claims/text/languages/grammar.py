@@ -75,6 +75,8 @@ class ReferenceWords:
 class ClauseWords:
     """Words that join clauses, and the literal words with which a cut-out clause is made whole again.
 
+    ``following`` are subordinators whose clause tells another event ("after") and is not needed for the main one;
+    ``adding`` join the items of a list, ``ranging`` the two ends of a range.
     ``openers`` lead a sentence in and say nothing ("However"); ``change`` open a comparison with an earlier figure
     ("up from"); ``possessor`` is put behind an owner ("'s"), ``passive`` in front of a participle ("was"); ``is_a``
     joins a name and what it is, ``aged`` a name and a number of years, ``figure`` a thing and its amount.
@@ -87,6 +89,9 @@ class ClauseWords:
     condition_subordinators: Words
     contrast_subordinators: Words
     purpose_subordinators: Words
+    following: Words
+    adding: Words
+    ranging: Words
     including: Words
     partitive: Words
     change: Words

@@ -1,0 +1,152 @@
+"""Enumerations in which every item has a number of its own: "12 counts of fraud and three of tax evasion".
+
+Read off word classes and separators, because a parser attaches the items of a long list almost anywhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claims.text.languages.base import Language
+from claims.text.languages.grammar import Grammar
+from claims.text.syntax import Token
+
+Tokens = tuple[Token, ...]
+
+_THINGS = frozenset({"NOUN", "PROPN", "SYM"})
+#: Words of these classes can stand in front of the number of an item: "about 900", "Rp 5", "only two".
+_LEADING = frozenset({"ADV", "SYM", "DET"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """Words between two separators and whether "and" is among the separators in front."""
+
+    tokens: Tokens
+    joined: bool
+
+
+def one_per_item(tokens: Sequence[Token], language: Language) -> tuple[Tokens, ...]:
+    """The words of one clause once for each counted item of its list; only the clause itself where there is none."""
+    clause = tuple(tokens)
+    stretches = _stretches(clause, language.grammar)
+    for rule in (_plain, _gapped):
+        found = rule(stretches, language.grammar)
+        if found:
+            return found
+    return (clause,)
+
+
+def _stretches(tokens: Tokens, grammar: Grammar) -> list[_Stretch]:
+    found: list[_Stretch] = []
+    taken: list[Token] = []
+    joined = False
+    for token in tokens:
+        is_and = token.upos == "CCONJ" and token.text.lower() in grammar.clause.adding
+        if token.text in {",", ";", ":"} or is_and:
+            if taken:
+                found.append(_Stretch(tuple(taken), joined))
+                taken, joined = [], False
+            joined = joined or is_and
+        else:
+            taken.append(token)
+    return [*found, _Stretch(tuple(taken), joined)] if taken else found
+
+
+def _number_at(tokens: Tokens, at: int, grammar: Grammar) -> bool:
+    """Whether a number, with what may lead it in, begins at ``at``."""
+    for token in tokens[at : at + 3]:
+        if token.upos == "NUM":
+            return True
+        if token.upos not in _LEADING and token.text.lower() not in grammar.numbers.currencies:
+            return token.text.lower() in grammar.numbers.approximators and _number_at(tokens, at + 1, grammar)
+    return False
+
+
+def _is_item(tokens: Tokens, grammar: Grammar) -> bool:
+    """Whether a stretch is a counted thing: a number in front, a noun behind, no verb, no date."""
+    if not _number_at(tokens, 0, grammar) or any(t.upos in {"VERB", "AUX"} for t in tokens[:2]):
+        return False
+    things = [t for t in tokens if t.upos in _THINGS]
+    return bool(things) and any(t.text.lower() not in grammar.times.units for t in things)
+
+
+def _plain(stretches: list[_Stretch], grammar: Grammar) -> tuple[Tokens, ...]:
+    """ "carried 126 passengers and 18 crew when ...": the items stand side by side."""
+    run = _run(stretches, lambda s: _is_item(s.tokens, grammar))
+    if run is None:
+        return ()
+    first, last = run
+    head = stretches[first - 1].tokens
+    start = _first_item(head, grammar)
+    if start is None or not _is_item(head[start:], grammar):
+        return ()
+    lead = tuple(t for s in stretches[: first - 1] for t in s.tokens) + head[:start]
+    items = [head[start:], *(s.tokens for s in stretches[first : last + 1])]
+    items[-1], tail = _without_tail(items[-1], items[0])
+    tail += tuple(t for s in stretches[last + 1 :] for t in s.tokens)
+    return tuple((*lead, *item, *tail) for item in items)
+
+
+def _run(stretches: list[_Stretch], fits: object) -> tuple[int, int] | None:
+    """The first unbroken run of stretches that fit and end with one behind "and"."""
+    for first in range(1, len(stretches)):
+        last = first
+        while last < len(stretches) and fits(stretches[last]):  # type: ignore[operator]
+            if stretches[last].joined:
+                return first, last
+            last += 1
+    return None
+
+
+def _first_item(head: Tokens, grammar: Grammar) -> int | None:
+    """Where the first item begins: the first number behind the last verb; not behind "between"."""
+    verb = max((i for i, t in enumerate(head) if t.upos in {"VERB", "AUX"}), default=-1)
+    for at in range(verb + 1, len(head)):
+        if head[at].text.lower() in grammar.clause.ranging:
+            return None
+        if _number_at(head, at, grammar) and head[at].upos != "DET":
+            return at
+    return None
+
+
+def _without_tail(item: Tokens, first: Tokens) -> tuple[Tokens, Tokens]:
+    """The last item and what stands behind it for all of them; a preposition that the first item has is its own."""
+    own = {t.text.lower() for t in first if t.upos == "ADP"} | {"of"}
+    noun = next((i for i, t in enumerate(item) if t.upos in _THINGS), len(item))
+    for at in range(noun + 1, len(item)):
+        if item[at].upos in {"VERB", "AUX", "SCONJ"} or (item[at].upos == "ADP" and item[at].text.lower() not in own):
+            return item[:at], item[at:]
+    return item, ()
+
+
+def _gapped(stretches: list[_Stretch], grammar: Grammar) -> tuple[Tokens, ...]:
+    """ "Roads got 5 million, schools 3 million and parks 1 million": the verb is said once."""
+    run = _run(stretches, lambda s: _is_gapped(s.tokens, grammar))
+    if run is None:
+        return ()
+    first, last = run
+    head = stretches[first - 1].tokens
+    verbs = [i for i, t in enumerate(head) if t.upos in {"VERB", "AUX"}]
+    if not verbs or not any(t.upos == "NUM" for t in head):
+        return ()
+    lead = tuple(t for s in stretches[: first - 1] for t in s.tokens)
+    behind = head[verbs[-1] + 1].text.lower() if head[verbs[-1] + 1 :] and head[verbs[-1] + 1].upos == "ADP" else ""
+    verb = head[verbs[0] : verbs[-1] + 1]
+    items = [_filled(s.tokens, verb, behind, grammar) for s in stretches[first : last + 1]]
+    return tuple((*lead, *item) for item in (head, *items)) if all(items) else ()
+
+
+def _is_gapped(tokens: Tokens, grammar: Grammar) -> bool:
+    return not any(t.upos in {"VERB", "AUX"} for t in tokens) and any(
+        _number_at(tokens, at, grammar) for at in range(len(tokens))
+    )
+
+
+def _filled(tokens: Tokens, verb: Tokens, behind: str, grammar: Grammar) -> Tokens:
+    """An item with the verb put back in front of its second half; empty where it has only one."""
+    at = next((i for i, t in enumerate(tokens) if i and behind and t.text.lower() == behind), None)
+    if at is None:
+        at = next((i for i in range(1, len(tokens)) if _number_at(tokens, i, grammar)), None)
+    return (*tokens[:at], *verb, *tokens[at:]) if at else ()
