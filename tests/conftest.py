@@ -8,6 +8,7 @@ from django.contrib.auth.models import Group, User
 from django.db import connection
 from django.test import Client
 from hypothesis import settings
+from pytest_django.plugin import blocking_manager_key
 
 # How long an example takes says more about the machine than about the code.
 settings.register_profile("factcheck", deadline=None)
@@ -69,22 +70,28 @@ def client_of() -> Callable[[User], Client]:
     return sign_in
 
 
-def guard_kept_rows(switch: str) -> None:
-    """ENABLE or DISABLE what keeps the append-only tables: emptying the database between tests is no rewriting."""
-    with connection.cursor() as cursor:
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> Iterator[None]:
+    """Let the tables that PostgreSQL keeps from being emptied be emptied after a test that really committed."""
+    if not commits(item):
+        return (yield)
+    guard_kept_rows(item, "DISABLE")
+    try:
+        return (yield)
+    finally:
+        if nextitem:  # the last test takes the test database with it
+            guard_kept_rows(item, "ENABLE")
+
+
+def commits(item: pytest.Item) -> bool:
+    """Whether the database is emptied after the test, and not merely rolled back."""
+    mark = item.get_closest_marker("django_db")
+    asked = {"transactional_db", "live_server"} & set(getattr(item, "fixturenames", ()))
+    return bool(asked or (mark and mark.kwargs.get("transaction")))
+
+
+def guard_kept_rows(item: pytest.Item, switch: str) -> None:
+    """ENABLE or DISABLE the triggers of the append-only tables."""
+    with item.config.stash[blocking_manager_key].unblock(), connection.cursor() as cursor:
         for table in ("revision", "analysis", "claimevent", "note", "publication"):
             cursor.execute(f"ALTER TABLE claims_{table} {switch} TRIGGER USER")
-
-
-@pytest.fixture
-def guarded_again(django_db_setup: None, django_db_blocker: object) -> Iterator[None]:
-    yield
-    with django_db_blocker.unblock():
-        guard_kept_rows("ENABLE")
-
-
-@pytest.fixture
-def transactional_db(guarded_again: None, transactional_db: None) -> Iterator[None]:
-    """A database in which tests really commit; ask for it by this name and not by a mark, so that it can be emptied."""
-    yield
-    guard_kept_rows("DISABLE")

@@ -35,10 +35,10 @@ class Desk:
 
 def desk(user: User) -> Desk:
     """The desk of ``user`` in a constant number of queries; the oldest work first, in ``lately`` the latest act."""
-    mine = list(_mine(user)[:LONGEST])
+    mine = _claims().filter(assignee=user, status__in=[Status.QUEUED, Status.CHECKING]).alias(last_move=_last_move())
     return Desk(
-        to_check=tuple(claim for claim in mine if claim.last_move != Action.RETURN),
-        returned=tuple(claim for claim in mine if claim.last_move == Action.RETURN),
+        to_check=tuple(mine.exclude(last_move=Action.RETURN)[:LONGEST]),
+        returned=tuple(mine.filter(last_move=Action.RETURN)[:LONGEST]),
         to_approve=tuple(_to_approve(user)[:LONGEST]) if roles_of(user) & EDITORS else (),
         free=tuple(_claims().filter(status=Status.QUEUED, assignee=None)[:LONGEST]),
         lately=tuple(_lately(user)),
@@ -50,10 +50,9 @@ def _claims() -> QuerySet[Claim]:
     return Claim.objects.select_related("document", "assignee").order_by("id")
 
 
-def _mine(user: User) -> QuerySet[Claim]:
+def _last_move() -> Subquery:
     moves = ClaimEvent.objects.filter(claim=OuterRef("pk"), action__in=_MOVES).order_by("-id")
-    mine = _claims().filter(assignee=user, status__in=[Status.QUEUED, Status.CHECKING])
-    return mine.annotate(last_move=Subquery(moves.values("action")[:1]))
+    return Subquery(moves.values("action")[:1])
 
 
 def _to_approve(user: User) -> QuerySet[Claim]:

@@ -6,7 +6,6 @@ import datetime
 from collections.abc import Mapping
 from typing import Any
 
-from django.db.models import Field
 from django.utils import timezone
 from django.utils.dateparse import parse_date, parse_datetime
 from django.utils.text import Truncator, slugify
@@ -95,5 +94,5 @@ def _opening(reading: Reading) -> str:
 
 
 def _cut(name: str, value: str) -> str:
-    field: Field = Document._meta.get_field(name)  # type: ignore[assignment]
-    return value[: field.max_length] if field.max_length else value
+    longest = getattr(Document._meta.get_field(name), "max_length", None)
+    return value[:longest] if longest else value

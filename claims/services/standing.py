@@ -83,7 +83,7 @@ def _standing(claim: Claim, revision: Revision) -> Standing:
     wordings = frozenset(former | {claim.text})
     return Standing(
         row=claim,
-        touched=claim.acted_on,
+        touched=claim.acted_on,  # type: ignore[attr-defined]  # annotated above
         spans=merge(Span(a.start, a.end) for a in places),
         wordings=wordings,
         words=tuple(_words(wording) for wording in sorted(wordings)),

@@ -78,7 +78,7 @@ def test_the_desk_asks_the_same_for_ten_and_for_twenty_claims(checker, editor, d
     for number in (10, 20):
         for claim in build_documents(1, claims=number)[0].claims.all():
             claim_in(Status.IN_REVIEW if claim.pk % 2 else Status.CHECKING, claim=claim, checker=checker)
-        for person_, queries in ((checker, 5), (editor, 6)):
+        for person_, queries in ((checker, 6), (editor, 7)):
             with django_assert_num_queries(queries):
                 found = desk(person_)
                 claims = (*found.to_check, *found.to_approve, *found.free, *found.lately)
