@@ -1,0 +1,82 @@
+"""A real Chromium before the live server, with the rules of the database that tests may not truncate around."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from django.contrib.auth.models import User
+from django.db import connection
+from playwright.sync_api import Browser, Page, expect
+
+# Playwright's loop runs in the thread of the test, beside which Django would refuse its database.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+
+PASSWORD = "only for tests"
+expect.set_options(timeout=10_000)
+
+
+def chromium() -> str | None:
+    """A Chromium of this machine: named by CHROMIUM, or installed."""
+    named = os.environ.get("CHROMIUM")
+    return named or shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _needs_a_browser() -> None:
+    if not chromium():
+        message = "no Chromium is installed (set CHROMIUM to its path)"
+        pytest.fail(message) if os.environ.get("REQUIRE_BROWSER") == "1" else pytest.skip(message)
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict) -> dict:
+    arguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
+    return {**browser_type_launch_args, "executable_path": chromium(), "args": arguments}
+
+
+@pytest.fixture(autouse=True)
+def _own_rows(transactional_db: None) -> Iterator[None]:
+    """The live server sees only what is committed."""
+    yield
+
+
+@pytest.fixture
+def visitor(browser: Browser, live_server) -> Iterator[Callable[..., Page]]:
+    """``visitor(person)`` opens a window at the live server, signed in as that person if one is given.
+
+    What the page's scripts throw, and what its security policy refuses, fails the test.
+    """
+    wrong: list[str] = []
+    contexts = []
+
+    def visit(person: User | None = None, *, language: str = "en", **options) -> Page:
+        context = browser.new_context(base_url=live_server.url, locale=language, **options)
+        contexts.append(context)
+        page = context.new_page()
+        page.on("pageerror", lambda error: wrong.append(str(error)))
+        page.on("console", lambda m: wrong.append(m.text) if "Content Security Policy" in m.text else None)
+        if person:
+            sign_in(page, person)
+        return page
+
+    yield visit
+    for context in contexts:
+        context.close()
+    assert wrong == []
+
+
+def sign_in(page: Page, person: User) -> None:
+    page.goto("/login/")
+    page.get_by_label("Username").or_(page.get_by_label("Nama pengguna")).fill(person.username)
+    page.locator("input[type=password]").fill(PASSWORD)
+    page.locator("main button").click()
+    page.wait_for_url("**/")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            item.add_marker(pytest.mark.browser)

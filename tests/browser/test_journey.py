@@ -1,0 +1,219 @@
+"""The whole way of a claim in a browser: from the pasted page to the published report."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from django.contrib.auth.models import User
+from playwright.sync_api import Page, expect
+
+from claims.models import Claim, ClaimEvent, Document
+from tests.builders import build_scale
+
+SAMPLE = Path(__file__).parents[2] / "samples" / "panen-kopi-bukit-rangga.txt"
+
+
+@pytest.fixture(autouse=True)
+def _scale(_own_rows: None) -> None:
+    build_scale()
+
+
+def bring_in(page: Page, text: str) -> Document:
+    page.goto("/documents/new/")
+    page.get_by_label("Text of the page").fill(text)
+    page.get_by_role("button", name="Look at it").click()
+    expect(page.get_by_role("heading", name="Is this right?")).to_be_visible()
+    page.get_by_role("button", name="Bring in").click()
+    page.wait_for_url(re.compile(r"/documents/\d+/$"))
+    return Document.objects.get()
+
+
+def open_claim(page: Page, claim: Claim) -> None:
+    page.locator(f"#head-{claim.pk}").click()
+    expect(page.locator(f"#claim-{claim.pk}.open")).to_be_visible()
+
+
+def is_now(claim: Claim, status: str) -> None:
+    claim.refresh_from_db()
+    assert claim.status == status
+
+
+def add_evidence(page: Page) -> None:
+    page.get_by_text("Add evidence").first.click()
+    page.get_by_text("supports", exact=True).click()
+    page.get_by_label("Link", exact=True).fill("https://example.org/statistik")
+    page.get_by_label("Title of the source").fill("Statistik Perkebunan")
+    page.get_by_label("Quoted passage").fill("Produksi naik tahun lalu.")
+    page.get_by_role("button", name="Add evidence").click()
+    expect(page.get_by_role("link", name="Statistik Perkebunan")).to_be_visible()
+
+
+def assess(page: Page) -> None:
+    page.get_by_label("True").check()
+    page.get_by_label("Conclusion in one sentence").fill("Angkanya cocok.")
+    page.get_by_label("Justification").fill("Statistik menyebut kenaikan yang sama.")
+    page.get_by_role("button", name="Submit for review").click()
+    expect(page.get_by_text("Submitted for review.")).to_be_visible()
+
+
+def select_words(page: Page, words: str) -> None:
+    """Select ``words`` where they stand in one piece of the article."""
+    page.evaluate(
+        """words => {
+            for (const piece of document.querySelectorAll("#article [data-start]")) {
+                const at = piece.firstChild.data.indexOf(words);
+                if (at < 0) continue;
+                piece.scrollIntoView({block: "center"});
+                getSelection().setBaseAndExtent(piece.firstChild, at, piece.firstChild, at + words.length);
+                return;
+            }
+            throw new Error("not in the article: " + words);
+        }""",
+        words,
+    )
+
+
+def test_a_claim_goes_from_the_pasted_page_to_the_published_report(
+    visitor: Callable[..., Page], checker: User, editor: User
+) -> None:
+    page = visitor(checker)
+    document = bring_in(page, SAMPLE.read_text())
+    assert document.title in page.locator("h1").inner_text()
+    first, second, third, *_ = document.claims.all()
+
+    open_claim(page, first)
+    page.get_by_role("button", name="Accept").click()
+    expect(page.locator(f"#claim-{second.pk}.open")).to_be_visible()
+    is_now(first, "queued")
+
+    page.locator("summary", has_text="Dismiss").click()
+    page.get_by_role("button", name="not worth checking").click()
+    expect(page.locator(f"#claim-{third.pk}.open")).to_be_visible()
+    is_now(second, "dismissed")
+
+    page.locator("summary", has_text="Edit").click()
+    page.locator("#edit-text").fill("Produksi kopi naik 14 persen.")
+    page.get_by_role("button", name="Save wording").click()
+    expect(page.locator(f"#claim-{third.pk} .words")).to_have_text("Produksi kopi naik 14 persen.")
+
+    piece = page.locator("#article p [data-start]").nth(2).inner_text()
+    words = piece.strip()[:20].strip()
+    select_words(page, words)
+    page.locator("#add-from-selection").click()
+    expect(page.locator("#add-exact")).to_have_value(words)
+    page.locator("#add-text").fill("Klaim yang ditambahkan sendiri.")
+    page.get_by_role("button", name="Add the claim").click()
+    expect(page.locator(".claim.open .words")).to_have_text("Klaim yang ditambahkan sendiri.")
+    added = Claim.objects.get(origin="person")
+    assert added.anchors.get().exact == words
+
+    page.get_by_role("button", name="Check it myself").click()
+    expect(page.locator(f"#claim-{added.pk}.is-checking")).to_be_visible()
+    add_evidence(page)
+    assess(page)
+    is_now(added, "in_review")
+
+    desk = visitor(editor)
+    desk.goto("/")
+    desk.get_by_role("link", name="Klaim yang ditambahkan sendiri.").click()
+    desk.locator("summary", has_text="Return").click()
+    desk.get_by_label("What has to be done").fill("Tambahkan tahunnya.")
+    desk.locator("details.act[open] button.primary").click()
+    expect(desk.get_by_text("Returned with your comment.")).to_be_visible()
+
+    page.goto("/")
+    expect(page.get_by_role("heading", name="Returned to me")).to_be_visible()
+    page.get_by_role("link", name="Klaim yang ditambahkan sendiri.").first.click()
+    expect(page.locator(".notes")).to_contain_text("Tambahkan tahunnya.")
+    page.get_by_label("Justification").fill("Statistik 2024 menyebut kenaikan yang sama.")
+    page.get_by_role("button", name="Submit for review").click()
+    expect(page.get_by_text("Submitted for review.")).to_be_visible()
+
+    desk.reload()
+    desk.get_by_role("button", name="Approve").click()
+    expect(desk.get_by_text("Approved. It can be published.")).to_be_visible()
+    desk.get_by_role("link", name="Publish 1 claim…").click()
+    desk.get_by_role("button", name="Publish the report").click()
+    desk.wait_for_url(re.compile("/reports/"))
+    is_now(added, "published")
+
+    reader = visitor()
+    reader.goto("/reports/")
+    reader.get_by_role("link", name=document.title).first.click()
+    expect(reader.get_by_text("Klaim yang ditambahkan sendiri.").first).to_be_visible()
+
+    page.goto(f"/claims/{added.pk}/")
+    page.locator(".history summary").click()
+    told = page.locator(".history ol").inner_text()
+    acts = ("added the claim", "assigned", "started checking", "added evidence", "submitted", "returned", "approved")
+    assert [act for act in acts if act not in told] == []
+    assert page.locator(".history li").count() == ClaimEvent.objects.filter(claim=added).count()
+
+
+def test_the_keyboard_alone_is_enough(visitor: Callable[..., Page], checker: User) -> None:
+    page = visitor(checker)
+    document = bring_in(page, SAMPLE.read_text())
+    first, second, third, fourth, *_ = document.claims.all()
+    page.keyboard.press("j")
+    expect(page.locator(f"#claim-{first.pk}.open")).to_be_visible()
+    expect(page.locator(f"#head-{first.pk}")).to_be_focused()
+
+    page.keyboard.press("a")
+    expect(page.locator(f"#claim-{second.pk}.open")).to_be_visible()
+    expect(page.locator(f"#head-{second.pk}")).to_be_focused()
+    page.keyboard.press("d")
+    page.keyboard.press("2")
+    expect(page.locator(f"#claim-{third.pk}.open")).to_be_visible()
+    second.refresh_from_db()
+    assert second.dismissed_as == "not_checkable"
+
+    page.keyboard.press("e")
+    expect(page.locator("#edit-text")).to_be_focused()
+    page.keyboard.press("Control+a")
+    page.keyboard.type("Dirumuskan ulang, jadi dekat.")
+    page.keyboard.press("Control+Enter")
+    expect(page.locator(f"#claim-{third.pk} .words")).to_have_text("Dirumuskan ulang, jadi dekat.")
+
+    page.locator(f"#head-{third.pk}").focus()
+    page.keyboard.press("m")
+    expect(page.locator(f"#claim-{third.pk}.is-checking")).to_be_visible()
+    page.keyboard.press("v")
+    page.keyboard.press("Space")
+    page.keyboard.press("Tab")
+    page.keyboard.type("https://example.org/a")
+    page.keyboard.press("Tab")
+    page.keyboard.type("Arsip daerah")
+    page.keyboard.press("Tab")
+    page.keyboard.type("Sebuah kutipan.")
+    page.keyboard.press("Control+Enter")
+    expect(page.get_by_role("link", name="Arsip daerah")).to_be_visible()
+
+    page.keyboard.press("Escape")
+    page.locator(f"#head-{third.pk}").focus()
+    page.keyboard.press("k")
+    expect(page.locator(f"#claim-{second.pk}.open")).to_be_visible()
+    page.keyboard.press("?")
+    expect(page.locator("#keys")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.locator("#keys")).to_be_hidden()
+
+
+def test_the_main_way_works_without_scripts(visitor: Callable[..., Page], checker: User, editor: User) -> None:
+    page = visitor(checker, java_script_enabled=False)
+    document = bring_in(page, SAMPLE.read_text())
+    claim = document.claims.first()
+    page.locator(f"#head-{claim.pk}").click()
+    page.get_by_role("button", name="Check it myself").click()
+    is_now(claim, "checking")
+    add_evidence(page)
+    assess(page)
+    is_now(claim, "in_review")
+
+    desk = visitor(editor, java_script_enabled=False)
+    desk.goto(f"/claims/{claim.pk}/")
+    desk.get_by_role("button", name="Approve").click()
+    is_now(claim, "approved")
+    desk.get_by_role("link", name="Publish", exact=True).click()
+    desk.get_by_role("button", name="Publish the report").click()
+    is_now(claim, "published")
