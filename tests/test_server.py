@@ -18,13 +18,23 @@ from factcheck.env import SettingError
 ROOT = Path(__file__).resolve().parent.parent
 
 
-@pytest.fixture
-def process(tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
+PASSWORD = "a password for a demo"
+
+
+def environment(folder: Path) -> dict[str, str]:
+    """What a stranger's shell would set, and a data folder."""
     inherited = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+    chosen = {"DATA_DIR": str(folder), "ENV_FILE": os.devnull, "HTTPS": "off", "PORT": "0", "DEMO_PASSWORD": PASSWORD}
+    return {**inherited, **chosen}
+
+
+@pytest.fixture
+def process(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
+    """`manage.py serve`, or the command that the test names."""
     started = subprocess.Popen(
-        [sys.executable, "manage.py", "serve", "--port", "0"],
+        [sys.executable, "manage.py", getattr(request, "param", "serve")],
         cwd=ROOT,
-        env={**inherited, "DATA_DIR": str(tmp_path), "ENV_FILE": os.devnull, "HTTPS": "off"},
+        env=environment(tmp_path),
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
@@ -45,6 +55,19 @@ def port_told_by(process: subprocess.Popen[str]) -> int:
         if found := re.fullmatch(r"ready: http://127\.0\.0\.1:(\d+)\n", line):
             return int(found[1])
     raise AssertionError("it ended without telling that it is ready")
+
+
+def command(folder: Path, *words: str) -> str:
+    """What another command prints that is run beside the server."""
+    done = subprocess.run(
+        [sys.executable, "manage.py", *words],
+        cwd=ROOT,
+        env=environment(folder),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return done.stdout
 
 
 def get(port: int, path: str) -> tuple[int, bytes]:
@@ -88,3 +111,19 @@ def test_port_that_is_taken_is_named():
 
         with pytest.raises(SettingError, match=f"127.0.0.1:{port} cannot be had.*set PORT"):
             server.reserve("127.0.0.1", port)
+
+
+@pytest.mark.parametrize("process", ["demo"], indirect=True)
+def test_demo_makes_its_newsroom_and_other_commands_work_beside_it(process, tmp_path):
+    port = port_told_by(process)
+    assert get(port, "/healthz") == (200, b"ok\n")
+    check = (
+        f"from django.contrib.auth import authenticate; print(authenticate(username='editor1', password='{PASSWORD}'))"
+    )
+    assert command(tmp_path, "shell", "--verbosity", "0", "--command", check) == "editor1\n"
+    assert get(port, "/healthz") == (200, b"ok\n")
+
+    process.send_signal(signal.SIGINT)
+
+    assert process.wait() == 0
+    assert postgres_in(tmp_path) == []

@@ -64,7 +64,7 @@ class EmbeddedServer:
             self._users, self._pid = users, os.getpid()
 
     def leave(self) -> None:
-        """Stop using the server; the last process to leave stops it. A second Ctrl-C does not cut this short."""
+        """Stop using the server; the last process to leave stops it. No second Ctrl-C cuts this short."""
         with self._mutex, _interrupts_ignored():
             if not self.joined or self._users is None:
                 return
@@ -131,8 +131,9 @@ def _interrupts_ignored() -> Iterator[None]:
     if threading.current_thread() is not threading.main_thread():
         yield
         return
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    before = {one: signal.signal(one, signal.SIG_IGN) for one in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)}
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        for one, handler in before.items():
+            signal.signal(one, handler)
