@@ -34,8 +34,11 @@ def move_claim(
     """Lead the claim to where ``action`` leads, if the rules allow it, and write the event.
 
     A dismissal is explained by ``dismissed_as``, one of DISMISSAL_REASONS; ``reason`` may add words to it.
-    Raises Conflict where the claim is not as ``seen``, Refused where the rules say no, Claim.DoesNotExist.
+    Raises Conflict where the claim is not as ``seen``, Refused where the rules say no, Claim.DoesNotExist; ValueError
+    for an action that is not PLAIN.
     """
+    if action not in PLAIN:
+        raise ValueError(f"{action} has a service of its own")
     claim = locked_claim(claim_id, seen=seen)
     return apply_move(claim, action=action, by=by, reason=reason, dismissed_as=dismissed_as, data=data)
 

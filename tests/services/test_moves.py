@@ -58,6 +58,12 @@ def test_an_unknown_transition_is_refused_and_changes_nothing(editor):
     assert (claim.status, claim.version, claim.events.count()) == ("proposed", 1, 0)
 
 
+@pytest.mark.parametrize("action", [Action.SUBMIT, Action.RETURN, Action.PUBLISH, Action.WITHDRAW])
+def test_what_brings_more_than_a_move_cannot_be_had_as_a_bare_move(editor, action):
+    with pytest.raises(ValueError, match="service of its own"):
+        move(build_claim(), action, editor)
+
+
 def test_a_stranger_cannot_move_a_claim(stranger):
     with pytest.raises(Refused, match="not_your_role"):
         move(build_claim(), Action.ACCEPT, stranger)

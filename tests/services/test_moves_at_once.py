@@ -1,8 +1,6 @@
 """Two people move one claim in the same moment, each over a connection of their own."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from threading import Barrier
 
 import pytest
 from django.contrib.auth.models import User
@@ -13,32 +11,13 @@ from claims.services.evidence import add_evidence
 from claims.services.moves import Conflict, Seen, move_claim, take_claim
 from claims.services.reviews import add_note
 from claims.workflow import Action
+from tests.at_once import at_once
 from tests.builders import build_claim, claim_in, move, person, seen
 
 
 @pytest.fixture
 def people(transactional_db) -> tuple[User, User]:
     return person("one"), person("two")
-
-
-def at_once(*acts: Callable[[], object]) -> list[object]:
-    """What each act returned or raised, all of them started together."""
-    barrier = Barrier(len(acts))
-
-    def act(work: Callable[[], object]) -> object:
-        try:
-            connection.ensure_connection()
-            barrier.wait(timeout=30)
-            return work()
-        finally:
-            connection.close()
-
-    with ThreadPoolExecutor(len(acts)) as pool:
-        return [outcome(future) for future in [pool.submit(act, work) for work in acts]]
-
-
-def outcome(future: Future) -> object:
-    return future.exception() or future.result()
 
 
 @pytest.mark.parametrize("round_", range(5))

@@ -1,38 +1,17 @@
 """Two people publish parts of one article in the same moment, each over a connection of their own."""
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from threading import Barrier
 
 import pytest
-from django.db import connection
 
 from claims.models import Claim, Publication
 from claims.queries.publications import edition_of
-from claims.services.acts import Conflict
 from claims.services.publications import publish_claims, withdraw_claim
 from claims.workflow import Status
+from tests.at_once import at_once
 from tests.builders import build_document, claim_in, person, seen
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-
-def at_once(*acts: Callable[[], object]) -> list[object]:
-    """What each act returned or raised, all of them started together."""
-    barrier = Barrier(len(acts))
-
-    def act(work: Callable[[], object]) -> object:
-        try:
-            connection.ensure_connection()
-            barrier.wait(timeout=30)
-            return work()
-        except Conflict as error:
-            return error
-        finally:
-            connection.close()
-
-    with ThreadPoolExecutor(len(acts)) as pool:
-        return list(pool.map(act, acts))
 
 
 def publishing(*claims: Claim, by: str) -> Callable[[], Publication]:
