@@ -179,6 +179,7 @@ def test_the_keyboard_alone_is_enough(visitor: Callable[..., Page], checker: Use
     page.keyboard.press("m")
     expect(page.locator(f"#claim-{third.pk}.is-checking")).to_be_visible()
     page.keyboard.press("v")
+    expect(page.get_by_role("radio", name="supports")).to_be_focused()
     page.keyboard.press("Space")
     page.keyboard.press("Tab")
     page.keyboard.type("https://example.org/a")
