@@ -58,7 +58,7 @@ class ServiceAdmin(KeptAdmin):
     form = ServiceForm
 
     def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
-        form = super().get_form(request, obj, change=change, **kwargs)
+        form: Any = super().get_form(request, obj, change=change, **kwargs)
         form.objection = getattr(request, "_claims_objection", "")
         return form
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.contrib import admin
+from django.contrib.admin.helpers import ActionForm
+from django.contrib.auth.models import User
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from claims.admin.acts import ServiceAdmin, ServiceForm, for_each
-from claims.admin.base import ReadOnlyInline
+from claims.admin.base import ReadOnlyInline, person
 from claims.models import Anchor, Assessment, Claim, ClaimEvent, Evidence, Note
+from claims.models.claims import DISMISSAL_LABELS
 from claims.queries.people import reviewers
 from claims.services.claims import edit_claim
 from claims.services.moves import Seen, assign_claim, move_claim
@@ -70,27 +73,26 @@ class ClaimForm(ServiceForm):
             self.fields[name].initial = value
         if self.objection:
             # The page that tells of the conflict shows the claim as it is now, and so has been seen.
-            self.data = self.data.copy()
-            self.data.update(now)
+            self.data = {**{name: self.data.get(name) for name in self.data}, **now}
 
 
-class ActionForm(admin.helpers.ActionForm):
+class TriageForm(ActionForm):
     """Beside the list's actions: whom to give the chosen claims to, and why to set them aside."""
 
-    to = forms.ModelChoiceField(label=_("Assign to"), queryset=None, required=False)
-    dismissed_as = forms.ChoiceField(label=_("Dismiss as"), required=False)
+    to: forms.ModelChoiceField[User] = forms.ModelChoiceField(label=_("Assign to"), queryset=None, required=False)
+    dismissed_as = forms.ChoiceField(
+        label=_("Dismiss as"), required=False, choices=[("", "---------"), *DISMISSAL_LABELS.items()]
+    )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["to"].queryset = reviewers()
-        words = Claim._meta.get_field("dismissed_as").choices
-        self.fields["dismissed_as"].choices = [("", "---------"), *words]
+        cast("forms.ModelChoiceField[User]", self.fields["to"]).queryset = reviewers()
 
 
 @admin.register(Claim)
 class ClaimAdmin(ServiceAdmin):
     form = ClaimForm
-    action_form = ActionForm
+    action_form = TriageForm
     list_display = ("text", "document", "kind", "status", "assignee", "check_worthiness", "origin")
     list_filter = ("status", "kind", "origin", "assignee", "document__language")
     list_select_related = ("document", "assignee")
@@ -134,7 +136,7 @@ class ClaimAdmin(ServiceAdmin):
     def save_model(self, request: HttpRequest, obj: Claim, form: forms.ModelForm, change: bool) -> None:
         typed = form.cleaned_data
         seen = Seen(typed["seen_status"], typed["seen_version"])
-        edit_claim(obj.pk, by=request.user, seen=seen, **{name: typed[name] for name in WORDS})
+        edit_claim(obj.pk, by=person(request), seen=seen, **{name: typed[name] for name in WORDS})
 
     @admin.action(description=_("Accept"))
     def accept(self, request: HttpRequest, queryset: QuerySet[Claim]) -> None:
@@ -153,13 +155,13 @@ class ClaimAdmin(ServiceAdmin):
     def assign(self, request: HttpRequest, queryset: QuerySet[Claim]) -> None:
         chosen = request.POST.get("to", "")
         to = reviewers().filter(pk=chosen).first() if chosen.isdecimal() else None
-        for_each(request, queryset, lambda c: assign_claim(c.pk, by=request.user, seen=_seen(c), to=to))
+        for_each(request, queryset, lambda c: assign_claim(c.pk, by=person(request), seen=_seen(c), to=to))
 
     def _move(self, request: HttpRequest, rows: QuerySet[Claim], action: Action, dismissed_as: str = "") -> None:
         for_each(
             request,
             rows,
-            lambda c: move_claim(c.pk, action=action, by=request.user, seen=_seen(c), dismissed_as=dismissed_as),
+            lambda c: move_claim(c.pk, action=action, by=person(request), seen=_seen(c), dismissed_as=dismissed_as),
         )
 
 

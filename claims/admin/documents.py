@@ -15,7 +15,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from claims.admin.acts import ServiceAdmin, ServiceForm, for_each
-from claims.admin.base import ReadOnlyAdmin, ReadOnlyInline
+from claims.admin.base import ReadOnlyAdmin, ReadOnlyInline, person
 from claims.models import Analysis, Document, Revision
 from claims.services.document_facts import EDITABLE_FACTS
 from claims.services.documents import edit_document, rerun_splitter
@@ -45,9 +45,10 @@ class DocumentForm(ServiceForm):
             self.fields["published_time"].initial = moment.time() if self.instance.published_time_known else None
 
     def clean_published_time(self) -> datetime.time | None:
-        if self.cleaned_data["published_time"] and not self.cleaned_data.get("published_on"):
+        time: datetime.time | None = self.cleaned_data["published_time"]
+        if time and not self.cleaned_data.get("published_on"):
             raise ValidationError(_("A time needs its day."))
-        return self.cleaned_data["published_time"]
+        return time
 
     def facts(self) -> dict[str, str]:
         """What was changed, as the service takes it from people: text, moments in ISO 8601."""
@@ -84,22 +85,23 @@ class DocumentAdmin(ServiceAdmin):
     actions = ("rerun",)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Document]:
-        return super().get_queryset(request).annotate(claims_found=Count("claims"))
+        documents: QuerySet[Document] = super().get_queryset(request)
+        return documents.annotate(claims_found=Count("claims"))
 
     @admin.display(description=_("claims"), ordering="claims_found")
-    def claim_count(self, document: Document) -> int:
-        return document.claims_found  # type: ignore[attr-defined]
+    def claim_count(self, document: Any) -> int:
+        return int(document.claims_found)
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         """Articles come in through the workbench, where the person sees what was recognized."""
         return False
 
     def save_model(self, request: HttpRequest, obj: Document, form: Any, change: bool) -> None:
-        edit_document(obj.pk, by=request.user, **form.facts())
+        edit_document(obj.pk, by=person(request), **form.facts())
 
     @admin.action(description=_("Run the splitter again"))
     def rerun(self, request: HttpRequest, queryset: QuerySet[Document]) -> None:
-        for_each(request, queryset, lambda document: rerun_splitter(document, by=request.user))
+        for_each(request, queryset, lambda document: rerun_splitter(document, by=person(request)))
 
 
 @admin.register(Revision)

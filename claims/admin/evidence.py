@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from django import forms
 from django.contrib import admin
+from django.contrib.admin.helpers import ActionForm
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from claims.admin.acts import for_each
-from claims.admin.base import KeptAdmin, ReadOnlyAdmin
+from claims.admin.base import KeptAdmin, ReadOnlyAdmin, person
 from claims.models import Evidence, Source
 from claims.services.evidence import withdraw_evidence
 
@@ -28,11 +29,11 @@ class SourceAdmin(KeptAdmin):
 
     def save_model(self, request: HttpRequest, obj: Source, form: forms.ModelForm, change: bool) -> None:
         if not change:
-            obj.created_by = request.user
+            obj.created_by = person(request)
         super().save_model(request, obj, form, change)
 
 
-class WithdrawForm(admin.helpers.ActionForm):
+class WithdrawForm(ActionForm):
     reason = forms.CharField(label=_("Reason"), required=False)
 
 
@@ -48,4 +49,4 @@ class EvidenceAdmin(ReadOnlyAdmin):
     @admin.action(description=_("Withdraw, for the reason given beside"))
     def withdraw(self, request: HttpRequest, queryset: QuerySet[Evidence]) -> None:
         reason = request.POST.get("reason", "")
-        for_each(request, queryset, lambda piece: withdraw_evidence(piece.pk, by=request.user, reason=reason))
+        for_each(request, queryset, lambda piece: withdraw_evidence(piece.pk, by=person(request), reason=reason))

@@ -5,6 +5,8 @@ An administrator who is no superuser cannot make one, nor change one.
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.contrib import admin
 from django.contrib.auth.admin import GroupAdmin, UserAdmin
 from django.contrib.auth.models import Group, User
@@ -56,14 +58,14 @@ class PersonAdmin(UserAdmin):
 class RoleAdmin(GroupAdmin):
     """The three groups of the workflow keep their names: the rules go by them."""
 
-    def has_delete_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+    def has_delete_permission(self, request: HttpRequest, obj: Group | None = None) -> bool:
         return super().has_delete_permission(request, obj) and not _is_role(obj)
 
     def get_readonly_fields(self, request: HttpRequest, obj: Model | None = None) -> tuple[str, ...]:
         return ("name",) if _is_role(obj) else ()
 
-    def get_actions(self, request: HttpRequest) -> dict[str, object]:
-        actions = super().get_actions(request)
+    def get_actions(self, request: HttpRequest) -> dict[str, Any]:
+        actions: dict[str, Any] = super().get_actions(request)
         actions.pop("delete_selected", None)
         return actions
 

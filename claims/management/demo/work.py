@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from django.contrib.auth.models import User
 from django.db import transaction
@@ -103,7 +104,7 @@ def _reword(claim: Claim, task: Task, checker: User) -> None:
     edit_claim(claim.pk, by=checker, seen=_seen(claim), **words)
 
 
-def _assessment(finding: Finding, scale: str) -> dict[str, object]:
+def _assessment(finding: Finding, scale: str) -> dict[str, Any]:
     label = None
     if finding.label:
         label = RatingLabel.objects.get(scale__key=scale, scale__is_active=True, key=finding.label)
