@@ -37,7 +37,13 @@ def _after_last_text(signs: list[Signs], start: int) -> int:
         and (signs[end - 1].text.endswith(":") or signs[end - 1].item)
     ):
         end += 1
-    return end
+    return end + 1 if end == len(signs) - 1 and _is_cut_short(signs[end], signs[start:end]) else end
+
+
+def _is_cut_short(sign: Signs, above: list[Signs]) -> bool:
+    """Whether the last line of the text is a paragraph that was not copied to its end."""
+    plain = not sign.clutter and not sign.line.ends and not any(s.clutter for s in above)
+    return plain and len(sign.line.words) > 6 and sign.line.lower_share > 0.5
 
 
 def _closes(sign: Signs) -> bool:
@@ -57,12 +63,12 @@ def _little_below(signs: list[Signs], start: int, i: int) -> bool:
 
 def _without_bios(signs: list[Signs], start: int, end: int) -> int:
     """Take off what the last lines say of the writers themselves."""
-    while end - 1 > start and (_is_bio(signs[end - 1]) or (not signs[end - 1].sentence and not signs[end - 1].item)):
+    while end - 1 > start and is_bio(signs[end - 1]):
         end -= 1
     return end
 
 
-def _is_bio(sign: Signs) -> bool:
+def is_bio(sign: Signs) -> bool:
     return len(sign.line.words) < 60 and bool(_bio().match(sign.text) or _REPORTED_FROM.match(sign.text.lstrip("_ ")))
 
 
@@ -70,7 +76,8 @@ def _is_bio(sign: Signs) -> bool:
 def _bio() -> re.Pattern[str]:
     roles = sorted({w for c in codes() for w in get(c).page.byline_roles if w.isalpha()})
     article = r"(?:(?:an?|the|seorang|our|based|\w+['’]s) )?"
-    return re.compile(rf"{_NAME}(?:is|was|adalah) {article}(?:[\w-]+ ){{0,5}}?(?:{'|'.join(roles)})\b")
+    covers = r"(?:covers|writes about|reports on|reviewed|interviewed)\b.{4,200}(?:\bfor\b|\.$)"
+    return re.compile(rf"{_NAME}(?:{covers}|(?:is|was|adalah) {article}(?:[\w-]+ ){{0,5}}?(?:{'|'.join(roles)})\b)")
 
 
 def back_reasons(signs: list[Signs], end: int) -> dict[int, str]:
@@ -94,4 +101,4 @@ def _reason(sign: Signs, label: str) -> str:
         return "date_line"
     if sign.is_byline or sign.is_role:
         return "byline"
-    return "author_bio" if _is_bio(sign) else label
+    return "author_bio" if is_bio(sign) else label

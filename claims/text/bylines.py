@@ -45,10 +45,15 @@ def read_byline(line: str, language_code: str) -> Byline | None:
     parts = [p for p in _BETWEEN_PARTS.split(rest) if p]
     if len(parts) > _MOST_PARTS or any(p.lower() in _sections() for p in parts):
         return None
-    found = [_part(p) for p in parts]
+    found = [_part(p) or _small_outlet(p, i) for i, p in enumerate(parts)]
     if any(f is None for f in found) or not any(f.sure or f.names for f in found if f):
         return None
     return _together([f for f in found if f])
+
+
+def _small_outlet(part: str, i: int) -> Byline | None:
+    """A site that writes its name small, behind the name of the writer."""
+    return Byline((), part, False) if i and part.isalnum() else None
 
 
 def is_role(line: str) -> bool:
@@ -135,8 +140,10 @@ def _names_in(text: str) -> tuple[tuple[str, ...], str | None]:
         words = part.split()
         if words and words[0].lower() in _roles():
             publisher = publisher or next((w for w in words[1:] if _DOMAIN.match(w)), None)
-        elif is_outlet(part) and (names or _DOMAIN.match(part) or all(w.lower() in _outlet_words() for w in words)):
-            publisher = publisher or part
+        elif (names and len(words) == 1 and part.isupper()) or (
+            is_outlet(part) and (names or _DOMAIN.match(part) or all(w.lower() in _outlet_words() for w in words))
+        ):
+            publisher = publisher or " ".join(w for w in words if w.lower() not in _no_names())
         elif name := _leading_name(part):
             names.append(name)
     return tuple(names), publisher

@@ -23,7 +23,8 @@ _BRACKETS = re.compile(
 # Up to the end of the line with no full stop but those of initials and domains.
 _PERSON = r"(?:[^.!?\n]|(?<=\b[A-Za-z])\.|(?<=[^\s.])\.(?=[^\s.])){2,120}"
 _LABELED = re.compile(
-    r"(?:^|[\s.|(])(?:photo(?:graph)?|image|picture|pic|foto|illustration|graphic|kredit|credit)s?(?: credit| courtesy)?"
+    r"(?:^|[\s.|(])(?:photo(?:graph)?|image|picture|pic|foto|illustration|graphic|kredit|credit)s?"
+    r"(?: credit| courtesy)?"
     rf"\s?(?::|\.{{3}}|…| by\b| courtesy\b)\s?(?=\S){_PERSON}$",
     re.IGNORECASE,
 )

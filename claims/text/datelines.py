@@ -111,11 +111,12 @@ def _pattern() -> re.Pattern[str]:
     day = rf"(?:(?i:{months})\.? \d{{1,2}}|\d{{1,2}} (?i:{months}))(?:,? \d{{4}})?"
     place = rf"{_PLACE_WORD}(?:[ ]{_PLACE_WORD}){{0,3}}(?:, {_PLACE_WORD}(?:[ ]{_PLACE_WORD}){{0,2}}){{0,2}}"
     return re.compile(
-        rf"(?:(?P<site>{_SITE}|[A-Z]{{2,}}(?: [A-Z]{{2,}})?(?=,? {_DASH}))(?:,? |\s?[|/]\s?|(?=\s?{_DASH})))?"
+        rf"(?:(?P<site>{_SITE}|[A-Z]{{2,}}(?: [A-Z]{{2,}})?(?=,? {{0,3}}{_DASH}))"
+        rf"(?:,? |\s?[|/]\s?|(?=\s{{0,3}}{_DASH})))?"
         rf"(?:(?P<place>{place}?)(?:,? \(?(?P<site2>{_SITE})\)?)?(?:, (?P<outlet>{_OUTLET}))??)?"
         rf"(?:,? (?P<day>{day}))?"
         rf"(?: ?[(\[](?P<agency>[^()\[\]]{{2,40}})[)\]])?"
-        rf",?\s?{_DASH}(?:\s+|$)"
+        rf",?\s{{0,3}}{_DASH}(?:\s+|$)"
     )
 
 

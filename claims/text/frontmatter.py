@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
+from claims.text.backmatter import is_bio
 from claims.text.captions import has_credit
 from claims.text.clutter import may_be_caption
 from claims.text.languages import codes, get
@@ -31,6 +32,13 @@ class Front:
     reasons: dict[int, str] = field(default_factory=dict)
 
 
+def is_bare(signs: list[Signs]) -> bool:
+    """Whether the text is typed without stops and without anything of a page: then every line is text."""
+    if any(s.clutter or s.is_date or s.is_byline or s.credit or s.sentence or s.dateline for s in signs):
+        return False
+    return any(len(s.line.words) > 4 and s.line.lower_share > 0.3 and not is_navigation(s) for s in signs)
+
+
 def read_front(signs: list[Signs]) -> Front:
     """The front of the page; where nothing reads like an article, every line is furniture."""
     anchor = _anchor(signs)
@@ -53,35 +61,51 @@ def read_front(signs: list[Signs]) -> Front:
     return front
 
 
+class _Above:
+    """How much running text has been passed on the way down; notes on the writers do not count."""
+
+    def __init__(self, signs: list[Signs]) -> None:
+        self.total = sum(len(s.text) for s in signs if s.prose)
+        self.passed = 0
+        self.lines = 0
+
+    def pass_over(self, sign: Signs) -> None:
+        if sign.prose and not is_bio(sign):
+            self.passed += len(sign.text)
+            self.lines += 1
+
+    @property
+    def little(self) -> bool:
+        """Whether what was passed can be a standfirst and a caption, with the article still to come."""
+        return self.passed <= self.total * _ABOVE or (self.lines < 3 and self.passed * 2 < self.total)
+
+
 def _anchor(signs: list[Signs]) -> int:
     """The last line of byline, date or share bar that stands above the body; -1 without one."""
-    total = sum(len(s.text) for s in signs if s.prose)
-    above, anchor = 0, -1
+    above, anchor = _Above(signs), -1
     for i, sign in enumerate(signs):
-        if above > total * _ABOVE:
+        if not above.little:
             break
         share = bool(sign.clutter and sign.clutter.reason == "share_bar" and sign.clutter.how == "whole")
-        if sign.is_date or sign.is_byline or (share and not above):
+        if sign.is_date or sign.is_byline or (share and not above.lines):
             anchor = i
-        if sign.prose:
-            above += len(sign.text)
+        above.pass_over(sign)
     return anchor
 
 
 def _start(signs: list[Signs], anchor: int) -> int | None:
-    total = sum(len(s.text) for s in signs if s.prose)
-    above = 0
+    above = _Above(signs)
     for i, sign in enumerate(signs):
-        if sign.dateline and i >= anchor and above <= total * _ABOVE:
+        if sign.dateline and i >= anchor and above.little:
             return i
-        above += len(sign.text) if sign.prose else 0
+        above.pass_over(sign)
     for i in range(anchor + 1, len(signs)):
-        if signs[i].prose and not _is_caption(signs, i, anchor):
+        if signs[i].prose and not _is_caption(signs, i) and not is_bio(signs[i]):
             return i
     return None
 
 
-def _is_caption(signs: list[Signs], i: int, anchor: int) -> bool:
+def _is_caption(signs: list[Signs], i: int) -> bool:
     """Whether running text above the body belongs to a picture."""
     sign = signs[i]
     if sign.credit or sign.is_foreign or _labels_caption(signs, i):
@@ -99,18 +123,17 @@ def _labels_caption(signs: list[Signs], i: int) -> bool:
     return above.rstrip(" ,:").endswith("caption")
 
 
+def _is_picture(sign: Signs) -> bool:
+    """Whether the line is what stands beside a picture, so that the next one may be its caption."""
+    return sign.photo_credit or bool(sign.clutter and sign.clutter.reason == "caption")
+
+
 def _fallback(signs: list[Signs]) -> int | None:
-    """The first line that could be text where no line reads like it: a sentence, or the longest plain line."""
+    """The first sentence, however short, where no line reads like running text."""
     for i, sign in enumerate(signs):
         if sign.sentence and not sign.credit and not sign.is_byline:
             return i
-    plain = [i for i, s in enumerate(signs) if not s.clutter and not s.is_date and not s.is_byline and not s.credit]
-    wordy = [
-        i
-        for i in plain
-        if len(signs[i].line.words) > 3 and signs[i].line.lower_share > 0 and not is_navigation(signs[i])
-    ]
-    return wordy[0] if wordy and len(wordy) == len(signs) else None
+    return None
 
 
 def _headline(signs: list[Signs], stop: int, anchor: int) -> int | None:
@@ -160,7 +183,9 @@ def _is_standfirst(signs: list[Signs], i: int, headline: int, anchor: int) -> bo
     sign = signs[i]
     if i < headline or sign.clutter or sign.is_date or sign.is_byline or sign.credit or sign.is_role or sign.is_foreign:
         return False
-    if _labels_caption(signs, i) or (i and _labels_caption(signs, i - 1)):
+    if _labels_caption(signs, i) or (i and (_labels_caption(signs, i - 1) or _is_picture(signs[i - 1]))):
+        return False
+    if is_bio(sign) and i > headline + 1:
         return False
     words = len(sign.line.words)
     if i < anchor:
@@ -178,7 +203,7 @@ def _reason(signs: list[Signs], i: int, anchor: int) -> str:
         return sign.clutter.reason
     if sign.is_date:
         return "date_line"
-    if sign.is_byline or sign.is_role or (sign.byline and 0 < i <= anchor + 1):
+    if sign.is_byline or sign.is_role or is_bio(sign) or (sign.byline and 0 < i <= anchor + 1):
         return "byline"
     return _reason_by_shape(sign, i, anchor)
 

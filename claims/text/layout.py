@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 
 from claims.text.analysis import Marked
 from claims.text.backmatter import back_reasons, end_of_body
-from claims.text.frontmatter import Front, read_front
+from claims.text.frontmatter import Front, is_bare, read_front
 from claims.text.inline import cuts_in
 from claims.text.lines import Line, read_lines
 from claims.text.midmatter import middle_reasons
+from claims.text.runs import cut_runs
 from claims.text.signs import Signs, read_signs
 
 
@@ -39,12 +40,16 @@ class Layout:
 
 def lay_out(text: str, language_code: str) -> Layout:
     """The layout of the page that the canonical ``text`` is; every line is headline, standfirst, furniture or body."""
-    lines = read_lines(text)
+    lines = cut_runs(read_lines(text), language_code)
     signs = read_signs(lines, language_code)
-    front = read_front(signs)
+    front = Front(0) if is_bare(signs) else read_front(signs)
     layout = Layout(lines, signs, front)
     layout.reasons.update(front.reasons)
     if front.start is None:
+        return layout
+    if is_bare(signs):
+        layout.end = len(lines)
+        layout.body = list(range(len(lines)))
         return layout
     layout.end = end_of_body(signs, front.start)
     headline = lines[front.headline].text if front.headline is not None else None

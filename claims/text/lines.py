@@ -44,13 +44,16 @@ class Line:
     def prose(self) -> bool:
         """Whether the line reads like running text: sentences, or so many small words that it must be one."""
         count = len(self.words)
+        if self._caseless():
+            return self.ends and len(self.text) > 8
         if not self.words or self.lower_share < 0.3:
             return self.ends and self.lower_share > 0.15 and count > 12
-        return (self.ends and count > 3) or (count > 6 and self.text.endswith(":")) or count > 17 or self._wordless()
+        return (self.ends and count > 3) or (count > 6 and self.text.endswith(":")) or count > 17
 
-    def _wordless(self) -> bool:
-        """Scripts that put no space between words count by characters."""
-        return len(self.text) > 30 and len(self.words) < len(self.text) / 12
+    def _caseless(self) -> bool:
+        """Whether most letters know no capitals, as in Arabic, Chinese or Hindi."""
+        letters = [c for c in self.text[:_HEAD] if c.isalpha()]
+        return sum(c.lower() == c.upper() for c in letters) * 2 > len(letters)
 
 
 def read_lines(text: str) -> list[Line]:

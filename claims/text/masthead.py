@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 _PUBLISHED = re.compile(r"publish|posted|terbit|tayang|dipublikasikan|first", re.IGNORECASE)
 _UPDATED = re.compile(r"updat|modif|diperbarui", re.IGNORECASE)
 _COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|copyright|hak cipta)[\s©]*(?:(?:19|20)\d\d)?[\s,-]*((?:The )?[A-Z][\w.&]*(?: [A-Z&][\w.&]*){0,5})"
+    r"(?:©|\(c\)|copyright|hak cipta)[\s©]*(?:(?:19|20)\d\d)?[\s,-]*"
+    r"((?:The )?[A-Z][\w&]*(?:\.\w+)*(?: (?:[A-Z][\w&]*(?:\.\w+)*|&)){0,5})"
 )
 _BODY_DATE = re.compile(r"\(\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d\)")
 
@@ -56,7 +57,7 @@ def _names(signs: Iterable[Signs]) -> str | None:
 def _is_other_clutter(sign: Signs) -> bool:
     if sign.clutter and sign.clutter.reason != "byline":
         return True
-    return "  " in sign.text and is_navigation(sign)
+    return not sign.is_byline and "  " in sign.text and is_navigation(sign)
 
 
 def _with_labels(signs: Iterable[Signs]) -> Iterable[tuple[Signs, str | None]]:

@@ -9,16 +9,18 @@ _SHORT, _SHORT_ON_CLEAN_PAGE = 15, 8
 #: A line this long is no link, whatever it opens with: a page pasted on few lines.
 _LONGEST_CLUTTER = 500
 _MOST_UNDER_A_HEAD = 8
+#: Words in a question that serves as a crosshead.
+_QUESTION = 10
 
 
 def middle_reasons(signs: list[Signs], start: int, end: int, headline: str | None) -> dict[int, str]:
     """Why lines from ``start`` to ``end`` (exclusive) are no paragraphs of the article, by index."""
-    reasons: dict[int, str] = {}
+    reasons = dict.fromkeys(_question_heads(signs, start, end), "crosshead")
     short = _SHORT if any(_own_reason(s) for s in signs[start + 1 :]) else _SHORT_ON_CLEAN_PAGE
     spaced = _is_spaced(signs, start, end)
     i = start
     while i < end:
-        reason = None if i == start else _reason(signs, i, end, headline, short)
+        reason = None if i == start else reasons.get(i) or _reason(signs, i, end, headline, short)
         if reason:
             reasons[i] = reason
             for below in _under_head(signs, i, end, spaced):
@@ -35,7 +37,7 @@ def _reason(signs: list[Signs], i: int, end: int, headline: str | None, short: i
         return own
     if headline and sign.text.casefold() == headline.casefold():
         return "repeated_headline"
-    if sign.item or signs[i - 1].text.endswith(":") or len(sign.line.words) > short or _is_table(sign):
+    if sign.item or _is_near_list(signs, i) or len(sign.line.words) > short or _is_table(sign):
         return None
     return "crosshead" if _has_prose_below(signs, i, end) else "related_link"
 
@@ -51,6 +53,25 @@ def _own_reason(sign: Signs) -> str | None:
     return "byline" if sign.is_byline else None
 
 
+def _question_heads(signs: list[Signs], start: int, end: int) -> list[int]:
+    """The questions under which an explainer answers: short lines of their own, more than one of them."""
+    heads = [
+        i
+        for i in range(start + 1, end - 1)
+        if signs[i].text.endswith("?")
+        and len(signs[i].line.words) <= _QUESTION
+        and signs[i + 1].sentence
+        and not signs[i + 1].text.endswith("?")
+    ]
+    return heads if len(heads) > 1 else []
+
+
+def _is_near_list(signs: list[Signs], i: int) -> bool:
+    """Whether the line leads a list in or begins one."""
+    leads_in = signs[i].text.endswith(":") and i + 1 < len(signs) and signs[i + 1].item
+    return leads_in or signs[i - 1].text.endswith(":")
+
+
 def _under_head(signs: list[Signs], i: int, end: int, spaced: bool) -> list[int]:
     """The lines that belong to the label in line ``i``: titles of links, the lines of a sign-up box."""
     found = signs[i].clutter
@@ -59,12 +80,21 @@ def _under_head(signs: list[Signs], i: int, end: int, spaced: bool) -> list[int]
     below: list[int] = []
     for j in range(i + 1, min(end, i + 1 + _MOST_UNDER_A_HEAD)):
         sign = signs[j]
-        if sign.prose and not (spaced and not sign.line.gap and not _is_plain_text(sign)):
+        teaser = spaced and not sign.line.gap and not _is_plain_text(sign)
+        if sign.prose and not teaser and not _is_in_box(signs, j, end, found.reason):
             break
         if spaced and sign.line.gap and _has_prose_below(signs, j, end) and below:
             break
         below.append(j)
     return below
+
+
+def _is_in_box(signs: list[Signs], j: int, end: int, reason: str) -> bool:
+    """Whether the text stands in a sign-up box: more of the box follows."""
+    below = signs[j + 1 : min(end, j + 3)]
+    if reason == "related_link":
+        return signs[j].text.endswith("?") and bool(below and below[0].clutter)
+    return reason == "newsletter" and any(s.clutter and s.clutter.reason == "newsletter" for s in below)
 
 
 def _is_plain_text(sign: Signs) -> bool:

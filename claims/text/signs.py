@@ -86,13 +86,10 @@ class Signs:
     @cached_property
     def sentence(self) -> bool:
         """Prose, or a sentence too short to be told from a label except by its place ("He won.")."""
-        return self.prose or (
-            not self.clutter
-            and self.line.ends
-            and len(self.line.words) > 1
-            and self.line.lower_share > 0
-            and not self.is_date
-        )
+        if self.prose or self.clutter or self.is_date or not self.line.ends:
+            return self.prose
+        quoted = self.text[0] in '"“‘«' and bool(self.line.words)
+        return quoted or (len(self.line.words) > 1 and self.line.lower_share > 0)
 
     @cached_property
     def item(self) -> bool:

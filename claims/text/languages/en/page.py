@@ -89,7 +89,8 @@ PAGE = PageWords(
     outlet_words=words(
         "press news times post herald tribune journal gazette chronicle daily weekly service media tv radio wire agency"
         " network magazine ledger courier observer guardian telegraph independent reuters afp ap bbc cnn bloomberg"
-        " standard express mail globe broadcasting sentinel examiner dispatch bulletin inquirer newspapers npr abc cbs nbc pbs"
+        " standard express mail globe broadcasting sentinel examiner dispatch bulletin inquirer newspapers npr"
+        " abc cbs nbc pbs"
     ),
     cities=words(
         "london washington new_york paris berlin geneva brussels rome madrid moscow kyiv beijing shanghai hong_kong"

@@ -23,6 +23,7 @@ WHOLE = {
         loading\.*
     """),
     "share_bar": lines(r"""
+        listen to this article\W+\d+:\d\d( min(utes)?)?( learn more)?
         (save|read|listen|gift|share|follow)( article| later| this story| in app| topic)?([\s|·•,]+(save|read|\
             listen|gift|share|follow|print|copy link|comments?)( article| later| this story| in app| topic)?)*
         (please )?share (your thoughts|this)( .{1,40})?|thanks for sharing!.{0,80}
@@ -56,7 +57,7 @@ WHOLE = {
     "navigation": lines(r"""
         (read|open|view) (it )?in (the )?app|e-?paper|0 / 0|premium|exclusive|members? only|subscribers? only|\
             for subscribers
-        list \d+ of \d+|list of \d+ items|end of list|recommended stories
+        end of list
         (skip|jump) to (main )?(content|navigation|footer|search)|menu|search|close|home ?page|home
         back( to (top|home|news))?
         (sign|log) ?(in|out|up)|register|subscribe( now)?|my account|account|sections|go to homepage
@@ -119,7 +120,7 @@ OPENING = {
         (also|must|don'?t miss|you may|you might) ?(also )?(read|see|watch|like|be interested in)?\s?[:|>»]
         (related|recommended|in case you missed it|icymi|up next|more from|more on|see also|explainer|\
             further reading|from the archives?|previously|don'?t miss|editor'?s? picks?|opinion|watch|listen|\
-            video|gallery|photos|analysis|big read|live updates|live blog|in pictures|exclusive|read|podcast)\s?:\s?\S
+            video|gallery|photos|analysis|big read|live updates|live blog|in pictures|read|podcast)\s?:\s?\S
         (click|tap|follow|see|find|read) (here|this link|the full (story|report|article|list)|our (full|latest|\
             live|complete))\b
         follow (.{1,40}'s|our|all our|the latest|live) (coverage|updates|reporting|news)
@@ -127,6 +128,7 @@ OPENING = {
         get (more|all the latest|the latest) (stories|news|updates)
     """),
     "video_link": lines(r"""
+        (listen to|watch) (the )?(highlights|latest|full|more|our|live|episode)\b
         (watch|video|listen|play)\s?(now|below|the video|here|:|\|)
         \[(video|embed|photo|image|gallery|read|watch|tweet|advert\w*)\b
     """),
@@ -166,6 +168,8 @@ OPENING = {
         contributed (by|to this)\b
     """),
     "note": lines(r"""
+        an? (correction|clarification|earlier version)\b.{0,60}\b(made|misstated|incorrectly|was|appended|said)\b
+        when we learn of a mistake|if you (spot|find|see) (an error|a mistake)
         a version of this (article|story) (appears|appeared|ran|was)\b
         (this|the) (article|story) (first )?(originally )?(appeared|was (first |originally )?published|ran) (in|\
             on|by|at)\b
@@ -281,6 +285,8 @@ ANYWHERE = {
         ^.{0,90}\b(to|in) your (inbox|email)\b.{0,30}$
     """),
     "byline": lines(r"""
+        \bcontributed (reporting|to this (report|story|article))\b.{0,60}$
+        \b(reporting|writing|research) for this (article|story)\b.{0,20}$
         ^\(?\W*(reporting|writing|editing|compiled|graphic)\b.{0,6} by [A-Z].*;
     """),
     "contact": lines(r"""
@@ -298,7 +304,7 @@ HEAD = {
         (recommended|suggested)( (from|for|by|reading|stories|articles|videos?)( \w+){0,3})?
         (editor'?s?'?|our|top|staff) picks?|(top|best|other|latest) (stories|news|videos|reads)( .{0,20})?
         you (may|might) (also )?(like|be interested in|have missed)|(in case you missed it|icymi)
-        what to read next|up next|keep reading|list of \d+ items
+        what to read next|up next|keep reading|list of \d+ items|list \d+ of \d+
         more (stories|news|coverage|headlines|articles|top stories|reading|like this|to explore)
     """),
     "newsletter": lines(r"""

@@ -132,7 +132,7 @@ OPENING = {
             bukan )
         (redaksi|tim redaksi) (menerima|membuka|mohon|meminta maaf)
         sumber\s?:\s?\S.{0,80}$
-        \*+\s?fakta atau hoaks|.{0,10}untuk mengetahui kebenaran informasi yang beredar
+        fakta atau hoaks\?|.{0,10}untuk mengetahui kebenaran informasi yang beredar
     """),
     "disclaimer": lines(r"""
         (disclaimer|penafian|sanggahan|peringatan)\b\s?[:.]
