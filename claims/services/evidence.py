@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
 from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
@@ -39,29 +40,11 @@ def add_evidence(
     """
     member(by)
     claim = open_claim(claim_id)
-    if not quote.strip():
-        raise Refused("no_quote")
-    if stance not in Evidence.Stance.values:
-        raise Refused("unknown_stance")
-    source = _source(
-        Source(
-            url=url.strip(),
-            title=title.strip() or url.strip()[:LONGEST_TITLE],
-            publisher=publisher.strip(),
-            author=author.strip(),
-            published_on=published_on,
-            created_by=by,
-        )
-    )
-    piece = Evidence.objects.create(
-        claim=claim,
-        source=source,
-        quote=quote.strip(),
-        stance=stance,
-        is_primary=is_primary,
-        comment=comment.strip(),
-        created_by=by,
-    )
+    words = _checked(quote, stance)
+    details = {"publisher": publisher.strip(), "author": author.strip(), "published_on": published_on}
+    source = _source(url.strip(), {"title": title.strip(), "created_by": by, **details})
+    words |= {"is_primary": is_primary, "comment": comment.strip()}
+    piece = Evidence.objects.create(claim=claim, source=source, created_by=by, **words)
     record(claim, "add_evidence", by=by, data=_told(piece))
     return piece
 
@@ -85,28 +68,35 @@ def withdraw_evidence(evidence_id: int, *, by: User, reason: str) -> Evidence:
     return piece
 
 
-def _source(source: Source) -> Source:
-    """The source of that link if there is one, else this one, saved."""
-    if not source.title:
+def _checked(quote: str, stance: str) -> dict[str, Any]:
+    if not quote.strip():
+        raise Refused("no_quote")
+    if stance not in Evidence.Stance.values:
+        raise Refused("unknown_stance")
+    return {"quote": quote.strip(), "stance": stance}
+
+
+def _source(url: str, details: dict[str, Any]) -> Source:
+    """The source of that link if there is one, else a new one; one without a title is called by its link."""
+    details["title"] = details["title"] or url[:LONGEST_TITLE]
+    if not details["title"]:
         raise Refused("no_source")
-    if source.url and not is_link(source.url):
+    if url and not is_link(url):
         raise Refused("bad_url")
-    known = Source.objects.filter(url=source.url).first() if source.url else None
-    if known:
-        return known
+    known = Source.objects.filter(url=url).first() if url else None
+    return known or _new_source(url, details)
+
+
+def _new_source(url: str, details: dict[str, Any]) -> Source:
+    source = Source(url=url, **details)
     try:
         source.full_clean(validate_unique=False, validate_constraints=False)
     except ValidationError as error:
         raise Refused("bad_source") from error
-    return _kept_once(source)
-
-
-def _kept_once(source: Source) -> Source:
-    if not source.url:
-        source.save()
-        return source
-    details = {f: getattr(source, f) for f in ("title", "publisher", "author", "published_on", "created_by")}
-    return Source.objects.get_or_create(url=source.url, defaults=details)[0]
+    if url:  # somebody may cite the same link at this moment
+        return Source.objects.get_or_create(url=url, defaults=details)[0]
+    source.save()
+    return source
 
 
 def _told(piece: Evidence) -> dict[str, object]:
