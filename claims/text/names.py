@@ -24,13 +24,24 @@ class Name:
     words: tuple[str, ...]
 
 
-def find_names(text: str, spans: Iterable[Span]) -> tuple[Name, ...]:
-    """The names in ``spans`` (sentences, in order). A capital that only begins a sentence may be among them."""
-    return tuple(
-        Name(Span(m.start(), m.end()), m.group(), name_words(m.group()))
-        for span in spans
-        for m in _NAME.finditer(text, span.start, span.end)
-    )
+def find_names(text: str, spans: Iterable[Span], skip: frozenset[str] = frozenset()) -> tuple[Name, ...]:
+    """The names in ``spans`` (sentences, in order), without the words of ``skip`` in front ("The", "In").
+
+    Another capital that only begins a sentence may be among them.
+    """
+    found = (_name(m, skip) for span in spans for m in _NAME.finditer(text, span.start, span.end))
+    return tuple(name for name in found if name is not None)
+
+
+def _name(match: re.Match[str], skip: frozenset[str]) -> Name | None:
+    words = match.group().split()
+    at = match.start()
+    while words and words[0].lower() in skip:
+        at += match.group()[at - match.start() :].find(words[0]) + len(words[0])
+        words = words[1:]
+    rest = match.string[at : match.end()]
+    at += len(rest) - len(rest.lstrip())
+    return Name(Span(at, match.end()), rest.strip(), name_words(rest)) if words else None
 
 
 def name_words(name: str) -> tuple[str, ...]:

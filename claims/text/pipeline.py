@@ -64,7 +64,7 @@ def version(code: str) -> str:
 
 def _with_claims(bare: Analysis, paragraphs: Paragraphs, language: Language) -> Analysis:
     text, reference = bare.text, language.grammar.reference
-    named = find_names(text, bare.sentences)
+    named = find_names(text, bare.sentences, language.page.function_words)
     places = find_places(text, named, reference.place_prepositions)
     names = NameBook(named, reference.titles, reference.organizations, places)
     statements = read_statements(text, paragraphs, language, names)

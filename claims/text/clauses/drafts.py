@@ -40,17 +40,32 @@ class Writer:
         self.language = language
         self.words = language.grammar.clause
         self.subject = subject_of(layout.trunk)
+        self._last_noun: tuple[Token, ...] = ()
+        self._last_name: tuple[Token, ...] = ()
 
     def parts(self, tokens: tuple[Token, ...]) -> tuple[Part, ...]:
         return parts_of(self.passage, self.tree, tokens)
 
     def noun(self, aside: Aside) -> tuple[Token, ...]:
-        """The noun phrase that an aside speaks of."""
+        """The noun phrase that an aside speaks of; a name given in passing stands for the noun from then on."""
+        if aside.again and self._last_noun:
+            return self._last_noun
+        self._last_noun = self._noun(aside)
+        if aside.kind == "nominal" and all(t.upos == "PROPN" for t in aside.tokens):
+            noun, self._last_name = self._last_noun, aside.tokens
+            return noun
+        return self._last_noun
+
+    def _noun(self, aside: Aside) -> tuple[Token, ...]:
+        if self._last_name and self._last_name[-1].index < aside.after and not self._complete_by(aside.after):
+            return self._last_name
         if aside.after < 0:
             return self.subject
-        waiting = self.layout.trunk and not any(is_finite(t) for t in self.layout.trunk if t.index <= aside.after)
-        before = tuple(t for t in self.tree.tokens[: aside.after + 1])
-        return noun_before(before, self.layout.trunk, bool(waiting), aside)
+        before = self.tree.tokens[: aside.after + 1]
+        return noun_before(before, self.layout.trunk, not self._complete_by(aside.after), aside, self.language)
+
+    def _complete_by(self, at: int) -> bool:
+        return any(is_finite(t) for t in self.layout.trunk if t.index <= at)
 
     def drafts(self) -> list[Draft]:
         found = [Draft("trunk", self.parts(self.layout.trunk))]
@@ -131,6 +146,12 @@ def _nominal(writer: Writer, aside: Aside) -> Draft | None:
     return Draft(aside.kind, (*right, is_a, *left) if named else (*left, is_a, *right))
 
 
+def _superlative(writer: Writer, aside: Aside) -> Draft | None:
+    """ "Ridership reached 6 million, the highest since 2019": the record is told of the whole trunk."""
+    trunk = tuple(t for t in writer.layout.trunk if t.index <= aside.after)
+    return Draft(aside.kind, writer.parts((*trunk, *aside.tokens))) if trunk else None
+
+
 def _age(writer: Writer, aside: Aside) -> Draft | None:
     noun = writer.noun(aside)
     return Draft(aside.kind, (*writer.parts(noun), writer.words.aged, *writer.parts(aside.tokens))) if noun else None
@@ -194,6 +215,7 @@ _RULES: dict[str, Compose] = {
     "time": _time,
     "place": _place,
     "nominal": _nominal,
+    "superlative": _superlative,
     "age": _age,
     "change": _change,
     "including": _including,

@@ -7,7 +7,7 @@ said in passing; each is then parsed by itself.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claims.text.clauses.segments import Segment, cut, is_finite, is_participle
 from claims.text.languages.base import Language
@@ -23,6 +23,7 @@ KINDS = (
     "time",
     "place",
     "nominal",
+    "superlative",
     "age",
     "change",
     "including",
@@ -35,12 +36,16 @@ KINDS = (
 
 @dataclass(frozen=True, slots=True)
 class Aside:
-    """``tokens`` said in passing behind token ``after`` (-1: in front of the trunk), ``opener`` leading them in."""
+    """``tokens`` said in passing behind token ``after`` (-1: in front of the trunk), ``opener`` leading them in.
+
+    ``again`` where it speaks of the same noun as the aside before it ("who was born in Leeds and trains in Bath").
+    """
 
     kind: str
     tokens: tuple[Token, ...]
     after: int
     opener: tuple[Token, ...] = ()
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +65,15 @@ def lay_out(tree: Tree, language: Language, nominal_trunk: bool = False) -> Layo
 
     Where no trunk with a verb comes out, the sentence is left whole.
     """
-    reader = _Reader(cut(tree, language.grammar.clause), language, nominal_trunk)
+    reader = _Reader(cut(tree, language.grammar), language, nominal_trunk)
     reader.read()
     if not reader.trunk or not (reader.complete or nominal_trunk):
         return Layout(tree.tokens, ())
     return Layout(tuple(reader.trunk), tuple(reader.asides))
+
+
+#: A quote within a quote is what its verb of saying says and no clause beside it.
+_QUOTES = frozenset("'‘\"“")
 
 
 class _Reader:
@@ -94,28 +103,36 @@ class _Reader:
 
     def _add_to_trunk(self, segment: Segment) -> None:
         self.trunk.extend(segment.tokens)
-        self.complete = self.complete or segment.verb is not None
+        self.complete = self.complete or segment.verb is not None or self._seems_complete(segment)
+
+    def _seems_complete(self, segment: Segment) -> bool:
+        """Whether a verb that looks like a participle has to be the main one, because no other comes."""
+        last = self._segments.index(segment)
+        return segment.has("VERB") and not self._verb_comes(last)
 
     def _add_aside(self, kind: str, segment: Segment, opener: int) -> None:
         rest, lead = segment.tokens[opener:], segment.tokens[:opener]
         if not rest:
             return
-        self.asides.append(Aside(kind, rest, segment.first.index - 1 if self.trunk else -1, lead))
-        if kind == "adverbial" and self.trunk and self._stays(segment, rest):
+        again = self._in_aside and not segment.mark and kind == self.asides[-1].kind
+        self.asides.append(Aside(kind, rest, segment.first.index - 1 if self.trunk else -1, lead, again))
+        if self.trunk and self._stays(kind, segment, rest):
             self.trunk.extend(segment.tokens)
         self._in_aside = True
 
-    def _stays(self, segment: Segment, clause: tuple[Token, ...]) -> bool:
-        """Whether a clause of time or cause stays with the trunk too: "four days after ...", "when ..."."""
-        if segment.mark:
+    def _stays(self, kind: str, segment: Segment, clause: tuple[Token, ...]) -> bool:
+        """Whether the aside is needed for the trunk too: "four days after ...", "when ...", "her deputy, Ann Lee"."""
+        if kind == "nominal":
+            return not self.complete and all(t.upos == "PROPN" for t in clause)
+        if kind != "adverbial" or segment.mark:
             return False
         measured = self.trunk[-1].text.lower() in self._grammar.times.units or self.trunk[-1].upos == "ADV"
         follows = segment.first.text.lower() in self._words.following
-        return measured or (not follows and len(clause) <= 8)
+        return measured or len(self.trunk) <= 4 or (not follows and len(clause) <= 8)
 
     def _extend(self, segment: Segment) -> None:
         last = self.asides[-1]
-        self.asides[-1] = Aside(last.kind, last.tokens + segment.tokens, last.after, last.opener)
+        self.asides[-1] = replace(last, tokens=last.tokens + segment.tokens)
 
     def _goes_on(self, segment: Segment) -> bool:
         """Whether a stretch without a sign of its own belongs to the aside in front of it."""
@@ -133,6 +150,8 @@ class _Reader:
 
     def _kind(self, n: int, segment: Segment) -> tuple[str, int]:
         """The kind of aside that a segment begins and how many words lead it in; "" where it begins none."""
+        if segment.first.text in _QUOTES:
+            return "", 0
         reference, words = self._grammar.reference, self._words
         for kind, entries in (
             ("partitive", words.partitive),
@@ -190,6 +209,8 @@ class _Reader:
         """ "who was born in Leeds and trains in Bath": one more predicate of the noun that the aside speaks of."""
         kind = self.asides[-1].kind
         opener = segment.opens_with(self._words.coordinators)
+        if has_subject(segment.tokens[opener:]):
+            return "clause", opener
         if kind == "clause":
             return "", 0
         return ("predicate" if kind in {"adverbial", "time"} else kind, opener)
@@ -210,9 +231,9 @@ class _Reader:
                 return ("predicate", opener) if rest.first.upos != "ADP" else ("", 0)
             return ("clause", opener) if rest.first.upos != "ADP" or opener else ("", 0)
         if any(is_participle(t) for t in rest.tokens[:2]) and rest.first.upos in {"VERB", "ADV"}:
-            return "participle", opener
+            return "predicate" if opener else "participle", opener
         if not opener and rest.is_nominal and self._describes(n, rest):
-            return "nominal", 0
+            return "superlative", 0
         return "", 0
 
     def _describes(self, n: int, rest: Segment) -> bool:
@@ -220,7 +241,8 @@ class _Reader:
         following = self._segments[n + 1 :]
         if any(s.opens_with(self._words.coordinators) for s in following if s.verb is None):
             return False
-        return bool(rest.opens_with(self._words.superlative)) or rest.first.upos == "ADJ"
+        record = any(t.text.lower() in self._grammar.signs.record for t in rest.tokens[:3])
+        return record and (bool(rest.opens_with(self._words.superlative)) or rest.first.upos == "ADJ")
 
     def _before_verb(self, n: int, rest: Segment, opener: int) -> tuple[str, int]:
         """What a segment is when the trunk still waits for its verb."""
@@ -232,9 +254,14 @@ class _Reader:
             return "", 0
         if is_participle(rest.first) and self._verb_comes(n):
             return "participle", 0
-        if rest.is_nominal and rest.first.upos != "ADP" and not self._listed(n):
-            return "nominal", 0
-        return "", 0
+        if rest.first.upos == "ADP" or self._listed(n) or rest.first.upos == "NUM":
+            return "", 0
+        return ("nominal", 0) if rest.is_nominal or self._is_reduced(n, rest) else ("", 0)
+
+    def _is_reduced(self, n: int, rest: Segment) -> bool:
+        """ "the group she founded", with the trunk's verb right behind it."""
+        following = self._segments[n + 1 : n + 2]
+        return rest.first.upos == "DET" and any(s.verb == 0 and s.mark == "," for s in following)
 
     def _verb_comes(self, n: int) -> bool:
         """Whether a later segment begins with the verb that the trunk waits for."""

@@ -124,11 +124,13 @@ def _without_tail(item: Tokens, first: Tokens) -> tuple[Tokens, Tokens]:
 def _gapped(stretches: list[_Stretch], grammar: Grammar) -> tuple[Tokens, ...]:
     """ "Roads got 5 million, schools 3 million and parks 1 million": the verb is said once."""
     run = _run(stretches, lambda s: _is_gapped(s.tokens, grammar))
-    if run is None:
+    if run is None or not _parallel(stretches[run[0] - 1].tokens, stretches[run[0]].tokens):
         return ()
     first, last = run
     head = stretches[first - 1].tokens
     verbs = [i for i, t in enumerate(head) if t.upos in {"VERB", "AUX"}]
+    if any(t.text.lower() in grammar.clause.ranging for t in head):
+        return ()
     if not verbs or not any(t.upos == "NUM" for t in head):
         return ()
     lead = tuple(t for s in stretches[: first - 1] for t in s.tokens)
@@ -138,15 +140,25 @@ def _gapped(stretches: list[_Stretch], grammar: Grammar) -> tuple[Tokens, ...]:
     return tuple((*lead, *item) for item in (head, *items)) if all(items) else ()
 
 
+def _parallel(head: Tokens, item: Tokens) -> bool:
+    """Whether an item that begins with a preposition has it from the first one: "from Asia" like "from Europe"."""
+    return item[0].upos != "ADP" or item[0].text.lower() in {t.text.lower() for t in head}
+
+
 def _is_gapped(tokens: Tokens, grammar: Grammar) -> bool:
     return not any(t.upos in {"VERB", "AUX"} for t in tokens) and any(
         _number_at(tokens, at, grammar) for at in range(len(tokens))
     )
 
 
+def _is_year(token: Token) -> bool:
+    return token.text.isdigit() and len(token.text) == 4 and token.text[:2] in {"18", "19", "20"}
+
+
 def _filled(tokens: Tokens, verb: Tokens, behind: str, grammar: Grammar) -> Tokens:
     """An item with the verb put back in front of its second half; empty where it has only one."""
     at = next((i for i, t in enumerate(tokens) if i and behind and t.text.lower() == behind), None)
     if at is None:
-        at = next((i for i in range(1, len(tokens)) if _number_at(tokens, i, grammar)), None)
+        starts = (i for i in range(1, len(tokens)) if _number_at(tokens, i, grammar) and not _is_year(tokens[i]))
+        at = next((i for i in starts if any(t.upos in {"NOUN", "PROPN"} for t in tokens[:i])), None)
     return (*tokens[:at], *verb, *tokens[at:]) if at else ()

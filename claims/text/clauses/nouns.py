@@ -8,7 +8,7 @@ from claims.text.languages.base import Language
 from claims.text.syntax import Token
 
 _NOUN_PHRASE = frozenset({"NOUN", "PROPN", "NUM", "ADJ", "DET", "SYM", "PRON", "PART"})
-_JOINING = frozenset({"of"})
+_JOINING = frozenset({"of", "&"})
 _OPENING = frozenset({"ADP", "SCONJ", "ADV", "CCONJ", "PUNCT"})
 
 
@@ -21,7 +21,9 @@ def subject_of(trunk: tuple[Token, ...]) -> tuple[Token, ...]:
     return tuple(words)
 
 
-def noun_before(before: tuple[Token, ...], trunk: tuple[Token, ...], waiting: bool, aside: Aside) -> tuple[Token, ...]:
+def noun_before(
+    before: tuple[Token, ...], trunk: tuple[Token, ...], waiting: bool, aside: Aside, language: Language
+) -> tuple[Token, ...]:
     """The noun phrase at the end of ``before``.
 
     While the trunk is ``waiting`` for its verb, all its words so far are one noun phrase, unless they open otherwise.
@@ -31,16 +33,19 @@ def noun_before(before: tuple[Token, ...], trunk: tuple[Token, ...], waiting: bo
         return _without_end_marks(mine)
     words: list[Token] = []
     for token in reversed(_without_end_marks(before)):
-        if not _in_noun_phrase(token, words):
+        if not _in_noun_phrase(token, words, language):
             break
         words.append(token)
     return tuple(reversed(words))
 
 
-def _in_noun_phrase(token: Token, behind: list[Token]) -> bool:
+def _in_noun_phrase(token: Token, behind: list[Token], language: Language) -> bool:
     if token.upos in _NOUN_PHRASE:
         return True
-    return bool(behind) and token.text.lower() in _JOINING
+    lower = token.text.lower()
+    approximate = any(lower in entry.split() for entry in language.grammar.numbers.approximators)
+    counted = bool(behind) and (behind[-1].upos == "NUM")
+    return bool(behind) and (lower in _JOINING or lower == "-" or (approximate and counted))
 
 
 def _without_end_marks(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -72,6 +77,8 @@ def past(gerund: str, language: Language) -> str:
     if word in language.grammar.past_forms:
         return language.grammar.past_forms[word]
     stem = word[:-3]
+    if stem.endswith("th") or len(stem) < 2:
+        return gerund
     if len(stem) > 2 and stem[-1] == "y" and stem[-2] not in "aeiou":
         return stem[:-1] + "ied"
     return stem + "ed"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claims.text.languages.grammar import ClauseWords
+from claims.text.languages.grammar import ClauseWords, Grammar
 from claims.text.syntax import Token, Tree
 
 _BREAKS = frozenset(",;:–—")
@@ -58,15 +58,16 @@ def is_participle(token: Token) -> bool:
     return token.upos == "VERB" and token.feat("VerbForm") in {"Part", "Ger"}
 
 
-def cut(tree: Tree, words: ClauseWords) -> tuple[Segment, ...]:
+def cut(tree: Tree, grammar: Grammar) -> tuple[Segment, ...]:
     """The segments of ``tree``: cut at commas and the like, and without a mark where a new predicate or clause begins.
 
     Commas within brackets or quotation marks do not cut.
     """
+    words, relative = grammar.clause, grammar.reference.relative | grammar.reference.relative_possessive
     found: list[Segment] = []
     mark, taken = "", []
     for token, breaks in _marked(tree):
-        if breaks or _begins_clause(tree.tokens, token.index, words):
+        if breaks or _begins_clause(tree.tokens, token.index, words, relative):
             if taken:
                 found.append(Segment(tuple(taken), mark))
                 mark, taken = "", []
@@ -86,19 +87,25 @@ def _marked(tree: Tree) -> Iterator[tuple[Token, bool]]:
             depth += 1
         elif token.text in _CLOSING:
             depth = max(0, depth - 1)
-        elif token.text == '"':
+        elif token.text == '"' or (token.text == "'" and quoted != _opens(tree.text, token)):
             quoted = not quoted
         yield token, depth == 0 and not quoted and token.text in _BREAKS
 
 
-def _begins_clause(tokens: tuple[Token, ...], at: int, words: ClauseWords) -> bool:
+def _opens(text: str, token: Token) -> bool:
+    """Whether an apostrophe stands like an opening quotation mark."""
+    before, after = text[: token.span.start][-1:], text[token.span.end :][:1]
+    return (not before or before.isspace()) and bool(after) and not after.isspace()
+
+
+def _begins_clause(tokens: tuple[Token, ...], at: int, words: ClauseWords, relative: frozenset[str]) -> bool:
     """Whether "and" with a verb behind it, or "after" with a clause behind it, stands at ``at``."""
     if not 0 < at < len(tokens) - 1:
         return False
     lower = tokens[at].text.lower()
     if lower in words.coordinators and tokens[at].upos in {"CCONJ", "SCONJ"}:
-        return _predicate_follows(tokens, at, words)
-    return lower in words.subordinators - words.purpose_subordinators and clause_follows(tokens, at)
+        return _predicate_follows(tokens, at, words) or _new_clause_follows(tokens, at, relative)
+    return lower in words.subordinators - words.purpose_subordinators and clause_follows(tokens, at, relative)
 
 
 def _predicate_follows(tokens: tuple[Token, ...], at: int, words: ClauseWords) -> bool:
@@ -110,15 +117,28 @@ def _predicate_follows(tokens: tuple[Token, ...], at: int, words: ClauseWords) -
     return bool(earlier) and not _is_purpose(tokens, earlier[-1], words)
 
 
+def _new_clause_follows(tokens: tuple[Token, ...], at: int, relative: frozenset[str]) -> bool:
+    """ "... and Kostal will hand over 52": a subject and its verb, behind a clause that has its own."""
+    earlier = next((t for t in reversed(tokens[:at]) if t.upos in {"VERB", "AUX"}), None)
+    return (
+        earlier is not None
+        and earlier.index < at - 1
+        and tokens[at].upos == "CCONJ"
+        and clause_follows(tokens, at, relative)
+    )
+
+
 def _is_purpose(tokens: tuple[Token, ...], verb: int, words: ClauseWords) -> bool:
     return any(t.text.lower() in words.purpose_subordinators for t in tokens[max(0, verb - 1) : verb])
 
 
-def clause_follows(tokens: tuple[Token, ...], at: int) -> bool:
+def clause_follows(tokens: tuple[Token, ...], at: int, relative: frozenset[str]) -> bool:
     """Whether a noun and then a verb stand behind ``at``, before the next mark."""
     subject = False
     for token in tokens[at + 1 :]:
         if token.upos == "PUNCT" and token.text in _BREAKS:
+            return False
+        if token.text.lower() in relative:
             return False
         if token.upos in {"VERB", "AUX"}:
             return subject and is_finite(token)

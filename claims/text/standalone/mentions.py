@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from claims.text.clauses.nouns import subject_of
+from claims.text.clauses.wording import parts_of
 from claims.text.languages.base import Language
 from claims.text.names import NameBook, name_words
 from claims.text.passages import Passage
 from claims.text.spans import Span
-from claims.text.syntax import Tree
+from claims.text.syntax import Token, Tree
 
 _INSIDE = ("flat", "compound", "amod", "nummod", "nmod", "det")
 
@@ -33,15 +35,38 @@ class Mention:
 
 
 def find_mentions(passage: Passage, tree: Tree, language: Language, names: NameBook) -> list[Mention]:
-    """The mentions in one parsed clause, in text order."""
+    """The mentions in one parsed clause; what the clause is about comes first."""
     found = []
+    subject = _subject(passage, tree, language, names)
+    if subject is not None:
+        found.append(subject)
     for token in tree.tokens:
         if token.upos not in {"NOUN", "PROPN"} or token.is_a(*_INSIDE[:3]):
             continue
         span = _phrase(passage, tree, token.index)
-        if span is not None:
-            found.append(_mention(passage.source, span, tree, token.index, language, names))
+        if span is not None and not (subject and span.start == subject.span.start):
+            found.append(_mention(passage.source, span, token, language, names, about=False))
     return found
+
+
+def _subject(passage: Passage, tree: Tree, language: Language, names: NameBook) -> Mention | None:
+    """The noun phrase in front of the verb, where it is one unbroken stretch of the article and no pronoun."""
+    tokens = tuple(t for t in subject_of(tree.tokens) if t.upos != "PUNCT")
+    if not tokens or tokens[0].upos in {"ADP", "SCONJ", "ADV", "PRON"} or len(tokens) > 14:
+        return None
+    parts = parts_of(passage, tree, tokens)
+    nouns = [t for t in tokens if t.upos in {"NOUN", "PROPN"}]
+    if len(parts) != 1 or isinstance(parts[0], str) or not nouns:
+        return None
+    return _mention(passage.source, parts[0], _head(tokens, nouns, language), language, names, about=True)
+
+
+def _head(tokens: Sequence[Token], nouns: Sequence[Token], language: Language) -> Token:
+    """The noun that the others describe: the first one, or in English the last before "of" or another preposition."""
+    if language.grammar.clause.reversed_possessive:
+        return nouns[0]
+    cut = next((t.index for t in tokens if t.upos == "ADP" and t.index > nouns[0].index), tokens[-1].index + 1)
+    return [n for n in nouns if n.index < cut][-1]
 
 
 def _phrase(passage: Passage, tree: Tree, head: int) -> Span | None:
@@ -61,18 +86,17 @@ def _phrase(passage: Passage, tree: Tree, head: int) -> Span | None:
     return Span(first.start, last.end) if last.end - first.start < 160 else None
 
 
-def _mention(text: str, span: Span, tree: Tree, head: int, language: Language, names: NameBook) -> Mention:
-    token, words = tree.tokens[head], " ".join(span.of(text).split())
-    capitals = name_words(words)
-    proper = token.upos == "PROPN" or any(tree.tokens[c].upos == "PROPN" for c in tree.children(head, "flat", "nmod"))
+def _mention(text: str, span: Span, head: Token, language: Language, names: NameBook, *, about: bool) -> Mention:
+    words = " ".join(span.of(text).split())
+    capitals = tuple(w for w in name_words(words) if w.lower() not in language.page.function_words)
     return Mention(
         span=span,
         text=words,
-        head=token.text.lower(),
-        subject=token.is_a("nsubj"),
-        name=proper and bool(capitals),
+        head=head.text.lower(),
+        subject=about,
+        name=bool(capitals) and (head.upos == "PROPN" or len(capitals) > 1),
         person=is_person(words, capitals, language, names, span.start),
-        plural=token.feat("Number") == "Plur",
+        plural=head.feat("Number") == "Plur",
     )
 
 

@@ -97,7 +97,7 @@ class Pronouns:
         """Short names filled up, each at its first place."""
         found: list[Replacement] = []
         seen: set[str] = set()
-        for name in find_names(self._text, [part]):
+        for name in find_names(self._text, [part], self._language.page.function_words):
             full = self._referents.full_name(name.text, name.span.start)
             if full and full not in seen:
                 end = name.span.end - (2 if name.text.endswith(("'s", "’s")) else 0)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from claims.text.attribution import Speaker
 from claims.text.languages.base import Language
 from claims.text.names import NameBook, name_words
 from claims.text.spans import Span
 from claims.text.standalone.mentions import Mention
+
+Fits = Callable[[Mention], bool]
 
 #: How many sentences back a pronoun reaches.
 _REACH = 3
@@ -39,13 +41,11 @@ class Referents:
         """Whom "they" means: the last subject that is several, or an organization."""
         return self._last(at, lambda m: not m.person and (m.plural or m.name))
 
-    def _last(self, at: int, fits: object) -> str | None:
-        first = self._first_in_reach(at)
-        before = self._mentions[first : bisect_left(self._starts, at)]
-        for mention in reversed(before):
-            if mention.subject and fits(mention):  # type: ignore[operator]
-                return self.called(mention)
-        return None
+    def _last(self, at: int, fits: Fits) -> str | None:
+        """The last fitting subject within reach, one with a name before one without."""
+        before = self._mentions[self._first_in_reach(at) : bisect_left(self._starts, at)]
+        fitting = [m for m in reversed(before) if m.subject and fits(m) and not self._points_back(m)]
+        return next((self.called(m) for m in (*(f for f in fitting if f.name), *fitting)), None)
 
     def _first_in_reach(self, at: int) -> int:
         sentence = bisect_left(self._sentences, at + 1) - 1
