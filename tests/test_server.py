@@ -28,13 +28,19 @@ def environment(folder: Path) -> dict[str, str]:
     return {**inherited, **chosen}
 
 
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One data folder for the tests of this file, for a database takes its time to be made."""
+    return tmp_path_factory.mktemp("data")
+
+
 @pytest.fixture
-def process(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
+def process(request: pytest.FixtureRequest, folder: Path) -> Iterator[subprocess.Popen[str]]:
     """`manage.py serve`, or the command that the test names."""
     started = subprocess.Popen(
         [sys.executable, "manage.py", getattr(request, "param", "serve")],
         cwd=ROOT,
-        env=environment(tmp_path),
+        env=environment(folder),
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
@@ -85,15 +91,15 @@ def postgres_in(folder: Path) -> list[psutil.Process]:
 
 
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
-def test_server_answers_when_it_says_so_and_leaves_nothing_running(process, tmp_path, how):
+def test_server_answers_when_it_says_so_and_leaves_nothing_running(process, folder, how):
     port = port_told_by(process)
     assert get(port, "/healthz") == (200, b"ok\n")
-    assert postgres_in(tmp_path)
+    assert postgres_in(folder)
 
     process.send_signal(how)
 
     assert process.wait() == 0
-    assert postgres_in(tmp_path) == []
+    assert postgres_in(folder) == []
 
 
 def test_server_sends_the_collected_static_files(process):
@@ -114,16 +120,16 @@ def test_port_that_is_taken_is_named():
 
 
 @pytest.mark.parametrize("process", ["demo"], indirect=True)
-def test_demo_makes_its_newsroom_and_other_commands_work_beside_it(process, tmp_path):
+def test_demo_makes_its_newsroom_and_other_commands_work_beside_it(process, folder):
     port = port_told_by(process)
     assert get(port, "/healthz") == (200, b"ok\n")
     check = (
         f"from django.contrib.auth import authenticate; print(authenticate(username='editor1', password='{PASSWORD}'))"
     )
-    assert command(tmp_path, "shell", "--verbosity", "0", "--command", check) == "editor1\n"
+    assert command(folder, "shell", "--verbosity", "0", "--command", check) == "editor1\n"
     assert get(port, "/healthz") == (200, b"ok\n")
 
     process.send_signal(signal.SIGINT)
 
     assert process.wait() == 0
-    assert postgres_in(tmp_path) == []
+    assert postgres_in(folder) == []
