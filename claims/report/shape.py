@@ -25,9 +25,9 @@ def read(kind: type[Shape], value: Any, path: str = "") -> Shape:
     """
     if not isinstance(value, dict):
         raise Misshapen(path, "an object")
-    hints = _hints(kind)
+    hints = _hints(kind)  # type: ignore[arg-type]
     for name in (*value.keys() - hints.keys(), *hints.keys() - value.keys()):
-        raise Misshapen(_below(path, str(name)), "left out, as it is" if name in hints else "a known field")
+        raise Misshapen(_below(path, str(name)), "there" if name in hints else "a known field")
     return kind(**{name: _value(hint, value[name], _below(path, name)) for name, hint in hints.items()})
 
 

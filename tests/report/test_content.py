@@ -83,7 +83,7 @@ def test_the_first_field_that_does_not_fit_is_named(path, value, named):
 def test_a_field_that_is_left_out_is_named():
     whole = to_json(REPORT)
     del whole["claims"][0]["conclusion"]
-    with pytest.raises(Misshapen, match=r"claims\[0\].conclusion: not left out"):
+    with pytest.raises(Misshapen, match=r"claims\[0\].conclusion: not there"):
         from_json(whole)
 
 
