@@ -6,12 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from django.db.models import Exists, OuterRef, Q
-
-from claims.models import Assessment, Claim, ClaimEvent, Evidence, Note, Revision
+from claims.models import Claim, Revision
 from claims.text.analysis import ProposedClaim
 from claims.text.spans import Span, merge
-from claims.workflow import Status
 
 #: A proposal is that of a person's claim when it shares at least this part of its characters and of its words.
 ENOUGH_CHARACTERS = 0.5
@@ -22,7 +19,10 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True)
 class Standing:
-    """A claim of the text as it stands: its places, every wording it has had, and whether a person acted on it."""
+    """A claim of the text as it stands: its places, every wording it has had, and whether a person acted on it.
+
+    Every act of a person writes an event and the program writes none, so the history tells.
+    """
 
     row: Claim
     touched: bool
@@ -44,7 +44,7 @@ def standing_claims(revision: Revision) -> list[Standing]:
         Claim.objects.select_for_update().filter(revision=revision).order_by("id").values_list("pk", flat=True)
     )
     # Read only now: what somebody did while we waited for the lock has to be seen.
-    claims = Claim.objects.filter(pk__in=locked).annotate(acted_on=_acted_on()).prefetch_related("anchors", "events")
+    claims = Claim.objects.filter(pk__in=locked).prefetch_related("anchors", "events")
     return [_standing(claim, revision) for claim in claims.order_by("id")]
 
 
@@ -70,20 +70,13 @@ def sort_out(standing: Sequence[Standing], proposals: Iterable[ProposedClaim]) -
     return matched, fresh, [claim for claim in untouched if claim.pk not in taken]
 
 
-def _acted_on() -> Q:
-    theirs = (ClaimEvent, Evidence, Note, Assessment)
-    acts = [Q(Exists(model.objects.filter(claim=OuterRef("pk")))) for model in theirs]
-    moved = ~Q(status=Status.PROPOSED) | Q(assignee__isnull=False) | Q(origin=Claim.Origin.PERSON)
-    return moved | acts[0] | acts[1] | acts[2] | acts[3]
-
-
 def _standing(claim: Claim, revision: Revision) -> Standing:
     places = [a for a in claim.anchors.all() if a.is_primary and a.revision_id == revision.pk]
     former = {old for event in claim.events.all() if (old := event.data.get("text", {}).get("old"))}
     wordings = frozenset(former | {claim.text})
     return Standing(
         row=claim,
-        touched=claim.acted_on,  # type: ignore[attr-defined]  # annotated above
+        touched=bool(claim.events.all()),
         spans=merge(Span(a.start, a.end) for a in places),
         wordings=wordings,
         words=tuple(_words(wording) for wording in sorted(wordings)),

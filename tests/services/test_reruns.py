@@ -168,6 +168,16 @@ def test_another_proposition_of_a_sentence_that_people_worked_on_is_still_propos
     assert (result.added, result.removed, result.kept) == (1, 2, 1)
 
 
+def test_a_proposal_beside_the_one_that_people_worked_on_is_another_one_though_its_place_is_the_same(document):
+    dismiss(document.claims.first())
+    beside = proposal(ARTICLE, sentence(0), wording="Peresmian terjadi pada 2019")
+
+    result = run(document, proposal(ARTICLE, sentence(0)), beside)
+
+    assert result.added == 1
+    assert document.claims.filter(text="Peresmian terjadi pada 2019", status="proposed").exists()
+
+
 def test_the_twin_of_a_dismissed_claim_stays_while_nobody_touches_it():
     span = sentence(0)
     twins = (
