@@ -11,7 +11,7 @@ from claims.text.surface import Surface
 Rule = Callable[[Surface, Grammar, str], bool]
 
 #: Reasons for which a sentence is set aside; the interface puts the keys into words.
-REASONS = ("question", "thanks", "wish", "advice", "opinion", "personal", "vague", "fragment")
+REASONS = ("question", "thanks", "wish", "advice", "opinion", "order", "saying", "vague", "fragment")
 
 
 def reason_against(signs: Surface, sentence: str, language: Language) -> str | None:
@@ -43,8 +43,20 @@ def _advice(signs: Surface, grammar: Grammar, sentence: str) -> bool:
     return said and signs.has(grammar.signs.advice) and not signs.act and not signs.quantities
 
 
+def _judging(signs: Surface, grammar: Grammar, sentence: str) -> bool:
+    return signs.has(grammar.signs.judging) and not signs.quantities
+
+
+def _appeal(signs: Surface, grammar: Grammar, sentence: str) -> bool:
+    return signs.has(grammar.signs.urging) and not _is_specific(signs)
+
+
+def _saying(signs: Surface, grammar: Grammar, sentence: str) -> bool:
+    return signs.has(grammar.signs.no_comment)
+
+
 def _opinion(signs: Surface, grammar: Grammar, sentence: str) -> bool:
-    if not (signs.quoted or signs.attributed):
+    if not (signs.quoted or signs.attributed or signs.verb in grammar.speech.after_speaker):
         return False
     return signs.has(grammar.signs.opinion) and not _is_specific(signs) and not signs.act
 
@@ -64,6 +76,9 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("wish", _wish),
     ("advice", _advice),
     ("opinion", _opinion),
+    ("opinion", _judging),
+    ("order", _appeal),
+    ("saying", _saying),
     ("vague", _vague),
     ("fragment", _fragment),
 )

@@ -48,13 +48,17 @@ class Writer:
 
     def noun(self, aside: Aside) -> tuple[Token, ...]:
         """The noun phrase that an aside speaks of; a name given in passing stands for the noun from then on."""
-        if aside.again and self._last_noun:
+        if self._last_noun and (aside.again or self._behind_age(aside)):
             return self._last_noun
         self._last_noun = self._noun(aside)
         if aside.kind == "nominal" and all(t.upos == "PROPN" for t in aside.tokens):
             noun, self._last_name = self._last_noun, aside.tokens
             return noun
         return self._last_noun
+
+    def _behind_age(self, aside: Aside) -> bool:
+        """Whether nothing but an age stands between the noun and what is said of it: "Ann Lee, 82, who sang"."""
+        return any(a.kind == "age" and a.tokens[-1].index in (aside.after, aside.after - 1) for a in self.layout.asides)
 
     def _noun(self, aside: Aside) -> tuple[Token, ...]:
         if self._last_name and self._last_name[-1].index < aside.after and not self._complete_by(aside.after):
@@ -143,7 +147,15 @@ def _nominal(writer: Writer, aside: Aside) -> Draft | None:
     left, right = writer.parts(noun), writer.parts(aside.tokens)
     is_a = writer.words.is_a[noun[-1].feat("Number") == "Plur"]
     named = all(t.upos == "PROPN" for t in aside.tokens) and not all(t.upos == "PROPN" for t in noun)
+    if named and not _is_said_in_passing(writer, noun):
+        return None
     return Draft(aside.kind, (*right, is_a, *left) if named else (*left, is_a, *right))
+
+
+def _is_said_in_passing(writer: Writer, noun: tuple[Token, ...]) -> bool:
+    """Whether an office in front of a name is a fact of its own ("her deputy, Ann Lee") and not just a title."""
+    reference = writer.language.grammar.reference
+    return noun[0].text.lower() in reference.possessive | (reference.articles & {"the"})
 
 
 def _superlative(writer: Writer, aside: Aside) -> Draft | None:

@@ -197,10 +197,14 @@ class _Reader:
             return self._same_again(segment)
         if not n:
             return self._fronted(segment)
-        opener = segment.opens_with(words.coordinators)
+        opener = segment.opens_with(words.coordinators | words.contrasting)
         rest = segment.without(opener)
         if not rest.tokens:
             return "", 0
+        if segment.mark and segment.opens_with(words.contrasting) and rest.has("NUM", "VERB", "AUX", "ADJ"):
+            return "clause", opener
+        if self._is_age(rest):
+            return "age", 0
         if self.complete:
             return self._after_trunk(n, rest, opener)
         return self._before_verb(n, rest, opener)
@@ -232,24 +236,27 @@ class _Reader:
             return ("clause", opener) if rest.first.upos != "ADP" or opener else ("", 0)
         if any(is_participle(t) for t in rest.tokens[:2]) and rest.first.upos in {"VERB", "ADV"}:
             return "predicate" if opener else "participle", opener
-        if not opener and rest.is_nominal and self._describes(n, rest):
-            return "superlative", 0
+        if not opener and rest.is_nominal and not self._in_list(n):
+            return self._described(rest), 0
         return "", 0
 
-    def _describes(self, n: int, rest: Segment) -> bool:
-        """Whether a noun phrase behind the verb tells what the one in front is, and is no item of a list."""
+    def _in_list(self, n: int) -> bool:
         following = self._segments[n + 1 :]
-        if any(s.opens_with(self._words.coordinators) for s in following if s.verb is None):
-            return False
+        return any(s.opens_with(self._words.coordinators) for s in following if s.verb is None)
+
+    def _described(self, rest: Segment) -> str:
+        """What a noun phrase behind the verb does: tell a record of the trunk, or what the name in front is."""
         record = any(t.text.lower() in self._grammar.signs.record for t in rest.tokens[:3])
-        return record and (bool(rest.opens_with(self._words.superlative)) or rest.first.upos == "ADJ")
+        if record and (rest.opens_with(self._words.superlative) or rest.first.upos == "ADJ"):
+            return "superlative"
+        words = self._last_words()
+        told = rest.first.upos in {"DET", "NOUN"} and rest.has("NOUN") and not rest.first.text[0].isupper()
+        return "nominal" if words and words[-1].upos == "PROPN" and told else ""
 
     def _before_verb(self, n: int, rest: Segment, opener: int) -> tuple[str, int]:
         """What a segment is when the trunk still waits for its verb."""
         if opener or (not any(s.verb is not None for s in self._segments[n + 1 :]) and not self._nominal):
             return "", 0
-        if self._is_age(rest):
-            return "age", 0
         if self._is_date(rest):
             return "", 0
         if is_participle(rest.first) and self._verb_comes(n):

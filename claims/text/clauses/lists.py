@@ -5,12 +5,15 @@ Read off word classes and separators, because a parser attaches the items of a l
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claims.text.languages.base import Language
 from claims.text.languages.grammar import Grammar
 from claims.text.syntax import Token
+
+_AMOUNT = re.compile(r"(?:[A-Z]{0,3}[$€£₹¥]|Rp\.?)\d")
 
 Tokens = tuple[Token, ...]
 
@@ -31,8 +34,9 @@ def one_per_item(tokens: Sequence[Token], language: Language) -> tuple[Tokens, .
     """The words of one clause once for each counted item of its list; only the clause itself where there is none."""
     clause = tuple(tokens)
     stretches = _stretches(clause, language.grammar)
+    dates = frozenset(language.page.months) | frozenset(language.page.weekdays)
     for rule in (_plain, _gapped):
-        found = rule(stretches, language.grammar)
+        found = rule(stretches, language.grammar, dates)
         if found:
             return found
     return (clause,)
@@ -57,22 +61,28 @@ def _stretches(tokens: Tokens, grammar: Grammar) -> list[_Stretch]:
 def _number_at(tokens: Tokens, at: int, grammar: Grammar) -> bool:
     """Whether a number, with what may lead it in, begins at ``at``."""
     for token in tokens[at : at + 3]:
-        if token.upos == "NUM":
+        if is_number(token):
             return True
         if token.upos not in _LEADING and token.text.lower() not in grammar.numbers.currencies:
             return token.text.lower() in grammar.numbers.approximators and _number_at(tokens, at + 1, grammar)
     return False
 
 
+def is_number(token: Token) -> bool:
+    """Whether the word is a number, also one written together with its currency: "Rp3,4"."""
+    return token.upos == "NUM" or bool(_AMOUNT.match(token.text))
+
+
 def _is_item(tokens: Tokens, grammar: Grammar) -> bool:
-    """Whether a stretch is a counted thing: a number in front, a noun behind, no verb, no date."""
-    if not _number_at(tokens, 0, grammar) or any(t.upos in {"VERB", "AUX"} for t in tokens[:2]):
+    """Whether a stretch is a counted thing: a number in front or behind its noun, no verb, no date."""
+    lead = next((i for i, t in enumerate(tokens) if t.upos not in {"NOUN", "ADJ"}), 0)
+    if not _number_at(tokens, lead, grammar) or any(t.upos in {"VERB", "AUX"} for t in tokens[:2]):
         return False
     things = [t for t in tokens if t.upos in _THINGS]
     return bool(things) and any(t.text.lower() not in grammar.times.units for t in things)
 
 
-def _plain(stretches: list[_Stretch], grammar: Grammar) -> tuple[Tokens, ...]:
+def _plain(stretches: list[_Stretch], grammar: Grammar, dates: frozenset[str]) -> tuple[Tokens, ...]:
     """ "carried 126 passengers and 18 crew when ...": the items stand side by side."""
     run = _run(stretches, lambda s: _is_item(s.tokens, grammar))
     if run is None:
@@ -121,9 +131,9 @@ def _without_tail(item: Tokens, first: Tokens) -> tuple[Tokens, Tokens]:
     return item, ()
 
 
-def _gapped(stretches: list[_Stretch], grammar: Grammar) -> tuple[Tokens, ...]:
+def _gapped(stretches: list[_Stretch], grammar: Grammar, dates: frozenset[str]) -> tuple[Tokens, ...]:
     """ "Roads got 5 million, schools 3 million and parks 1 million": the verb is said once."""
-    run = _run(stretches, lambda s: _is_gapped(s.tokens, grammar))
+    run = _run(stretches, lambda s: _is_gapped(s.tokens, grammar, dates))
     if run is None or not _parallel(stretches[run[0] - 1].tokens, stretches[run[0]].tokens):
         return ()
     first, last = run
@@ -131,7 +141,7 @@ def _gapped(stretches: list[_Stretch], grammar: Grammar) -> tuple[Tokens, ...]:
     verbs = [i for i, t in enumerate(head) if t.upos in {"VERB", "AUX"}]
     if any(t.text.lower() in grammar.clause.ranging for t in head):
         return ()
-    if not verbs or not any(t.upos == "NUM" for t in head):
+    if not verbs or not any(is_number(t) for t in head):
         return ()
     lead = tuple(t for s in stretches[: first - 1] for t in s.tokens)
     behind = head[verbs[-1] + 1].text.lower() if head[verbs[-1] + 1 :] and head[verbs[-1] + 1].upos == "ADP" else ""
@@ -145,10 +155,11 @@ def _parallel(head: Tokens, item: Tokens) -> bool:
     return item[0].upos != "ADP" or item[0].text.lower() in {t.text.lower() for t in head}
 
 
-def _is_gapped(tokens: Tokens, grammar: Grammar) -> bool:
-    return not any(t.upos in {"VERB", "AUX"} for t in tokens) and any(
-        _number_at(tokens, at, grammar) for at in range(len(tokens))
-    )
+def _is_gapped(tokens: Tokens, grammar: Grammar, dates: frozenset[str]) -> bool:
+    """Whether a stretch has a number and no verb, and is no date."""
+    if any(t.upos in {"VERB", "AUX"} or t.text.lower().rstrip("s.") in dates for t in tokens):
+        return False
+    return any(_number_at(tokens, at, grammar) for at in range(len(tokens)))
 
 
 def _is_year(token: Token) -> bool:

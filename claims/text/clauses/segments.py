@@ -105,6 +105,8 @@ def _begins_clause(tokens: tuple[Token, ...], at: int, words: ClauseWords, relat
     lower = tokens[at].text.lower()
     if lower in words.coordinators and tokens[at].upos in {"CCONJ", "SCONJ"}:
         return _predicate_follows(tokens, at, words) or _new_clause_follows(tokens, at, relative)
+    if lower in words.following and is_participle(tokens[at + 1]):
+        return any(t.upos in {"NUM", "PROPN"} for t in tokens[at + 2 : at + 12])
     return lower in words.subordinators - words.purpose_subordinators and clause_follows(tokens, at, relative)
 
 

@@ -76,7 +76,8 @@ class ClauseWords:
     """Words that join clauses, and the literal words with which a cut-out clause is made whole again.
 
     ``following`` are subordinators whose clause tells another event ("after") and is not needed for the main one;
-    ``adding`` join the items of a list, ``ranging`` the two ends of a range.
+    ``adding`` join the items of a list, ``ranging`` the two ends of a range,
+    ``contrasting`` two clauses of which the second may lack its verb.
     ``openers`` lead a sentence in and say nothing ("However"); ``change`` open a comparison with an earlier figure
     ("up from"); ``possessor`` is put behind an owner ("'s"), ``passive`` in front of a participle ("was"); ``is_a``
     joins a name and what it is, ``aged`` a name and a number of years, ``figure`` a thing and its amount.
@@ -92,6 +93,7 @@ class ClauseWords:
     following: Words
     adding: Words
     ranging: Words
+    contrasting: Words
     including: Words
     partitive: Words
     change: Words
@@ -119,9 +121,16 @@ class ClauseWords:
 
 @dataclass(frozen=True, slots=True)
 class SignWords:
-    """Words that show what kind of statement a clause makes."""
+    """Words that show what kind of statement a clause makes.
+
+    ``judging`` are verbs that report an opinion ("praised"), ``urging`` those that report an appeal; ``no_comment``
+    are phrases that only say that somebody had nothing to say.
+    """
 
     opinion: Words
+    judging: Words
+    urging: Words
+    no_comment: Words
     wish: Words
     thanks: Words
     advice: Words

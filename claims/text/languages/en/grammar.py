@@ -104,9 +104,10 @@ CLAUSE = ClauseWords(
     condition_subordinators=words("if unless provided"),
     contrast_subordinators=words("although though while whereas"),
     purpose_subordinators=words("to"),
-    following=words("after before"),
+    following=words("after before as"),
     adding=words("and"),
     ranging=words("between"),
+    contrasting=words("while whereas"),
     including=words("including among_them"),
     partitive=words("most_of some_of one_of all_of many_of both_of none_of two_of three_of half_of"),
     change=words("up down rising falling increasing"),
@@ -126,9 +127,16 @@ SIGNS = SignWords(
         """good bad great terrible horrible beautiful wonderful important proud happy sad disappointed disappointing
         shameful fair unfair right wrong best worst simply loved love hate amazing fantastic incredible brilliant
         healthy deserve deserves believe think feel felt hopeful confident sure solid outrageous disgraceful blame
+        unhappy unbelievable frightening nasty worse tired furious deserved frustrated angry polite
         tragic tragedy heartbroken honored honoured thrilled delighted remarkable extraordinary enough impressive
         encouraging worrying historic special tough hard difficult easy nice pleased grateful excited sorry"""
     ),
+    judging=words(
+        """described called praised criticized criticised welcomed hailed condemned slammed blasted mocked applauded
+        lamented dismissed celebrated regretted defended"""
+    ),
+    urging=words("urged asked encouraged advised appealed recommended called_on invited"),
+    no_comment=words("declined_to_comment for_comment not_immediately_respond could_not_be_reached no_comment"),
     wish=words("hope hopes hoped hopefully wish wishes wished want"),
     thanks=words("thank thanks thanked thankful grateful congratulations congratulate condolences welcome"),
     advice=words("should must ought need please let let's needs"),

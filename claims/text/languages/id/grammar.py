@@ -102,7 +102,7 @@ CLAUSE = ClauseWords(
         namun_demikian walau_begitu sebaliknya tetapi tapi dan sedangkan pun juga di_samping_itu sebagai_informasi
         seperti_diketahui untuk_diketahui adapun padahal lebih_lanjut di_lain_pihak meskipun_demikian"""
     ),
-    coordinators=words("dan atau tetapi tapi sedangkan lalu kemudian serta namun melainkan sementara hingga sehingga"),
+    coordinators=words("dan atau tetapi tapi sedangkan lalu kemudian serta namun melainkan sementara sehingga"),
     time_subordinators=words(
         "setelah sebelum ketika saat sejak hingga sampai sewaktu seusai usai selama tatkala begitu"
     ),
@@ -113,6 +113,7 @@ CLAUSE = ClauseWords(
     following=words("setelah seusai usai sebelum"),
     adding=words("dan serta"),
     ranging=words("antara"),
+    contrasting=words("sedangkan sementara adapun"),
     including=words("termasuk di_antaranya"),
     partitive=words(""),
     change=words("naik turun meningkat menurun bertambah berkurang melemah menguat melonjak anjlok"),
@@ -136,6 +137,15 @@ SIGNS = SignWords(
         sepertinya tampaknya sangat terlalu lelah berpihak bersyukur cukup sulit mudah lebih_baik tidak_masuk_akal
         menyenangkan membanggakan optimistis optimis pesimis pesimistis khawatir prihatin terharu
         luar_biasanya semangat bahagia lega berharga istimewa serius ideal kerja_keras"""
+    ),
+    judging=words(
+        """memuji mengecam mengkritik menyambut_baik mengeluhkan mengeluh mengapresiasi menyayangkan menyesalkan mengutuk
+        mendukung menyambut menganggap menilai merasa menyindir menyoroti"""
+    ),
+    urging=words("meminta mengimbau menyerukan mendesak mengajak menganjurkan menyarankan mendorong berharap"),
+    no_comment=words(
+        """enggan_berkomentar enggan_memberikan_komentar belum_memberikan_tanggapan belum_merespons tidak_menjawab
+        belum_menjawab menolak_berkomentar belum_berkomentar tidak_merespons belum_memberikan_keterangan"""
     ),
     wish=words("semoga mudah-mudahan berharap harapannya harapan ingin moga-moga doakan mendoakan kiranya"),
     thanks=words("terima_kasih berterima_kasih selamat apresiasi mengapresiasi maaf belasungkawa dukacita"),
