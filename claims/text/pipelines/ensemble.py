@@ -10,7 +10,7 @@ import json
 import warnings
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy
@@ -21,10 +21,16 @@ from spacy.tokens import Doc
 from claims.text.pipelines.voting import ROOT, best_tree
 from claims.text.spans import Span
 
+#: The folder of the recognizer of names, where a language has one.
+NAMES = "names"
 #: Sentences parsed at once.
 BATCH = 64
 #: A sentence of more words takes the trees of the first parser unasked: nobody writes one, and a vote could be slow.
 LONGEST = 250
+
+
+#: One sentence: its words, and whether a space follows each.
+Given = tuple[list[str], list[bool]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,21 +65,16 @@ class Member:
 class Pipeline:
     """The parsers of one language. Not thread-safe: a caller holds a lock."""
 
-    def __init__(self, members: Sequence[Member]) -> None:
+    def __init__(self, members: Sequence[Member], names: Language | None = None) -> None:
         self.members = tuple(members)
+        self.names = names
 
     @classmethod
     def load(cls, folder: Path) -> Pipeline:
         """The pipeline that lies in ``folder``, its weights put back from 16 bits to 32, in which layers calculate."""
         meta = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
-        members = []
-        for row in meta["members"]:
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")
-                nlp = spacy.load(folder / row["folder"])
-            store_as(nlp, numpy.float32)
-            members.append(Member(nlp, row["backward"], row["weight"]))
-        return cls(members)
+        members = [Member(_read(folder / m["folder"]), m["backward"], m["weight"]) for m in meta["members"]]
+        return cls(members, _read(folder / NAMES) if (folder / NAMES).exists() else None)
 
     def tokenize(self, text: str) -> Words:
         """The words of ``text``; together they hold all its characters but white space."""
@@ -81,7 +82,7 @@ class Pipeline:
         spans = tuple(Span(t.idx, t.idx + len(t)) for t in kept)
         return Words([t.text for t in kept], [bool(t.whitespace_) for t in kept], spans)
 
-    def annotate(self, sentences: Sequence[tuple[list[str], list[bool]]]) -> list[tuple[WordAnalysis, ...]]:
+    def annotate(self, sentences: Sequence[Given]) -> list[tuple[WordAnalysis, ...]]:
         """One analysis per word of each sentence, given as words and whether a space follows each."""
         ballots = [self._ballots(member, sentences) for member in self.members]
         return [self._elect(votes) for votes in zip(*ballots, strict=True)]
@@ -112,6 +113,14 @@ class Pipeline:
         )
 
 
+def _read(folder: Path) -> Language:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        nlp = spacy.load(folder)
+    store_as(nlp, numpy.float32)
+    return nlp
+
+
 def store_as(nlp: Language, dtype: type[numpy.floating]) -> None:
     """Change the weights of ``nlp`` to numbers of ``dtype``, in place."""
     for _, component in nlp.pipeline:
@@ -119,6 +128,23 @@ def store_as(nlp: Language, dtype: type[numpy.floating]) -> None:
             for name in node.param_names:
                 if node.has_param(name):
                     node.set_param(name, numpy.ascontiguousarray(node.get_param(name), dtype=dtype))
+
+
+def _ballots(member: Member, sentences: Sequence[Given]) -> list[tuple[WordAnalysis, ...]]:
+    nlp = member.nlp
+    with nlp.memory_zone():
+        docs = [_document(nlp, words, spaces, member.backward) for words, spaces in sentences]
+        return [_analyses(doc, member.backward) for doc in nlp.pipe(docs, batch_size=BATCH)]
+
+
+def _labels(nlp: Language, sentences: Sequence[Given]) -> list[list[str]]:
+    with nlp.memory_zone():
+        docs = [_document(nlp, words, spaces, False) for words, spaces in sentences]
+        return [[t.ent_type_ for t in doc] for doc in nlp.pipe(docs, batch_size=BATCH)]
+
+
+def _named(words: Sequence[WordAnalysis], labels: Sequence[str]) -> tuple[WordAnalysis, ...]:
+    return tuple(replace(w, entity=label) if label else w for w, label in zip(words, labels, strict=True))
 
 
 def _document(nlp: Language, words: list[str], spaces: list[bool], backward: bool) -> Doc:
@@ -141,7 +167,7 @@ def _analyses(doc: Doc, backward: bool) -> tuple[WordAnalysis, ...]:
             head = top
             deprel = "root" if token.i == top else "punct" if token.pos_ == "PUNCT" else "parataxis"
         place = len(doc) - 1 - head if backward else head
-        found.append(WordAnalysis(token.pos_, str(token.morph), place, deprel, token.ent_type_))
+        found.append(WordAnalysis(token.pos_, str(token.morph), place, deprel))
     return tuple(reversed(found) if backward else found)
 
 
@@ -149,7 +175,7 @@ def _word(index: int, head: int, ballots: Sequence[WordAnalysis], weights: Seque
     upos = _most([(b.upos, w) for b, w in zip(ballots, weights, strict=True)])
     feats = _most([(b.feats, w) for b, w in zip(ballots, weights, strict=True) if b.upos == upos])
     deprel = _most([(b.deprel, w) for b, w in zip(ballots, weights, strict=True) if b.head == head])
-    return WordAnalysis(upos, feats, head, deprel, ballots[0].entity)
+    return WordAnalysis(upos, feats, head, deprel)
 
 
 def _most(choices: Iterable[tuple[str, float]]) -> str:

@@ -29,7 +29,7 @@ def best_tree(votes: Votes) -> dict[int, int]:
 
 
 def _only_root(votes: Votes, root: int) -> Votes:
-    """The votes with one root: a word that nothing but the root vertex could govern keeps that vote, at a high price."""
+    """The votes with one root: where no other head was voted for, a second root stays at a high price."""
     changed: dict[int, dict[int, float]] = {}
     for dependent, weights in votes.items():
         if dependent == root:

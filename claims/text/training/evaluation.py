@@ -12,7 +12,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claims.text.pipelines import Pipeline, WordAnalysis
+from claims.text.pipelines import Pipeline
 from claims.text.training.treebanks import Sentence
 
 

@@ -15,8 +15,8 @@ from thinc.api import Adam
 
 from claims.text.training.treebanks import Sentence
 
-#: Changes the sentences of one epoch: (sentence, random) -> sentence.
-Augment = Callable[[Sentence, random.Random], Sentence]
+#: Changes the shuffled sentences of one epoch.
+Augment = Callable[[Sequence[Sentence], random.Random], Sequence[Sentence]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,8 @@ def fit(
     fix_random_seed(schedule.seed)
     numpy.random.seed(schedule.seed)
     chance = random.Random(schedule.seed)  # noqa: S311 - shuffling, not secrets
-    nlp.initialize(lambda: [example(nlp, s) for s in sentences])
+    first = augment(sentences, random.Random(schedule.seed))  # noqa: S311 - what is seen decides on the parser's moves
+    nlp.initialize(lambda: [example(nlp, s) for s in first])
     optimizer = Adam(schedule.rate, L2=0.01, grad_clip=1.0, use_averages=True, L2_is_weight_decay=True)
     for epoch in range(schedule.epochs):
         done = epoch / schedule.epochs
@@ -95,7 +96,7 @@ def _epoch(
     chance.shuffle(shuffled)
     losses: dict[str, float] = {}
     size = schedule.words * (1 + 3 * done)
-    for batch in _batches([augment(s, chance) for s in shuffled], size):
+    for batch in _batches(augment(shuffled, chance), size):
         nlp.update([example(nlp, s) for s in batch], sgd=optimizer, drop=schedule.dropout, losses=losses)
     return losses
 

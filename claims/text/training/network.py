@@ -1,28 +1,31 @@
 """The layers of a pipeline: one convolutional encoder that tagger, morphologizer and parser share.
 
+Words are embedded in one of two ways: by hashing word, prefix, suffix and shape (Bloom embeddings, Serrà and
+Karatzoglou 2017), or from their first and last four characters beside the hashed word, which reads affixes better.
 The parser is spaCy's arc-eager transition system with a dynamic oracle and pseudo-projective trees (Honnibal and
-Johnson 2015, Nivre and Nilsson 2005); the encoder hashes word, prefix, suffix and shape of each word (Bloom
-embeddings, Serrà and Karatzoglou 2017).
+Johnson 2015, Nivre and Nilsson 2005).
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from spacy.language import Language
 
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """How large a pipeline is. ``rows`` are those of the tables for word, prefix, suffix and shape."""
+    """How large a pipeline is and how it reads words: ``characters``, or hashed ``features``.
 
+    ``rows`` are those of the tables for word, prefix, suffix and shape; only the first counts for ``characters``.
+    """
+
+    words: Literal["characters", "features"] = "characters"
     width: int = 96
     depth: int = 4
     rows: tuple[int, int, int, int] = (5000, 1000, 2500, 2500)
     hidden: int = 64
-    pieces: int = 2
-    window: int = 1
 
 
 def add_components(nlp: Language, size: Size) -> None:
@@ -34,23 +37,45 @@ def add_components(nlp: Language, size: Size) -> None:
     nlp.add_pipe("parser", config={"model": _parser(size, listener), "min_action_freq": 5})
 
 
+def add_names(nlp: Language, size: Size) -> None:
+    """Give the blank ``nlp`` a recognizer of names with an encoder of its own."""
+    model = {**_parser(size, _encoder(size)), "state_type": "ner", "extra_state_tokens": False}
+    nlp.add_pipe("ner", config={"model": model})
+
+
 def _encoder(size: Size) -> dict[str, Any]:
     return {
         "@architectures": "spacy.Tok2Vec.v2",
-        "embed": {
-            "@architectures": "spacy.MultiHashEmbed.v2",
-            "width": size.width,
-            "attrs": ["NORM", "PREFIX", "SUFFIX", "SHAPE"],
-            "rows": list(size.rows),
-            "include_static_vectors": False,
-        },
+        "embed": _characters(size) if size.words == "characters" else _features(size),
         "encode": {
             "@architectures": "spacy.MaxoutWindowEncoder.v2",
             "width": size.width,
             "depth": size.depth,
-            "window_size": size.window,
+            "window_size": 1,
             "maxout_pieces": 3,
         },
+    }
+
+
+def _characters(size: Size) -> dict[str, Any]:
+    return {
+        "@architectures": "spacy.CharacterEmbed.v2",
+        "width": size.width,
+        "rows": size.rows[0],
+        "nM": 64,
+        "nC": 8,
+        "feature": "NORM",
+        "include_static_vectors": False,
+    }
+
+
+def _features(size: Size) -> dict[str, Any]:
+    return {
+        "@architectures": "spacy.MultiHashEmbed.v2",
+        "width": size.width,
+        "attrs": ["NORM", "PREFIX", "SUFFIX", "SHAPE"],
+        "rows": list(size.rows),
+        "include_static_vectors": False,
     }
 
 
@@ -60,7 +85,7 @@ def _parser(size: Size, listener: dict[str, Any]) -> dict[str, Any]:
         "state_type": "parser",
         "extra_state_tokens": True,
         "hidden_width": size.hidden,
-        "maxout_pieces": size.pieces,
+        "maxout_pieces": 2,
         "use_upper": True,
         "tok2vec": listener,
         "nO": None,

@@ -69,10 +69,9 @@ def _cut_indonesian(nlp: Language, ways: dict[str, Counter[tuple[str, ...]]]) ->
     nlp.tokenizer.suffix_search = compile_suffix_regex([*nlp.Defaults.suffixes, NYA]).search
     for surface, counts in sorted(ways.items()):
         cut, times = counts.most_common(1)[0]
-        clitic = len(cut) > 1 and cut[-1] in CLITICS
-        if len(cut) == 1 and surface.endswith("nya"):
-            _keep(nlp, cut)
-        elif clitic and cut[-1] != "nya" and 2 * times > counts.total():
+        whole = len(cut) == 1 and surface.endswith("nya")
+        clitic = len(cut) > 1 and cut[-1] in CLITICS and cut[-1] != "nya"
+        if whole or (clitic and 2 * times > counts.total()):
             _keep(nlp, cut)
 
 

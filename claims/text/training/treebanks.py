@@ -45,9 +45,9 @@ def read_conllu(path: Path, treebank: str = "") -> tuple[Sentence, ...]:
 
 
 def _blocks(path: Path) -> Iterator[list[list[str]]]:
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
+    opener = gzip.open if path.suffix == ".gz" else open
     rows: list[list[str]] = []
-    with opened as lines:
+    with opener(path, "rt", encoding="utf-8") as lines:
         for line in lines:
             if line[0].isdigit():
                 rows.append(line.rstrip("\n").split("\t"))
