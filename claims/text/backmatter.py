@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import accumulate
 
 from claims.text.languages import codes, get
 from claims.text.signs import Signs
@@ -19,8 +20,9 @@ _NAME = r"(?:[A-Z][\w.'’-]+ ){1,4}"
 def end_of_body(signs: list[Signs], start: int) -> int:
     """The index of the first line below the body that begins at ``start``."""
     end = _after_last_text(signs, start)
+    below = _Below(signs, start)
     for i in range(start + 1, end):
-        if _closes(signs[i]) and _little_below(signs, start, i):
+        if _closes(signs[i]) and below.little(i):
             end = i
             break
     return _without_bios(signs, start, end)
@@ -55,10 +57,19 @@ def _closes(sign: Signs) -> bool:
     return sign.clutter.reason == "byline" and sign.clutter.how in _FINAL_BYLINE
 
 
-def _little_below(signs: list[Signs], start: int, i: int) -> bool:
-    below = [len(s.text) for s in signs[i:] if s.prose]
-    total = sum(len(s.text) for s in signs[start:] if s.prose)
-    return sum(below) <= total * _BELOW and len(below) < 4
+class _Below:
+    """How much running text stands below each line."""
+
+    def __init__(self, signs: list[Signs], start: int) -> None:
+        self.start = start
+        lengths = [len(s.text) if s.prose else 0 for s in signs[start:]]
+        self.passed = list(accumulate(lengths, initial=0))
+        self.lines = list(accumulate((bool(n) for n in lengths), initial=0))
+
+    def little(self, i: int) -> bool:
+        """Whether what stands from line ``i`` on can be teasers of other stories."""
+        total, passed = self.passed[-1], self.passed[i - self.start]
+        return total - passed <= total * _BELOW and self.lines[-1] - self.lines[i - self.start] < 4
 
 
 def _without_bios(signs: list[Signs], start: int, end: int) -> int:

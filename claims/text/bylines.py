@@ -40,7 +40,7 @@ def read_byline(line: str, language_code: str) -> Byline | None:
     if len(line) > _LONGEST:
         return None
     rest = _HANDLE.sub("", date_residue(line, language_code)).strip(" |•·-–—,()\t")
-    if not rest or len(rest.split()) > _MOST_WORDS or rest.endswith((".", "!", "?", ":")):
+    if len(rest) < 3 or len(rest.split()) > _MOST_WORDS or rest.endswith((".", "!", "?", ":")):
         return None
     parts = [p for p in _BETWEEN_PARTS.split(rest) if p]
     if len(parts) > _MOST_PARTS or any(p.lower() in _sections() for p in parts):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cache
 
 from claims.text.backmatter import is_bio
 from claims.text.captions import has_credit
@@ -46,7 +47,7 @@ def read_front(signs: list[Signs]) -> Front:
     if start is None:
         start = _fallback(signs)
     stop = len(signs) if start is None else start
-    headline = _headline(signs, stop, anchor)
+    headline = _headline(signs, stop, anchor, labeled=start is not None)
     front = Front(start, headline)
     repeated = _repetitions(signs, headline, stop)
     for i in range(stop):
@@ -136,20 +137,23 @@ def _fallback(signs: list[Signs]) -> int | None:
     return None
 
 
-def _headline(signs: list[Signs], stop: int, anchor: int) -> int | None:
-    """The line above the body that is most like a headline, None where no line is."""
+def _headline(signs: list[Signs], stop: int, anchor: int, labeled: bool) -> int | None:
+    """The line above the body that is most like a headline, None where no line is.
+
+    With ``labeled``, "Explainer: ..." may be one, which elsewhere is a link.
+    """
     seen = Counter(_bare(s.text) for s in signs[:stop])
-    scored = [(_headline_score(signs, i, anchor, seen), -i) for i in range(stop) if _can_be_headline(signs[i])]
+    scored = [(_headline_score(signs, i, anchor, seen), -i) for i in range(stop) if _can_be_headline(signs[i], labeled)]
     if not scored:
         return None
     score, negative = max(scored)
     return -negative if score > 0 else None
 
 
-def _can_be_headline(sign: Signs) -> bool:
+def _can_be_headline(sign: Signs, labeled: bool) -> bool:
     if sign.is_date or sign.is_byline or sign.is_role or sign.photo_credit or sign.dateline:
         return False
-    if sign.clutter and sign.clutter.how != "opening":
+    if sign.clutter and not (labeled and sign.clutter.how == "opening"):
         return False
     return len(sign.line.words) > 2 and not is_navigation(sign) and not _is_section(sign)
 
@@ -226,5 +230,10 @@ def is_navigation(sign: Signs) -> bool:
 
 def _is_section(sign: Signs) -> bool:
     text = sign.text.lower().strip(" :|>")
-    sections = {w for c in codes() for w in get(c).page.sections}
+    sections = _sections()
     return text in sections or (0 < len(sign.line.words) < 6 and all(w.lower() in sections for w in sign.line.words))
+
+
+@cache
+def _sections() -> frozenset[str]:
+    return frozenset(w for c in codes() for w in get(c).page.sections)

@@ -37,7 +37,8 @@ def read_page(text: str, language_code: str) -> Page:
 def _marks(layout: Layout) -> list[Marked]:
     """The furniture, line by line, with the pieces cut out of body lines."""
     whole = [Marked(layout.lines[i].span, reason) for i, reason in layout.reasons.items()]
-    return sorted([*whole, *layout.cuts], key=lambda m: m.span)
+    inside = [cut for cuts in layout.cuts.values() for cut in cuts]
+    return sorted([*whole, *inside], key=lambda m: m.span)
 
 
 def _joined(marks: Iterable[Marked], text: str) -> list[Marked]:
@@ -55,13 +56,13 @@ def _joined(marks: Iterable[Marked], text: str) -> list[Marked]:
 def _blocks(layout: Layout, text: str) -> list[Span]:
     blocks: list[Span] = []
     for i in layout.body:
-        blocks.extend(_without(layout.lines[i], layout.cuts, text))
+        blocks.extend(_without(layout.lines[i], layout.cuts.get(i, ()), text))
     return blocks
 
 
 def _without(line: Line, cuts: Iterable[Marked], text: str) -> list[Span]:
     """What is left of a body line beside the ``cuts`` in it."""
-    inside = [c.span for c in cuts if line.span.contains(c.span)]
+    inside = [c.span for c in cuts]
     edges = [Span(line.span.start, line.span.start), *inside, Span(line.span.end, line.span.end)]
     pieces = (Span(a.end, b.start).stripped(text) for a, b in pairwise(edges))
     return [p for p in pieces if len(p)]

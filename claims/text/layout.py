@@ -18,7 +18,7 @@ from claims.text.signs import Signs, read_signs
 class Layout:
     """The lines of a page and what each is: ``reasons`` for furniture, ``body`` for paragraphs, by index.
 
-    ``cuts`` are the pieces of furniture inside body lines.
+    ``cuts`` are the pieces of furniture inside body lines, by the index of the line.
     """
 
     lines: list[Line]
@@ -27,7 +27,7 @@ class Layout:
     end: int = 0
     reasons: dict[int, str] = field(default_factory=dict)
     body: list[int] = field(default_factory=list)
-    cuts: list[Marked] = field(default_factory=list)
+    cuts: dict[int, list[Marked]] = field(default_factory=dict)
 
     @property
     def headline(self) -> int | None:
@@ -56,5 +56,5 @@ def lay_out(text: str, language_code: str) -> Layout:
     layout.reasons.update(middle_reasons(signs, front.start, layout.end, headline))
     layout.reasons.update(back_reasons(signs, layout.end))
     layout.body = [i for i in range(front.start, layout.end) if i not in layout.reasons]
-    layout.cuts = [cut for i in layout.body for cut in cuts_in(signs[i], first=i == front.start)]
+    layout.cuts = {i: list(cuts_in(signs[i], first=i == front.start)) for i in layout.body}
     return layout

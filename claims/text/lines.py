@@ -45,7 +45,7 @@ class Line:
         """Whether the line reads like running text: sentences, or so many small words that it must be one."""
         count = len(self.words)
         if self._caseless():
-            return self.ends and len(self.text) > 8
+            return self.ends and len(self.text) > 3
         if not self.words or self.lower_share < 0.3:
             return self.ends and self.lower_share > 0.15 and count > 12
         return (self.ends and count > 3) or (count > 6 and self.text.endswith(":")) or count > 17

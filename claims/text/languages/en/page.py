@@ -97,8 +97,8 @@ PAGE = PageWords(
         " tokyo seoul singapore kuala_lumpur bangkok manila hanoi jakarta sydney melbourne canberra wellington"
         " new_delhi mumbai islamabad karachi lahore kabul dhaka colombo kathmandu tehran baghdad jerusalem gaza beirut"
         " damascus amman cairo riyadh doha dubai abu_dhabi istanbul ankara nairobi lagos abuja johannesburg cape_town"
-        " pretoria accra addis_ababa khartoum los_angeles chicago houston boston atlanta miami dallas denver seattle detroit"
-        " philadelphia san_francisco ottawa toronto montreal vancouver mexico_city bogota lima buenos_aires santiago"
+        " pretoria accra addis_ababa khartoum los_angeles chicago houston boston atlanta miami dallas denver seattle"
+        " detroit philadelphia san_francisco ottawa toronto montreal vancouver mexico_city bogota lima buenos_aires santiago"
         " brasilia sao_paulo rio_de_janeiro havana caracas dublin edinburgh glasgow belfast cardiff manchester vienna"
         " warsaw prague budapest athens stockholm oslo copenhagen helsinki amsterdam lisbon zurich united_nations"
     ),

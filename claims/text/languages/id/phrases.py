@@ -172,7 +172,6 @@ OPENING = {
         (foto|ilustrasi|gambar|infografis|grafis|potret|keterangan foto|keterangan gambar|sumber foto|\
             sumber gambar|dokumentasi|fotografer|video|tangkapan layar)\s?(ilustrasi|arsip)?\s?[:|]\s?\S
         (foto )?ilustrasi\b\s?[.,(:\-–—]|(foto )?ilustrasi [^.]{1,80}(\(|$)
-        foto (udara|ilustrasi|arsip|kolase|dokumen)\b
         \(?(foto|dok|dok\.|sumber|image|ist|istimewa)\s?[:./]\s?[^)]{1,80}\)?$
         (suasana|tampak|terlihat) (dalam|pada) (foto|gambar)
         (lihat|perbesar|zoom-in) (foto|gambar)\s\S
