@@ -25,7 +25,7 @@ from claims.text.spans import Span
 NAMES = "names"
 #: Sentences parsed at once.
 BATCH = 64
-#: A sentence of more words takes the trees of the first parser unasked: nobody writes one, and a vote could be slow.
+#: A sentence of more words takes the tree of the first parser: nobody writes one, and a vote could be slow.
 LONGEST = 250
 
 
@@ -83,34 +83,27 @@ class Pipeline:
         return Words([t.text for t in kept], [bool(t.whitespace_) for t in kept], spans)
 
     def annotate(self, sentences: Sequence[Given]) -> list[tuple[WordAnalysis, ...]]:
-        """One analysis per word of each sentence, given as words and whether a space follows each."""
-        ballots = [self._ballots(member, sentences) for member in self.members]
-        return [self._elect(votes) for votes in zip(*ballots, strict=True)]
-
-    def _ballots(
-        self, member: Member, sentences: Iterable[tuple[list[str], list[bool]]]
-    ) -> list[tuple[WordAnalysis, ...]]:
-        nlp = member.nlp
-        ballots = []
-        with nlp.memory_zone():
-            docs = [_document(nlp, words, spaces, member.backward) for words, spaces in sentences]
-            for doc in nlp.pipe(docs, batch_size=BATCH):
-                ballots.append(_analyses(doc, member.backward))
-        return ballots
+        """One analysis per word of each sentence."""
+        elected = _ballots(self.members[0], sentences)
+        voted = [n for n, (words, _) in enumerate(sentences) if 1 < len(words) <= LONGEST]
+        others = [_ballots(member, [sentences[n] for n in voted]) for member in self.members[1:]]
+        for n, *votes in zip(voted, *others, strict=True):
+            elected[n] = self._elect((elected[n], *votes))
+        if self.names is None:
+            return elected
+        return [_named(words, labels) for words, labels in zip(elected, _labels(self.names, sentences), strict=True)]
 
     def _elect(self, ballots: Sequence[tuple[WordAnalysis, ...]]) -> tuple[WordAnalysis, ...]:
         first = ballots[0]
-        if len(ballots) == 1 or not 1 < len(first) <= LONGEST or all(b == first for b in ballots):
+        if all(ballot == first for ballot in ballots):
             return first
         weights = [m.weight for m in self.members]
         votes: dict[int, dict[int, float]] = {i: defaultdict(float) for i in range(len(first))}
         for ballot, weight in zip(ballots, weights, strict=True):
             for i, word in enumerate(ballot):
                 votes[i][ROOT if word.head == i else word.head] += weight
-        heads = best_tree(votes)
-        return tuple(
-            _word(i, i if heads[i] == ROOT else heads[i], [b[i] for b in ballots], weights) for i in range(len(first))
-        )
+        heads = {d: d if h == ROOT else h for d, h in best_tree(votes).items()}
+        return tuple(_word(heads[i], [b[i] for b in ballots], weights) for i in range(len(first)))
 
 
 def _read(folder: Path) -> Language:
@@ -171,7 +164,7 @@ def _analyses(doc: Doc, backward: bool) -> tuple[WordAnalysis, ...]:
     return tuple(reversed(found) if backward else found)
 
 
-def _word(index: int, head: int, ballots: Sequence[WordAnalysis], weights: Sequence[float]) -> WordAnalysis:
+def _word(head: int, ballots: Sequence[WordAnalysis], weights: Sequence[float]) -> WordAnalysis:
     upos = _most([(b.upos, w) for b, w in zip(ballots, weights, strict=True)])
     feats = _most([(b.feats, w) for b, w in zip(ballots, weights, strict=True) if b.upos == upos])
     deprel = _most([(b.deprel, w) for b, w in zip(ballots, weights, strict=True) if b.head == head])
