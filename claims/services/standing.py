@@ -54,15 +54,18 @@ def sort_out(standing: Sequence[Standing], proposals: Iterable[ProposedClaim]) -
     Each claim takes the one proposal that is exactly its own; of what remains, nothing that is like a claim which a
     person acted on counts as new.
     """
-    by_key = {(claim.spans, wording): claim for claim in standing for wording in claim.wordings}
+    by_key: dict[tuple[tuple[Span, ...], str], list[int]] = {}
+    for claim in standing:
+        for wording in claim.wordings:
+            by_key.setdefault((claim.spans, wording), []).append(claim.pk)
     taken: dict[int, ProposedClaim] = {}
     left: list[ProposedClaim] = []
     for proposal in proposals:
-        own = by_key.get((_spans(proposal), proposal.text))
-        if own is None or own.pk in taken:
-            left.append(proposal)
+        own = [pk for pk in by_key.get((_spans(proposal), proposal.text), ()) if pk not in taken]
+        if own:
+            taken[own[0]] = proposal
         else:
-            taken[own.pk] = proposal
+            left.append(proposal)
     people = [(claim, claim.pk in taken) for claim in standing if claim.touched]
     fresh = [p for p in left if not any(_is_like(p, claim, is_taken) for claim, is_taken in people)]
     untouched = [claim for claim in standing if not claim.touched]

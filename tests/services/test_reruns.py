@@ -178,6 +178,15 @@ def test_a_proposal_beside_the_one_that_people_worked_on_is_another_one_though_i
     assert document.claims.filter(text="Peresmian terjadi pada 2019", status="proposed").exists()
 
 
+def test_a_splitter_that_proposes_the_same_twice_finds_both_again():
+    same = proposal(ARTICLE, sentence(0))
+    document = build_document(reading=replace(reading_of(), claims=(same, same)))
+
+    result = run(document, same, same, splitter="by hand 1")
+
+    assert (result.added, result.removed, result.kept) == (0, 0, 2)
+
+
 def test_the_twin_of_a_dismissed_claim_stays_while_nobody_touches_it():
     span = sentence(0)
     twins = (
