@@ -9,7 +9,7 @@ from django.http import QueryDict
 from claims.models import Claim
 from claims.services.acts import Seen
 
-_LONGEST_NUMBER = 9
+_LONGEST_NUMBER = 18
 
 
 class PublishForm:

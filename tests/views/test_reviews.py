@@ -1,0 +1,108 @@
+import pytest
+from django.urls import reverse
+
+from claims.models import Assessment, Note
+from claims.workflow import Status
+from tests.builders import build_claim, build_evidence, claim_in, label
+
+HTMX = {"HX-Request": "true"}
+
+
+@pytest.fixture
+def claim(checker):
+    return claim_in(Status.CHECKING, checker=checker)
+
+
+def send(client, claim, **fields):
+    claim.refresh_from_db()
+    seen = {"seen_status": claim.status, "seen_version": claim.version}
+    given = {"label": "", "conclusion": "It holds.", "justification": "The yearbook says so."}
+    return client.post(reverse("assessment_save", args=[claim.pk]), {**seen, **given, **fields}, headers=HTMX)
+
+
+def test_an_assessment_is_saved_as_far_as_it_goes(client_of, checker, claim) -> None:
+    response = send(client_of(checker), claim, justification="")
+
+    assert response.status_code == 200
+    assert Assessment.objects.get().conclusion == "It holds."
+    claim.refresh_from_db()
+    assert claim.status == Status.CHECKING
+
+
+def test_a_saved_assessment_is_there_again(client_of, checker, claim) -> None:
+    chosen = label("true")
+    send(client_of(checker), claim, label=chosen.pk)
+    page = client_of(checker).get(reverse("claim", args=[claim.pk])).content.decode()
+
+    assert f'value="{chosen.pk}" checked' in page
+    assert "The yearbook says so." in page
+
+
+def test_submitting_hands_the_claim_on(client_of, checker, claim) -> None:
+    build_evidence(claim, by=checker)
+    response = send(client_of(checker), claim, label=label("true").pk, submit="1")
+
+    assert response.status_code == 200
+    claim.refresh_from_db()
+    assert claim.status == Status.IN_REVIEW
+    assert Assessment.objects.get().submitted_at
+
+
+def test_a_conclusion_alone_can_be_submitted(client_of, checker, claim) -> None:
+    assert send(client_of(checker), claim, label="none", submit="1").status_code == 200
+    assert Assessment.objects.get().conclusion_only
+
+
+@pytest.mark.parametrize(
+    ("fields", "told"),
+    [
+        ({"label": "none", "justification": ""}, "Write the justification first."),
+        ({"label": ""}, "Choose a label"),
+        ({"label": "true"}, "needs at least one piece of evidence"),
+    ],
+)
+def test_what_is_missing_for_review_is_told_and_the_words_are_kept(client_of, checker, claim, fields, told) -> None:
+    wanted = {**fields, "label": label("true").pk} if fields["label"] == "true" else fields
+    response = send(client_of(checker), claim, submit="1", **wanted)
+    page = response.content.decode()
+
+    assert response.status_code == 422
+    assert told in page
+    assert "It holds." in page
+    claim.refresh_from_db()
+    assert claim.status == Status.CHECKING
+
+
+@pytest.mark.parametrize("chosen", ["999999", "abc", "-1", "9" * 40])
+def test_a_label_that_is_not_offered_is_refused(client_of, checker, claim, chosen) -> None:
+    assert send(client_of(checker), claim, label=chosen).status_code == 422
+
+
+def test_only_the_assignee_is_shown_the_form(client_of, checker, other_checker, claim) -> None:
+    label()
+    address, form = reverse("claim", args=[claim.pk]), reverse("assessment_save", args=[claim.pk])
+
+    assert form in client_of(checker).get(address).content.decode()
+    assert form not in client_of(other_checker).get(address).content.decode()
+
+
+def test_the_second_person_reads_what_was_submitted(client_of, editor) -> None:
+    page = client_of(editor).get(reverse("claim", args=[claim_in(Status.IN_REVIEW).pk])).content.decode()
+
+    assert "The yearbook gives the date." in page
+    assert "Definition of true" in page
+
+
+def test_a_note_is_added_in_any_status(client_of, editor) -> None:
+    claim = claim_in(Status.PUBLISHED)
+    response = client_of(editor).post(reverse("note_add", args=[claim.pk]), {"body": "<b>well done</b>"}, headers=HTMX)
+
+    assert Note.objects.get(claim=claim).author == editor
+    assert "&lt;b&gt;well done&lt;/b&gt;" in response.content.decode()
+
+
+def test_an_empty_note_is_refused(client_of, checker) -> None:
+    response = client_of(checker).post(reverse("note_add", args=[build_claim().pk]), {"body": "  "}, headers=HTMX)
+
+    assert response.status_code == 422
+    assert not Note.objects.exists()
