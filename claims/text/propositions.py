@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claims.text.clauses.lists import one_per_item
-from claims.text.clauses.segments import is_finite
+from claims.text.clauses.segments import is_finite, is_participle
 from claims.text.clauses.wording import parts_of
 from claims.text.languages.base import Language
 from claims.text.passages import Part, Passage
@@ -22,7 +22,7 @@ from claims.text.syntax import Token, Tree
 class Proposition:
     """One atomic proposition. ``parts`` are its words in order, ``tokens`` the words of the tree that it is made of.
 
-    ``rule`` names what split it off: main, predicate, numbers, relative, adverbial.
+    ``rule`` names what split it off: main, predicate, numbers, relative.
     """
 
     parts: tuple[Part, ...]
@@ -54,9 +54,15 @@ class _Clause:
             rule = "main" if head == root else "predicate"
             own = self._own(head, heads)
             own, split_off = self._without_specific(own)
-            shared = () if head == root else self._shared(root, head, heads)
-            yield from self._numbered(tuple(sorted({*shared, *own})), rule)
+            shared = set() if head == root else self._shared(root, head, heads)
+            if head == root and not self._is_whole(own):
+                own, split_off = self._own(head, heads), []
+            yield from self._numbered(tuple(sorted(shared | own)), rule)
             yield from split_off
+
+    def _is_whole(self, own: set[int]) -> bool:
+        """Whether a verb is left in ``own``, if the clause has one at all: a parse that leaves none is broken."""
+        return not any(is_finite(t) for t in self.tree.tokens) or any(is_finite(self.tree.tokens[i]) for i in own)
 
     def _made(self, indices: tuple[int, ...], rule: str) -> Proposition:
         tokens = self._trimmed(tuple(self.tree.tokens[i] for i in indices))
@@ -118,18 +124,7 @@ class _Clause:
                 if clause is not None:
                     found.append(clause)
                     own = own - set(self.tree.subtree(index))
-            elif token.is_a("advcl") and self._has_subject(index) and self._is_specific(index):
-                found.append(self._adverbial(index, own))
-                if self._mark(index) in self.words.time_subordinators:
-                    own = own - set(self.tree.subtree(index))
         return own, found
-
-    def _has_subject(self, index: int) -> bool:
-        return bool(self.tree.children(index, "nsubj", "csubj"))
-
-    def _mark(self, index: int) -> str:
-        marks = self.tree.children(index, "mark", "case", "advmod")
-        return self.tree.tokens[marks[0]].text.lower() if marks else ""
 
     def _is_specific(self, index: int) -> bool:
         """Whether a clause carries a number or a date, so that it tells more than which one is meant."""
@@ -141,6 +136,8 @@ class _Clause:
         noun = self._noun(verb.head, own) - below
         relative = self.language.grammar.reference.relative
         clause = {i for i in below if self.tree.tokens[i].text.lower() not in relative}
+        if len(clause) == len(below) and not is_participle(verb):
+            return None
         if not noun or not clause or verb.upos not in {"VERB", "AUX", "NOUN", "ADJ"} or max(noun) > min(clause):
             return None
         return self._made(tuple(sorted(noun | clause)), "relative")
@@ -149,10 +146,6 @@ class _Clause:
         """A noun with what belongs to it, without its preposition."""
         below = {i for i in self.tree.subtree(head) if i in own}
         return below - {c for c in self.tree.children(head, "case", "punct", "cc", "mark") if c < head}
-
-    def _adverbial(self, verb: int, own: set[int]) -> Proposition:
-        marks = set(self.tree.children(verb, "mark", "case", "punct"))
-        return self._made(tuple(i for i in self.tree.subtree(verb) if i in own and i not in marks), "adverbial")
 
     def _numbered(self, indices: tuple[int, ...], rule: str) -> Iterator[Proposition]:
         """One proposition per counted item of a list; else the one given."""

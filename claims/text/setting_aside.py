@@ -48,7 +48,7 @@ def _judging(signs: Surface, grammar: Grammar, sentence: str) -> bool:
 
 
 def _appeal(signs: Surface, grammar: Grammar, sentence: str) -> bool:
-    return signs.has(grammar.signs.urging) and not _is_specific(signs)
+    return signs.verb in grammar.signs.urging and not _is_specific(signs)
 
 
 def _saying(signs: Surface, grammar: Grammar, sentence: str) -> bool:

@@ -211,13 +211,31 @@ def _adverbial(writer: Writer, aside: Aside) -> Draft | None:
 
 
 def _change(writer: Writer, aside: Aside) -> Draft | None:
-    """ "up from 41% in 2019" -> the trunk's subject "was 41% in 2019"."""
+    """ "up from 41% in 2019": the trunk's subject "was 41%"; behind another verb the figure takes the other's place."""
     at = next((i for i, t in enumerate(aside.tokens) if t.text.lower() in writer.words.earlier), None)
     if at is None or not writer.subject:
         return None
-    figure = writer.words.figure[writer.subject[-1].feat("Number") == "Plur"]
     also = tuple(p for p in writer.parts(aside.tokens[: at + 1]) if isinstance(p, Span))
-    return Draft(aside.kind, (*writer.parts(writer.subject), figure, *writer.parts(aside.tokens[at + 1 :])), also)
+    figure, trunk = aside.tokens[at + 1 :], tuple(t for t in writer.layout.trunk if t.index <= aside.after)
+    if any(t.text.lower() in writer.words.changing for t in trunk):
+        was = writer.words.figure[writer.subject[-1].feat("Number") == "Plur"]
+        return Draft(aside.kind, (*writer.parts(writer.subject), was, *writer.parts(figure)), also)
+    return _exchanged(writer, aside, trunk, figure, also)
+
+
+def _exchanged(
+    writer: Writer, aside: Aside, trunk: tuple[Token, ...], figure: tuple[Token, ...], also: tuple[Span, ...]
+) -> Draft | None:
+    """The trunk with its first number exchanged: "45,000 people have fled at the end of August"."""
+    start = next((i for i, t in enumerate(trunk) if t.upos == "NUM"), None)
+    if start is None:
+        return None
+    verb = next((i for i, t in enumerate(trunk) if is_finite(t)), len(trunk))
+    if start > verb:
+        return Draft(aside.kind, (*writer.parts(trunk[:start]), *writer.parts(figure)), also)
+    size = next((i for i, t in enumerate(figure) if t.upos not in {"NUM", "SYM", "ADV"}), len(figure))
+    counted = (*writer.parts(figure[:size]), *writer.parts(trunk[start + 1 :]), *writer.parts(figure[size:]))
+    return Draft(aside.kind, counted, also)
 
 
 _RULES: dict[str, Compose] = {

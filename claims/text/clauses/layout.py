@@ -138,6 +138,8 @@ class _Reader:
         """Whether a stretch without a sign of its own belongs to the aside in front of it."""
         if not self.trunk or self.asides[-1].kind in {"age", "including"}:
             return False
+        if segment.opens_with(self._words.change):
+            return False
         return self.complete or self._nominal or (segment.verb is None and segment.first.upos == "ADP")
 
     def _restore_cleft(self) -> None:
@@ -226,8 +228,12 @@ class _Reader:
 
     def _after_trunk(self, n: int, rest: Segment, opener: int) -> tuple[str, int]:
         """What a segment is when the trunk already has its verb."""
+        if rest.first.text.lower() in self._words.earlier and self._is_earlier_figure(rest):
+            return "change", 0
         if rest.opens_with(self._words.change) and any(t.text.lower() in self._words.earlier for t in rest.tokens):
             return "change", opener
+        if rest.opens_with(self._words.change) and not opener and rest.has("NUM") and len(rest.tokens) <= 6:
+            return "", 0
         verb = rest.verb
         if verb is not None:
             nouns = [t for t in rest.tokens[:verb] if t.upos in {"NOUN", "PROPN", "PRON", "NUM"}]
@@ -236,9 +242,24 @@ class _Reader:
             return ("clause", opener) if rest.first.upos != "ADP" or opener else ("", 0)
         if any(is_participle(t) for t in rest.tokens[:2]) and rest.first.upos in {"VERB", "ADV"}:
             return "predicate" if opener else "participle", opener
+        if self._is_verbless(rest):
+            return "clause", opener
         if not opener and rest.is_nominal and not self._in_list(n):
             return self._described(rest), 0
         return "", 0
+
+    def _is_earlier_figure(self, rest: Segment) -> bool:
+        lower = {t.text.lower() for t in rest.tokens[1:]}
+        changed = any(t.text.lower() in self._words.changing for t in self._last_words())
+        return changed and any(t.upos in {"NUM", "SYM"} for t in rest.tokens[1:4]) and not lower & self._words.until
+
+    def _is_verbless(self, rest: Segment) -> bool:
+        """A clause without verb, as languages without copula have it: "tarifnya relatif stabil"."""
+        if not self._words.reversed_possessive or rest.has("VERB", "AUX") or len(rest.tokens) < 3:
+            return False
+        owned = any(t.text.lower() in self._grammar.reference.possessive_suffixes for t in rest.tokens[1:4])
+        marked = any(t.text.lower() in self._words.predicative for t in rest.tokens[1:4])
+        return (owned or marked) and rest.tokens[0].upos in {"NOUN", "PROPN", "ADV", "PRON"} and not rest.has("CCONJ")
 
     def _in_list(self, n: int) -> bool:
         following = self._segments[n + 1 :]

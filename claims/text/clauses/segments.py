@@ -105,9 +105,21 @@ def _begins_clause(tokens: tuple[Token, ...], at: int, words: ClauseWords, relat
     lower = tokens[at].text.lower()
     if lower in words.coordinators and tokens[at].upos in {"CCONJ", "SCONJ"}:
         return _predicate_follows(tokens, at, words) or _new_clause_follows(tokens, at, relative)
+    if lower in words.earlier and _figure_follows(tokens, at, words):
+        return True
     if lower in words.following and is_participle(tokens[at + 1]):
         return any(t.upos in {"NUM", "PROPN"} for t in tokens[at + 2 : at + 12])
     return lower in words.subordinators - words.purpose_subordinators and clause_follows(tokens, at, relative)
+
+
+def _figure_follows(tokens: tuple[Token, ...], at: int, words: ClauseWords) -> bool:
+    """ "rose 12% to 9.6 from 8": an earlier figure behind the later one; "from 8 to 9" is one range."""
+    later = [t.text.lower() for t in tokens[at + 1 : at + 8]]
+    amounts = [t for t in tokens[at + 1 : at + 4] if t.upos in {"NUM", "SYM"} or t.text[-1:].isdigit()]
+    changes = any(t.text.lower() in words.changing for t in tokens[:at])
+    since = max((t.index + 1 for t in tokens[:at] if t.text in _BREAKS), default=0)
+    figure_before = any(t.upos in {"NUM", "SYM"} for t in tokens[max(since, at - 4) : at])
+    return bool(amounts) and changes and figure_before and not set(later) & words.until
 
 
 def _predicate_follows(tokens: tuple[Token, ...], at: int, words: ClauseWords) -> bool:

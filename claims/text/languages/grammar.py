@@ -77,9 +77,11 @@ class ClauseWords:
 
     ``following`` are subordinators whose clause tells another event ("after") and is not needed for the main one;
     ``adding`` join the items of a list, ``ranging`` the two ends of a range,
-    ``contrasting`` two clauses of which the second may lack its verb.
+    ``contrasting`` two clauses of which the second may lack its verb; ``predicative`` words stand before
+    a predicate that need be no verb.
     ``openers`` lead a sentence in and say nothing ("However"); ``change`` open a comparison with an earlier figure
-    ("up from"); ``possessor`` is put behind an owner ("'s"), ``passive`` in front of a participle ("was"); ``is_a``
+    ("up from") in which ``earlier`` stands before the figure, ``until`` before the later one, ``changing`` are the verbs
+    that take two figures; ``possessor`` is put behind an owner ("'s"), ``passive`` in front of a participle ("was"); ``is_a``
     joins a name and what it is, ``aged`` a name and a number of years, ``figure`` a thing and its amount.
     """
 
@@ -98,7 +100,10 @@ class ClauseWords:
     partitive: Words
     change: Words
     earlier: Words
+    until: Words
+    changing: Words
     superlative: Words
+    predicative: Words
     reversed_possessive: bool
     possessor: str
     passive: tuple[str, str]

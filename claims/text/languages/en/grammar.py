@@ -112,7 +112,13 @@ CLAUSE = ClauseWords(
     partitive=words("most_of some_of one_of all_of many_of both_of none_of two_of three_of half_of"),
     change=words("up down rising falling increasing"),
     earlier=words("from"),
+    until=words("to"),
+    changing=words(
+        """rose fell increased decreased grew dropped climbed jumped declined gained lost slipped surged plunged up down
+        rise fall raised cut"""
+    ),
     superlative=words("the its their his her a an"),
+    predicative=words(""),
     reversed_possessive=False,
     possessor="'s",
     passive=("was", "were"),

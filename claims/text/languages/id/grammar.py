@@ -118,9 +118,15 @@ CLAUSE = ClauseWords(
     partitive=words(""),
     change=words("naik turun meningkat menurun bertambah berkurang melemah menguat melonjak anjlok"),
     earlier=words("dari"),
+    until=words("menjadi ke hingga sampai"),
+    changing=words(
+        """naik turun meningkat menurun bertambah berkurang melonjak anjlok tumbuh menyusut melemah menguat merosot melesat
+        melambat menanjak melejit"""
+    ),
     superlative=words(
         "terbesar tertinggi terbanyak terendah terkecil terlama tercepat terpanjang terburuk satu-satunya"
     ),
+    predicative=words("sudah telah belum masih tidak akan kini bukan adalah"),
     reversed_possessive=True,
     possessor="",
     passive=("", ""),
