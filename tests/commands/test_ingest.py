@@ -8,6 +8,7 @@ from django.core.management import CommandError, call_command
 from django.test import Client
 
 from claims.models import Document
+from claims.wording import NOT_TEXT
 
 pytestmark = pytest.mark.django_db
 
@@ -77,10 +78,10 @@ def test_a_bad_file_is_told_and_the_others_come_in(article, tmp_path, checker):
 
     assert Document.objects.count() == 1
     lines = dict(line.split(": ", 1) for line in err.splitlines())
-    assert lines[str(page)] == "Web pages cannot be read yet. Save the page's text as a .txt file."
-    assert lines[str(empty)].startswith("There is no text here.")
+    assert lines[str(page)] == NOT_TEXT["web_page"]
+    assert lines[str(empty)] == NOT_TEXT["empty"]
     assert lines[str(missing)] == "No such file or directory"
-    assert lines[str(binary)].startswith("This file is not plain text.")
+    assert lines[str(binary)] == NOT_TEXT["binary"]
     assert lines[str(tmp_path)] == "Is a directory"
     assert last == "5 of 6 files could not be brought in."
 
