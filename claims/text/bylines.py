@@ -13,10 +13,12 @@ _NAME_WORD = r"(?:[^\W\d_a-zß-öø-ÿ][\w.'’-]*)"
 _PARTICLE = r"(?:bin|binti|de|da|del|della|di|van|von|der|den|al|el|la|le|dos|y|ibn|bint|ter)"
 _NAME = re.compile(rf"{_NAME_WORD}(?: (?:{_NAME_WORD}|{_PARTICLE}))* {_NAME_WORD}|{_NAME_WORD}")
 _BETWEEN_NAMES = re.compile(r"\s*(?:,\s*(?:and|dan)\b|,|;|&|\band\b|\bdan\b|/)\s*")
-_BETWEEN_PARTS = re.compile(r"\s+[-–—]\s+|\s*[|•·]\s*|\s*/\s*(?=\w+\s?:)")
+_BETWEEN_PARTS = re.compile(r"\s+[-–—]\s+|\s*[|•·]\s*|\s+/\s+|\s*/\s*(?=\w+\s?:)")
 _PLACE_OF_WRITER = re.compile(rf"\s+(?:in|at)\s+{_NAME_WORD}(?:[ ,]+{_NAME_WORD}){{0,3}}$")
 _DOMAIN = re.compile(r"[\w-]+(?:\.[A-Za-z]{2,6}){1,2}$")
 _HANDLE = re.compile(r"\s*\(?@\w+\)?")
+_EDITORS = ("edit", "red", "penyunting")
+_SMALL = frozenset(("of", "the", "and", "&", "de", "for"))
 #: A byline is a short line.
 _LONGEST, _MOST_WORDS, _MOST_PARTS = 160, 18, 4
 
@@ -39,7 +41,7 @@ def read_byline(line: str, language_code: str) -> Byline | None:
     """The byline that ``line`` is, or None."""
     if len(line) > _LONGEST:
         return None
-    rest = _HANDLE.sub("", date_residue(line, language_code)).strip(" |•·-–—,()\t")
+    rest = _HANDLE.sub("", date_residue(line, language_code)).strip(" |•·-–—,()/\t")
     if len(rest) < 3 or len(rest.split()) > _MOST_WORDS or rest.endswith((".", "!", "?", ":")):
         return None
     parts = [p for p in _BETWEEN_PARTS.split(rest) if p]
@@ -59,6 +61,8 @@ def _small_outlet(part: str, i: int) -> Byline | None:
 def is_role(line: str) -> bool:
     """Whether the line is nothing but what somebody is at the paper ("Reporter", "Health correspondent")."""
     words = line.lower().strip(" :|").split()
+    if " ".join(words) in _openings():
+        return True
     return 0 < len(words) <= 6 and (words[-1] in _roles() or " ".join(words) in _roles())
 
 
@@ -67,7 +71,10 @@ def is_outlet(text: str) -> bool:
     words = text.split()
     if not 0 < len(words) <= 6 or not any(c.isupper() for c in text):
         return bool(_DOMAIN.match(text))
-    if any(w.lower() in _outlet_words() for w in words) or _DOMAIN.match(words[-1]):
+    titled = all(w[0].isupper() or w[0].isdigit() or w.lower() in _SMALL for w in words)
+    if (titled and len(words) > 1 and any(w.lower() in _outlet_words() for w in words)) or _DOMAIN.match(words[-1]):
+        return True
+    if len(words) == 1 and text.isupper() and text.lower() in _outlet_words():
         return True
     return any(re.search(r"[a-z][A-Z]", w) or (len(w) > 2 and w.isupper()) for w in words) and not text.isupper()
 
@@ -95,7 +102,7 @@ def _part(part: str) -> Byline | None:
     if labeled:
         names, publisher = _names_in(part[labeled.end() :])
         known = names or publisher or part[labeled.end() :].strip().lower() in _no_names()
-        return Byline(names, publisher, True, "edit" in labeled[0].lower()) if known else None
+        return Byline(names, publisher, True, labeled[0].lower().startswith(_EDITORS)) if known else None
     if part.lower() in _no_names():
         return Byline((), None, True)
     if is_role(part) or _begins_with_role(part):
@@ -111,15 +118,13 @@ def _begins_with_role(part: str) -> bool:
 
 
 def _unlabeled(part: str) -> Byline | None:
+    if is_outlet(part) and "," not in part:
+        return Byline((), part, False)
     names, publisher = _names_in(part)
     if names and all(looks_like_name(n) for n in names) and _is_all_names(part, names, publisher):
         return Byline(names, publisher, bool(_PLACE_OF_WRITER.search(part)) and len(names) == 1)
     words = part.split()
-    if (
-        is_outlet(part)
-        or (len(words) < 4 and not names and part[:1].isupper())
-        or (len(words) == 1 and part[:1].isupper())
-    ):
+    if (len(words) < 4 and not names and part[:1].isupper()) or (len(words) == 1 and part[:1].isupper()):
         return Byline((), part, False)
     return None
 
@@ -172,10 +177,14 @@ def _name_before_role(part: str) -> str | None:
 
 @cache
 def _by() -> re.Pattern[str]:
-    openings = {w for code in codes() for w in get(code).page.byline_by}
-    plain = "|".join(re.escape(w) for w in sorted(openings, key=len, reverse=True))
+    plain = "|".join(re.escape(w) for w in sorted(_openings(), key=len, reverse=True))
     labeled = "|".join(re.escape(w.rstrip(":")) for w in sorted(_roles(), key=len, reverse=True))
     return re.compile(rf"(?i:{plain})(?:\s*:\s*|\s+(?=[^\W\d_a-z]))|(?i:{labeled})\s?\.?\s?[:/]\s*")
+
+
+@cache
+def _openings() -> frozenset[str]:
+    return frozenset(w for code in codes() for w in get(code).page.byline_by)
 
 
 @cache

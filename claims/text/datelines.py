@@ -90,7 +90,8 @@ def _with_colon(head: str, line: str) -> Dateline | None:
     match = re.match(rf"({_PLACE_WORD}(?: {_PLACE_WORD}){{0,2}}): (?=\S)", head)
     if not match or not _begins_sentence(line[match.end() :]):
         return None
-    if match[1].lower() not in _cities():
+    shouted = match[1].isupper() and len(match[1]) > _LONGEST_BARE_OUTLET and len(match[1].split()) < 3
+    if not shouted and match[1].lower() not in _cities():
         return None
     return Dateline(Span(0, match.end()), _title(match[1]), None)
 

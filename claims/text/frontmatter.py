@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from claims.text.backmatter import is_bio
+from claims.text.bylines import is_outlet
 from claims.text.captions import has_credit
 from claims.text.clutter import may_be_caption
 from claims.text.languages import codes, get
@@ -167,6 +168,7 @@ def _headline_score(signs: list[Signs], i: int, anchor: int, seen: Counter[str])
     score -= 6.0 if sign.text.endswith(".") else 0.0
     score -= 4.0 if sign.item or len(sign.line.words) > 25 else 0.0
     score -= 2.0 if sign.byline else 0.0
+    score -= 6.0 if is_outlet(sign.text) and len(sign.line.words) < 6 else 0.0
     return score - 0.6 * min(i, 8)
 
 
@@ -215,9 +217,11 @@ def _reason(signs: list[Signs], i: int, anchor: int) -> str:
 def _reason_by_shape(sign: Signs, i: int, anchor: int) -> str:
     if is_navigation(sign):
         return "navigation"
+    if _is_section(sign):
+        return "section" if i <= anchor else "navigation"
     if _DOMAIN.match(sign.text) or (i == 0 and len(sign.line.words) <= 3):
         return "site_name"
-    if _is_section(sign) or len(sign.line.words) <= 2:
+    if len(sign.line.words) <= 2:
         return "section" if i <= anchor else "navigation"
     return "caption" if i > anchor or sign.credit else "navigation"
 

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from claims.text.analysis import DocumentFacts
+from claims.text.bylines import is_outlet
 from claims.text.frontmatter import is_navigation
-from claims.text.pagedates import PageDate, find_dates
+from claims.text.pagedates import find_dates
 from claims.text.signs import Signs
 
 if TYPE_CHECKING:
@@ -68,10 +69,14 @@ def _with_labels(signs: Iterable[Signs]) -> Iterable[tuple[Signs, str | None]]:
         below = listed[i + 1] if i + 1 < len(listed) else None
         if above and above.is_role and not (above.byline and above.byline.names):
             yield sign, "editor" if "edit" in above.text.lower() else "writer"
-        elif any(s and (s.is_date or s.is_role or s.is_byline) for s in (above, below)):
+        elif any(s and (s.is_date or s.is_role or s.is_byline or _is_outlet_line(s)) for s in (above, below)):
             yield sign, "near"
         else:
             yield sign, None
+
+
+def _is_outlet_line(sign: Signs) -> bool:
+    return is_outlet(sign.text) and len(sign.line.words) > 1
 
 
 def _publisher(front: list[Signs], back: list[Signs], layout: Layout, dateline: str | None) -> str | None:
@@ -80,7 +85,8 @@ def _publisher(front: list[Signs], back: list[Signs], layout: Layout, dateline: 
             return sign.byline.publisher
     if dateline:
         return dateline
-    site = next((layout.lines[i].text for i, r in sorted(layout.reasons.items()) if r == "site_name"), None)
+    sites = (layout.lines[i].text for i, reason in sorted(layout.reasons.items()) if reason == "site_name")
+    site = next((s for s in sites if is_outlet(s) or (s.isupper() and s.isalpha())), None)
     return site or next((_clean(m[1]) for s in back if (m := _COPYRIGHT.search(s.text))), None)
 
 
@@ -89,21 +95,21 @@ def _clean(name: str) -> str:
 
 
 def _published_at(front: list[Signs], back: list[Signs], layout: Layout, code: str) -> str | None:
+    """The date that the page calls its publication, else its first with a time of day, else its first, else the body's.
+
+    The day without a time that stands first on a page is often today's.
+    """
     dated = [
-        (d, _label(sign, signs, i))
+        (date, _label(sign, signs, i))
         for signs in (front, back)
         for i, sign in enumerate(signs)
         if sign.is_date
-        for d in _dates(sign)
+        for date in sign.dates
     ]
-    in_front = [(d, label) for d, label in dated if label != "updated"]
-    chosen = next((d for d, label in dated if label == "published"), None)
-    chosen = chosen or next((d for d, _ in in_front), None) or next((d for d, _ in dated), None)
-    return chosen.iso if chosen else _date_in_body(layout, code)
-
-
-def _dates(sign: Signs) -> list[PageDate]:
-    return sign.dates
+    unlabeled = [date for date, label in dated if label != "updated"]
+    preferred = [date for date, label in dated if label == "published"]
+    preferred += [date for date in unlabeled if date.timed] + unlabeled + [date for date, _ in dated]
+    return preferred[0].iso if preferred else _date_in_body(layout, code)
 
 
 def _label(sign: Signs, signs: list[Signs], i: int) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta, timezone
 from functools import cache
@@ -12,6 +13,8 @@ from claims.text.spans import Span
 
 #: Dates stand at the beginning of a line or not at all; a bound for hostile input.
 _REACH = 600
+#: A time belongs to a date when it stands this near.
+_BESIDE = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,21 +63,23 @@ def _is_european(line: str) -> bool:
 def _with_time(line: str, span: Span, day: date, clock: str | None, patterns: _Patterns) -> PageDate:
     if clock:
         return PageDate(f"{day.isoformat()}T{clock.strip('Tt ').upper().replace('Z', '+00:00')}", span, True)
-    after = patterns.time.search(line, span.end, min(len(line), span.end + 40))
-    before = patterns.time.search(line, max(0, span.start - 40), span.start)
-    for match, gap in (
-        (after, after and line[span.end : after.start()]),
-        (before, before and line[before.end() : span.start]),
-    ):
-        if (
-            match
-            and len(re.sub(r"\W", "", patterns.weekday.sub("", gap or ""))) <= 3
-            and (time := _time(match, day, patterns))
-        ):
-            return PageDate(
-                f"{day.isoformat()}T{time}", Span(min(span.start, match.start()), max(span.end, match.end())), True
-            )
+    for match, offset, gap in _times_beside(line, span, patterns):
+        near = len(re.sub(r"\W", "", patterns.weekday.sub("", gap))) <= 3
+        if near and (time := _time(match, day, patterns)):
+            whole = Span(min(span.start, match.start() + offset), max(span.end, match.end() + offset))
+            return PageDate(f"{day.isoformat()}T{time}", whole, True)
     return PageDate(day.isoformat(), span, False)
+
+
+def _times_beside(line: str, span: Span, patterns: _Patterns) -> Iterator[tuple[re.Match[str], int, str]]:
+    """The times behind and before the date, where their piece of the line begins, and what stands between."""
+    behind = line[span.end : span.end + _BESIDE]
+    if match := patterns.time.search(behind):
+        yield match, span.end, behind[: match.start()]
+    begin = max(0, span.start - _BESIDE)
+    before = line[begin : span.start]
+    if match := patterns.time.search(before):
+        yield match, begin, before[match.end() :]
 
 
 def _day(match: re.Match[str], patterns: _Patterns, day_first: bool) -> date | None:
@@ -141,9 +146,11 @@ def _patterns() -> _Patterns:
     weekday = _any_of({name for page in pages for name in page.weekdays})
     year = r"(?:19|20)\d\d"
     gap, nth = r"[ \u00a0.-]{1,2}", r"(?:st|nd|rd|th)?"
+    # A year may run into the time of day ("20245:00 AM").
+    end = r"(?=\d{1,2}:\d\d|(?!\d))"
     named = (
-        rf"\b(?P<day_a>\d{{1,2}}){nth}{gap}(?:of )?(?P<month_a>{month})\b\.?,?{gap}(?P<year_a>{year})(?!\d)"
-        rf"|(?<![A-Z])(?:\b|(?<=d))(?P<month_b>{month})\b\.?{gap}(?P<day_b>\d{{1,2}}){nth},?{gap}(?P<year_b>{year})(?!\d)"
+        rf"\b(?P<day_a>\d{{1,2}}){nth}{gap}(?:of )?(?P<month_a>{month})\b\.?,?{gap}(?P<year_a>{year}){end}"
+        rf"|(?<![A-Z])(?:\b|(?<=d))(?P<month_b>{month})\b\.?{gap}(?P<day_b>\d{{1,2}}){nth},?{gap}(?P<year_b>{year}){end}"
     )
     clock = r"(?P<clock>[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d))?"
     numbered = (

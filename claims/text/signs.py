@@ -70,11 +70,11 @@ class Signs:
 
     @cached_property
     def photo_credit(self) -> bool:
-        return self.credit and names_photo(self.text)
+        return self.credit and not self.is_date and names_photo(self.text)
 
     @cached_property
     def dateline(self) -> Dateline | None:
-        found = read_dateline(self.text)
+        found = None if self.photo_credit or self.is_date else read_dateline(self.text)
         alone = found and found.span.end >= len(self.text.rstrip())
         return found if found and (alone or self.line.prose) else None
 

@@ -90,7 +90,7 @@ PAGE = PageWords(
         "press news times post herald tribune journal gazette chronicle daily weekly service media tv radio wire agency"
         " network magazine ledger courier observer guardian telegraph independent reuters afp ap bbc cnn bloomberg"
         " standard express mail globe broadcasting sentinel examiner dispatch bulletin inquirer newspapers npr"
-        " abc cbs nbc pbs"
+        " register record review advocate banner argus echo enquirer pioneer abc cbs nbc pbs"
     ),
     cities=words(
         "london washington new_york paris berlin geneva brussels rome madrid moscow kyiv beijing shanghai hong_kong"
@@ -98,9 +98,10 @@ PAGE = PageWords(
         " new_delhi mumbai islamabad karachi lahore kabul dhaka colombo kathmandu tehran baghdad jerusalem gaza beirut"
         " damascus amman cairo riyadh doha dubai abu_dhabi istanbul ankara nairobi lagos abuja johannesburg cape_town"
         " pretoria accra addis_ababa khartoum los_angeles chicago houston boston atlanta miami dallas denver seattle"
-        " detroit philadelphia san_francisco ottawa toronto montreal vancouver mexico_city bogota lima buenos_aires santiago"
-        " brasilia sao_paulo rio_de_janeiro havana caracas dublin edinburgh glasgow belfast cardiff manchester vienna"
-        " warsaw prague budapest athens stockholm oslo copenhagen helsinki amsterdam lisbon zurich united_nations"
+        " detroit philadelphia san_francisco ottawa toronto montreal vancouver mexico_city bogota lima"
+        " buenos_aires santiago brasilia sao_paulo rio_de_janeiro havana caracas dublin edinburgh glasgow belfast"
+        " cardiff manchester vienna warsaw prague budapest athens stockholm oslo copenhagen helsinki amsterdam"
+        " lisbon zurich united_nations"
     ),
     sentences=SENTENCES,
     phrases=PHRASES,

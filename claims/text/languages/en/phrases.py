@@ -55,6 +55,10 @@ WHOLE = {
         no comments( yet)?|comments (are )?(closed|off)\b.{0,40}|log ?in to comment|what do you think\?
     """),
     "navigation": lines(r"""
+        skip (next )?section.{0,30}|(add|follow) (this )?topic|heard on .{1,40}|transcript|(hide|show) caption|\
+            sponsor message
+        start a conversation|post comment|end of article|modal|close modal|view comments|suggest a correction|\
+            go ad[- ]free.{0,30}
         (read|open|view) (it )?in (the )?app|e-?paper|0 / 0|premium|exclusive|members? only|subscribers? only|\
             for subscribers
         end of list
