@@ -1,5 +1,12 @@
 """The administrator's side: every noun in Django's admin. It reads rows and calls services, and nothing imports it."""
 
+from django.contrib import admin
+from django.utils.translation import gettext_lazy as _
+
 from claims.admin import claims, documents, evidence, history, people, publications, ratings, reviews
 
 __all__ = ["claims", "documents", "evidence", "history", "people", "publications", "ratings", "reviews"]
+
+admin.site.site_header = _("Fact-check workbench")
+admin.site.site_title = _("Administration")
+admin.site.index_title = _("Administration")

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, ClassVar, cast
 
 from django.contrib import admin
 from django.contrib.auth.models import User
 from django.db.models import Model, QuerySet, URLField
 from django.http import HttpRequest
+from django.utils.text import Truncator
 
 from claims.queries.people import roles_of
 from claims.workflow import Role
+
+LONGEST_IN_A_LIST = 80
 
 
 class KeptAdmin(admin.ModelAdmin):
@@ -71,6 +75,16 @@ class ReadOnlyInline(admin.TabularInline):
 
     def has_delete_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
         return False
+
+
+def brief(name: str, words: Any) -> Callable[[Model], str]:
+    """A column for a field whose text may be long, cut so that the others beside it can be read."""
+
+    @admin.display(description=words, ordering=name)
+    def shown(row: Model) -> str:
+        return Truncator(str(getattr(row, name))).chars(LONGEST_IN_A_LIST)
+
+    return shown
 
 
 def person(request: HttpRequest) -> User:

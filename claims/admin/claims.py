@@ -7,13 +7,14 @@ from typing import Any, cast
 from django import forms
 from django.contrib import admin
 from django.contrib.admin.helpers import ActionForm
+from django.contrib.admin.widgets import AdminTextareaWidget
 from django.contrib.auth.models import User
-from django.db.models import Model, QuerySet
+from django.db.models import Model, QuerySet, TextField
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from claims.admin.acts import ServiceAdmin, ServiceForm, for_each
-from claims.admin.base import ReadOnlyInline, person
+from claims.admin.base import ReadOnlyInline, brief, person
 from claims.models import Anchor, Assessment, Claim, ClaimEvent, Evidence, Note
 from claims.models.claims import DISMISSAL_LABELS
 from claims.queries.people import reviewers
@@ -23,6 +24,7 @@ from claims.wording import FEATURES, in_words
 from claims.workflow import DISMISSAL_REASONS, EDITABLE, Action
 
 WORDS = ("text", "kind", "claimant")
+DOCUMENT = brief("document", _("document"))
 
 
 class AnchorInline(ReadOnlyInline):
@@ -93,7 +95,8 @@ class TriageForm(ActionForm):
 class ClaimAdmin(ServiceAdmin):
     form = ClaimForm
     action_form = TriageForm
-    list_display = ("text", "document", "kind", "status", "assignee", "check_worthiness", "origin")
+    formfield_overrides = {TextField: {"widget": AdminTextareaWidget(attrs={"rows": 3})}}
+    list_display = (brief("text", _("wording")), "status", "assignee", "kind", "check_worthiness", DOCUMENT, "origin")
     list_filter = ("status", "kind", "origin", "assignee", "document__language")
     list_select_related = ("document", "assignee")
     search_fields = ("text", "claimant", "document__title")

@@ -15,7 +15,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from claims.admin.acts import ServiceAdmin, ServiceForm, for_each
-from claims.admin.base import ReadOnlyAdmin, ReadOnlyInline, person
+from claims.admin.base import ReadOnlyAdmin, ReadOnlyInline, brief, person
 from claims.models import Analysis, Document, Revision
 from claims.services.document_facts import EDITABLE_FACTS
 from claims.services.documents import edit_document, rerun_splitter
@@ -63,7 +63,15 @@ class DocumentForm(ServiceForm):
 @admin.register(Document)
 class DocumentAdmin(ServiceAdmin):
     form = DocumentForm
-    list_display = ("title", "language", "publisher", "published_at", "claim_count", "created_by", "created_at")
+    list_display = (
+        brief("title", _("title")),
+        "language",
+        "publisher",
+        "published_at",
+        "claim_count",
+        "created_by",
+        "created_at",
+    )
     list_filter = ("language", "publisher")
     list_select_related = ("created_by",)
     search_fields = ("title", "publisher", "byline")
@@ -106,13 +114,13 @@ class DocumentAdmin(ServiceAdmin):
 
 @admin.register(Revision)
 class RevisionAdmin(ReadOnlyAdmin):
-    list_display = ("document", "number", "text_sha256", "created_by", "created_at")
+    list_display = (brief("document", _("document")), "number", "text_sha256", "created_by", "created_at")
     list_select_related = ("document", "created_by")
     search_fields = ("document__title", "text_sha256")
 
 
 @admin.register(Analysis)
 class AnalysisAdmin(ReadOnlyAdmin):
-    list_display = ("revision", "splitter", "language", "supported", "created_at")
+    list_display = (brief("revision", _("revision")), "splitter", "language", "supported", "created_at")
     list_select_related = ("revision__document",)
     list_filter = ("splitter", "language", "supported")

@@ -10,14 +10,21 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from claims.admin.acts import for_each
-from claims.admin.base import KeptAdmin, ReadOnlyAdmin, person
+from claims.admin.base import KeptAdmin, ReadOnlyAdmin, brief, person
 from claims.models import Evidence, Source
 from claims.services.evidence import withdraw_evidence
 
 
 @admin.register(Source)
 class SourceAdmin(KeptAdmin):
-    list_display = ("title", "publisher", "url", "published_on", "created_by", "created_at")
+    list_display = (
+        brief("title", _("title")),
+        "publisher",
+        brief("url", _("link")),
+        "published_on",
+        "created_by",
+        "created_at",
+    )
     list_select_related = ("created_by",)
     search_fields = ("title", "publisher", "url")
     fields = ("title", "url", "publisher", "author", "published_on", "created_by", "created_at")
@@ -40,7 +47,15 @@ class WithdrawForm(ActionForm):
 @admin.register(Evidence)
 class EvidenceAdmin(ReadOnlyAdmin):
     action_form = WithdrawForm
-    list_display = ("claim", "stance", "source", "is_primary", "created_by", "created_at", "withdrawn_at")
+    list_display = (
+        brief("claim", _("claim")),
+        "stance",
+        brief("source", _("source")),
+        "is_primary",
+        "created_by",
+        "created_at",
+        "withdrawn_at",
+    )
     list_filter = ("stance", "is_primary", ("withdrawn_at", admin.EmptyFieldListFilter))
     list_select_related = ("claim", "source", "created_by")
     search_fields = ("claim__text", "quote", "source__title")

@@ -8,13 +8,13 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
-from claims.admin.base import ReadOnlyAdmin
+from claims.admin.base import ReadOnlyAdmin, brief
 from claims.models import Publication
 
 
 @admin.register(Publication)
 class PublicationAdmin(ReadOnlyAdmin):
-    list_display = ("document", "edition", "sha256", "published_by", "published_at", "page")
+    list_display = (brief("document", _("document")), "edition", "page", "published_by", "published_at", "sha256")
     list_filter = ("published_by",)
     list_select_related = ("document", "published_by")
     search_fields = ("document__title", "sha256")

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from django.contrib import admin
+from django.utils.translation import gettext_lazy as _
 
-from claims.admin.base import ReadOnlyAdmin
+from claims.admin.base import ReadOnlyAdmin, brief
 from claims.models import Assessment, Note
 
 
 @admin.register(Assessment)
 class AssessmentAdmin(ReadOnlyAdmin):
-    list_display = ("claim", "author", "label", "conclusion_only", "submitted_at", "updated_at")
+    list_display = (brief("claim", _("claim")), "author", "label", "conclusion_only", "submitted_at", "updated_at")
     list_filter = ("label__scale", "conclusion_only")
     list_select_related = ("claim", "author", "label")
     search_fields = ("claim__text", "justification", "conclusion")
@@ -18,6 +19,6 @@ class AssessmentAdmin(ReadOnlyAdmin):
 
 @admin.register(Note)
 class NoteAdmin(ReadOnlyAdmin):
-    list_display = ("claim", "author", "body", "created_at")
+    list_display = (brief("claim", _("claim")), "author", brief("body", _("note")), "created_at")
     list_select_related = ("claim", "author")
     search_fields = ("claim__text", "body")
