@@ -82,8 +82,8 @@ class _Clause:
         heads, waiting = [root], [root]
         while waiting:
             head = waiting.pop()
-            for child in self.tree.children(head, "conj", "parataxis"):
-                if self._is_predicate(root) and self._is_predicate(child):
+            for child in self.tree.children(head, "conj"):
+                if self._is_predicate(root) and self._is_predicate(child) and self.tree.children(child, "cc"):
                     heads.append(child)
                     waiting.append(child)
         return sorted(heads)
@@ -136,7 +136,7 @@ class _Clause:
         noun = self._noun(verb.head, own) - below
         relative = self.language.grammar.reference.relative
         clause = {i for i in below if self.tree.tokens[i].text.lower() not in relative}
-        if len(clause) == len(below) and not is_participle(verb):
+        if len(clause) == len(below) and not (is_participle(verb) and verb.feat("Tense") == "Past"):
             return None
         if not noun or not clause or verb.upos not in {"VERB", "AUX", "NOUN", "ADJ"} or max(noun) > min(clause):
             return None

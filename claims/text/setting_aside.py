@@ -66,8 +66,16 @@ def _vague(signs: Surface, grammar: Grammar, sentence: str) -> bool:
     return signs.quoted and not named and signs.has(grammar.signs.vague)
 
 
+def _unplaced(signs: Surface, grammar: Grammar, sentence: str) -> bool:
+    """ "We did nothing": nobody knows who, what or when."""
+    ours = signs.has(grammar.reference.first_plural)
+    return signs.quoted and ours and len(signs.words) < 7 and not _is_specific(signs) and not signs.names
+
+
 def _fragment(signs: Surface, grammar: Grammar, sentence: str) -> bool:
-    return len(signs.words) < 3
+    """Too little to be a claim, or a clause of time or cause that tells nothing of its own."""
+    bare = not _is_specific(signs) and not signs.names
+    return len(signs.words) < 3 or (bare and signs.aside in {"adverbial", "time"})
 
 
 _RULES: tuple[tuple[str, Rule], ...] = (
@@ -80,5 +88,6 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("order", _appeal),
     ("saying", _saying),
     ("vague", _vague),
+    ("vague", _unplaced),
     ("fragment", _fragment),
 )

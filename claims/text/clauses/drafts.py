@@ -74,6 +74,8 @@ class Writer:
     def drafts(self) -> list[Draft]:
         found = [Draft("trunk", self.parts(self.layout.trunk))]
         for aside in self.layout.asides:
+            if aside.kind == "clause":
+                self.subject = subject_of(aside.tokens) or self.subject
             draft = _RULES[aside.kind](self, aside)
             if draft is not None and draft.parts:
                 found.append(draft)

@@ -94,7 +94,7 @@ class _Reader:
             kind, opener = self._kind(n, segment)
             if kind:
                 self._add_aside(kind, segment, opener)
-            elif self._in_aside and self._goes_on(segment):
+            elif self._in_aside and (self._goes_on(segment) or self._is_date(segment)):
                 self._extend(segment)
             else:
                 self._in_aside = False
@@ -114,6 +114,8 @@ class _Reader:
         rest, lead = segment.tokens[opener:], segment.tokens[:opener]
         if not rest:
             return
+        if self._in_aside and kind == "adverbial" and not segment.mark and len(self.asides[-1].tokens) <= 4:
+            self._extend(segment)
         again = self._in_aside and not segment.mark and kind == self.asides[-1].kind
         self.asides.append(Aside(kind, rest, segment.first.index - 1 if self.trunk else -1, lead, again))
         if self.trunk and self._stays(kind, segment, rest):
@@ -124,7 +126,7 @@ class _Reader:
         """Whether the aside is needed for the trunk too: "four days after ...", "when ...", "her deputy, Ann Lee"."""
         if kind == "nominal":
             return not self.complete and all(t.upos == "PROPN" for t in clause)
-        if kind != "adverbial" or segment.mark:
+        if kind != "adverbial" or segment.mark or self._in_aside:
             return False
         measured = self.trunk[-1].text.lower() in self._grammar.times.units or self.trunk[-1].upos == "ADV"
         follows = segment.first.text.lower() in self._words.following
@@ -152,7 +154,7 @@ class _Reader:
 
     def _kind(self, n: int, segment: Segment) -> tuple[str, int]:
         """The kind of aside that a segment begins and how many words lead it in; "" where it begins none."""
-        if segment.first.text in _QUOTES:
+        if segment.first.text[0] in _QUOTES or segment.opens_with(self._words.dating):
             return "", 0
         reference, words = self._grammar.reference, self._words
         for kind, entries in (

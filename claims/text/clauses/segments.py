@@ -87,15 +87,20 @@ def _marked(tree: Tree) -> Iterator[tuple[Token, bool]]:
             depth += 1
         elif token.text in _CLOSING:
             depth = max(0, depth - 1)
-        elif token.text == '"' or (token.text == "'" and quoted != _opens(tree.text, token)):
+        elif token.text == '"' or (token.text[0] == "'" and quoted != _opens(tree.text, token) and _is_mark(token)):
             quoted = not quoted
         yield token, depth == 0 and not quoted and token.text in _BREAKS
+
+
+def _is_mark(token: Token) -> bool:
+    """Whether an apostrophe is a quotation mark and not the beginning of an ending ("'s")."""
+    return len(token.text) == 1 or len(token.text) > 3
 
 
 def _opens(text: str, token: Token) -> bool:
     """Whether an apostrophe stands like an opening quotation mark."""
     before, after = text[: token.span.start][-1:], text[token.span.end :][:1]
-    return (not before or before.isspace()) and bool(after) and not after.isspace()
+    return (not before or before.isspace()) and (len(token.text) > 1 or (bool(after) and not after.isspace()))
 
 
 def _begins_clause(tokens: tuple[Token, ...], at: int, words: ClauseWords, relative: frozenset[str]) -> bool:

@@ -78,7 +78,7 @@ class ClauseWords:
     ``following`` are subordinators whose clause tells another event ("after") and is not needed for the main one;
     ``adding`` join the items of a list, ``ranging`` the two ends of a range,
     ``contrasting`` two clauses of which the second may lack its verb; ``predicative`` words stand before
-    a predicate that need be no verb.
+    a predicate that need be no verb; ``dating`` open a stretch that only dates what was said ("starting").
     ``openers`` lead a sentence in and say nothing ("However"); ``change`` open a comparison with an earlier figure
     ("up from") in which ``earlier`` stands before the figure, ``until`` before the later one, ``changing`` are the verbs
     that take two figures; ``possessor`` is put behind an owner ("'s"), ``passive`` in front of a participle ("was"); ``is_a``
@@ -104,6 +104,7 @@ class ClauseWords:
     changing: Words
     superlative: Words
     predicative: Words
+    dating: Words
     reversed_possessive: bool
     possessor: str
     passive: tuple[str, str]

@@ -12,11 +12,11 @@ from datetime import date
 
 from claims.text.analysis import Unresolved
 from claims.text.languages.base import Language
-from claims.text.names import NameBook
+from claims.text.names import NameBook, find_names
 from claims.text.spans import Span
 from claims.text.splitting import Clause, Finding
 from claims.text.standalone.dates import dated
-from claims.text.standalone.mentions import find_mentions, in_order
+from claims.text.standalone.mentions import Mention, find_mentions, in_order, named_mentions
 from claims.text.standalone.pronouns import Pronouns
 from claims.text.standalone.referents import Referents
 
@@ -38,7 +38,9 @@ class Standalone:
         self._text = text
         self._language = language
         self._published = published
-        mentions = in_order(m for c in clauses for m in find_mentions(c.passage, c.tree, language, names))
+        found = [m for c in clauses for m in _mentions(c, language, names)]
+        found += named_mentions(find_names(text, sentences, language.page.function_words), language, names)
+        mentions = in_order(found)
         self._pronouns = Pronouns(text, Referents(mentions, sentences, language, names), language)
 
     def word(self, finding: Finding) -> tuple[str, tuple[Unresolved, ...]]:
@@ -62,6 +64,11 @@ class Standalone:
         words = {t.text.lower() for t in finding.proposition.tokens}
         future = bool(words & (self._language.grammar.signs.future | self._language.grammar.signs.plan))
         return dated(self._text, part, self._language, self._published, future)
+
+
+def _mentions(clause: Clause, language: Language, names: NameBook) -> list[Mention]:
+    leading = clause.draft.kind in {"trunk", "clause"}
+    return find_mentions(clause.passage, clause.tree, language, names, leading=leading)
 
 
 def _replaced(text: str, part: Span, changes: Sequence[Replacement]) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from claims.text.clauses.nouns import subject_of
 from claims.text.clauses.wording import parts_of
 from claims.text.languages.base import Language
-from claims.text.names import NameBook, name_words
+from claims.text.names import Name, NameBook, name_words
 from claims.text.passages import Passage
 from claims.text.spans import Span
 from claims.text.syntax import Token, Tree
@@ -34,10 +34,10 @@ class Mention:
     plural: bool
 
 
-def find_mentions(passage: Passage, tree: Tree, language: Language, names: NameBook) -> list[Mention]:
-    """The mentions in one parsed clause; what the clause is about comes first."""
+def find_mentions(passage: Passage, tree: Tree, language: Language, names: NameBook, *, leading: bool) -> list[Mention]:
+    """The mentions in one parsed clause; what the clause is about comes first, if the clause is a ``leading`` one."""
     found = []
-    subject = _subject(passage, tree, language, names)
+    subject = _subject(passage, tree, language, names) if leading else None
     if subject is not None:
         found.append(subject)
     for token in tree.tokens:
@@ -47,6 +47,24 @@ def find_mentions(passage: Passage, tree: Tree, language: Language, names: NameB
         if span is not None and not (subject and span.start == subject.span.start):
             found.append(_mention(passage.source, span, token, language, names, about=False))
     return found
+
+
+def named_mentions(found: Iterable[Name], language: Language, names: NameBook) -> list[Mention]:
+    """The names of an article that have several words, as mentions that no clause is about."""
+    long = [name for name in found if len(name.words) > 1]
+    at = 0 if language.grammar.clause.reversed_possessive else -1
+    return [
+        Mention(
+            span=name.span,
+            text=name.text,
+            head=name.words[at].lower(),
+            subject=False,
+            name=True,
+            person=is_person(name.text, name.words, language, names, name.span.start),
+            plural=False,
+        )
+        for name in long
+    ]
 
 
 def _subject(passage: Passage, tree: Tree, language: Language, names: NameBook) -> Mention | None:

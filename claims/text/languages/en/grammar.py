@@ -119,6 +119,7 @@ CLAUSE = ClauseWords(
     ),
     superlative=words("the its their his her a an"),
     predicative=words(""),
+    dating=words("starting beginning effective"),
     reversed_possessive=False,
     possessor="'s",
     passive=("was", "were"),

@@ -127,6 +127,7 @@ CLAUSE = ClauseWords(
         "terbesar tertinggi terbanyak terendah terkecil terlama tercepat terpanjang terburuk satu-satunya"
     ),
     predicative=words("sudah telah belum masih tidak akan kini bukan adalah"),
+    dating=words("terhitung mulai"),
     reversed_possessive=True,
     possessor="",
     passive=("", ""),
