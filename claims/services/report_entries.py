@@ -29,7 +29,8 @@ from claims.workflow import Action, Refused
 def newsroom() -> Newsroom:
     """Name and address of this newsroom, from the settings."""
     name = getattr(settings, "NEWSROOM_NAME", "") or "Fact-check newsroom"
-    return Newsroom(name=name, url=(getattr(settings, "PUBLIC_URL", "") or "http://127.0.0.1:8000").rstrip("/"))
+    address = getattr(settings, "PUBLIC_URL", "") or f"http://127.0.0.1:{settings.PORT}"
+    return Newsroom(name=name, url=address.rstrip("/"))
 
 
 def newest_report(document: Document) -> Report | None:
