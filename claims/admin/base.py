@@ -22,6 +22,9 @@ class KeptAdmin(admin.ModelAdmin):
 
     formfield_overrides = {URLField: {"assume_scheme": "https"}}
 
+    class Media:
+        css = {"all": ["claims/admin.css"]}
+
     def has_module_permission(self, request: HttpRequest) -> bool:
         return is_administrator(request)
 
@@ -84,6 +87,7 @@ def brief(name: str, words: Any) -> Callable[[Model], str]:
     def shown(row: Model) -> str:
         return Truncator(str(getattr(row, name))).chars(LONGEST_IN_A_LIST)
 
+    shown.__name__ = name
     return shown
 
 

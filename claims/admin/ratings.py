@@ -10,6 +10,7 @@ from django.contrib import admin
 from django.core.exceptions import ValidationError
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from claims.admin.acts import for_each
@@ -17,7 +18,8 @@ from claims.admin.base import KeptAdmin, is_administrator
 from claims.models import RatingLabel, RatingScale
 from claims.services.ratings import make_next_version
 
-_CODES = [code for code, _name in settings.LANGUAGES]
+_LANGUAGES = dict(settings.LANGUAGES)
+_CODES = tuple(_LANGUAGES)
 
 
 class PerLanguageForm(forms.ModelForm):
@@ -40,12 +42,10 @@ class PerLanguageForm(forms.ModelForm):
         return super().save(commit)
 
 
-def _words(label: Any, **kwargs: Any) -> dict[str, forms.CharField]:
-    return {code: forms.CharField(label=f"{label} ({code})", **kwargs) for code in _CODES}
-
-
 def _declared(name: str, label: Any, **kwargs: Any) -> dict[str, forms.CharField]:
-    return {f"{name}_{code}": field for code, field in _words(label, **kwargs).items()}
+    """A field for each language; its label is translated when it is shown."""
+    labels = {code: format_lazy("{} ({})", label, language) for code, language in _LANGUAGES.items()}
+    return {f"{name}_{code}": forms.CharField(label=labels[code], **kwargs) for code in _CODES}
 
 
 _ScaleWords = type("_ScaleWords", (PerLanguageForm,), _declared("names", _("Name"), max_length=100))

@@ -64,7 +64,7 @@ FERRY = Assignment(
             ),
         ),
         Task(
-            quote="mengangkut 41.200 penumpang pada 2023",
+            quote="kapal perintis itu mengangkut 41.200 penumpang pada 2023",
             text="Kapal perintis itu mengangkut 41.200 penumpang pada 2023",
             kind="quantity",
             to=Status.CHECKING,
