@@ -42,7 +42,13 @@ class Finding:
 def propositions_in(clauses: Sequence[Clause], language: Language) -> tuple[Finding, ...]:
     """The propositions of ``clauses``, clause by clause, each with at least one range of the article."""
     found = (Finding(c, p) for c in clauses for p in propose(c.passage, c.tree, language))
-    return tuple(f for f in found if f.spans)
+    return tuple(f for f in found if f.spans and _asserts(f))
+
+
+def _asserts(finding: Finding) -> bool:
+    """The words that name a speaker assert only what stands in their asides and relative clauses."""
+    is_trunk = finding.clause.draft.kind == "trunk"
+    return not (finding.clause.statement.names_speaker and is_trunk) or finding.proposition.rule == "relative"
 
 
 def read_clauses(text: str, statements: Sequence[Statement], language: Language) -> tuple[Clause, ...]:
@@ -62,8 +68,6 @@ def _drafts(
     """The clauses of one statement; one that is whole keeps the tree it has."""
     layout = lay_out(tree, language, nominal_trunk=statement.names_speaker)
     if layout.whole:
-        return [] if statement.names_speaker else [(statement, Draft("trunk", passage.parts), passage, tree)]
+        return [(statement, Draft("trunk", passage.parts), passage, tree)]
     drafts = Writer(passage, tree, layout, language).drafts()
-    if statement.names_speaker:
-        drafts = drafts[1:]
     return [(statement, draft, Passage(passage.source, draft.parts), None) for draft in drafts]

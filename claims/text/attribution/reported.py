@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claims.text.attribution.cues import cues
+from claims.text.attribution.cues import Cues, cues
 from claims.text.attribution.quotes import trimmed
 from claims.text.attribution.speakers import Speakers
 from claims.text.attribution.statements import Speaker, Statement
@@ -134,9 +134,14 @@ def _tail_after(text: str, sentence: Span, speakers: Speakers, language: Languag
     source = trimmed(text, Span(start, cue.start()))
     content = trimmed(text, Span(sentence.start, start))
     speaker = speakers.named(text, source)
-    if pattern.pronoun.match(source.of(text)):
+    if _is_pronoun(source.of(text), pattern):
         source = Span(source.start, source.start)
     return said(sentence, (content,), speaker, source)
+
+
+def _is_pronoun(name: str, pattern: Cues) -> bool:
+    """Whether a speaker is nothing but a pronoun; "its director" is more."""
+    return len(name.split()) == 1 and pattern.pronoun.match(name) is not None
 
 
 def _ends_after(text: str, rest: Span, language: Language) -> bool:
@@ -219,7 +224,7 @@ def _reported(
     speaker = speakers.named(text, source)
     if _announces(text, left.end, right, language):
         return [Statement(sentence, (trimmed(text, sentence),), act=True)]
-    is_pronoun = pattern.pronoun.match(source.of(text))
+    is_pronoun = _is_pronoun(source.of(text), pattern)
     if source.start > left.start and text[left.start : source.start].count(" ") > 2:
         source = trimmed(text, left)
         return [Statement(sentence, (source,)), Statement(sentence, (right,), speaker)]

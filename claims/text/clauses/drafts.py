@@ -69,7 +69,8 @@ class Writer:
         return noun_before(before, self.layout.trunk, not self._complete_by(aside.after), aside, self.language)
 
     def _complete_by(self, at: int) -> bool:
-        return any(is_finite(t) for t in self.layout.trunk if t.index <= at)
+        verbs = [t for t in self.layout.trunk if is_finite(t)] or [t for t in self.layout.trunk if t.upos == "VERB"]
+        return any(t.index <= at for t in verbs)
 
     def drafts(self) -> list[Draft]:
         found = [Draft("trunk", self.parts(self.layout.trunk))]

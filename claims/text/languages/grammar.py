@@ -77,6 +77,7 @@ class ClauseWords:
 
     ``following`` are subordinators whose clause tells another event ("after") and is not needed for the main one;
     ``adding`` join the items of a list, ``ranging`` the two ends of a range,
+    ``alternatives`` another way to say it ("or 12%"),
     ``contrasting`` two clauses of which the second may lack its verb; ``predicative`` words stand before
     a predicate that need be no verb; ``dating`` open a stretch that only dates what was said ("starting").
     ``openers`` lead a sentence in and say nothing ("However"); ``change`` open a comparison with an earlier figure
@@ -96,6 +97,7 @@ class ClauseWords:
     adding: Words
     ranging: Words
     contrasting: Words
+    alternatives: Words
     including: Words
     partitive: Words
     change: Words

@@ -107,6 +107,7 @@ CLAUSE = ClauseWords(
     following=words("after before as"),
     adding=words("and"),
     ranging=words("between"),
+    alternatives=words("or"),
     contrasting=words("while whereas"),
     including=words("including among_them"),
     partitive=words("most_of some_of one_of all_of many_of both_of none_of two_of three_of half_of"),

@@ -113,6 +113,7 @@ CLAUSE = ClauseWords(
     following=words("setelah seusai usai sebelum"),
     adding=words("dan serta"),
     ranging=words("antara"),
+    alternatives=words("atau"),
     contrasting=words("sedangkan sementara adapun"),
     including=words("termasuk di_antaranya"),
     partitive=words(""),
