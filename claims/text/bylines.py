@@ -145,13 +145,18 @@ def _names_in(text: str) -> tuple[tuple[str, ...], str | None]:
         words = part.split()
         if words and words[0].lower() in _roles():
             publisher = publisher or next((w for w in words[1:] if _DOMAIN.match(w)), None)
-        elif (names and len(words) == 1 and part.isupper()) or (
-            is_outlet(part) and (names or _DOMAIN.match(part) or all(w.lower() in _outlet_words() for w in words))
-        ):
-            publisher = publisher or " ".join(w for w in words if w.lower() not in _no_names())
+        elif _is_paper(part, bool(names)):
+            publisher = publisher or " ".join(w for w in words if w.lower() not in _no_names()) or part
         elif name := _leading_name(part):
             names.append(name)
     return tuple(names), publisher
+
+
+def _is_paper(part: str, behind_name: bool) -> bool:
+    words = part.split()
+    if words and (all(w.lower() in _outlet_words() for w in words) or _DOMAIN.match(part)):
+        return True
+    return behind_name and (is_outlet(part) or (len(words) == 1 and part.isupper()))
 
 
 def _leading_name(part: str) -> str | None:

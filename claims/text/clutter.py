@@ -36,7 +36,7 @@ def clutter(line: str) -> Clutter | None:
     """What the line is by its words alone, None where they do not tell."""
     bare = line.strip(_TRIM)
     if not bare:
-        return Clutter("navigation", "whole") if _RULE.match(line) else None
+        return _by_shape(line, bare) or (Clutter("navigation", "whole") if _RULE.match(line) else None)
     for how in ("whole", "closing_head", "head", "opening", "anywhere"):
         found = _match(how, bare)
         if found:

@@ -1,0 +1,76 @@
+"""Who wrote the article, as a line says."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claims.text.bylines import is_outlet, is_role, looks_like_name, read_byline
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "publisher"),
+    [
+        ("By Gwen Marsh", ("Gwen Marsh",), None),
+        ("By GWEN MARSH and OMAR DIAZ", ("GWEN MARSH", "OMAR DIAZ"), None),
+        ("By Gwen Marsh, Omar Diaz and Li Wei, CBN", ("Gwen Marsh", "Omar Diaz", "Li Wei"), "CBN"),
+        ("by: Gwen Marsh, Lakeside Press", ("Gwen Marsh",), "Lakeside Press"),
+        ("Gwen Marsh in Port Ransom", ("Gwen Marsh",), None),
+        ("Gwen Marsh Health correspondent", ("Gwen Marsh",), None),
+        ("Gwen Marsh, Reporter", ("Gwen Marsh",), None),
+        ("By Gwen Marsh @gwenmarsh Sports writer", ("Gwen Marsh",), None),
+        ("By Staff Reporter", (), None),
+        ("Oleh: Budi Santosa", ("Budi Santosa",), None),
+        ("Rina Kusuma - kabarkini", ("Rina Kusuma",), "kabarkini"),
+        ("tim | WARTA Kini", (), "WARTA Kini"),
+        ("Penulis: Rina Kusuma | Editor: Dian Puspa", ("Rina Kusuma",), None),
+        ("Penulis: Kontributor Sukasari, Rina Kusuma", ("Rina Kusuma",), None),
+        ("Rep: Antara/ Red: Siti Aminah", ("Siti Aminah",), "Antara"),
+        ("Laporan Wartawan kabarkini.com, Rina Kusuma", ("Rina Kusuma",), "kabarkini.com"),
+        ("Rina Kusuma / TNW / Sep 14, 2024, 08:31 IST", ("Rina Kusuma",), "TNW"),
+    ],
+)
+def test_byline_gives_names_and_paper(line, names, publisher):
+    found = read_byline(line, "id")
+    assert (found.names, found.publisher, found.sure) == (names, publisher, True)
+
+
+def test_editor_is_told_from_writer():
+    assert read_byline("Editor: Dian Puspa", "id").editor
+    assert not read_byline("Penulis: Dian Puspa", "id").editor
+
+
+def test_bare_name_is_not_sure():
+    found = read_byline("Rina Kusuma", "id")
+    assert (found.names, found.sure) == (("Rina Kusuma",), False)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Gencatan Senjata di Lembah Tarsin Runtuh, 23 Orang Tewas",
+        "Prices rise 5% in March",
+        "Home | News | Sport",
+        "The mayor said it rained.",
+        "x" * 500,
+        "",
+    ],
+)
+def test_other_lines_are_no_bylines(line):
+    assert read_byline(line, "en") is None
+
+
+def test_roles_outlets_and_names_are_told_apart():
+    assert is_role("Local Democracy Reporter")
+    assert not is_role("Rina Kusuma")
+    assert is_outlet("The Pinehaven Times")
+    assert is_outlet("kabarkini.com")
+    assert not is_outlet("Record heat kills 12")
+    assert looks_like_name("Rina Kusuma")
+    assert not looks_like_name("Local News")
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=80))
+def test_any_line_can_be_asked(line):
+    found = read_byline(line, "en")
+    assert found is None or found.names or found.publisher or found.sure
