@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from django.contrib.auth.models import User
-from django.db import connection
 from playwright.sync_api import Browser, Page, expect
 
 # Playwright's loop runs in the thread of the test, beside which Django would refuse its database.
@@ -37,9 +36,8 @@ def browser_type_launch_args(browser_type_launch_args: dict) -> dict:
 
 
 @pytest.fixture(autouse=True)
-def _own_rows(transactional_db: None) -> Iterator[None]:
+def _own_rows(transactional_db: None) -> None:
     """The live server sees only what is committed."""
-    yield
 
 
 @pytest.fixture

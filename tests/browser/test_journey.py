@@ -154,7 +154,7 @@ def test_a_claim_goes_from_the_pasted_page_to_the_published_report(
 def test_the_keyboard_alone_is_enough(visitor: Callable[..., Page], checker: User) -> None:
     page = visitor(checker)
     document = bring_in(page, SAMPLE.read_text())
-    first, second, third, fourth, *_ = document.claims.all()
+    first, second, third, *_ = document.claims.all()
     page.keyboard.press("j")
     expect(page.locator(f"#claim-{first.pk}.open")).to_be_visible()
     expect(page.locator(f"#head-{first.pk}")).to_be_focused()

@@ -10,7 +10,7 @@ PAGES = ["desk", "documents", "document_new", "document", "document_edit", "docu
 def address(name: str, claim=None) -> str:
     if name == "claim":
         return reverse(name, args=[claim.pk if claim else 1])
-    if name.startswith("document_") and name != "document_new" or name == "document":
+    if name.startswith("document") and name not in ("documents", "document_new"):
         return reverse(name, args=[claim.document_id if claim else 1])
     return reverse(name)
 

@@ -23,7 +23,9 @@ def test_evidence_is_added_and_shown(client_of, checker) -> None:
     assert "It was so." in response.content.decode()
 
 
-@pytest.mark.parametrize("url", ["javascript:alert(1)", "data:text/html,x", "ftp://example.org/a", "//example.org", "x\0"])
+@pytest.mark.parametrize(
+    "url", ["javascript:alert(1)", "data:text/html,x", "ftp://example.org/a", "//example.org", "x\0"]
+)
 def test_only_links_to_the_web_are_taken(client_of, checker, url) -> None:
     response = post(client_of(checker), build_claim(), url=url, quote="typed with care")
 

@@ -105,7 +105,19 @@
       start ??= from + codePoints(node.data.slice(0, first));
       end = from + codePoints(node.data.slice(0, last));
     }
-    return start === null ? null : { start, end };
+    return start === null ? null : wholeWords({ start, end });
+  }
+
+  function wholeWords({ start, end }) {
+    // Half a word at either end is taken whole.
+    const characters = [];
+    for (const piece of article.querySelectorAll("[data-start]")) {
+      [...(piece.firstChild?.data ?? "")].forEach((c, i) => { characters[Number(piece.dataset.start) + i] = c; });
+    }
+    const isInWord = (offset) => [offset - 1, offset].every((i) => /[\p{L}\p{N}\p{M}]/u.test(characters[i] ?? " "));
+    while (isInWord(start)) start -= 1;
+    while (isInWord(end)) end += 1;
+    return { start, end };
   }
 
   function quoteOf({ start, end }) {
@@ -196,7 +208,10 @@
   document.addEventListener("toggle", (event) => {
     const folded = event.target;
     if (!folded.matches?.("details.act, details.add, details.add-claim") || !folded.open) return;
-    if (!folded.contains(document.activeElement)) return;
+    if (document.activeElement !== folded.querySelector("summary")) return;
+    for (const other of folded.parentElement.querySelectorAll(":scope > details.act[open]")) {
+      if (other !== folded) other.open = false;
+    }
     const first = folded.querySelector(".choices button, input:not([type=hidden]), textarea, select");
     first?.focus({ preventScroll: true });
     bringIntoView(folded, folded.closest(".pane"));

@@ -1,0 +1,83 @@
+"""Every key that the code hands on has words, and unknown ones still show."""
+
+import ast
+from pathlib import Path
+
+from django.utils.translation import override
+
+from claims import wording
+from claims.text.check_worthiness import WEIGHTS
+from claims.text.setting_aside import REASONS
+from claims.workflow import Action
+
+ROOT = Path(__file__).parents[1] / "claims"
+
+
+def arguments_of(name: str, folder: str) -> set[str]:
+    """The first arguments, where they are words, of all calls of ``name``."""
+    found = set()
+    for path in (ROOT / folder).rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text())):
+            called = getattr(node, "func", None)
+            is_call = isinstance(node, ast.Call) and getattr(called, "id", getattr(called, "attr", "")) == name
+            if is_call and node.args and isinstance(node.args[0], ast.Constant):
+                found.add(node.args[0].value)
+    return found
+
+
+def returned_by_guards() -> set[str]:
+    """The keys in the rules of the work: they are the strings of the functions that decide."""
+    tree = ast.parse((ROOT / "workflow.py").read_text())
+    functions = [node for node in tree.body if isinstance(node, ast.FunctionDef) and len(node.args.args) == 2]
+    returns = [r.value for f in functions for r in ast.walk(f) if isinstance(r, ast.Return) and r.value]
+    strings = [c.value for value in returns for c in ast.walk(value) if isinstance(c, ast.Constant)]
+    return {value for value in strings if isinstance(value, str)}
+
+
+def test_every_refusal_has_words() -> None:
+    keys = arguments_of("Refused", "services") | returned_by_guards() | {"unknown_transition", "not_your_role"}
+
+    assert {"no_evidence", "quote_mismatch"} <= keys
+    assert sorted(keys - wording.REFUSALS.keys()) == []
+
+
+def test_every_reason_why_a_text_is_none_has_words() -> None:
+    assert sorted(arguments_of("NotText", "text") - wording.NOT_TEXT.keys()) == []
+
+
+def test_every_feature_of_the_score_has_words() -> None:
+    assert sorted(WEIGHTS.keys() - wording.FEATURES.keys()) == []
+
+
+def test_every_reason_for_setting_a_sentence_aside_has_words() -> None:
+    assert sorted(set(REASONS) - wording.SET_ASIDE.keys()) == []
+
+
+def test_every_act_in_the_history_has_words() -> None:
+    acts = {action.value for action in Action} | arguments_of_record()
+
+    assert {"add_evidence", "note"} <= acts
+    assert sorted(acts - wording.ACTS.keys()) == []
+
+
+def arguments_of_record() -> set[str]:
+    """The second arguments of the calls that write an event."""
+    found = set()
+    for path in (ROOT / "services").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "record":
+                found |= {a.value for a in node.args[1:2] if isinstance(a, ast.Constant)}
+    return found
+
+
+def test_an_unknown_key_is_shown_in_words() -> None:
+    assert wording.in_words(wording.FEATURES, "quite_new") == "quite new"
+
+
+def test_keys_may_be_written_with_blanks() -> None:
+    assert wording.in_words(wording.FURNITURE, "date line") == wording.FURNITURE["date_line"]
+
+
+def test_the_change_that_made_a_form_stale_is_told_in_the_readers_language() -> None:
+    with override("id"):
+        assert "sari menerima klaim" in wording.conflict(who="sari", act="accept")

@@ -1,0 +1,197 @@
+from dataclasses import replace
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.urls import reverse
+
+from claims.models import Document
+from claims.text.normalize import MAX_CHARACTERS
+from tests.builders import build_document, build_documents, reading_of
+
+PAGE = """Beranda
+
+Harga Beras di Kota Sukamaju Naik 5 Persen
+
+Rina Lestari - Kabar Sukamaju
+Senin, 10 Jun 2024 09:15 WIB
+
+Sukamaju - Harga beras di Kota Sukamaju naik 5 persen pada Mei 2024. Dinas Perdagangan mencatat 12 pasar.
+
+ADVERTISEMENT
+
+"Stok beras cukup untuk tiga bulan," kata Kepala Dinas Perdagangan Budi Hartono, Senin (10/6/2024).
+"""
+NEW = "document_new"
+
+
+@pytest.fixture
+def client(client_of, checker):
+    return client_of(checker)
+
+
+def test_what_is_recognized_is_shown_before_anything_is_stored(client) -> None:
+    response = client.post(reverse(NEW), {"text": PAGE, "language": "auto"})
+    page = response.content.decode()
+
+    assert response.status_code == 200
+    assert not Document.objects.exists()
+    facts = response.context["facts"].initial
+    assert facts["title"] == "Harga Beras di Kota Sukamaju Naik 5 Persen"
+    assert facts["byline"] == "Rina Lestari"
+    assert facts["published_at"].startswith("2024-06-10")
+    assert facts["language"] == "id"
+    assert "furniture-open" in page
+    assert len(response.context["preview"].claims) >= 2
+
+
+def test_corrected_facts_are_those_that_are_stored(client, checker) -> None:
+    facts = client.post(reverse(NEW), {"text": PAGE}).context["facts"].initial
+    sent = {"text": PAGE, "save": "1", **facts, "title": "Corrected", "url": "https://example.org/beras"}
+    response = client.post(reverse(NEW), sent, follow=True)
+
+    document = Document.objects.get()
+    assert (document.title, document.url) == ("Corrected", "https://example.org/beras")
+    assert (document.byline, document.created_by) == ("Rina Lestari", checker)
+    assert response.request["PATH_INFO"] == f"/documents/{document.pk}/"
+    assert document.claims.exists()
+
+
+def test_one_can_go_back_to_the_text(client) -> None:
+    page = client.post(reverse(NEW), {"text": PAGE, "again": "1"}).content.decode()
+
+    assert "Stok beras cukup" in page
+    assert 'name="look"' in page
+
+
+def test_a_file_is_read_as_a_text(client) -> None:
+    file = SimpleUploadedFile("artikel.txt", PAGE.encode("utf-16"))
+    response = client.post(reverse(NEW), {"file": file})
+
+    assert response.context["facts"].initial["byline"] == "Rina Lestari"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("", "There is no text here."),
+        (" \n\u200b ", "There is no text here."),
+        ("Harga\0naik lima persen.", "null characters"),
+        ("a" * (MAX_CHARACTERS + 1), "too long"),
+        ("Harga naik. " * 450_000, "too long"),
+        ("ADVERTISEMENT\n\nSCROLL TO CONTINUE WITH CONTENT\n\nBaca juga: Harga turun\n", "Only page clutter"),
+    ],
+    ids=["empty", "invisible", "null", "long", "five megabytes", "clutter"],
+)
+def test_a_text_that_is_no_article_is_told_and_stores_nothing(client, text, told) -> None:
+    response = client.post(reverse(NEW), {"text": text})
+
+    assert response.status_code in (200, 422)
+    assert told in response.content.decode()
+    assert not Document.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (b"%PDF-1.7\n" + b"x" * 99, "not plain text"),
+        (b"", "no text here"),
+        (b"\x81\x8d\x8f\x90" * 50, "cannot be read"),
+    ],
+    ids=["pdf", "empty", "no characters"],
+)
+def test_a_file_that_is_no_text_is_told(client, data, told) -> None:
+    response = client.post(reverse(NEW), {"file": SimpleUploadedFile("artikel.txt", data)})
+
+    assert response.status_code == 422
+    assert told in response.content.decode()
+
+
+def test_hostile_text_is_shown_and_not_run(client) -> None:
+    hostile = PAGE.replace("12 pasar", "12 <script>alert(1)</script> pasar 🔥 שלום")
+    page = client.post(reverse(NEW), {"text": hostile}).content.decode()
+
+    assert "<script>alert" not in page
+    assert "&lt;script&gt;alert" in page
+
+
+def test_a_link_that_is_none_is_refused_and_the_text_is_kept(client) -> None:
+    response = client.post(reverse(NEW), {"text": PAGE, "url": "javascript:alert(1)"})
+
+    assert response.status_code == 422
+    assert "Stok beras cukup" in response.content.decode()
+
+
+def test_a_date_that_is_none_is_refused_and_stores_nothing(client) -> None:
+    facts = client.post(reverse(NEW), {"text": PAGE}).context["facts"].initial
+    sent = {"text": PAGE, "save": "1", **facts, "published_at": "kemarin"}
+    response = client.post(reverse(NEW), sent)
+
+    assert response.status_code == 422
+    assert "year-month-day" in response.content.decode()
+    assert not Document.objects.exists()
+
+
+def test_the_details_are_put_right(client) -> None:
+    document = build_document()
+    form = client.get(reverse("document_edit", args=[document.pk])).context["form"]
+    sent = {**form.initial, "title": "Put right", "published_at": "2024-06-10 09:15"}
+    client.post(reverse("document_edit", args=[document.pk]), sent)
+
+    document.refresh_from_db()
+    assert document.title == "Put right"
+    assert document.published_time_known
+
+
+def test_details_that_cannot_be_kept_are_told(client) -> None:
+    document = build_document()
+    response = client.post(
+        reverse("document_edit", args=[document.pk]), {"title": "", "language": "id", "byline": "typed"}
+    )
+
+    assert response.status_code == 422
+    assert "typed" in response.content.decode()
+
+
+def test_looking_for_claims_again_says_what_came_of_it(client) -> None:
+    document = build_document(reading=reading_of(PAGE, ["Dinas Perdagangan mencatat 12 pasar."]))
+    response = client.post(reverse("document_rerun", args=[document.pk]), follow=True)
+
+    assert "What people did was not touched." in response.content.decode()
+
+
+def test_an_article_in_an_unknown_language_says_that_claims_are_added_by_hand(client) -> None:
+    reading = reading_of("Bir başlık\n\nBu bir cümle.", ["Bu bir cümle."])
+    document = build_document(reading=replace(reading, supported=False), language="tr")
+    page = client.get(reverse("document", args=[document.pk])).content.decode()
+
+    assert "cannot split articles in this language (Turkish)" in page
+
+
+def count(django_assert_max_num_queries, client, path) -> int:
+    with django_assert_max_num_queries(60) as captured:
+        assert client.get(path).status_code == 200
+    return len(captured)
+
+
+@pytest.mark.parametrize("name", ["desk", "documents", "claims", "document_new"])
+def test_lists_take_as_many_queries_for_twenty_rows_as_for_ten(client, django_assert_max_num_queries, name) -> None:
+    build_documents(10)
+    ten = count(django_assert_max_num_queries, client, reverse(name))
+    build_documents(10)
+
+    assert count(django_assert_max_num_queries, client, reverse(name)) == ten
+
+
+@pytest.mark.parametrize("opened", [False, True])
+def test_the_workbench_takes_as_many_queries_for_twenty_claims_as_for_ten(
+    client, django_assert_max_num_queries, opened
+) -> None:
+    (small,), (large,) = build_documents(1, claims=10), build_documents(1, claims=20)
+
+    def address(document) -> str:
+        chosen = f"?claim={document.claims.first().pk}" if opened else ""
+        return reverse("document", args=[document.pk]) + chosen
+
+    counts = {count(django_assert_max_num_queries, client, address(document)) for document in (small, large)}
+    assert len(counts) == 1
+    assert counts.pop() <= (24 if opened else 12)

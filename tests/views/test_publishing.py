@@ -1,0 +1,64 @@
+import pytest
+from django.urls import reverse
+
+from claims.workflow import Action, Status
+from tests.builders import build_document, claim_in, move
+
+
+@pytest.fixture
+def claim(db):
+    return claim_in(Status.APPROVED)
+
+
+def address(claim) -> str:
+    return reverse("document_publish", args=[claim.document_id])
+
+
+def ticked(client, claim) -> str:
+    return client.get(address(claim)).context["form"].rows[0][1]
+
+
+def test_an_editor_publishes_what_the_page_showed(client_of, editor, claim) -> None:
+    client = client_of(editor)
+    response = client.post(address(claim), {"claim": [ticked(client, claim)]})
+
+    assert response.url == reverse("report", args=[claim.document.slug])
+    claim.refresh_from_db()
+    assert claim.status == Status.PUBLISHED
+
+
+def test_what_changed_meanwhile_is_not_published(client_of, editor, other_editor, claim) -> None:
+    client = client_of(editor)
+    seen = ticked(client, claim)
+    move(claim, Action.REOPEN, other_editor, reason="one more source")
+    response = client.post(address(claim), {"claim": [seen]})
+
+    assert response.status_code == 409
+    assert "changed since you opened this page" in response.content.decode()
+    assert not claim.document.publications.exists()
+
+
+@pytest.mark.parametrize("sent", [[], ["x"], ["1:approved:1:9"], ["999:approved:" + "9" * 40], ["²:approved:1"]])
+def test_nothing_is_published_that_nobody_ticked(client_of, editor, claim, sent) -> None:
+    response = client_of(editor).post(address(claim), {"claim": sent})
+
+    assert response.status_code == 422
+    assert not claim.document.publications.exists()
+
+
+def test_a_claim_of_another_article_is_refused(client_of, editor, claim) -> None:
+    client = client_of(editor)
+    other = build_document()
+    response = client.post(reverse("document_publish", args=[other.pk]), {"claim": [ticked(client, claim)]})
+
+    assert response.status_code == 422
+    claim.refresh_from_db()
+    assert claim.status == Status.APPROVED
+
+
+def test_a_checker_publishes_nothing(client_of, checker, claim) -> None:
+    client = client_of(checker)
+
+    assert "Only editors publish." in client.get(address(claim)).content.decode()
+    assert client.post(address(claim), {"claim": [f"{claim.pk}:approved:{claim.version}"]}).status_code == 422
+    assert not claim.document.publications.exists()
