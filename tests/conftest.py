@@ -8,7 +8,7 @@ from django.contrib.auth.models import Group, User
 from django.db import connection
 from django.test import Client
 from hypothesis import settings
-from pytest_django.plugin import blocking_manager_key
+from pytest_django.plugin import DjangoDbBlocker, blocking_manager_key
 
 # How long an example takes says more about the machine than about the code.
 settings.register_profile("factcheck", deadline=None)
@@ -18,6 +18,17 @@ settings.load_profile("factcheck")
 def pytest_configure() -> None:
     # A run that is told to end stops its database too, as Ctrl-C does.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
+    """End the sessions that a browser keeps open with the live server: a database in use cannot be dropped."""
+    yield
+    with django_db_blocker.unblock(), connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        )
 
 
 def person(username: str, group: str | None, **fields: object) -> User:
