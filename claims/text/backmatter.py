@@ -6,7 +6,7 @@ import re
 from functools import cache
 from itertools import accumulate
 
-from claims.text.languages import codes, get
+from claims.text.languages import pages
 from claims.text.signs import Signs
 
 #: Running text that may follow what closes an article (teasers of other stories), as a share of all of it.
@@ -85,7 +85,7 @@ def is_bio(sign: Signs) -> bool:
 
 @cache
 def _bio() -> re.Pattern[str]:
-    roles = sorted({w for c in codes() for w in get(c).page.byline_roles if w.isalpha()})
+    roles = sorted({w for page in pages() for w in page.byline_roles if w.isalpha()})
     article = r"(?:(?:an?|the|seorang|our|based|\w+['’]s) )?"
     covers = r"(?:covers|writes about|reports on|reviewed|interviewed)\b.{4,200}(?:\bfor\b|\.$)"
     return re.compile(rf"{_NAME}(?:{covers}|(?:is|was|adalah) {article}(?:[\w-]+ ){{0,5}}?(?:{'|'.join(roles)})\b)")

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from claims.text.languages import codes, get
+from claims.text.languages import pages
 from claims.text.pagedates import date_residue
 
 _NAME_WORD = r"(?:[^\W\d_a-zß-öø-ÿ][\w.'’-]*)"
@@ -182,38 +182,37 @@ def _name_before_role(part: str) -> str | None:
 
 @cache
 def _by() -> re.Pattern[str]:
-    plain = "|".join(re.escape(w) for w in sorted(_openings(), key=len, reverse=True))
-    labeled = "|".join(re.escape(w.rstrip(":")) for w in sorted(_roles(), key=len, reverse=True))
+    plain = "|".join(re.escape(w) for w in sorted(_openings(), key=lambda w: (-len(w), w)))
+    labeled = "|".join(re.escape(w.rstrip(":")) for w in sorted(_roles(), key=lambda w: (-len(w), w)))
     return re.compile(rf"(?i:{plain})(?:\s*:\s*|\s+(?=[^\W\d_a-z]))|(?i:{labeled})\s?\.?\s?[:/]\s*")
 
 
 @cache
 def _openings() -> frozenset[str]:
-    return frozenset(w for code in codes() for w in get(code).page.byline_by)
+    return frozenset(w for page in pages() for w in page.byline_by)
 
 
 @cache
 def _roles() -> frozenset[str]:
-    return frozenset(w for code in codes() for w in get(code).page.byline_roles)
+    return frozenset(w for page in pages() for w in page.byline_roles)
 
 
 @cache
 def _sections() -> frozenset[str]:
-    return frozenset(w for code in codes() for w in get(code).page.sections)
+    return frozenset(w for page in pages() for w in page.sections)
 
 
 @cache
 def _no_names() -> frozenset[str]:
-    return frozenset(w for code in codes() for w in get(code).page.no_names)
+    return frozenset(w for page in pages() for w in page.no_names)
 
 
 @cache
 def _outlet_words() -> frozenset[str]:
-    return frozenset(w for code in codes() for w in get(code).page.outlet_words)
+    return frozenset(w for page in pages() for w in page.outlet_words)
 
 
 @cache
 def _not_in_names() -> frozenset[str]:
-    pages = [get(code).page for code in codes()]
-    names = {w for p in pages for group in (p.sections, p.function_words, p.months, p.weekdays) for w in group}
+    names = {w for p in pages() for group in (p.sections, p.function_words, p.months, p.weekdays) for w in group}
     return frozenset(names) - {"may", "al", "el"}

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from claims.text.languages import codes, get
+from claims.text.languages import pages
 
 #: Longest line that is compared as a whole, and how far into a line its opening is looked for.
 _WHOLE, _OPENING = 240, 400
@@ -73,8 +73,8 @@ def _by_shape(line: str, bare: str) -> Clutter | None:
 def _book(how: str) -> re.Pattern[str]:
     """One pattern for all phrases of one sort; the name of the group that matched is the reason."""
     merged: dict[str, list[str]] = {}
-    for code in codes():
-        for reason, patterns in getattr(get(code).page.phrases, how).items():
+    for page in pages():
+        for reason, patterns in getattr(page.phrases, how).items():
             merged.setdefault(reason, []).extend(patterns)
     groups = (f"(?P<{reason}>{'|'.join(f'(?:{p})' for p in patterns)})" for reason, patterns in merged.items())
     return re.compile("|".join(groups), re.IGNORECASE)
@@ -82,5 +82,5 @@ def _book(how: str) -> re.Pattern[str]:
 
 @cache
 def _soft() -> re.Pattern[str]:
-    patterns = [p for code in codes() for p in get(code).page.phrases.soft_caption]
+    patterns = [p for page in pages() for p in page.phrases.soft_caption]
     return re.compile("|".join(f"(?:{p})" for p in patterns), re.IGNORECASE)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from claims.text.languages import codes, get
+from claims.text.languages import pages
 from claims.text.spans import Span
 
 _PLACE_WORD = r"(?:[A-Z][\w.'’]*(?:-[A-Z]\w*)?)"
@@ -108,7 +108,7 @@ def _title(place: str | None) -> str | None:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    months = "|".join({re.escape(m) for code in codes() for m in get(code).page.months})
+    months = "|".join(sorted({re.escape(m) for page in pages() for m in page.months}, key=lambda m: (-len(m), m)))
     day = rf"(?:(?i:{months})\.? \d{{1,2}}|\d{{1,2}} (?i:{months}))(?:,? \d{{4}})?"
     place = rf"{_PLACE_WORD}(?:[ ]{_PLACE_WORD}){{0,3}}(?:, {_PLACE_WORD}(?:[ ]{_PLACE_WORD}){{0,2}}){{0,2}}"
     return re.compile(
@@ -129,9 +129,9 @@ def _undashed() -> re.Pattern[str]:
 
 @cache
 def _cities() -> frozenset[str]:
-    return frozenset(w for code in codes() for w in get(code).page.cities)
+    return frozenset(w for page in pages() for w in page.cities)
 
 
 @cache
 def _function_words() -> frozenset[str]:
-    return frozenset(w for code in codes() for w in get(code).page.function_words)
+    return frozenset(w for page in pages() for w in page.function_words)

@@ -11,7 +11,7 @@ from claims.text.backmatter import is_bio
 from claims.text.bylines import is_outlet
 from claims.text.captions import has_credit
 from claims.text.clutter import may_be_caption
-from claims.text.languages import codes, get
+from claims.text.languages import pages
 from claims.text.signs import Signs
 
 #: Share of the page's running text that may stand above its byline or dateline (a standfirst, a caption).
@@ -240,4 +240,4 @@ def _is_section(sign: Signs) -> bool:
 
 @cache
 def _sections() -> frozenset[str]:
-    return frozenset(w for c in codes() for w in get(c).page.sections)
+    return frozenset(w for page in pages() for w in page.sections)

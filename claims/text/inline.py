@@ -31,7 +31,7 @@ def cuts_in(sign: Signs, first: bool) -> Iterator[Marked]:
     for match in _AD_LABEL.finditer(line.text):
         reason = "video_link" if match[0].startswith("[") else "ad"
         yield Marked(Span(*match.span()).shifted(line.span.start), reason)
-    match = _INITIALS.search(line.text, max(0, len(line.text) - _TAIL))
-    if match:
-        inner = Span(*match.span()).stripped(line.text)
+    initials = _INITIALS.search(line.text, max(0, len(line.text) - _TAIL))
+    if initials:
+        inner = Span(*initials.span()).stripped(line.text)
         yield Marked(inner.shifted(line.span.start), "reporter_initials")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta, timezone
 from functools import cache
 
-from claims.text.languages import codes, get
+from claims.text.languages import get, pages
 from claims.text.spans import Span
 
 #: Dates stand at the beginning of a line or not at all; a bound for hostile input.
@@ -139,11 +139,10 @@ def _is_american_summer(day: date) -> bool:
 
 @cache
 def _patterns() -> _Patterns:
-    pages = [get(code).page for code in codes()]
-    months = {name: number for page in reversed(pages) for name, number in page.months.items()}
-    zones = {name: offset for page in pages for name, offset in page.zones.items()}
+    months = {name: number for page in reversed(pages()) for name, number in page.months.items()}
+    zones = {name: offset for page in pages() for name, offset in page.zones.items()}
     month, zone = _any_of(months), _any_of(zones)
-    weekday = _any_of({name for page in pages for name in page.weekdays})
+    weekday = _any_of({name for page in pages() for name in page.weekdays})
     year = r"(?:19|20)\d\d"
     gap, nth = r"[ \u00a0.-]{1,2}", r"(?:st|nd|rd|th)?"
     # A year may run into the time of day ("20245:00 AM").
@@ -161,9 +160,11 @@ def _patterns() -> _Patterns:
         r"(?<![\d.,:])(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?::(?P<second>\d\d))?(?![\d%])(?:\s?(?P<half>[ap]\.?m\b\.?))?"
         rf"(?:\s?\(?(?P<zone>{zone})\b(?P<shift>\s?[+−-]\s?\d{{1,2}}(?::?\d\d)?)?\)?)?"
     )
-    compiled = (re.compile(p, re.IGNORECASE) for p in (named + numbered, time, rf"\b(?:{weekday})\b\.?,?"))
-    return _Patterns(*[next(compiled), next(compiled)], months, zones, next(compiled))
+    date_pattern, time_pattern, weekday_pattern = (
+        re.compile(p, re.IGNORECASE) for p in (named + numbered, time, rf"\b(?:{weekday})\b\.?,?")
+    )
+    return _Patterns(date_pattern, time_pattern, months, zones, weekday_pattern)
 
 
-def _any_of(names: object) -> str:
-    return "|".join(re.escape(name) for name in sorted(names, key=lambda n: (-len(n), n)))  # type: ignore[call-overload]
+def _any_of(names: Iterable[str]) -> str:
+    return "|".join(re.escape(name) for name in sorted(names, key=lambda n: (-len(n), n)))

@@ -121,7 +121,8 @@ def _goes_on_after_mark(piece: str, match: re.Match[str], following: str, words:
 def _stop_ends(piece: str, match: re.Match[str], following: str, words: SentenceWords, opinion: list[int]) -> bool:
     """Whether a single full stop ends the sentence, judged by the word before it and the word behind it."""
     before = piece[max(0, match.start() - _REACH) : match.start()]
-    token = _LAST_WORD.search(before)[0].lstrip("'-_*")
+    last = _LAST_WORD.search(before)
+    token = last[0].lstrip("'-_*") if last else ""
     word = token.lower()
     plain = _begins_plainly(following, words)
     if match["closers"].strip(")[]0123456789 "):

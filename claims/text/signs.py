@@ -10,7 +10,7 @@ from claims.text.bylines import Byline, is_role, read_byline
 from claims.text.captions import has_credit, names_photo
 from claims.text.clutter import Clutter, clutter
 from claims.text.datelines import Dateline, read_dateline
-from claims.text.languages import codes, get
+from claims.text.languages import get, pages
 from claims.text.lines import Line
 from claims.text.pagedates import PageDate, date_residue, find_dates
 
@@ -104,7 +104,7 @@ class Signs:
         if own is None or len(words) < 5:
             return False
         ours = sum(w in own.page.function_words for w in words)
-        others = max(sum(w in get(c).page.function_words for w in words) for c in codes() if c != self.code)
+        others = max(sum(w in page.function_words for w in words) for page in pages() if page is not own.page)
         return others >= 3 and others > 3 * ours
 
 
