@@ -23,6 +23,7 @@ REFUSALS: Mapping[str, Any] = {
     "no_justification": _("Write the justification first."),
     "no_label": _("Choose a label, or say that it is a conclusion without a rating."),
     "no_evidence": _("A label that supports or refutes needs at least one piece of evidence."),
+    "still_published": _("Readers still see it. Publish the corrected claim, or withdraw it once it is published."),
     "own_work": _("You submitted this yourself. A second person has to approve it."),
     "not_editable": _("The claim can no longer be changed in this status."),
     "not_assessable": _("The assessment can be written only while the claim is being checked."),

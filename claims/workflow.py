@@ -75,7 +75,8 @@ class ClaimFacts:
     """What the rules need to know of a claim.
 
     The assessment that counts is the actor's own before submission and the submitted one after it. ``label_verdict``
-    is None without a label; ``evidence`` counts the pieces that are not withdrawn.
+    is None without a label; ``evidence`` counts the pieces that are not withdrawn; ``is_public`` while an edition
+    still carries the claim.
     """
 
     status: Status
@@ -85,6 +86,7 @@ class ClaimFacts:
     conclusion_only: bool = False
     label_verdict: Verdict | None = None
     evidence: int = 0
+    is_public: bool = False
 
 
 class Refused(Exception):
@@ -131,6 +133,11 @@ def by_a_second_person(facts: ClaimFacts, actor: Actor) -> str | None:
     return "own_work" if facts.submitter in (None, actor.id) else None
 
 
+def not_public(facts: ClaimFacts, actor: Actor) -> str | None:
+    """A claim under correction leaves the public by the next edition or a withdrawal, not by the back door."""
+    return "still_published" if facts.is_public else None
+
+
 @dataclass(frozen=True, slots=True)
 class Transition:
     """One row of the table: who may lead a claim from which statuses to which, and on what conditions."""
@@ -172,7 +179,7 @@ TRANSITIONS: tuple[Transition, ...] = (
     _row(Action.PUBLISH, Status.APPROVED, Status.PUBLISHED, EDITORS),
     _row(Action.CORRECT, Status.PUBLISHED, Status.CHECKING, EDITORS, reason=True),
     _row(Action.WITHDRAW, Status.PUBLISHED, Status.WITHDRAWN, EDITORS, reason=True),
-    _row(Action.DISMISS, _OPEN, Status.DISMISSED, EVERYONE, reason=True),
+    _row(Action.DISMISS, _OPEN, Status.DISMISSED, EVERYONE, not_public, reason=True),
     _row(Action.RESTORE, Status.DISMISSED, Status.PROPOSED, EVERYONE),
 )
 

@@ -34,6 +34,7 @@ BROKEN_BY = {
     "no_label": {"label_verdict": None},
     "no_evidence": {"evidence": 0},
     "own_work": {"submitter": ME},
+    "still_published": {"is_public": True},
 }
 
 

@@ -8,7 +8,7 @@ from django.db.models import Prefetch, Q, QuerySet
 
 from claims.models import Assessment, Claim, ClaimEvent, Evidence, Note, RatingScale
 from claims.queries.desk import Desk, desk
-from claims.workflow import EDITABLE, Actor, ClaimFacts, Status, Verdict
+from claims.workflow import EDITABLE, Action, Actor, ClaimFacts, Status, Verdict
 
 __all__ = ["ClaimFilters", "Desk", "active_scales", "claim_with_all", "claims_table", "desk", "facts_of"]
 
@@ -44,7 +44,7 @@ def claim_with_all(claim_id: int) -> Claim:
 
 
 def facts_of(claim: Claim, actor: Actor) -> ClaimFacts:
-    """What the rules need to know; no query where ``assessments`` (with label) and ``evidence`` are fetched already."""
+    """What the rules need to know; no query where assessments (with label), evidence and events are fetched already."""
     assessments = list(claim.assessments.all())
     submitted = next((a for a in assessments if a.submitted_at), None)
     own = next((a for a in assessments if a.author_id == actor.id), None)
@@ -58,6 +58,7 @@ def facts_of(claim: Claim, actor: Actor) -> ClaimFacts:
         conclusion_only=bool(counting and counting.conclusion_only),
         label_verdict=Verdict(label.verdict) if label else None,
         evidence=sum(1 for piece in claim.evidence.all() if piece.withdrawn_at is None),
+        is_public=claim.status == Status.CHECKING and any(e.action == Action.PUBLISH for e in claim.events.all()),
     )
 
 

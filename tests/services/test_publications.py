@@ -283,3 +283,11 @@ def test_an_edition_cannot_be_changed_or_deleted(change):
     claim_in(Status.PUBLISHED)
     with pytest.raises(DatabaseError, match="refused"), transaction.atomic(), connection.cursor() as cursor:
         cursor.execute(change)
+
+
+def test_a_claim_under_correction_cannot_be_dismissed_while_readers_see_it():
+    claim = approved(build_document())
+    publish(claim)
+    move(claim, Action.CORRECT, an_editor(), reason="The date was wrong.")
+    with pytest.raises(Refused, match="still_published"):
+        move(claim, Action.DISMISS, claim.assignee, dismissed_as="trivial")
