@@ -43,6 +43,16 @@ def _advice(signs: Surface, grammar: Grammar, sentence: str) -> bool:
     return said and signs.has(grammar.signs.advice) and not signs.act and not signs.quantities
 
 
+def _verdict(signs: Surface, grammar: Grammar, sentence: str) -> bool:
+    """ "It was horrible", "that is football": somebody's word on what is only pointed at."""
+    reference = grammar.reference
+    pointing = reference.first_singular | reference.first_plural | reference.demonstratives
+    pointing |= reference.person | reference.plural | reference.thing
+    first = signs.words[0].text if signs.words else ""
+    bare = not _is_specific(signs) and not signs.names
+    return signs.quoted and first in pointing and signs.verb_upos != "VERB" and bare
+
+
 def _judging(signs: Surface, grammar: Grammar, sentence: str) -> bool:
     return signs.has(grammar.signs.judging) and not signs.quantities
 
@@ -85,6 +95,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("advice", _advice),
     ("opinion", _opinion),
     ("opinion", _judging),
+    ("opinion", _verdict),
     ("order", _appeal),
     ("saying", _saying),
     ("vague", _vague),

@@ -19,6 +19,7 @@ class Cues:
     opener: re.Pattern[str]
     after_speaker: re.Pattern[str]
     before_speaker: re.Pattern[str]
+    at_end: re.Pattern[str]
     by_last_speaker: re.Pattern[str]
     tail_opener: re.Pattern[str]
     pronoun: re.Pattern[str]
@@ -59,6 +60,7 @@ def _compile(language: Language) -> Cues:
     return Cues(
         opener=_word(rf"^\W*(?:{fronted},?\s+)?(?P<cue>{any_of(speech.openers)})\s+"),
         after_speaker=_word(rf"\b(?P<cue>{any_of(speech.after_speaker | speech.finding)})\b"),
+        at_end=_word(rf"\b(?P<cue>{any_of(speech.after_speaker | speech.finding | speech.announcing)})\b"),
         before_speaker=_word(rf"(?:^|,)\W*(?P<cue>{any_of(speech.before_speaker)})\s+"),
         by_last_speaker=_word(rf"(?:^|,)\W*(?P<cue>{any_of(speech.by_last_speaker)})\b"),
         tail_opener=_word(rf",\s+(?P<cue>{any_of(speech.openers)})\s+|\s(?P<cue2>{any_of(speech.openers)})\s+(?=\S)"),

@@ -125,7 +125,7 @@ def _around(text: str, sentence: Span, cue: Span, speaker: Speaker | None) -> li
 def _tail_after(text: str, sentence: Span, speakers: Speakers, language: Language) -> list[Statement] | None:
     """ "..., X said on Sunday." """
     pattern = cues(language)
-    cue = _last(pattern.after_speaker, text, sentence)
+    cue = _last(pattern.at_end, text, sentence)
     if cue is None or not _ends_after(text, Span(cue.end(), sentence.end), language):
         return None
     start = _start_of_speaker(text, sentence, cue.start(), language)

@@ -169,7 +169,10 @@ def _superlative(writer: Writer, aside: Aside) -> Draft | None:
 
 def _age(writer: Writer, aside: Aside) -> Draft | None:
     noun = writer.noun(aside)
-    return Draft(aside.kind, (*writer.parts(noun), writer.words.aged, *writer.parts(aside.tokens))) if noun else None
+    if not noun:
+        return None
+    years = () if len(aside.tokens) > 1 else (writer.words.years,)
+    return Draft(aside.kind, (*writer.parts(noun), writer.words.aged, *writer.parts(aside.tokens), *years))
 
 
 def _including(writer: Writer, aside: Aside) -> Draft | None:

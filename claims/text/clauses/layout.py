@@ -65,11 +65,24 @@ def lay_out(tree: Tree, language: Language, nominal_trunk: bool = False) -> Layo
 
     Where no trunk with a verb comes out, the sentence is left whole.
     """
-    reader = _Reader(cut(tree, language.grammar), language, nominal_trunk)
+    ages = _ages_in_brackets(tree.tokens)
+    skipped = frozenset(i for age in ages for i in (age.after + 1, age.after + 2, age.after + 3))
+    reader = _Reader(cut(tree, language.grammar, skipped), language, nominal_trunk)
     reader.read()
     if not reader.trunk or not (reader.complete or nominal_trunk):
         return Layout(tree.tokens, ())
-    return Layout(tuple(reader.trunk), tuple(reader.asides))
+    asides = sorted((*reader.asides, *ages), key=lambda a: a.tokens[0].index)
+    return Layout(tuple(reader.trunk), tuple(asides))
+
+
+def _ages_in_brackets(tokens: tuple[Token, ...]) -> list[Aside]:
+    """ "Ann Lee (43)": an age between brackets right behind a name."""
+    found = []
+    for name, opening, number, closing in zip(tokens, tokens[1:], tokens[2:], tokens[3:], strict=False):
+        is_age = number.text.isdigit() and len(number.text) == 2
+        if opening.text == "(" and closing.text == ")" and is_age and name.upos == "PROPN":
+            found.append(Aside("age", (number,), name.index))
+    return found
 
 
 #: A quote within a quote is what its verb of saying says and no clause beside it.
@@ -276,6 +289,9 @@ class _Reader:
             return False
         owned = any(t.text.lower() in self._grammar.reference.possessive_suffixes for t in rest.tokens[1:4])
         marked = any(t.text.lower() in self._words.predicative for t in rest.tokens[1:4])
+        among = rest.first.upos == "NUM" and any(t.text.lower() in self._words.among for t in rest.tokens[1:5])
+        if among:
+            return True
         return (owned or marked) and rest.tokens[0].upos in {"NOUN", "PROPN", "ADV", "PRON"} and not rest.has("CCONJ")
 
     def _in_list(self, n: int) -> bool:

@@ -58,15 +58,17 @@ def is_participle(token: Token) -> bool:
     return token.upos == "VERB" and token.feat("VerbForm") in {"Part", "Ger"}
 
 
-def cut(tree: Tree, grammar: Grammar) -> tuple[Segment, ...]:
+def cut(tree: Tree, grammar: Grammar, skipped: frozenset[int] = frozenset()) -> tuple[Segment, ...]:
     """The segments of ``tree``: cut at commas and the like, and without a mark where a new predicate or clause begins.
 
-    Commas within brackets or quotation marks do not cut.
+    Commas within brackets or quotation marks do not cut; the words at ``skipped`` are left out.
     """
     words, relative = grammar.clause, grammar.reference.relative | grammar.reference.relative_possessive
     found: list[Segment] = []
     mark, taken = "", []
     for token, breaks in _marked(tree):
+        if token.index in skipped:
+            continue
         if breaks or _begins_clause(tree.tokens, token.index, words, relative):
             if taken:
                 found.append(Segment(tuple(taken), mark))

@@ -79,11 +79,12 @@ class ClauseWords:
     ``adding`` join the items of a list, ``ranging`` the two ends of a range,
     ``alternatives`` another way to say it ("or 12%"),
     ``contrasting`` two clauses of which the second may lack its verb; ``predicative`` words stand before
-    a predicate that need be no verb; ``dating`` open a stretch that only dates what was said ("starting").
+    a predicate that need be no verb; ``among`` are words of "12 of
+    them"; ``dating`` open a stretch that only dates what was said ("starting").
     ``openers`` lead a sentence in and say nothing ("However"); ``change`` open a comparison with an earlier figure
     ("up from") in which ``earlier`` stands before the figure, ``until`` before the later one, ``changing`` are the verbs
     that take two figures; ``possessor`` is put behind an owner ("'s"), ``passive`` in front of a participle ("was"); ``is_a``
-    joins a name and what it is, ``aged`` a name and a number of years, ``figure`` a thing and its amount.
+    joins a name and what it is, ``aged`` a name and a number of ``years``, ``figure`` a thing and its amount.
     """
 
     openers: Words
@@ -106,12 +107,14 @@ class ClauseWords:
     changing: Words
     superlative: Words
     predicative: Words
+    among: Words
     dating: Words
     reversed_possessive: bool
     possessor: str
     passive: tuple[str, str]
     is_a: tuple[str, str]
     aged: str
+    years: str
     includes: tuple[str, str]
     figure: tuple[str, str]
 

@@ -58,7 +58,7 @@ class Pronouns:
         if word in reference.first_singular and quoted:
             return span, _bare(speaker, self._language)
         if word in reference.first_plural and quoted:
-            return span, None
+            return span, _organization(speaker, self._language)
         if word in reference.demonstratives:
             return self._pointed(word, span, following, previous)
         if word in reference.person:
@@ -104,6 +104,19 @@ class Pronouns:
                 found.append((Span(name.span.start, end), full))
                 seen.add(full)
         return found
+
+
+def _organization(speaker: Speaker | None, language: Language) -> str | None:
+    """For whom somebody says "we", where their own naming holds it: an institution, or "head of the Harbor Office"."""
+    if speaker is None or not speaker.person:
+        return speaker.name if speaker else None
+    words = speaker.name.partition(",")[0].split()
+    organizations = language.grammar.reference.organizations
+    marks = (i for i, w in enumerate(words) if w.lower() in organizations or (len(w) > 2 and w.isupper()))
+    start = next(marks, None)
+    if start is None or start >= len(words) - 2:
+        return None
+    return " ".join(words[start : len(words) - 2]) if language.grammar.clause.reversed_possessive else None
 
 
 def _says(said: str, meaning: str) -> bool:

@@ -128,12 +128,14 @@ CLAUSE = ClauseWords(
         "terbesar tertinggi terbanyak terendah terkecil terlama tercepat terpanjang terburuk satu-satunya"
     ),
     predicative=words("sudah telah belum masih tidak akan kini bukan adalah"),
+    among=words("antara antaranya"),
     dating=words("terhitung mulai"),
     reversed_possessive=True,
     possessor="",
     passive=("", ""),
     is_a=("adalah", "adalah"),
     aged="berusia",
+    years="tahun",
     includes=("termasuk", "termasuk"),
     figure=("sebesar", "sebesar"),
 )
