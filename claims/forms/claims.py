@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -16,6 +16,8 @@ from claims.text.analysis import KINDS
 from claims.workflow import Status
 
 LONGEST_TEXT = 5_000
+#: How many articles, the latest, the filter of the table offers.
+LATEST_DOCUMENTS = 100
 KIND_CHOICES = [(kind, KIND_LABELS[kind]) for kind in KINDS]
 
 
@@ -101,7 +103,7 @@ class AddClaimForm(forms.Form):
         self.article = text
 
     def clean_exact(self) -> str:
-        return self.cleaned_data["exact"].replace("\r\n", "\n")
+        return str(self.cleaned_data["exact"]).replace("\r\n", "\n")
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or self.cleaned_data
@@ -149,12 +151,12 @@ class FilterForm(forms.Form):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        latest = Document.objects.only("id", "title")
+        recent = list(Document.objects.values_list("pk", flat=True)[:LATEST_DOCUMENTS])
         wanted = str(self.data.get("document", ""))
-        recent = list(latest.values_list("pk", flat=True)[:100])
-        self.fields["document"].queryset = latest.filter(
-            pk__in=[*recent, int(wanted)] if wanted.isdecimal() else recent
-        )
+        if wanted.isdecimal() and len(wanted) < len(str(2**63)):
+            recent.append(int(wanted))
+        documents = cast("forms.ModelChoiceField[Document]", self.fields["document"])
+        documents.queryset = Document.objects.filter(pk__in=recent).only("id", "title")
 
     @property
     def filters(self) -> ClaimFilters:

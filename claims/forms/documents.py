@@ -75,7 +75,7 @@ class FactsForm(forms.Form):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         code = str(self.initial.get("language") or self.data.get("language") or "")
-        choices = dict(settings.LANGUAGES)
+        choices: dict[str, Any] = dict(settings.LANGUAGES)
         if code and code not in choices:
             choices[code] = language_name(code)
         self.fields["language"].widget = forms.Select(choices=list(choices.items()))

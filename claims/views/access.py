@@ -6,28 +6,39 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
+from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.cache import patch_cache_control, patch_vary_headers
+from django_htmx.middleware import HtmxDetails
 
 from claims.models import Claim, Document
 from claims.queries.claims import claim_with_all
 from claims.queries.documents import Workbench, workbench
 from claims.queries.people import actor_of
+from claims.workflow import Actor
 
 View = Callable[..., HttpResponse]
 
 
+class MemberRequest(HttpRequest):
+    """The request of somebody with a role, as ``newsroom`` hands it on."""
+
+    user: User
+    actor: Actor
+    htmx: HtmxDetails
+
+
 def newsroom(view: View) -> View:
-    """A page for people with a role. ``request.actor`` is the person as the rules know them.
+    """A page for people with a role; the view gets a MemberRequest.
 
     One address answers htmx with a part of the page, so caches are told, and keep neither without asking.
     """
 
     @wraps(view)
-    def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        request.actor = actor_of(request.user)  # type: ignore[attr-defined, arg-type]
-        if not request.actor.roles:  # type: ignore[attr-defined]
+    def guarded(request: MemberRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        request.actor = actor_of(request.user)
+        if not request.actor.roles:
             raise PermissionDenied("no_role")
         response = view(request, *args, **kwargs)
         patch_vary_headers(response, ["HX-Request"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -88,7 +89,7 @@ def _may_assign(facts: ClaimFacts, actor: Actor) -> bool:
     return facts.assignee in (None, actor.id) or bool(actor.roles & EDITORS)
 
 
-def _can_take(facts: ClaimFacts, actor: Actor, offered: list[Action]) -> bool:
+def _can_take(facts: ClaimFacts, actor: Actor, offered: Sequence[Action]) -> bool:
     mine_already = facts.status == Status.CHECKING and facts.assignee == actor.id
     return facts.status in EDITABLE and Action.START not in offered and not mine_already and _may_assign(facts, actor)
 

@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from django.contrib import messages
 from django.forms import Form
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django_htmx.http import replace_url, trigger_client_event
@@ -18,7 +18,7 @@ from django_htmx.http import replace_url, trigger_client_event
 from claims.models import Claim, ClaimEvent
 from claims.queries.documents import Workbench
 from claims.services.acts import Conflict
-from claims.views.access import row_or_404, workbench_or_404
+from claims.views.access import MemberRequest, row_or_404, workbench_or_404
 from claims.views.panels import Panel, panel_of
 from claims.views.workbench import next_claim, page_of, pieces_with
 from claims.wording import DONE, REFUSALS, conflict, in_words
@@ -29,7 +29,7 @@ MOVES_ON = frozenset({"accept", "dismiss", "submit", "approve", "return"})
 
 
 def act(
-    request: HttpRequest, claim_id: int, *, section: str, form: Form, done: str, do: Callable[[Any], object]
+    request: MemberRequest, claim_id: int, *, section: str, form: Form, done: str, do: Callable[[Any], object]
 ) -> HttpResponse:
     """Do what the form asks for and show what came of it: 409 for a stale form, 422 for a wrong or refused one.
 
@@ -49,13 +49,13 @@ def act(
     return changed(request, claim_id, before=before if done in MOVES_ON else "")
 
 
-def changed(request: HttpRequest, claim_id: int, *, before: str = "") -> HttpResponse:
+def changed(request: MemberRequest, claim_id: int, *, before: str = "") -> HttpResponse:
     """The claim after an act; with ``before``, on to the next claim that still has that status."""
     at, document_id = place_of(request), row_or_404(claim_id).document_id
     bench = workbench_or_404(document_id) if at == "document" else None
     chosen = next_claim(bench.claims, claim_id, before) if bench and before else claim_id
     address = address_of(at, document_id, chosen)
-    if not request.htmx:  # type: ignore[attr-defined]
+    if not request.htmx:
         return redirect(address)
     response = render_pieces(request, panel_of(request, chosen, at=at), bench, {claim_id, chosen})
     trigger_client_event(response, "claim-chosen", {"claim": chosen}, after="settle")
@@ -63,12 +63,12 @@ def changed(request: HttpRequest, claim_id: int, *, before: str = "") -> HttpRes
 
 
 def unchanged(
-    request: HttpRequest, claim_id: int, section: str, form: Form, *, status: int, notice: Any = ""
+    request: MemberRequest, claim_id: int, section: str, form: Form, *, status: int, notice: Any = ""
 ) -> HttpResponse:
     """The claim as it stands, with the form as it was sent and what is wrong with it."""
     panel = panel_of(request, claim_id, bound=(section, form), notice=notice, at=place_of(request))
     bench = workbench_or_404(panel.claim.document_id) if panel.at == "document" else None
-    if request.htmx:  # type: ignore[attr-defined]
+    if request.htmx:
         response = render_pieces(request, panel, bench, {claim_id}, status=status)
         return trigger_client_event(response, "claim-refused", {"claim": claim_id}, after="settle")
     if bench is None:
@@ -76,13 +76,13 @@ def unchanged(
     return render(request, "claims/documents/workbench.html", page_of(bench, panel, request), status=status)
 
 
-def choice(request: HttpRequest, panel: Panel, bench: Workbench) -> HttpResponse:
+def choice(request: MemberRequest, panel: Panel, bench: Workbench) -> HttpResponse:
     """Another claim was opened: its item, and the one that was open before."""
     response = render_pieces(request, panel, bench, {panel.claim.pk, *_open_before(request)})
     return trigger_client_event(response, "claim-chosen", {"claim": panel.claim.pk}, after="settle")
 
 
-def unchosen(request: HttpRequest, bench: Workbench) -> HttpResponse:
+def unchosen(request: MemberRequest, bench: Workbench) -> HttpResponse:
     """The open claim was closed."""
     closed = set(_open_before(request))
     page = page_of(bench, None, request)
@@ -91,15 +91,15 @@ def unchosen(request: HttpRequest, bench: Workbench) -> HttpResponse:
     return trigger_client_event(response, "claim-closed", {"claim": min(closed, default=0)}, after="settle")
 
 
-def _open_before(request: HttpRequest) -> tuple[int, ...]:
+def _open_before(request: MemberRequest) -> tuple[int, ...]:
     """The claim that the page shows open, as its address tells."""
-    address = urlsplit(request.htmx.current_url or "")  # type: ignore[attr-defined]
+    address = urlsplit(request.htmx.current_url or "")
     wanted = parse_qs(address.query).get("claim", [""])[0]
     return (int(wanted),) if re.fullmatch(r"[0-9]{1,18}", wanted) else ()
 
 
 def render_pieces(
-    request: HttpRequest, panel: Panel, bench: Workbench | None, claim_ids: set[int], *, status: int = 200
+    request: MemberRequest, panel: Panel, bench: Workbench | None, claim_ids: set[int], *, status: int = 200
 ) -> HttpResponse:
     """The items of the claims, the words they underline and the counts, each to be put where its like stands."""
     page = page_of(bench, panel, request) if bench else claim_page(panel)
@@ -113,7 +113,7 @@ def claim_page(panel: Panel) -> dict[str, Any]:
     return {"place": "claims", "claim": panel.claim, "panel": replace(panel, at="claim"), "at": "claim"}
 
 
-def place_of(request: HttpRequest) -> str:
+def place_of(request: MemberRequest) -> str:
     """Where the person is: on the page of the article, or on that of the claim."""
     return "claim" if request.POST.get("at", request.GET.get("at")) == "claim" else "document"
 
@@ -124,7 +124,7 @@ def address_of(at: str, document_id: int, claim_id: int) -> str:
     return f"{reverse('document', args=[document_id])}?claim={claim_id}#claim-{claim_id}"
 
 
-def _what_changed(claim: Claim, request: HttpRequest) -> str:
+def _what_changed(claim: Claim, request: MemberRequest) -> str:
     latest = ClaimEvent.objects.filter(claim=claim).select_related("actor").last()
     who = latest.actor.get_username() if latest and latest.actor else ""
     return conflict(who=who, act=latest.action if latest else "")

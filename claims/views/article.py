@@ -10,9 +10,12 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
+from typing import Any
 
 from claims.text.spans import Span, merge
 
+#: A range and the reason why it is marked: ``{"start", "end", "reason"}``.
+Mark = Mapping[str, Any]
 #: Levels at which underlines of overlapping claims are drawn; further ones share the last.
 LANES = 3
 
@@ -53,8 +56,8 @@ def blocks_of(
     text: str,
     *,
     title: str = "",
-    furniture: Sequence[Mapping] = (),
-    set_aside: Sequence[Mapping] = (),
+    furniture: Sequence[Mark] = (),
+    set_aside: Sequence[Mark] = (),
     markings: Iterable[Marking] = (),
 ) -> list[Block]:
     """The blocks of ``text`` in order. Takes time in proportion to its length and its marks."""
@@ -109,13 +112,13 @@ class _Cutter:
         self,
         text: str,
         lines: Sequence[Span],
-        furniture: Sequence[Mapping],
-        set_aside: Sequence[Mapping],
+        furniture: Sequence[Mark],
+        set_aside: Sequence[Mark],
         markings: Sequence[Marking],
     ) -> None:
         self.text = text
         self.lanes = lanes_of(markings)
-        marks = [(m.span, "claim", m) for m in markings]
+        marks: list[tuple[Span, str, Any]] = [(m.span, "claim", m) for m in markings]
         marks += [(_span(f), "furniture", f["reason"]) for f in furniture]
         marks += [(_span(s), "set_aside", s["reason"]) for s in set_aside]
         borders = {border for span in lines for border in (span.start, span.end)}
@@ -146,7 +149,7 @@ class _Cutter:
         return " ".join(sorted({f"l{self.lanes[m.claim]}-{m.status}" for m in claims if m.claim in self.lanes}))
 
 
-def _active_at(cuts: Sequence[int], marks: Sequence[tuple]) -> list[list[tuple]]:
+def _active_at(cuts: Sequence[int], marks: Sequence[tuple[Span, str, Any]]) -> list[list[tuple[str, Any]]]:
     """For every cut, the marks that cover the characters right after it."""
     opening: dict[int, list[int]] = {}
     closing: dict[int, list[int]] = {}
@@ -154,7 +157,7 @@ def _active_at(cuts: Sequence[int], marks: Sequence[tuple]) -> list[list[tuple]]
         if len(span):
             opening.setdefault(span.start, []).append(number)
             closing.setdefault(span.end, []).append(number)
-    here: dict[int, tuple] = {}
+    here: dict[int, tuple[str, Any]] = {}
     active = []
     for cut in cuts:
         for number in closing.get(cut, ()):
@@ -179,5 +182,5 @@ def lanes_of(markings: Iterable[Marking]) -> dict[int, int]:
     return lanes
 
 
-def _span(mark: Mapping) -> Span:
+def _span(mark: Mark) -> Span:
     return Span(mark["start"], mark["end"])

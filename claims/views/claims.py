@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST, require_safe
 from django_htmx.http import HttpResponseClientRedirect
@@ -11,7 +11,7 @@ from django_htmx.http import HttpResponseClientRedirect
 from claims.forms.claims import AddClaimForm, FilterForm, WordingForm
 from claims.queries.claims import claims_table
 from claims.services.claims import add_claim, edit_claim
-from claims.views.access import newsroom, workbench_or_404
+from claims.views.access import MemberRequest, newsroom, workbench_or_404
 from claims.views.answers import act, address_of, claim_page
 from claims.views.paging import page_in
 from claims.views.panels import panel_of
@@ -22,7 +22,7 @@ from claims.workflow import Refused
 
 @require_safe
 @newsroom
-def claims(request: HttpRequest) -> HttpResponse:
+def claims(request: MemberRequest) -> HttpResponse:
     form = FilterForm(request.GET or None)
     page = page_in(claims_table(form.filters), request, size=50)
     query = request.GET.copy()
@@ -33,29 +33,29 @@ def claims(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 @newsroom
-def claim(request: HttpRequest, pk: int) -> HttpResponse:
+def claim(request: MemberRequest, pk: int) -> HttpResponse:
     return render(request, "claims/claims/page.html", claim_page(panel_of(request, pk, at="claim")))
 
 
 @require_POST
 @newsroom
-def claim_add(request: HttpRequest, pk: int) -> HttpResponse:
+def claim_add(request: MemberRequest, pk: int) -> HttpResponse:
     bench = workbench_or_404(pk)
     form = AddClaimForm(request.POST, text=bench.revision.text, auto_id="add-%s")
     if form.is_valid():
         try:
-            added = add_claim(pk, by=request.user, **form.place_and_words)  # type: ignore[arg-type]
+            added = add_claim(pk, by=request.user, **form.place_and_words)
             messages.success(request, in_words(DONE, "add"))
             return _shown(request, address_of("document", pk, added.pk))
         except Refused as refusal:
             form.add_error(None, in_words(REFUSALS, refusal.key))
-    template = "claims/documents/_add.html" if request.htmx else "claims/documents/workbench.html"  # type: ignore[attr-defined]
+    template = "claims/documents/_add.html" if request.htmx else "claims/documents/workbench.html"
     return render(request, template, page_of(bench, None, request, adding=form), status=422)
 
 
 @require_POST
 @newsroom
-def claim_edit(request: HttpRequest, pk: int) -> HttpResponse:
+def claim_edit(request: MemberRequest, pk: int) -> HttpResponse:
     form = WordingForm(request.POST, auto_id="edit-%s")
     return act(
         request,
@@ -67,6 +67,6 @@ def claim_edit(request: HttpRequest, pk: int) -> HttpResponse:
     )
 
 
-def _shown(request: HttpRequest, address: str) -> HttpResponse:
+def _shown(request: MemberRequest, address: str) -> HttpResponse:
     """A new claim changes where the article is cut: the page is drawn anew."""
-    return HttpResponseClientRedirect(address) if request.htmx else redirect(address)  # type: ignore[attr-defined]
+    return HttpResponseClientRedirect(address) if request.htmx else redirect(address)

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
+from claims.models import Claim
 from claims.queries.desk import Desk
 from claims.queries.desk import desk as desk_of
-from claims.views.access import newsroom
+from claims.views.access import MemberRequest, newsroom
 
 
 @require_safe
 @newsroom
-def desk(request: HttpRequest) -> HttpResponse:
-    found = desk_of(request.user)  # type: ignore[arg-type]
+def desk(request: MemberRequest) -> HttpResponse:
+    found = desk_of(request.user)
     return render(request, "claims/desk.html", {"place": "desk", "desk": found, "lists": _lists(found)})
 
 
-def _lists(desk: Desk) -> list[tuple[str, object, tuple]]:
+def _lists(desk: Desk) -> list[tuple[str, object, tuple[Claim, ...]]]:
     """The lists that have something in them: key, heading, claims."""
     lists = [
         ("returned", _("Returned to me"), desk.returned),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from claims.forms.documents import FactsForm, TextForm
 from claims.queries.documents import documents_with_progress
 from claims.services.documents import NoArticle, bring_in_document, edit_document, rerun_splitter
-from claims.views.access import newsroom, workbench_or_404
+from claims.views.access import MemberRequest, newsroom, workbench_or_404
 from claims.views.answers import choice, unchosen
 from claims.views.paging import page_in
 from claims.views.panels import panel_of
@@ -24,14 +24,14 @@ from claims.workflow import Refused
 
 @require_safe
 @newsroom
-def documents(request: HttpRequest) -> HttpResponse:
+def documents(request: MemberRequest) -> HttpResponse:
     page = page_in(documents_with_progress(), request, size=50)
     return render(request, "claims/documents/list.html", {"place": "documents", "page": page})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @newsroom
-def document_new(request: HttpRequest) -> HttpResponse:
+def document_new(request: MemberRequest) -> HttpResponse:
     """The text, then what was recognized in it, then the article. Nothing is stored before the last step."""
     form = TextForm(request.POST or None, request.FILES or None)
     if request.method != "POST" or not form.is_valid() or "again" in request.POST:
@@ -42,12 +42,12 @@ def document_new(request: HttpRequest) -> HttpResponse:
     return _previewed(request, form, facts)
 
 
-def _text_asked(request: HttpRequest, form: TextForm) -> HttpResponse:
+def _text_asked(request: MemberRequest, form: TextForm) -> HttpResponse:
     status = 422 if form.is_bound and not form.is_valid() else 200
     return render(request, "claims/documents/new.html", {"place": "documents", "form": form}, status=status)
 
 
-def _previewed(request: HttpRequest, form: TextForm, facts: FactsForm | None) -> HttpResponse:
+def _previewed(request: MemberRequest, form: TextForm, facts: FactsForm | None) -> HttpResponse:
     preview = preview_of(form.cleaned_data["raw"], form.cleaned_data["language"] or "auto")
     if not preview.has_article:
         form.add_error("text", in_words(NOT_TEXT, "only_clutter"))
@@ -58,7 +58,7 @@ def _previewed(request: HttpRequest, form: TextForm, facts: FactsForm | None) ->
     return render(request, "claims/documents/preview.html", page, status=status)
 
 
-def _brought_in(request: HttpRequest, form: TextForm, facts: FactsForm) -> HttpResponse:
+def _brought_in(request: MemberRequest, form: TextForm, facts: FactsForm) -> HttpResponse:
     data = form.cleaned_data
     try:
         document = bring_in_document(
@@ -76,24 +76,24 @@ def _brought_in(request: HttpRequest, form: TextForm, facts: FactsForm) -> HttpR
 
 @require_safe
 @newsroom
-def document(request: HttpRequest, pk: int) -> HttpResponse:
+def document(request: MemberRequest, pk: int) -> HttpResponse:
     """The workbench; ``?claim=`` opens one. htmx gets the items that opening one changes."""
     bench = workbench_or_404(pk)
     chosen = request.GET.get("claim", "")
     known = {str(claim.pk) for claim in bench.claims}
     panel = panel_of(request, int(chosen), at="document") if chosen in known else None
-    if request.htmx and panel:  # type: ignore[attr-defined]
+    if request.htmx and panel:
         return choice(request, panel, bench)
-    if request.htmx:  # type: ignore[attr-defined]
+    if request.htmx:
         return unchosen(request, bench)
     return render(request, "claims/documents/workbench.html", page_of(bench, panel, request))
 
 
 @require_POST
 @newsroom
-def document_rerun(request: HttpRequest, pk: int) -> HttpResponse:
+def document_rerun(request: MemberRequest, pk: int) -> HttpResponse:
     bench = workbench_or_404(pk)
-    done = rerun_splitter(bench.document, by=request.user)  # type: ignore[arg-type]
+    done = rerun_splitter(bench.document, by=request.user)
     told = ngettext("%(n)d claim added", "%(n)d claims added", done.added) % {"n": done.added}
     left = ngettext("%(n)d removed", "%(n)d removed", done.removed) % {"n": done.removed}
     messages.success(
@@ -105,12 +105,12 @@ def document_rerun(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @newsroom
-def document_edit(request: HttpRequest, pk: int) -> HttpResponse:
+def document_edit(request: MemberRequest, pk: int) -> HttpResponse:
     found = workbench_or_404(pk).document
     form = FactsForm(request.POST) if request.method == "POST" else FactsForm.of(found)
     if form.is_bound and form.is_valid():
         try:
-            edit_document(pk, by=request.user, **form.cleaned_data)  # type: ignore[arg-type]
+            edit_document(pk, by=request.user, **form.cleaned_data)
             messages.success(request, _("The details were saved."))
             return redirect(found)
         except Refused as refusal:

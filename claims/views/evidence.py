@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_POST
 
 from claims.forms.evidence import EvidenceForm, WithdrawEvidenceForm
 from claims.models import Evidence
 from claims.services.evidence import add_evidence, withdraw_evidence
-from claims.views.access import newsroom
+from claims.views.access import MemberRequest, newsroom
 from claims.views.answers import act
 
 
 @require_POST
 @newsroom
-def evidence_add(request: HttpRequest, pk: int) -> HttpResponse:
+def evidence_add(request: MemberRequest, pk: int) -> HttpResponse:
     form = EvidenceForm(request.POST, auto_id="evidence-%s")
     return act(
         request,
@@ -29,7 +29,7 @@ def evidence_add(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_POST
 @newsroom
-def evidence_withdraw(request: HttpRequest, pk: int) -> HttpResponse:
+def evidence_withdraw(request: MemberRequest, pk: int) -> HttpResponse:
     piece = get_object_or_404(Evidence, pk=pk)
     form = WithdrawEvidenceForm(request.POST, auto_id=f"withdraw-{pk}-%s")
     section = f"withdraw-{pk}"

@@ -4,42 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.views.decorators.http import require_POST
 
 from claims.forms.claims import ActForm, AssignForm, ReasonForm
 from claims.services.moves import PLAIN, assign_claim, move_claim, take_claim
 from claims.services.publications import withdraw_claim
 from claims.services.reviews import return_claim
-from claims.views.access import newsroom
+from claims.views.access import MemberRequest, newsroom
 from claims.views.answers import act
 from claims.workflow import Action
 
 
 @require_POST
 @newsroom
-def claim_move(request: HttpRequest, pk: int, action: str) -> HttpResponse:
+def claim_move(request: MemberRequest, pk: int, action: str) -> HttpResponse:
     """One of the moves that bring nothing but a reason with them."""
     do = _mover(request, pk, action)
     return act(request, pk, section=action, form=ReasonForm(request.POST, auto_id=f"{action}-%s"), done=action, do=do)
 
 
-def _mover(request: HttpRequest, pk: int, action: str) -> Callable[[ReasonForm], object]:
+def _mover(request: MemberRequest, pk: int, action: str) -> Callable[[ReasonForm], object]:
     by, words = request.user, {"dismissed_as", "reason"}
     if action == Action.RETURN:
-        return lambda f: return_claim(pk, by=by, seen=f.seen, comment=f.cleaned_data["reason"])  # type: ignore[arg-type]
+        return lambda f: return_claim(pk, by=by, seen=f.seen, comment=f.cleaned_data["reason"])
     if action == Action.WITHDRAW:
-        return lambda f: withdraw_claim(pk, by=by, seen=f.seen, reason=f.cleaned_data["reason"])  # type: ignore[arg-type]
+        return lambda f: withdraw_claim(pk, by=by, seen=f.seen, reason=f.cleaned_data["reason"])
     if action not in PLAIN:
         raise Http404
-    return lambda f: move_claim(  # type: ignore[arg-type]
+    return lambda f: move_claim(
         pk, action=Action(action), by=by, seen=f.seen, **{name: f.cleaned_data[name] for name in words}
     )
 
 
 @require_POST
 @newsroom
-def claim_take(request: HttpRequest, pk: int) -> HttpResponse:
+def claim_take(request: MemberRequest, pk: int) -> HttpResponse:
     form = ActForm(request.POST)
     return act(
         request, pk, section="take", form=form, done="take", do=lambda f: take_claim(pk, by=request.user, seen=f.seen)
@@ -48,7 +48,7 @@ def claim_take(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_POST
 @newsroom
-def claim_assign(request: HttpRequest, pk: int) -> HttpResponse:
+def claim_assign(request: MemberRequest, pk: int) -> HttpResponse:
     form = AssignForm(request.POST, auto_id="assign-%s")
     return act(
         request,

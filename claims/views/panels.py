@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.forms import Form
-from django.http import HttpRequest
 
 from claims.forms.claims import AssignForm, ReasonForm, WordingForm
 from claims.forms.evidence import EvidenceForm
@@ -15,7 +14,7 @@ from claims.forms.reviews import AssessmentForm, NoteForm
 from claims.models import Anchor, Assessment, Claim, RatingScale
 from claims.models.claims import DISMISSAL_LABELS
 from claims.queries.claims import active_scales
-from claims.views.access import claim_or_404
+from claims.views.access import MemberRequest, claim_or_404
 from claims.views.acts import Acts, acts_for
 from claims.views.history import Line, history_of
 from claims.wording import FEATURES, UNRESOLVED, in_words
@@ -112,11 +111,11 @@ class Panel:
 
 
 def panel_of(
-    request: HttpRequest, claim_id: int, *, bound: tuple[str, Form] | None = None, notice: Any = "", at: str
+    request: MemberRequest, claim_id: int, *, bound: tuple[str, Form] | None = None, notice: Any = "", at: str
 ) -> Panel:
     """The panel of a claim for the person who asks; ``bound`` is the form that they sent, by its section."""
     claim = claim_or_404(claim_id)
-    acts = acts_for(claim, request.actor)  # type: ignore[attr-defined]
+    acts = acts_for(claim, request.actor)
     section, form = bound or ("", None)
     fresh = _fresh_forms(claim, acts, request)
     return Panel(
@@ -132,7 +131,7 @@ def panel_of(
     )
 
 
-def _fresh_forms(claim: Claim, acts: Acts, request: HttpRequest) -> dict[str, Form]:
+def _fresh_forms(claim: Claim, acts: Acts, request: MemberRequest) -> dict[str, Form]:
     forms: dict[str, Form] = {"note": NoteForm(auto_id="note-%s")}
     forms |= {act.name: ReasonForm(auto_id=f"{act.name}-%s") for act in acts.others if act.explained}
     if acts.can_edit:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
@@ -11,14 +11,14 @@ from django.views.decorators.http import require_http_methods
 from claims.forms.publishing import PublishForm
 from claims.services.acts import Conflict
 from claims.services.publications import publish_claims
-from claims.views.access import newsroom, workbench_or_404
+from claims.views.access import MemberRequest, newsroom, workbench_or_404
 from claims.wording import REFUSALS, in_words
 from claims.workflow import EDITORS, Refused, Status
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @newsroom
-def document_publish(request: HttpRequest, pk: int) -> HttpResponse:
+def document_publish(request: MemberRequest, pk: int) -> HttpResponse:
     """Show what would be published, and publish exactly that."""
     bench = workbench_or_404(pk)
     approved = [claim for claim in bench.claims if claim.status == Status.APPROVED]
@@ -28,15 +28,15 @@ def document_publish(request: HttpRequest, pk: int) -> HttpResponse:
         problem, status = _publish(request, pk, form)
         if not problem:
             return redirect("report", slug=bench.document.slug)
-    may = bool(request.actor.roles & EDITORS)  # type: ignore[attr-defined]
+    may = bool(request.actor.roles & EDITORS)
     page = {"place": "documents", "document": bench.document, "claims": approved, "form": form, "problem": problem}
     return render(request, "claims/documents/publish.html", page | {"may_publish": may}, status=status)
 
 
-def _publish(request: HttpRequest, pk: int, form: PublishForm) -> tuple[str, int]:
+def _publish(request: MemberRequest, pk: int, form: PublishForm) -> tuple[str, int]:
     """What went wrong and the status that says so; no words where the edition is out."""
     try:
-        publish_claims(pk, by=request.user, seen=form.seen)  # type: ignore[arg-type]
+        publish_claims(pk, by=request.user, seen=form.seen)
     except Conflict:
         return _("The claims changed since you opened this page. Here is how they stand now."), 409
     except Refused as refusal:

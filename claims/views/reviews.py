@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.views.decorators.http import require_POST
 
 from claims.forms.reviews import AssessmentForm, NoteForm
 from claims.services.reviews import add_note, save_assessment, submit_claim
-from claims.views.access import newsroom
+from claims.views.access import MemberRequest, newsroom
 from claims.views.answers import act
 
 
 @require_POST
 @newsroom
-def assessment_save(request: HttpRequest, pk: int) -> HttpResponse:
+def assessment_save(request: MemberRequest, pk: int) -> HttpResponse:
     """Keep the assessment, or hand it on with the button called ``submit``."""
     done, write = ("submit", submit_claim) if "submit" in request.POST else ("assess", save_assessment)
     form = AssessmentForm(request.POST, auto_id="assess-%s")
@@ -29,7 +29,7 @@ def assessment_save(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_POST
 @newsroom
-def note_add(request: HttpRequest, pk: int) -> HttpResponse:
+def note_add(request: MemberRequest, pk: int) -> HttpResponse:
     form = NoteForm(request.POST, auto_id="note-%s")
     return act(
         request,

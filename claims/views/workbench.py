@@ -6,19 +6,20 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
-from django.http import HttpRequest
-
 from claims.forms.claims import AddClaimForm
 from claims.models import Claim
 from claims.models.claims import STATUS_LABELS
 from claims.queries.documents import Workbench
 from claims.text.spans import Span
+from claims.views.access import MemberRequest
 from claims.views.article import Block, Marking, Piece, blocks_of
 from claims.views.panels import Panel
 from claims.workflow import EDITORS, Status
 
 
-def page_of(bench: Workbench, panel: Panel | None, request: HttpRequest, adding: AddClaimForm | None = None) -> dict:
+def page_of(
+    bench: Workbench, panel: Panel | None, request: MemberRequest, adding: AddClaimForm | None = None
+) -> dict[str, Any]:
     """What ``claims/documents/workbench.html`` and its partials show."""
     return {
         "place": "documents",
@@ -34,7 +35,7 @@ def page_of(bench: Workbench, panel: Panel | None, request: HttpRequest, adding:
         "total": len(bench.claims),
         "mine": sum(1 for claim in bench.claims if claim.assignee_id == request.user.pk and is_in_work(claim)),
         "approved": sum(1 for claim in bench.claims if claim.status == Status.APPROVED),
-        "may_publish": bool(request.actor.roles & EDITORS),  # type: ignore[attr-defined]
+        "may_publish": bool(request.actor.roles & EDITORS),
         "adding": adding or AddClaimForm(auto_id="add-%s"),
         "is_adding": adding is not None,
     }
