@@ -25,7 +25,7 @@ _PERSON = r"(?:[^.!?\n]|(?<=\b[A-Za-z])\.|(?<=[^\s.])\.(?=[^\s.])){2,120}"
 _LABELED = re.compile(
     r"(?:^|[\s.|(])(?:photo(?:graph)?|image|picture|pic|foto|illustration|graphic|kredit|credit)s?"
     r"(?: credit| courtesy)?"
-    rf"\s?(?::|\.{{3}}|…| by\b| courtesy\b)\s?(?=\S){_PERSON}$",
+    rf"(?:\s?:\s?|(?:\.{{3}}|…)|\s(?:by|courtesy)(?: of)?:?\s)(?=\S){_PERSON}$",
     re.IGNORECASE,
 )
 _TRAILING = re.compile(

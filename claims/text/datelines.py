@@ -22,11 +22,15 @@ _LONGEST_BARE_OUTLET = 4
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
-    """``span`` covers everything up to the first word of the article proper; counted within the line."""
+    """``span`` covers everything up to the first word of the article proper; counted within the line.
+
+    ``weak``: a place that we do not know before a dash, or one before a colon, which a speaker may be as well.
+    """
 
     span: Span
     place: str | None
     publisher: str | None
+    weak: bool = False
 
 
 def read_dateline(line: str) -> Dateline | None:
@@ -54,7 +58,8 @@ def _checked(match: re.Match[str], rest: str) -> Dateline | None:
         return None
     if not outlet and not match["day"] and not _is_place(place or ""):
         return None
-    return Dateline(Span(0, match.end()), _title(place), outlet)
+    known = outlet or match["day"] or not place or place.isupper() or place.split(",")[0].lower() in _cities()
+    return Dateline(Span(0, match.end()), _title(place), outlet, weak=not known)
 
 
 def _place_and_outlet(match: re.Match[str]) -> tuple[str | None, str | None]:
@@ -93,7 +98,7 @@ def _with_colon(head: str, line: str) -> Dateline | None:
     shouted = match[1].isupper() and len(match[1]) > _LONGEST_BARE_OUTLET and len(match[1].split()) < 3
     if not shouted and match[1].lower() not in _cities():
         return None
-    return Dateline(Span(0, match.end()), _title(match[1]), None)
+    return Dateline(Span(0, match.end()), _title(match[1]), None, weak=True)
 
 
 def _title(place: str | None) -> str | None:

@@ -20,6 +20,8 @@ _SITE_SUFFIX = re.compile(r"\s+[-–—|•·]\s+[^-–—|•·]{2,40}$")
 _NAVIGATION = re.compile(r"\s{2,}|\s[|>»›/•·]\s|\t")
 _DOMAIN = re.compile(r"(?:www\.)?[\w-]+(?:\.[a-z]{2,6}){1,2}$", re.IGNORECASE)
 _UPDATE = re.compile(r"\((?:\d\w\w )?update\b[^)]*\)", re.IGNORECASE)
+#: Lines between byline and dateline: share bar, captions and their credits.
+_FRONT_LINES = 20
 #: Words that make an unpunctuated line between byline and dateline a summary and no caption.
 _SUMMARY = 14
 
@@ -96,15 +98,26 @@ def _anchor(signs: list[Signs]) -> int:
 
 
 def _start(signs: list[Signs], anchor: int) -> int | None:
+    """The line of the dateline, near the byline or above all running text; else the first running text below both."""
     above = _Above(signs)
     for i, sign in enumerate(signs):
-        if sign.dateline and i >= anchor and above.little:
+        if (
+            sign.dateline
+            and i >= anchor
+            and above.little
+            and ((sign.is_dateline and 0 <= anchor >= i - _FRONT_LINES) or not above.lines)
+        ):
             return i
         above.pass_over(sign)
     for i in range(anchor + 1, len(signs)):
-        if signs[i].prose and not _is_caption(signs, i) and not is_bio(signs[i]):
+        if signs[i].prose and not _is_caption(signs, i) and not _is_on_writer(signs, i):
             return i
     return None
+
+
+def _is_on_writer(signs: list[Signs], i: int) -> bool:
+    """Whether the line tells of somebody whom the byline names."""
+    return is_bio(signs[i]) and any(n in signs[i].text for s in signs[:i] if s.byline for n in s.byline.names)
 
 
 def _is_caption(signs: list[Signs], i: int) -> bool:

@@ -23,8 +23,16 @@ _AD_LABEL = re.compile(
 _TAIL = 60
 
 
-def cuts_in(sign: Signs, first: bool) -> Iterator[Marked]:
+def cuts_in(sign: Signs, first: bool) -> list[Marked]:
     """The furniture inside a body line, in order; ``first``: only the first line can begin with a dateline."""
+    cuts: list[Marked] = []
+    for cut in _found(sign, first):
+        if not cuts or cuts[-1].span.end <= cut.span.start:
+            cuts.append(cut)
+    return cuts
+
+
+def _found(sign: Signs, first: bool) -> Iterator[Marked]:
     line = sign.line
     if first and sign.dateline:
         yield Marked(sign.dateline.span.stripped(line.text).shifted(line.span.start), "dateline")

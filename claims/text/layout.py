@@ -56,5 +56,5 @@ def lay_out(text: str, language_code: str) -> Layout:
     layout.reasons.update(middle_reasons(signs, front.start, layout.end, headline))
     layout.reasons.update(back_reasons(signs, layout.end))
     layout.body = [i for i in range(front.start, layout.end) if i not in layout.reasons]
-    layout.cuts = {i: list(cuts_in(signs[i], first=i == front.start)) for i in layout.body}
+    layout.cuts = {i: cuts_in(signs[i], first=i == front.start) for i in layout.body}
     return layout

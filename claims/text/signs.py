@@ -79,6 +79,12 @@ class Signs:
         return found if found and (alone or self.line.prose) else None
 
     @cached_property
+    def is_dateline(self) -> bool:
+        """Whether the line begins with a dateline, whatever stands above it."""
+        found = self.dateline
+        return found is not None and (not found.weak or found.span.end >= len(self.text))
+
+    @cached_property
     def prose(self) -> bool:
         """Running text that nothing speaks against."""
         return self.line.prose and not self.clutter and not self.is_date

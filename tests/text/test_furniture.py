@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from claims.text import signs
 from claims.text.furniture import read_page
 from claims.text.page import REASONS, Page
 
@@ -172,3 +173,34 @@ def test_parts_of_any_page_are_exact_and_apart(text, language):
 @given(TEXTS)
 def test_reading_a_page_twice_gives_the_same(text):
     assert read_page(text, "id") == read_page(text, "id")
+
+
+def _counted(function, calls):
+    def counting(*args):
+        calls.append(args)
+        return function(*args)
+
+    return counting
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "Kata baru\n",
+        "Ia pergi ke pasar.\nTags: pasar\n",
+        "Baca juga:\nJudul\n",
+        "a\n",
+        "3 Mei 2021 10:00 WIB\n",
+        "Ia pergi. (zap/aud)\n",
+    ],
+)
+def test_twice_the_page_takes_twice_the_work(unit, monkeypatch):
+    looked_at = []
+    for name in ("clutter", "has_credit", "read_byline", "read_dateline", "find_dates"):
+        monkeypatch.setattr(signs, name, _counted(getattr(signs, name), looked_at))
+    counts = []
+    for times in (100, 200):
+        looked_at.clear()
+        read_page(unit * times, "id")
+        counts.append(len(looked_at))
+    assert counts[1] <= 2 * counts[0] + 5

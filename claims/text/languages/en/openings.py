@@ -155,7 +155,7 @@ OPENING = {
     "contact": lines(r"""
         (the )?(writer|author|reporter)s? (can be|may be) (reached|contacted)
         (reach|contact|email|follow|write to|tweet) (him|her|them|the (reporter|writer|author)|\
-            [A-Z]\w+( [A-Z]\w+)?) (at|on|via|@)\b
+            (?-i:[A-Z]\w+( [A-Z]\w+)?)) (at|on|via|@)\b
         (to contact the|to reach the) (reporter|editor|author|writer)
         (reporter|editor|e-?mail|contact|phone|tel|twitter|x)\s?:\s?\S*@
     """),

@@ -25,7 +25,7 @@ ANYWHERE = {
     "byline": lines(r"""
         \bcontributed (reporting|to this (report|story|article))\b.{0,60}$
         \b(reporting|writing|research) for this (article|story)\b.{0,20}$
-        ^\(?\W*(reporting|writing|editing|compiled|graphic)\b.{0,6} by [A-Z].*;
+        ^\(?\W*(reporting|writing|editing|compiled|graphic)\b.{0,6} by (?-i:[A-Z]).*;
     """),
     "contact": lines(r"""
         ^[\w.+-]+@[\w-]+(\.[\w-]+)+$

@@ -28,7 +28,7 @@ WHOLE = {
             listen|gift|share|follow|print|copy link|comments?)( article| later| this story| in app| topic)?)*
         (please )?share (your thoughts|this)( .{1,40})?|thanks for sharing!.{0,80}
         share (on|via|to) \w+( \(opens in new window\))?|click to (share|e-?mail|print).{0,60}
-        i want to .{1,40}|(copied|link) to clipboard|learn more|open (this )?(article|story) in .{1,20}
+        (copied|link) to clipboard|learn more|open (this )?(article|story) in .{1,20}
         share( this)?( (article|story|page|via|on|with)\b.{0,40})?|share:?|save|print( (this|article|page))?
         copy( link| url)?
         (share|save|print|email|copy link|link copied!?|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|\

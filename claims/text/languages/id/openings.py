@@ -52,7 +52,7 @@ OPENING = {
         (penulis|reporter|pewarta|editor|redaktur|penyunting|kontributor|wartawan|jurnalis|koresponden|uploader|\
             penerjemah|sumber|rep|red|laporan( wartawan)?|pengunggah|produser|fotografer|infografis)\s?\.?\s?[:/|\
             ]\s?\S
-        (laporan|reporter|penulis) (wartawan|kontributor|langsung|jurnalis|tim)? ?[A-Z]\w+
+        (laporan|reporter|penulis) (wartawan|kontributor|jurnalis|tim) (?-i:[A-Z])\w+.{0,60}[^.]$
         \(?(tirto\.id|sumber|laporan)\b.{0,60}(reporter|penulis|editor)\s?:
         (dengan )?(kontribusi|laporan tambahan|bahan|tambahan laporan) (dari|oleh)\b
     """),
