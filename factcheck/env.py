@@ -3,6 +3,7 @@
 import os
 import zoneinfo
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
 
@@ -49,6 +50,15 @@ def number(name: str, default: int, *, least: int, most: int) -> int:
     if not word.isdecimal() or not least <= int(word) <= most:
         raise SettingError(f"{name} must be a whole number from {least} to {most}, not {word!r}.")
     return int(word)
+
+
+def web_address(name: str, default: str) -> str:
+    """The address of a site, ``https://name`` or ``https://name/folder``, without a slash at its end."""
+    word = text(name, default).rstrip("/")
+    parts = urlsplit(word)
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment or " " in word:
+        raise SettingError(f"{name} must be the address of a site, like https://check.example.org, not {word!r}.")
+    return word
 
 
 def words(name: str, default: list[str]) -> list[str]:

@@ -105,6 +105,11 @@ DATABASES = {
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
+# What readers see of the newsroom.
+NEWSROOM_NAME = env.text("NEWSROOM_NAME", "Fact-check newsroom")
+PUBLIC_URL = env.web_address("PUBLIC_URL", f"http://127.0.0.1:{PORT}")
+SHOW_REVIEWERS = env.flag("SHOW_REVIEWERS", False)
+
 LOGIN_URL = "login"
 LOGIN_REDIRECT_URL = "/"
 LOGOUT_REDIRECT_URL = "login"

@@ -87,3 +87,19 @@ def test_file_with_another_line_is_refused(tmp_path):
 
 def test_file_that_is_not_there_is_no_error(tmp_path):
     env.load_file(tmp_path / "absent")
+
+
+def test_the_address_of_a_site_loses_its_last_slash(monkeypatch):
+    monkeypatch.setenv("GIVEN", "https://check.example.org/news/")
+
+    assert env.web_address("GIVEN", "http://127.0.0.1:8000") == "https://check.example.org/news"
+
+
+@pytest.mark.parametrize(
+    "word", ["check.example.org", "ftp://check.example", "https://", "https://a/?b=c", "http://a b"]
+)
+def test_what_is_no_address_of_a_site_is_refused(monkeypatch, word):
+    monkeypatch.setenv("GIVEN", word)
+
+    with pytest.raises(env.SettingError, match="GIVEN must be the address of a site"):
+        env.web_address("GIVEN", "http://127.0.0.1:8000")

@@ -28,9 +28,7 @@ from claims.workflow import Action, Refused
 
 def newsroom() -> Newsroom:
     """Name and address of this newsroom, from the settings."""
-    name = getattr(settings, "NEWSROOM_NAME", "") or "Fact-check newsroom"
-    address = getattr(settings, "PUBLIC_URL", "") or f"http://127.0.0.1:{settings.PORT}"
-    return Newsroom(name=name, url=address.rstrip("/"))
+    return Newsroom(name=settings.NEWSROOM_NAME, url=settings.PUBLIC_URL)
 
 
 def newest_report(document: Document) -> Report | None:
@@ -152,7 +150,7 @@ def _last(claim: Claim, action: Action) -> ClaimEvent:
 
 def _shown(person: User | None) -> str:
     """The person's full name if this newsroom shows names; a sign-in name is never public."""
-    return person.get_full_name() if person and getattr(settings, "SHOW_REVIEWERS", False) else ""
+    return person.get_full_name() if person and settings.SHOW_REVIEWERS else ""
 
 
 def _corrections(claim: Claim, earlier: PublishedClaim | None, *, edition: int, at: str) -> tuple[Correction, ...]:

@@ -136,7 +136,7 @@ def test_names_go_out_only_where_the_newsroom_shows_them(settings):
 
 
 def test_name_and_address_of_the_newsroom_come_from_the_settings(settings):
-    settings.NEWSROOM_NAME, settings.PUBLIC_URL = "Ruang Cek", "https://cek.example/"
+    settings.NEWSROOM_NAME, settings.PUBLIC_URL = "Ruang Cek", "https://cek.example"
     claim = approved(build_document())
     publish(claim)
     newsroom = report_of(claim.document).newsroom
