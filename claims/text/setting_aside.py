@@ -58,7 +58,9 @@ def _judging(signs: Surface, grammar: Grammar, sentence: str) -> bool:
 
 
 def _appeal(signs: Surface, grammar: Grammar, sentence: str) -> bool:
-    return signs.verb in grammar.signs.urging and not _is_specific(signs)
+    reporting = grammar.signs.urging | grammar.speech.announcing | grammar.speech.after_speaker
+    first = next((w.text for w in signs.words if w.text in reporting), "")
+    return first in grammar.signs.urging and not _is_specific(signs)
 
 
 def _saying(signs: Surface, grammar: Grammar, sentence: str) -> bool:

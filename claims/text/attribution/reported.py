@@ -225,6 +225,8 @@ def _reported(
     if _announces(text, left.end, right, language):
         return [Statement(sentence, (trimmed(text, sentence),), act=True)]
     is_pronoun = _is_pronoun(source.of(text), pattern)
+    if pattern.resuming.match(right.of(text)):
+        return [Statement(sentence, (source, right), speaker)]
     if source.start > left.start and text[left.start : source.start].count(" ") > 2:
         source = trimmed(text, left)
         return [Statement(sentence, (source,)), Statement(sentence, (right,), speaker)]

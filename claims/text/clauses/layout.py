@@ -67,7 +67,7 @@ def lay_out(tree: Tree, language: Language, nominal_trunk: bool = False) -> Layo
     """
     ages = _ages_in_brackets(tree.tokens)
     skipped = frozenset(i for age in ages for i in (age.after + 1, age.after + 2, age.after + 3))
-    reader = _Reader(cut(tree, language.grammar, skipped), language, nominal_trunk)
+    reader = _Reader(cut(tree, language.grammar, skipped, at_relatives=nominal_trunk), language, nominal_trunk)
     reader.read()
     if not reader.trunk or not (reader.complete or nominal_trunk):
         return Layout(tree.tokens, ())
@@ -190,6 +190,12 @@ class _Reader:
                 return kind, 0 if kind == "partitive" else opener
         return self._clausal(n, segment)
 
+    def _tells(self, segment: Segment) -> bool:
+        """Whether a relative clause that no comma sets off tells something: it holds a figure or a date."""
+        dates = self._months | self._weekdays
+        rest = self._segments[self._segments.index(segment) :]
+        return any(t.upos == "NUM" or t.text.lower() in dates for s in rest for t in s.tokens)
+
     def _dated(self) -> bool:
         """Whether the words so far end in a date, which a clause of time can then explain."""
         words = self._last_words()
@@ -203,6 +209,8 @@ class _Reader:
             return any(t.text.lower() in {"whom", "which"} for t in segment.tokens)
         if kind == "including":
             return True
+        if kind == "relative" and not segment.mark and not self._in_aside:
+            return self._tells(segment)
         return any(t.upos in {"VERB", "AUX", "ADJ", "NUM"} for t in segment.tokens[1:])
 
     def _clausal(self, n: int, segment: Segment) -> tuple[str, int]:
@@ -264,6 +272,8 @@ class _Reader:
             return ("clause", opener) if rest.first.upos != "ADP" or opener else ("", 0)
         if any(is_participle(t) for t in rest.tokens[:2]) and rest.first.upos in {"VERB", "ADV"}:
             return "predicate" if opener else "participle", opener
+        if rest.opens_with(self._words.namely):
+            return "superlative", opener
         if self._is_verbless(rest):
             return "clause", opener
         if opener and rest.is_nominal and self._verb_opens_later(n):
@@ -304,6 +314,8 @@ class _Reader:
         if record and (rest.opens_with(self._words.superlative) or rest.first.upos == "ADJ"):
             return "superlative"
         words = self._last_words()
+        if rest.first.upos == "ADV" and rest.first.text.lower() in self._words.formerly:
+            rest = rest.without(1)
         told = rest.first.upos in {"DET", "NOUN"} and rest.has("NOUN") and not rest.first.text[0].isupper()
         return "nominal" if words and words[-1].upos == "PROPN" and told else ""
 
@@ -315,7 +327,8 @@ class _Reader:
             return "", 0
         if is_participle(rest.first) and (self._nominal or self._verb_comes(n)):
             return "participle", 0
-        if rest.first.upos == "ADP" or self._listed(n) or rest.first.upos == "NUM":
+        of_several = len(rest.tokens) > 2 and rest.tokens[1].upos == "ADP"
+        if rest.first.upos == "ADP" or self._listed(n) or (rest.first.upos == "NUM" and not of_several):
             return "", 0
         return ("nominal", 0) if rest.is_nominal or self._is_reduced(n, rest) else ("", 0)
 

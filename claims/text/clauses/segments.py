@@ -58,10 +58,13 @@ def is_participle(token: Token) -> bool:
     return token.upos == "VERB" and token.feat("VerbForm") in {"Part", "Ger"}
 
 
-def cut(tree: Tree, grammar: Grammar, skipped: frozenset[int] = frozenset()) -> tuple[Segment, ...]:
+def cut(
+    tree: Tree, grammar: Grammar, skipped: frozenset[int] = frozenset(), *, at_relatives: bool = False
+) -> tuple[Segment, ...]:
     """The segments of ``tree``: cut at commas and the like, and without a mark where a new predicate or clause begins.
 
-    Commas within brackets or quotation marks do not cut; the words at ``skipped`` are left out.
+    Commas within brackets or quotation marks do not cut; the words at ``skipped`` are left out. With
+    ``at_relatives`` a relative clause is a segment too where no comma sets it off.
     """
     words, relative = grammar.clause, grammar.reference.relative | grammar.reference.relative_possessive
     found: list[Segment] = []
@@ -69,7 +72,8 @@ def cut(tree: Tree, grammar: Grammar, skipped: frozenset[int] = frozenset()) -> 
     for token, breaks in _marked(tree):
         if token.index in skipped:
             continue
-        if breaks or _begins_clause(tree.tokens, token.index, words, relative):
+        begins = at_relatives and token.index > 0 and token.text.lower() in relative
+        if breaks or begins or _begins_clause(tree.tokens, token.index, words, relative):
             if taken:
                 found.append(Segment(tuple(taken), mark))
                 mark, taken = "", []

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from claims.text.languages.verb_classes import VerbClasses
+
 Words = frozenset[str]
 
 
@@ -80,7 +82,8 @@ class ClauseWords:
     ``alternatives`` another way to say it ("or 12%"),
     ``contrasting`` two clauses of which the second may lack its verb; ``predicative`` words stand before
     a predicate that need be no verb; ``among`` are words of "12 of
-    them"; ``dating`` open a stretch that only dates what was said ("starting").
+    them"; ``namely`` open what makes the clause exact, ``formerly`` stand before an office held then or now;
+    ``dating`` open a stretch that only dates what was said ("starting").
     ``openers`` lead a sentence in and say nothing ("However"); ``change`` open a comparison with an earlier figure
     ("up from") in which ``earlier`` stands before the figure, ``until`` before the later one, ``changing`` are the verbs
     that take two figures; ``possessor`` is put behind an owner ("'s"), ``passive`` in front of a participle ("was"); ``is_a``
@@ -108,6 +111,8 @@ class ClauseWords:
     superlative: Words
     predicative: Words
     among: Words
+    namely: Words
+    formerly: Words
     dating: Words
     reversed_possessive: bool
     possessor: str
@@ -205,4 +210,5 @@ class Grammar:
     signs: SignWords
     numbers: NumberWords
     times: TimeWords
+    verbs: VerbClasses
     past_forms: Mapping[str, str] = field(default_factory=dict)

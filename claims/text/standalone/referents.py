@@ -45,7 +45,14 @@ class Referents:
         """The last fitting subject within reach, one with a name before one without."""
         before = self._mentions[self._first_in_reach(at) : bisect_left(self._starts, at)]
         fitting = [m for m in reversed(before) if m.subject and fits(m) and not self._points_back(m)]
+        if fitting and fitting[0].span.start >= self._sentence_of(at):
+            return self.called(fitting[0])
         return next((self.called(m) for m in (*(f for f in fitting if f.name), *fitting)), None)
+
+    def _sentence_of(self, at: int) -> int:
+        """Where the sentence that holds position ``at`` begins."""
+        number = bisect_left(self._sentences, at + 1) - 1
+        return self._sentences[number] if number >= 0 else 0
 
     def _first_in_reach(self, at: int) -> int:
         sentence = bisect_left(self._sentences, at + 1) - 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.text.languages.base import words
+from claims.text.languages.en.verb_classes import VERBS
 from claims.text.languages.en.verbs import PAST_FORMS
 from claims.text.languages.grammar import (
     ClauseWords,
@@ -121,6 +122,8 @@ CLAUSE = ClauseWords(
     superlative=words("the its their his her a an"),
     predicative=words(""),
     among=words("them"),
+    namely=words("namely"),
+    formerly=words("then now formerly"),
     dating=words("starting beginning effective"),
     reversed_possessive=False,
     possessor="'s",
@@ -272,5 +275,6 @@ GRAMMAR = Grammar(
     signs=SIGNS,
     numbers=NUMBERS,
     times=TIMES,
+    verbs=VERBS,
     past_forms=PAST_FORMS,
 )

@@ -12,6 +12,7 @@ from claims.text.languages.grammar import (
     SpeechWords,
     TimeWords,
 )
+from claims.text.languages.id.verb_classes import VERBS
 
 SPEECH = SpeechWords(
     after_speaker=words(
@@ -129,6 +130,8 @@ CLAUSE = ClauseWords(
     ),
     predicative=words("sudah telah belum masih tidak akan kini bukan adalah"),
     among=words("antara antaranya"),
+    namely=words("yakni yaitu"),
+    formerly=words("kini dulu saat_itu kala_itu"),
     dating=words("terhitung mulai"),
     reversed_possessive=True,
     possessor="",
@@ -277,4 +280,12 @@ TIMES = TimeWords(
     seasons=words("musim_lalu musim_ini musim_depan"),
 )
 
-GRAMMAR = Grammar(speech=SPEECH, reference=REFERENCE, clause=CLAUSE, signs=SIGNS, numbers=NUMBERS, times=TIMES)
+GRAMMAR = Grammar(
+    speech=SPEECH,
+    reference=REFERENCE,
+    clause=CLAUSE,
+    signs=SIGNS,
+    numbers=NUMBERS,
+    times=TIMES,
+    verbs=VERBS,
+)
