@@ -204,7 +204,8 @@ def _is_standfirst(signs: list[Signs], i: int, headline: int, anchor: int) -> bo
         return False
     if _labels_caption(signs, i) or (i and (_labels_caption(signs, i - 1) or _is_picture(signs[i - 1]))):
         return False
-    if is_bio(sign) and i > headline + 1:
+    below = signs[i + 1] if i + 1 < len(signs) else None
+    if (is_bio(sign) and i > headline + 1) or (below and below.photo_credit and len(below.line.words) < 8):
         return False
     words = len(sign.line.words)
     if i < anchor:
@@ -242,6 +243,8 @@ def _reason_by_shape(sign: Signs, i: int, anchor: int) -> str:
 def is_navigation(sign: Signs) -> bool:
     """Several short pieces set apart: a menu, a breadcrumb."""
     pieces = [p for p in _NAVIGATION.split(sign.text.strip()) if p.strip()]
+    if len(pieces) > 2 and re.search(r"\s[>»›]\s", sign.text) and pieces[0].strip().lower() in _sections():
+        return True
     return len(pieces) > 1 and not sign.line.ends and all(len(p.split()) <= 3 for p in pieces)
 
 

@@ -28,6 +28,9 @@ OPENING = {
         \[(video|embed|photo|image|gallery|read|watch|tweet|advert\w*)\b
     """),
     "newsletter": lines(r"""
+        discover more from\b|already have an account\b|already a (subscriber|member)\b|thanks for reading\b
+        ready for more\?
+        over [\d,.]+ (subscribers|readers)\b|this post is (public|for)\b
         (sign|signing) up (to|for)\b|(join|become) (our|the) .{0,40}(community|channel|group|members?)\b
         whatsapp channel|(you can )?(also )?(follow|contact|reach) (us|our team|the newsroom|bbc \w+)\b
         (sign|signing) ?up (to|for|here|now|today|with|and)\b
