@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claims.text.languages.base import Language
+from claims.text.languages.base import Language, PageWords
 from claims.text.languages.en.page import PAGE as ENGLISH
 from claims.text.languages.id.page import PAGE as INDONESIAN
 from claims.text.languages.recognition import recognize
@@ -21,6 +21,11 @@ def codes() -> tuple[str, ...]:
 def get(code: str) -> Language | None:
     """The language with this code, or None where the program knows too little of it."""
     return _LANGUAGES.get(code)
+
+
+def pages() -> tuple[PageWords, ...]:
+    """The page words of every language: a page is furnished in more than its own."""
+    return tuple(language.page for language in _LANGUAGES.values())
 
 
 def detect(text: str) -> str:
