@@ -12,7 +12,7 @@ from claims.text.pipelines import Pipeline
 from claims.text.pipelines.voting import ROOT, best_tree
 from claims.text.training.__main__ import main
 from claims.text.training.augment import augmented, backward, run_on, without
-from claims.text.training.build import train_voter, write_meta
+from claims.text.training.build import train_voter
 from claims.text.training.evaluation import evaluate
 from claims.text.training.fit import Schedule
 from claims.text.training.harmonize import harmonized
@@ -53,16 +53,10 @@ TAGGED = "Presiden NOUN O\nJoko PROPN B-PER\nWidodo PROPN I-PER\ntiba VERB O\n\n
 
 
 @pytest.fixture
-def treebank(tmp_path):
-    folder = tmp_path / "ud" / "id_gsd"
-    folder.mkdir(parents=True)
-    (folder / "id_gsd-ud-dev.conllu").write_text(CONLLU, encoding="utf-8")
-    return tmp_path / "ud"
-
-
-@pytest.fixture
-def sentences(treebank):
-    return read_conllu(treebank / "id_gsd" / "id_gsd-ud-dev.conllu")
+def sentences(tmp_path):
+    file = tmp_path / "id_gsd-ud-dev.conllu"
+    file.write_text(CONLLU, encoding="utf-8")
+    return read_conllu(file)
 
 
 def is_tree(heads):
@@ -182,10 +176,10 @@ def _weight(votes, heads):
 TINY = Size(width=16, depth=1, rows=(200, 50, 50, 50), hidden=16)
 
 
-def tiny(language="id"):
+def tiny():
     schedule = Schedule(epochs=25, rate=0.01, dropout=0.0, words=40)
     return Recipe(
-        language=language,
+        language="id",
         version="0.0.1",
         train=(Part("id_gsd", "id_gsd-ud-dev.conllu"),),
         test=(Part("id_gsd", "id_gsd-ud-dev.conllu"),),
@@ -193,40 +187,52 @@ def tiny(language="id"):
     )
 
 
-def test_a_tiny_treebank_is_learned_by_heart_and_read_back_from_disk(treebank, sentences, tmp_path):
-    recipe, output, lines = tiny(), tmp_path / "out", []
-    output.mkdir()
-    for voter in recipe.voters:
-        train_voter(recipe, voter, recipe.training_sentences(treebank), output, lines.append)
-    write_meta(recipe, output)
-    scores = evaluate(Pipeline.load(output), [harmonized(s) for s in sentences])
+@pytest.fixture(scope="module")
+def trained(tmp_path_factory):
+    """What the command makes of the tiny treebank: the folders of treebanks and of the pipeline."""
+    folder = tmp_path_factory.mktemp("trained")
+    treebank = folder / "ud" / "id_gsd"
+    treebank.mkdir(parents=True)
+    (treebank / "id_gsd-ud-dev.conllu").write_text(CONLLU, encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(RECIPES, "id", tiny())
+        assert main(["--lang", "id", "--ud-dir", str(folder / "ud"), "--output", str(folder / "out")]) == 0
+    return folder / "ud", folder / "out"
+
+
+def test_a_tiny_treebank_is_learned_by_heart_and_read_back_from_disk(trained, sentences):
+    scores = evaluate(Pipeline.load(trained[1]), [harmonized(s) for s in sentences])
     assert scores.words == sum(len(s.words) for s in sentences)
     assert scores.uas > 0.9
     assert scores.upos > 0.9
     assert scores.words_f1 > 0.9
-    assert len(lines) == 2 * 25
 
 
-def test_training_twice_gives_the_same_weights(treebank, tmp_path):
-    recipe = tiny()
-    for name in ("one", "two"):
-        (tmp_path / name).mkdir()
-        train_voter(recipe, recipe.voters[0], recipe.training_sentences(treebank), tmp_path / name, lambda line: None)
+def test_training_twice_gives_the_same_weights(trained, tmp_path):
+    ud_dir, output = trained
+    lines = []
+    train_voter(tiny(), tiny().voters[0], tiny().training_sentences(ud_dir), tmp_path, lines.append)
+    assert len(lines) == 25
     for part in ("tok2vec", "morphologizer", "parser"):
-        first, second = ((tmp_path / name / "forward" / part / "model").read_bytes() for name in ("one", "two"))
+        first, second = ((folder / "forward" / part / "model").read_bytes() for folder in (output, tmp_path))
         assert first == second
 
 
-def test_the_command_trains_writes_the_card_and_evaluates(treebank, tmp_path, monkeypatch, capsys):
-    monkeypatch.setitem(RECIPES, "id", tiny())
-    output = tmp_path / "out"
-    assert main(["--lang", "id", "--ud-dir", str(treebank), "--output", str(output)]) == 0
-    card = (output / "CARD.md").read_text(encoding="utf-8")
+def test_the_command_writes_a_card(trained):
+    card = (trained[1] / "CARD.md").read_text(encoding="utf-8")
     assert "| id_gsd-ud-dev.conllu | 2 | 18 | CC BY-SA 4.0 |" in card
-    capsys.readouterr()
-    file = treebank / "id_gsd" / "id_gsd-ud-dev.conllu"
-    assert main(["--lang", "id", "--output", str(output), "--evaluate", str(file)]) == 0
+    assert "| backward | backward | characters |" in card
+    assert "## Names" not in card
+
+
+def test_the_command_evaluates_a_pipeline_on_given_files(trained, capsys):
+    file = trained[0] / "id_gsd" / "id_gsd-ud-dev.conllu"
+    assert main(["--lang", "id", "--output", str(trained[1]), "--evaluate", str(file)]) == 0
     assert "| id_gsd-ud-dev.conllu | 2 | 18 |" in capsys.readouterr().out
+
+
+def test_a_file_can_be_left_out_of_training(trained):
+    assert tiny().training_sentences(trained[0], ("id_gsd-ud-dev.conllu",)) == []
 
 
 def test_the_command_asks_for_treebanks_when_there_is_nothing_to_evaluate(tmp_path, capsys):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Sequence
 from pathlib import Path
 
 from claims.text.pipelines import Pipeline
+from claims.text.pipelines.ensemble import NAMES
 from claims.text.training.evaluation import Scores, evaluate
 from claims.text.training.harmonize import harmonized
 from claims.text.training.recipe import LICENCES, Part, Recipe, Voter
@@ -34,6 +36,7 @@ def card(recipe: Recipe, ud_dir: Path, output: Path) -> str:
         megabytes=sum(f.stat().st_size for f in output.rglob("*") if f.is_file()) / 1e6,
         scores=table(_scores(recipe, ud_dir, output)),
         voters="\n".join(_voter_row(v) for v in recipe.voters),
+        names=_names(recipe, output),
         train="\n".join(_part_row(part, ud_dir) for part in recipe.train),
         test="\n".join(_part_row(part, ud_dir) for part in recipe.test),
     )
@@ -70,6 +73,20 @@ def _part_row(part: Part, ud_dir: Path) -> str:
     return f"| {part} | {len(sentences):,} | {words:,} | {licence} | `{digest}` | {url} |"
 
 
+def _names(recipe: Recipe, output: Path) -> str:
+    """The paragraph on the recognizer of names, empty where there is none."""
+    if recipe.names is None or not (output / NAMES).exists():
+        return ""
+    meta = json.loads((output / NAMES / "meta.json").read_text(encoding="utf-8"))
+    return NAMES_TEMPLATE.format(**meta["performance"], names_=recipe.names, labels=", ".join(meta["labels"]["ner"]))
+
+
+NAMES_TEMPLATE = """
+## Names
+{labels}, from {names_.title} ({names_.licence}, {names_.source}), {sentences:,} sentences; on its `{names_.test}`, kept
+back, with {names:,} names: precision {precision:.3f}, recall {recall:.3f}, F1 {f1:.3f} (right words and right label).
+"""
+
 TEMPLATE = """\
 # Pipeline `{language}`, version {version}
 
@@ -98,7 +115,7 @@ its own: sentence boundaries are not this pipeline's work. Words a second are th
 | folder | reads | words by | encoder | text | epochs | words a batch | dropout | seed |
 |---|---|---|---|---|--:|--:|--:|--:|
 {voters}
-
+{names}
 Each folder is a plain spaCy pipeline (`spacy.load`); its weights are stored in 16 bits and have to be put back into 32
 before use, which `claims.text.pipelines.load` does. One that reads backward expects the words of a sentence from its
 last to its first.
@@ -106,6 +123,6 @@ last to its first.
 ## Retrain
     python -m claims.text.training --lang {language} --ud-dir DIR --output claims/text/pipelines/{language}
 
-`DIR` holds one folder per treebank, named as above. The same files, versions and kind of machine give the same
-weights. What the words are and how the treebanks were made alike: `docs/pipelines.md`.
+`DIR` holds one folder per treebank, named as above. Training is seeded: the same files and library versions give
+the same pipeline up to rounding. What the words are and how the treebanks were made alike: `docs/pipelines.md`.
 """

@@ -54,6 +54,7 @@ class Names:
 
     train: tuple[str, ...]
     test: str
+    title: str
     licence: str
     source: str
     size: Size
@@ -105,8 +106,9 @@ INDONESIAN = Recipe(
     names=Names(
         train=("train.txt", "dev.txt"),
         test="test.txt",
+        title="IDNer-News-2k",
         licence="MIT",
-        source="https://github.com/khairunnisaor/idner-news-2k",
+        source="copyright 2020 khairunnisaor",
         size=Size(depth=3, rows=(4000, 0, 0, 0)),
         schedule=Schedule(epochs=25, dropout=0.35),
     ),
@@ -123,7 +125,12 @@ ENGLISH = Recipe(
     test=(Part("en_ewt", "en_ewt-ud-test.conllu"), Part("en_pud", "en_pud-ud-test.conllu", "odd")),
     voters=(
         Voter("forward", False, Size(width=128, hidden=128), Schedule(epochs=10, dropout=0.15, words=300, seed=1)),
-        Voter("backward", True, Size(width=128, hidden=128), Schedule(epochs=6, dropout=0.15, words=500, seed=2)),
+        Voter(
+            "backward",
+            True,
+            Size("features", rows=(8000, 1000, 4000, 2500)),
+            Schedule(epochs=6, dropout=0.15, words=400, seed=2),
+        ),
         Voter(
             "features",
             False,
