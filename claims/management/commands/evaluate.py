@@ -1,0 +1,112 @@
+"""Measure the splitter on articles that people have marked: a newsroom's own, or those that it ships with."""
+
+from __future__ import annotations
+
+import json
+from argparse import ArgumentParser
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+
+from claims.management.evaluation_page import as_json, miss_lines, table_lines
+from claims.text.evaluation.gold import GoldArticle, MalformedGold, gold_id, read_gold
+from claims.text.evaluation.measures import Counts, Figures, compare, count, figures
+from claims.text.evaluation.misses import misses as misses_of
+from claims.text.normalize import NotText, accepted, decode
+from claims.text.pipeline import analyze
+from claims.wording import NOT_TEXT, in_words
+
+#: The column of everything, beside one for each language.
+ALL = "all"
+
+PROBLEMS = {
+    "not_json": "not a JSON object",
+    "unreadable": "cannot be read as UTF-8",
+    "no_source": "there is no such text; --src names the folder of the texts",
+    "missing": "the field is missing",
+    "wrong_type": "not of the type that docs/evaluation.md gives",
+    "not_a_span": "not a range: two numbers, the first below the second",
+    "outside_text": "the range ends behind the text",
+    "empty": "must not be empty",
+    "unknown_kind": "not one of the kinds of claims",
+    "unknown_worth": "not 1, 2 or 3",
+    "text_differs": "the text is not the one that was marked: its SHA-256 differs",
+    "twice": "another file has the same id",
+}
+
+
+class Command(BaseCommand):
+    help = "Compare what the splitter finds in articles with what people marked in them. Needs no database."
+    requires_system_checks: list[str] = []
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("gold", metavar="GOLD_DIR", type=Path, help="a folder of JSON files, one for each article")
+        parser.add_argument("--src", type=Path, help="the folder of their texts, ID.txt (default: GOLD_DIR/src)")
+        parser.add_argument("--misses", action="store_true", help="list what was missed and what is one too many")
+        parser.add_argument("--format", choices=["text", "json"], default="text", help="what to print")
+
+    def handle(self, *, gold: Path, src: Path | None, misses: bool, format: str, **options: Any) -> None:
+        articles = self._articles(gold, src or gold / "src")
+        compared = [compare(article, analyze(article.text)) for article in articles]
+        counts = [count(one) for one in compared]
+        table = _table(articles, counts)
+        found = [miss for one in compared for miss in misses_of(one)] if misses else None
+        if format == "json":
+            rows = {article.id: figures(one) for article, one in zip(articles, counts, strict=True)}
+            self.stdout.write(json.dumps(as_json(table, rows, found), ensure_ascii=False, indent=2))
+        else:
+            for line in (*table_lines(table), *(miss_lines(found) if found is not None else ())):
+                self.stdout.write(line)
+
+    def _articles(self, folder: Path, sources: Path) -> list[GoldArticle]:
+        """Every article of the folder. Raises CommandError when there is none, or when one is no good."""
+        if not folder.is_dir():
+            raise CommandError(f"{folder}: not a folder")
+        files = sorted(folder.glob("*.json"))
+        articles = {a.id: a for a in self._read(files, sources)}
+        if not files:
+            raise CommandError(f"{folder}: no gold file (*.json) in it")
+        if len(articles) < len(files):
+            raise CommandError(f"{len(files) - len(articles)} of {len(files)} gold files are no good; nothing measured")
+        return list(articles.values())
+
+    def _read(self, files: Sequence[Path], sources: Path) -> Iterator[GoldArticle]:
+        """The articles of those files that can be used; standard error says of each other one what is wrong where."""
+        seen: set[str] = set()
+        for file in files:
+            try:
+                article = _read(file, sources)
+                if article.id in seen:
+                    raise MalformedGold("id", "twice")
+                seen.add(article.id)
+                yield article
+            except MalformedGold as error:
+                problem = PROBLEMS.get(error.problem) or str(in_words(NOT_TEXT, error.problem))
+                self.stderr.write(": ".join(part for part in (str(file), error.field, problem) if part))
+
+
+def _read(file: Path, sources: Path) -> GoldArticle:
+    """The article that ``file`` marks. Raises MalformedGold for anything wrong with it or with its text."""
+    try:
+        content = file.read_text(encoding="utf-8")
+    except (OSError, UnicodeError):
+        raise MalformedGold("", "unreadable") from None
+    source = sources / f"{gold_id(content)}.txt"
+    try:
+        text = accepted(decode(source.read_bytes()))
+    except OSError:
+        raise MalformedGold(str(source), "no_source") from None
+    except NotText as error:
+        raise MalformedGold(str(source), error.reason) from None
+    return read_gold(content, text)
+
+
+def _table(articles: Sequence[GoldArticle], counts: Sequence[Counts]) -> dict[str, Figures]:
+    """The figures of all articles, then of each language."""
+    sums = {ALL: Counts()} | {code: Counts() for code in sorted({article.language for article in articles})}
+    for article, one in zip(articles, counts, strict=True):
+        sums[ALL] += one
+        sums[article.language] += one
+    return {column: figures(total) for column, total in sums.items()}
