@@ -35,7 +35,7 @@ def act(
 
     ``do`` is called with the valid form and raises Conflict or Refused; ``done`` names the act.
     """
-    before = row_or_404(claim_id).status
+    row = row_or_404(claim_id)
     if not form.is_valid():
         return unchanged(request, claim_id, section, form, status=422)
     try:
@@ -46,12 +46,12 @@ def act(
         form.add_error(None, in_words(REFUSALS, refusal.key))
         return unchanged(request, claim_id, section, form, status=422)
     messages.success(request, in_words(DONE, done))
-    return changed(request, claim_id, before=before if done in MOVES_ON else "")
+    return changed(request, claim_id, row.document_id, before=row.status if done in MOVES_ON else "")
 
 
-def changed(request: MemberRequest, claim_id: int, *, before: str = "") -> HttpResponse:
+def changed(request: MemberRequest, claim_id: int, document_id: int, *, before: str = "") -> HttpResponse:
     """The claim after an act; with ``before``, on to the next claim that still has that status."""
-    at, document_id = place_of(request), row_or_404(claim_id).document_id
+    at = place_of(request)
     bench = workbench_or_404(document_id) if at == "document" else None
     chosen = next_claim(bench.claims, claim_id, before) if bench and before else claim_id
     address = address_of(at, document_id, chosen)

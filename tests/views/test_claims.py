@@ -74,6 +74,14 @@ def test_rewording_keeps_the_old_words_in_the_history(client_of, checker) -> Non
     assert '<ins dir="auto">Reworded</ins>' in page
 
 
+def test_rewording_on_the_page_of_the_claim_changes_its_heading(client_of, checker) -> None:
+    claim = build_claim()
+    fields = {"seen_status": "proposed", "seen_version": 1, "kind": "time", "text": "Reworded", "at": "claim"}
+    page = client_of(checker).post(reverse("claim_edit", args=[claim.pk]), fields, headers=HTMX).content.decode()
+
+    assert 'hx-swap-oob="outerHTML">Reworded</h1>' in page
+
+
 def test_hostile_words_are_shown_and_not_run(client_of, checker) -> None:
     text = f"Judul\n\nHarga naik {HOSTILE} lima persen."
     document = build_document(

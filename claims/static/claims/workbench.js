@@ -225,6 +225,16 @@
     folded.querySelector("summary").focus();
   });
 
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.('a[href^="#assess-"]');
+    if (!link) return;
+    event.preventDefault();
+    const form = document.querySelector(link.getAttribute("href"));
+    const field = form.querySelector("[name=label]:checked") ?? form.querySelector("[name=label]");
+    field.focus({ preventScroll: true });
+    bringIntoView(form, list.closest(".pane"));
+  });
+
   // Keys: never while typing, never over the browser's or a screen reader's own.
 
   const switchOn = document.getElementById("keys-on");
@@ -248,8 +258,6 @@
       const folded = button.parentElement;
       button.focus({ preventScroll: true });
       folded.open = !folded.open;
-    } else if (button.matches("input")) {
-      (button.form.querySelector(`[name="${button.name}"]:checked`) ?? button).focus();
     } else button.click();
     return true;
   }
