@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from claims.text.clauses.layout import Aside, Layout
-from claims.text.clauses.nouns import ends_in_time, noun_before, past, subject_of
+from claims.text.clauses.nouns import ends_in_time, last_date, noun_before, past, subject_of
 from claims.text.clauses.segments import is_finite, is_participle
 from claims.text.clauses.wording import parts_of
 from claims.text.languages.base import Language
@@ -132,6 +132,15 @@ def _time(writer: Writer, aside: Aside) -> Draft | None:
     return Draft(aside.kind, (*writer.parts(aside.tokens), *writer.parts(before)), also=_opener(writer, aside))
 
 
+def _run_on(writer: Writer, aside: Aside) -> Draft | None:
+    """ "... since 2014 ... at that time the coalition was led by Ann": the clause, dated by what stands before it."""
+    date = last_date(writer.tree.tokens[: aside.after + 1], writer.language)
+    if not date:
+        return Draft(aside.kind, (*writer.parts(aside.opener), *writer.parts(aside.tokens)))
+    dated_in = writer.language.grammar.times.dated_in
+    return Draft(aside.kind, (*writer.parts(aside.tokens), dated_in, *writer.parts(date)))
+
+
 def _place(writer: Writer, aside: Aside) -> Draft | None:
     """ "the pier, where people waited" -> "people waited at the pier"."""
     noun = writer.noun(aside)
@@ -249,6 +258,7 @@ _RULES: dict[str, Compose] = {
     "possessive": _possessive,
     "partitive": _partitive,
     "time": _time,
+    "run_on": _run_on,
     "place": _place,
     "nominal": _nominal,
     "superlative": _superlative,

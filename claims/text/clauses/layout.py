@@ -21,6 +21,7 @@ KINDS = (
     "possessive",
     "partitive",
     "time",
+    "run_on",
     "place",
     "nominal",
     "superlative",
@@ -176,6 +177,7 @@ class _Reader:
             return "", 0
         reference, words = self._grammar.reference, self._words
         for kind, entries in (
+            ("run_on", words.at_that_time),
             ("partitive", words.partitive),
             ("possessive", reference.relative_possessive - reference.relative),
             ("relative", reference.relative),
@@ -209,6 +211,8 @@ class _Reader:
             return any(t.text.lower() in {"whom", "which"} for t in segment.tokens)
         if kind == "including":
             return True
+        if kind == "run_on":
+            return has_subject(segment.tokens[segment.opens_with(self._words.at_that_time) :])
         if kind == "relative" and not segment.mark and not self._in_aside:
             return self._tells(segment)
         return any(t.upos in {"VERB", "AUX", "ADJ", "NUM"} for t in segment.tokens[1:])

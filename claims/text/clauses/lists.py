@@ -94,7 +94,7 @@ def _plain(stretches: list[_Stretch], grammar: Grammar, dates: frozenset[str]) -
         return ()
     lead = tuple(t for s in stretches[: first - 1] for t in s.tokens) + head[:start]
     items = [head[start:], *(s.tokens for s in stretches[first : last + 1])]
-    items[-1], tail = _without_tail(items[-1], items[0])
+    items[-1], tail = _without_tail(items[-1], items[0], grammar)
     tail += tuple(t for s in stretches[last + 1 :] for t in s.tokens)
     return tuple((*lead, *item, *tail) for item in items)
 
@@ -121,12 +121,16 @@ def _first_item(head: Tokens, grammar: Grammar) -> int | None:
     return None
 
 
-def _without_tail(item: Tokens, first: Tokens) -> tuple[Tokens, Tokens]:
+def _without_tail(item: Tokens, first: Tokens, grammar: Grammar) -> tuple[Tokens, Tokens]:
     """The last item and what stands behind it for all of them; a preposition that the first item has is its own."""
-    own = {t.text.lower() for t in first if t.upos == "ADP"} | {"of"}
+    own = {t.text.lower() for t in first if t.upos == "ADP"} | grammar.clause.belonging
     noun = next((i for i, t in enumerate(item) if t.upos in _THINGS), len(item))
     for at in range(noun + 1, len(item)):
-        if item[at].upos in {"VERB", "AUX", "SCONJ"} or (item[at].upos == "ADP" and item[at].text.lower() not in own):
+        if (
+            item[at].text.lower() in grammar.reference.relative
+            or item[at].upos in {"VERB", "AUX", "SCONJ"}
+            or (item[at].upos == "ADP" and item[at].text.lower() not in own)
+        ):
             return item[:at], item[at:]
     return item, ()
 

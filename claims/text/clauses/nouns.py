@@ -64,9 +64,21 @@ def ends_in_time(before: tuple[Token, ...], language: Language) -> tuple[Token, 
         start -= 1
     if start == len(tokens):
         return ()
+    if start and tokens[start - 1].text.lower() in language.grammar.times.units:
+        start -= 1
     if start and tokens[start - 1].text.lower() in language.grammar.times.prepositions:
         start -= 1
     return tokens[start:]
+
+
+def last_date(before: tuple[Token, ...], language: Language) -> tuple[Token, ...]:
+    """The last date in ``before`` without its preposition, wherever it stands; empty where there is none."""
+    for end in range(len(before), 0, -1):
+        found = ends_in_time(before[:end], language)
+        if found and any(len(t.text) == 4 and t.text.isdigit() for t in found):
+            prepositions = language.grammar.times.prepositions
+            return found[1:] if found[0].text.lower() in prepositions else found
+    return ()
 
 
 def past(gerund: str, language: Language) -> str:

@@ -113,6 +113,10 @@ def _begins_clause(tokens: tuple[Token, ...], at: int, words: ClauseWords, relat
     """Whether "and" with a verb behind it, or "after" with a clause behind it, stands at ``at``."""
     if not 0 < at < len(tokens) - 1:
         return False
+    if _phrase_at(tokens, at, words.at_that_time):
+        return clause_follows(tokens, at + 1, relative)
+    if _phrase_at(tokens, at - 1, words.at_that_time):
+        return False
     lower = tokens[at].text.lower()
     if lower in words.coordinators and tokens[at].upos in {"CCONJ", "SCONJ"}:
         return _predicate_follows(tokens, at, words) or _new_clause_follows(tokens, at, relative)
@@ -121,6 +125,11 @@ def _begins_clause(tokens: tuple[Token, ...], at: int, words: ClauseWords, relat
     if lower in words.following and is_participle(tokens[at + 1]):
         return any(t.upos in {"NUM", "PROPN"} for t in tokens[at + 2 : at + 12])
     return lower in words.subordinators - words.purpose_subordinators and clause_follows(tokens, at, relative)
+
+
+def _phrase_at(tokens: tuple[Token, ...], at: int, entries: frozenset[str]) -> bool:
+    lower = [t.text.lower() for t in tokens[max(0, at) : at + 3]]
+    return at >= 0 and any(" ".join(lower[:n]) in entries for n in (1, 2, 3))
 
 
 def _figure_follows(tokens: tuple[Token, ...], at: int, words: ClauseWords) -> bool:

@@ -61,6 +61,7 @@ class ReferenceWords:
     possessive: Words
     possessive_suffixes: tuple[str, ...]
     demonstratives: Words
+    others: Words
     articles: Words
     places: Words
     place_prepositions: Words
@@ -79,7 +80,8 @@ class ClauseWords:
 
     ``following`` are subordinators whose clause tells another event ("after") and is not needed for the main one;
     ``adding`` join the items of a list, ``ranging`` the two ends of a range,
-    ``alternatives`` another way to say it ("or 12%"),
+    ``at_that_time`` begin a clause that is dated by the one
+    before it, ``belonging`` are prepositions that hold a noun phrase together, ``alternatives`` another way to say it ("or 12%"),
     ``contrasting`` two clauses of which the second may lack its verb; ``predicative`` words stand before
     a predicate that need be no verb; ``among`` are words of "12 of
     them"; ``namely`` open what makes the clause exact, ``formerly`` stand before an office held then or now;
@@ -102,6 +104,8 @@ class ClauseWords:
     ranging: Words
     contrasting: Words
     alternatives: Words
+    at_that_time: Words
+    belonging: Words
     including: Words
     partitive: Words
     change: Words

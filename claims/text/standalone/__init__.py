@@ -52,9 +52,9 @@ class Standalone:
                 pieces.append(part)
                 continue
             said = " ".join(pieces)
-            changes, left_open = self._pronouns.replacements(part, finding, said)
-            changes += self._dates(part, finding)
-            pieces.append(_replaced(self._text, part, changes))
+            dates = self._dates(part, finding)
+            changes, left_open = self._pronouns.replacements(part, finding, said, dates)
+            pieces.append(_replaced(self._text, part, [*changes, *dates]))
             unresolved.extend(left_open)
         return tidy(" ".join(pieces)), tuple(dict.fromkeys(unresolved))
 
@@ -67,7 +67,7 @@ class Standalone:
 
 
 def _mentions(clause: Clause, language: Language, names: NameBook) -> list[Mention]:
-    leading = clause.draft.kind in {"trunk", "clause"}
+    leading = clause.draft.kind in {"trunk", "clause"} and not clause.statement.names_speaker
     return find_mentions(clause.passage, clause.tree, language, names, leading=leading)
 
 

@@ -69,14 +69,24 @@ def named_mentions(found: Iterable[Name], language: Language, names: NameBook) -
 
 def _subject(passage: Passage, tree: Tree, language: Language, names: NameBook) -> Mention | None:
     """The noun phrase in front of the verb, where it is one unbroken stretch of the article and no pronoun."""
-    tokens = tuple(t for t in subject_of(tree.tokens) if t.upos != "PUNCT")
-    if not tokens or tokens[0].upos in {"ADP", "SCONJ", "ADV", "PRON"} or len(tokens) > 14:
+    tokens = _subject_tokens(tree)
+    if not tokens or tokens[0].upos in {"ADP", "SCONJ", "PRON"} or len(tokens) > 20:
         return None
     parts = parts_of(passage, tree, tokens)
     nouns = [t for t in tokens if t.upos in {"NOUN", "PROPN"}]
     if len(parts) != 1 or isinstance(parts[0], str) or not nouns:
         return None
     return _mention(passage.source, parts[0], _head(tokens, nouns, language), language, names, about=True)
+
+
+def _subject_tokens(tree: Tree) -> tuple[Token, ...]:
+    """By the tree where its subject begins the clause and so holds its relative clauses; else by word classes."""
+    if tree.tokens:
+        for child in tree.children(tree.root.index, "nsubj"):
+            below = tree.subtree(child)
+            if below == tuple(range(below[0], below[0] + len(below))) and below[0] <= 1:
+                return tuple(tree.tokens[i] for i in below)
+    return tuple(t for t in subject_of(tree.tokens) if t.upos != "PUNCT")
 
 
 def _head(tokens: Sequence[Token], nouns: Sequence[Token], language: Language) -> Token:
@@ -114,7 +124,7 @@ def _mention(text: str, span: Span, head: Token, language: Language, names: Name
         subject=about,
         name=bool(capitals) and (head.upos == "PROPN" or len(capitals) > 1),
         person=is_person(words, capitals, language, names, span.start),
-        plural=head.feat("Number") == "Plur",
+        plural=head.feat("Number") == "Plur" or any(c.isdigit() for c in words),
     )
 
 

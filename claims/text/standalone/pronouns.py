@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from claims.text.analysis import Unresolved
 from claims.text.attribution import Speaker
@@ -28,14 +28,21 @@ class Pronouns:
         self._language = language
         self._reference = language.grammar.reference
 
-    def replacements(self, part: Span, finding: Finding, said: str) -> tuple[list[Replacement], list[Unresolved]]:
-        """The changes in ``part``, given the words of the claim ``said`` before it, and what stays open."""
+    def replacements(
+        self, part: Span, finding: Finding, said: str, dates: Sequence[Replacement]
+    ) -> tuple[list[Replacement], list[Unresolved]]:
+        """The changes in ``part``, given the words of the claim ``said`` before it, and what stays open.
+
+        Words that ``dates`` replace already ("hari ini") point nowhere.
+        """
         changes = self._names(part)
         left_open: list[Unresolved] = []
         words = list(_WORD.finditer(self._text, part.start, part.end))
         for n, word in enumerate(words):
             lower = word.group().lower()
             span = Span(word.start(), word.end())
+            if any(span.overlaps(date) for date, _ in dates):
+                continue
             following = words[n + 1].group() if n + 1 < len(words) else ""
             previous = words[n - 1] if n else None
             answer = self._answer(lower, span, finding, following, previous)
@@ -62,7 +69,7 @@ class Pronouns:
         if word in reference.demonstratives:
             return self._pointed(word, span, following, previous)
         if word in reference.person:
-            return span, self._referents.person(at, speaker)
+            return span, self._referents.person(at)
         if word in reference.plural:
             return span, self._referents.several(at)
         if word in reference.thing:

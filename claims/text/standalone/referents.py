@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
-from claims.text.attribution import Speaker
 from claims.text.languages.base import Language
 from claims.text.names import NameBook, name_words
 from claims.text.spans import Span
@@ -29,9 +28,17 @@ class Referents:
         self._reference = language.grammar.reference
         self._names = names
 
-    def person(self, at: int, speaker: Speaker | None) -> str | None:
-        """Whom "he" or "she" at position ``at`` means: the last person that a clause was about."""
-        return self._last(at, lambda m: m.person)
+    def person(self, at: int) -> str | None:
+        """Whom "he" or "she" at position ``at`` means: the last person that a clause was about.
+
+        Where none was, the only person whom the sentence itself has named so far.
+        """
+        about = self._last(at, lambda m: m.person)
+        if about is not None:
+            return about
+        first = bisect_left(self._starts, self._sentence_of(at))
+        named = [m for m in self._mentions[first : bisect_left(self._starts, at)] if m.person and m.name]
+        return self.called(named[0]) if len({m.text for m in named}) == 1 else None
 
     def thing(self, at: int) -> str | None:
         """What "it" means: the last subject that is no person."""
@@ -75,9 +82,11 @@ class Referents:
         Else, for a noun that stands for any thing of its sort ("the company"), the first one known by such a word.
         """
         before = self._mentions[: bisect_left(self._starts, at)]
-        for mention in reversed(before):
-            if mention.head == head and len(mention.text.split()) > least and not self._points_back(mention):
-                return self.called(mention)
+        longer = [m for m in reversed(before) if m.head == head and len(m.text.split()) > least]
+        fitting = [m for m in longer if not self._points_back(m)]
+        best = (*(m for m in fitting if m.subject and m.name), *(m for m in fitting if m.name), *fitting)
+        if best:
+            return self.called(best[0])
         known_by = self._reference.generic.get(head, frozenset())
         for mention in before:
             if mention.name and {w.lower().strip(".,") for w in mention.text.split()} & known_by:
@@ -86,4 +95,4 @@ class Referents:
 
     def _points_back(self, mention: Mention) -> bool:
         words = {w.lower() for w in mention.text.split()}
-        return bool(words & (self._reference.demonstratives | self._reference.possessive))
+        return bool(words & (self._reference.demonstratives | self._reference.possessive | self._reference.others))
