@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -41,5 +40,4 @@ def _publish(request: MemberRequest, pk: int, form: PublishForm) -> tuple[str, i
         return _("The claims changed since you opened this page. Here is how they stand now."), 409
     except Refused as refusal:
         return str(in_words(REFUSALS, refusal.key)), 422
-    messages.success(request, _("Published."))
     return "", 200

@@ -1,0 +1,61 @@
+// Keys: never while typing, never over the browser's or a screen reader's own, and not at all when switched off.
+"use strict";
+(() => {
+  const { list, openItem, choose, isShown, isTyping, addFromSelection } = window.bench;
+  const keys = document.getElementById("keys");
+
+  const switchOn = document.getElementById("keys-on");
+  if (switchOn) {
+    switchOn.checked = localStorage.getItem("keys") !== "off";
+    switchOn.addEventListener("change", () => localStorage.setItem("keys", switchOn.checked ? "on" : "off"));
+  }
+
+  function step(by) {
+    const items = [...(list?.querySelectorAll(".claim") ?? [])];
+    const at = items.indexOf(openItem() ?? document.activeElement.closest?.(".claim"));
+    const next = items[at < 0 ? (by > 0 ? 0 : items.length - 1) : at + by];
+    if (next) choose(next.dataset.claim);
+  }
+
+  function press(key) {
+    const scopes = [openItem(), document.getElementById("add-claim")];
+    const button = scopes.map((scope) => scope?.querySelector(`[data-key="${key}"]`)).find(Boolean);
+    if (!button || !isShown(button)) return false;
+    if (button.matches("summary")) {
+      const folded = button.parentElement;
+      button.focus({ preventScroll: true });
+      folded.open = !folded.open;
+    } else button.click();
+    return true;
+  }
+
+  function pressDigit(digit) {
+    const button = openItem()?.querySelector(`details[open] [data-digit="${digit}"]`);
+    button?.click();
+    return Boolean(button);
+  }
+
+  const acts = {
+    j: () => { step(1); return true; },
+    k: () => { step(-1); return true; },
+    c: () => { addFromSelection(); return true; },
+    "?": () => { keys?.showModal(); return Boolean(keys); },
+  };
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      const form = document.activeElement?.closest("form");
+      if (form && isTyping()) { event.preventDefault(); form.requestSubmit(form.querySelector("button.primary")); }
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat || isTyping()) return;
+    if (keys?.open || (switchOn && !switchOn.checked)) return;
+    const done = acts[event.key] ? acts[event.key]() : /^[1-6]$/.test(event.key) ? pressDigit(event.key)
+      : /^[a-z]$/.test(event.key) ? press(event.key) : false;
+    if (done) event.preventDefault();
+  });
+
+  for (const button of document.querySelectorAll("[data-opens]")) {
+    button.addEventListener("click", () => document.getElementById(button.dataset.opens).showModal());
+  }
+})();
