@@ -96,7 +96,10 @@ class Unresolved:
 
 @dataclass(frozen=True, slots=True)
 class ProposedClaim:
-    """One atomic checkable statement as the program proposes it. ``claimant`` is None for the article itself."""
+    """One atomic checkable statement as the program proposes it. ``claimant`` is None for the article itself.
+
+    ``also`` are the other places where the article says the same.
+    """
 
     text: str
     anchors: tuple[Anchor, ...]
@@ -104,6 +107,7 @@ class ProposedClaim:
     kind: str
     check_worthiness: CheckWorthiness
     unresolved: tuple[Unresolved, ...] = ()
+    also: tuple[Anchor, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,10 +151,15 @@ def _marked(marked: Marked) -> dict[str, Any]:
     return {**_span(marked.span), "reason": marked.reason}
 
 
+def _anchor(anchor: Anchor) -> dict[str, Any]:
+    return {**_span(anchor.span), "exact": anchor.exact, "prefix": anchor.prefix, "suffix": anchor.suffix}
+
+
 def _claim(claim: ProposedClaim) -> dict[str, Any]:
     return {
         "text": claim.text,
-        "anchors": [{**_span(a.span), "exact": a.exact, "prefix": a.prefix, "suffix": a.suffix} for a in claim.anchors],
+        "anchors": [_anchor(a) for a in claim.anchors],
+        "also": [_anchor(a) for a in claim.also],
         "claimant": claim.claimant,
         "kind": claim.kind,
         "check_worthiness": {

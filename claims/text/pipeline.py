@@ -16,6 +16,7 @@ from claims.text.languages import detect, get
 from claims.text.languages.base import Language
 from claims.text.names import NameBook, find_names, find_places
 from claims.text.normalize import MAX_CHARACTERS, TooLong, canonical
+from claims.text.repetition import once, with_headline
 from claims.text.sentences import split_sentences
 from claims.text.setting_aside import reason_against
 from claims.text.spans import Span, merge
@@ -54,7 +55,9 @@ def analyze(raw: str, language: str = "auto") -> Analysis:
     known = get(code)
     if known is None or not bare.supported:
         return bare
-    return _with_claims(bare, paragraphs, known)
+    headline = anchor(text, page.headline) if page.headline else None
+    told = _with_claims(bare, paragraphs, known)
+    return replace(told, claims=with_headline(once(told.claims, told.sentences, known), headline, known))
 
 
 def version(code: str) -> str:

@@ -9,6 +9,7 @@ from claims.text.languages.base import Language
 from claims.text.quantities import Quantity, find_quantities
 from claims.text.spans import Span
 from claims.text.splitting import Finding
+from claims.text.syntax import Token
 from claims.text.times import TimeExpression, find_times
 
 
@@ -25,6 +26,7 @@ class Surface:
     """The face of one proposition. ``verb`` is the head of its tree; ``names`` are spans of proper names."""
 
     words: tuple[Word, ...]
+    tokens: tuple[Token, ...]
     verb: str
     verb_upos: str
     quantities: tuple[Quantity, ...]
@@ -65,6 +67,7 @@ def read_surface(text: str, finding: Finding, language: Language) -> Surface:
         words=tuple(
             Word(t.text.lower(), p if isinstance(p, Span) else None) for t, p in zip(tokens, places, strict=True)
         ),
+        tokens=tokens,
         verb=root.text.lower(),
         verb_upos=root.upos,
         quantities=tuple(q for s in spans for q in find_quantities(text, s, language, times)),

@@ -71,6 +71,7 @@ class ReferenceWords:
     relative_place: Words
     titles: Words
     organizations: Words
+    groups: Words
     generic: Mapping[str, Words]
 
 

@@ -80,13 +80,27 @@ def _subject(passage: Passage, tree: Tree, language: Language, names: NameBook) 
 
 
 def _subject_tokens(tree: Tree) -> tuple[Token, ...]:
-    """By the tree where its subject begins the clause and so holds its relative clauses; else by word classes."""
-    if tree.tokens:
-        for child in tree.children(tree.root.index, "nsubj"):
-            below = tree.subtree(child)
-            if below == tuple(range(below[0], below[0] + len(below))) and below[0] <= 1:
-                return tuple(tree.tokens[i] for i in below)
+    """By the tree where a subject begins the clause and so holds its relative clauses; else by word classes."""
+    for token in tree.tokens:
+        if not token.is_a("nsubj") or token.upos not in {"NOUN", "PROPN"}:
+            continue
+        below = [tree.tokens[i] for i in tree.subtree(token.index) if not _is_dating(tree, i, token.index)]
+        unbroken = below[-1].index - below[0].index == len(below) - 1
+        opens = below[0].index <= 1 or tree.tokens[below[0].index - 1].text == ","
+        if opens and unbroken:
+            return tuple(below)
+        break
     return tuple(t for t in subject_of(tree.tokens) if t.upos != "PUNCT")
+
+
+def _is_dating(tree: Tree, index: int, top: int) -> bool:
+    """Whether a word below ``top`` belongs to a date ("hari ini"), which dates the clause and names nothing."""
+    at = index
+    while at != top:
+        if tree.tokens[at].deprel == "obl:tmod":
+            return True
+        at = tree.tokens[at].head
+    return False
 
 
 def _head(tokens: Sequence[Token], nouns: Sequence[Token], language: Language) -> Token:

@@ -46,7 +46,8 @@ class Referents:
 
     def several(self, at: int) -> str | None:
         """Whom "they" means: the last subject that is several, or an organization."""
-        return self._last(at, lambda m: not m.person and (m.plural or m.name))
+        groups = self._reference.groups
+        return self._last(at, lambda m: not m.person and (m.plural or m.name or m.head in groups))
 
     def _last(self, at: int, fits: Fits) -> str | None:
         """The last fitting subject within reach, one with a name before one without."""

@@ -77,6 +77,7 @@ REFERENCE = ReferenceWords(
         foreign defense defence finance interior health superintendent coach manager striker midfielder goalkeeper
         vice then"""
     ),
+    groups=words("group team family couple crew police staff crowd troops"),
     organizations=words(
         """council company group fund alliance environmental ministry university agency bank authority court party
         union association commission committee department office hospital school college club league cup marathon

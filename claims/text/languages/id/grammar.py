@@ -84,6 +84,7 @@ REFERENCE = ReferenceWords(
         almarhumah mendiang terdakwa tersangka saksi korban warga pengacara kuasa hukum penasihat manajer
         koordinator kabid kadis sekda deputi staf ahli komisioner sekjen senator emiten petahana"""
     ),
+    groups=words("kelompok pihak tim pasukan tentara warga faksi milisi regu keluarga pasangan massa jemaah"),
     organizations=words(
         """pt cv tbk dinas badan kementerian komisi fraksi partai koalisi universitas fakultas kabupaten kota provinsi
         kecamatan desa dprd dpr pemerintah pemkab pemkot pemprov polda polres polri tni bank rumah sakit persatuan
