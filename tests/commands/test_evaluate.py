@@ -15,10 +15,8 @@ from claims.management.evaluation_page import FIGURES, MISSES
 from claims.text.evaluation.misses import CLASSES
 
 ROOT = Path(__file__).resolve().parents[2]
-TEXT = (
-    "Jembatan dibuka\n\nJembatan Sukamaju dibuka pada 12 Mei 2019 dan menelan biaya 40 miliar rupiah. Warga senang.\n"
-)
-SENTENCE = "Jembatan Sukamaju dibuka pada 12 Mei 2019 dan menelan biaya 40 miliar rupiah"
+SENTENCE = "Jembatan Sukamaju dibuka pada 12 Mei 2019"
+TEXT = f"Jembatan dibuka\n\n{SENTENCE}. Biayanya 40 miliar rupiah.\n"
 
 
 def gold_file(folder: Path, name: str = "bridge", **changes: object) -> Path:
