@@ -1,4 +1,8 @@
-"""What is to be verified about a proposition: the first rule that fits decides."""
+"""What is to be verified about a proposition (CLAIMS: "Kind"): the first rule that fits decides.
+
+The rules ask what the main word of the proposition is for and where its amounts and dates stand (``predicates``); which
+words are for what is the language's to say (``languages.verb_classes``).
+"""
 
 from __future__ import annotations
 
@@ -6,94 +10,202 @@ from collections.abc import Callable
 
 from claims.text.languages.base import Language
 from claims.text.languages.grammar import Grammar
+from claims.text.predicates import Predicate
+from claims.text.quantities import Quantity
 from claims.text.surface import Surface
+from claims.text.times import TimeExpression
 
-Rule = Callable[[Surface, Grammar], bool]
+#: Up to so many things make a count that is not the point of an act: "two contracts were signed".
+FEW = 3
 
 
 def kind_of(signs: Surface, language: Language) -> str:
     """One of ``analysis.KINDS``. The rules are in order of how strongly their signs speak."""
-    for kind, rule in _RULES:
-        if rule(signs, language.grammar):
-            return kind
-    return "event"
+    if not signs.tokens:
+        return "other"
+    evidence = _Evidence(signs, language.grammar)
+    return next((kind for kind, rule in _RULES if rule(evidence)), "event")
 
 
-def _counts(signs: Surface) -> bool:
-    return bool(signs.quantities)
+class _Evidence:
+    """What the rules look at: a proposition's skeleton with its amounts and the language's classes of words."""
+
+    def __init__(self, signs: Surface, grammar: Grammar) -> None:
+        self.signs = signs
+        self.grammar = grammar
+        self.verbs = grammar.verbs
+        self.predicate = Predicate(signs, self.verbs.certain)
+        self.amounts = [q for q in signs.quantities if q.unit not in grammar.times.units and self._counts(q)]
+
+    def _counts(self, amount: Quantity) -> bool:
+        """Not "one of them", and not a number that is part of a name ("Highway 12")."""
+        if amount.sort != "count":
+            return True
+        token = self.predicate.token_at(amount.span)
+        pronoun = amount.value == 1 and not (token and token.deprel == "nummod")
+        return not pronoun and not self.predicate.follows_name(amount.span)
+
+    @property
+    def has_duration(self) -> bool:
+        return any(t.sort == "duration" for t in self.signs.times)
+
+    @property
+    def numbers(self) -> bool:
+        """Whether there are digits that are neither a date nor a label nor a stretch of time."""
+        taken = [*(q.span for q in self.signs.quantities), *(t.span for t in self.signs.times)]
+        covered = {i for span in taken for i in range(span.start, span.end)}
+        spans = (w.span for w in self.signs.words if w.span and w.text[:1].isdigit())
+        return any(p.start not in covered and not self.predicate.follows_name(p) for p in spans)
+
+    @property
+    def is_bare_event(self) -> bool:
+        """Whether nobody is named who did it, nor what it was done to: what is left to verify is when."""
+        return self.predicate.is_verbal and not self.predicate.below(self.predicate.head, "obj", "obl:agent")
+
+    def is_stretch(self, time: TimeExpression) -> bool:
+        """Whether a word like "since" or "for" stands in front of a time that hangs on the main word."""
+        words = self.verbs.lasting if time.sort == "duration" else self.verbs.bounding
+        return len(self.predicate.path(time.span)) <= 2 and self.predicate.word_before(time.span) in words
+
+    @property
+    def looks_ahead(self) -> bool:
+        return self.predicate.helped_by(self.verbs.future) or self.predicate.verb_in(self.verbs.planning)
+
+    @property
+    def counts_something(self) -> bool:
+        """Whether the verb, or one that completes it, tells how much, how many, or how many were hurt."""
+        classes = self.verbs.measuring | self.verbs.changing | self.verbs.harming
+        return any(self.predicate.word_in(v, classes) for v in self.predicate.chain)
+
+    def is_direct(self, amount: Quantity) -> bool:
+        """Whether the amount counts the subject or object itself and not something said of it in passing."""
+        path = self.predicate.path(amount.span)
+        if not path or not path[-1].is_a("nsubj", "obj"):
+            return False
+        return len(path) <= 2 if amount.sort == "count" else self.predicate.is_within(path[-1], amount.span)
 
 
-def _amounts(signs: Surface, grammar: Grammar) -> int:
-    """How many amounts are not just a stretch of time."""
-    return sum(q.unit not in grammar.times.units for q in signs.quantities)
+def _age(e: _Evidence) -> bool:
+    return e.signs.aside == "age" or (bool(e.signs.quantities) and e.signs.has(e.verbs.ageing))
 
 
-def _record(signs: Surface, grammar: Grammar) -> bool:
-    return signs.has(grammar.signs.record) and not signs.has(grammar.signs.time_verbs & grammar.signs.record)
+def _act(e: _Evidence) -> bool:
+    if e.predicate.is_passive or e.predicate.verb_in(e.verbs.doing):
+        return False
+    return e.signs.act or e.predicate.verb_in(e.verbs.announcing)
 
 
-def _act(signs: Surface, grammar: Grammar) -> bool:
-    return signs.act or signs.verb in grammar.speech.announcing
-
-
-def _planned(signs: Surface, grammar: Grammar) -> bool:
-    return signs.has(grammar.signs.future | grammar.signs.plan) and not _amounts(signs, grammar)
-
-
-def _age(signs: Surface, grammar: Grammar) -> bool:
-    return signs.aside == "age"
-
-
-def _law(signs: Surface, grammar: Grammar) -> bool:
-    return signs.has(grammar.signs.law) and signs.has(grammar.signs.future | grammar.signs.law)
-
-
-def _role(signs: Surface, grammar: Grammar) -> bool:
-    if signs.verb in grammar.signs.role_verbs:
+def _law(e: _Evidence) -> bool:
+    if e.predicate.helped_by(e.verbs.deontic) or e.predicate.verb_in(e.verbs.deontic):
         return True
-    naming = signs.verb in grammar.signs.role_nouns or signs.aside in {"nominal", "time"}
-    return naming and signs.has(grammar.signs.role_nouns) and not signs.quantities
+    if e.signs.has(e.verbs.penalties) and (e.predicate.helped_by(e.verbs.able) or e.signs.has(e.verbs.utmost)):
+        return True
+    ruled = [t for t in (e.predicate.subject,) if t and e.predicate.word_in(t, e.verbs.rules)]
+    if e.predicate.verb_in(e.verbs.regulating):
+        return bool(ruled) or e.predicate.is_passive or not e.amounts
+    return bool(ruled) and e.predicate.helped_by(e.verbs.able)
 
 
-def _comparison(signs: Surface, grammar: Grammar) -> bool:
-    return signs.has(grammar.signs.comparison) or (
-        signs.has(grammar.signs.change) and _amounts(signs, grammar) >= 2 and not _percent(signs)
+def _record(e: _Evidence) -> bool:
+    """A superlative that is said of something, or one that holds "since" or "ever"."""
+    if not e.signs.has(e.verbs.superlative):
+        return False
+    return e.signs.has(e.verbs.ever) or _is_said(e)
+
+
+def _is_said(e: _Evidence) -> bool:
+    head = e.predicate.head
+    if e.predicate.is_verbal and not e.predicate.word_in(head, e.verbs.becoming):
+        return False
+    told = [head, *e.predicate.below(head, "amod", "xcomp", "obj", "det", "nummod")]
+    return any(e.predicate.word_in(t, e.verbs.superlative) for t in told)
+
+
+def _leads(e: _Evidence) -> bool:
+    led = [t for t in (e.predicate.object, e.predicate.subject) if t]
+    leads = e.predicate.verb_in(e.verbs.leading) and not e.amounts
+    return leads and not any(e.predicate.word_in(t, e.verbs.gatherings) for t in led)
+
+
+def _role(e: _Evidence) -> bool:
+    predicate, verbs = e.predicate, e.verbs
+    if e.signs.aside == "time" and not (e.predicate.is_verbal and predicate.verb_in(verbs.doing)):
+        return not e.amounts
+    if e.amounts:
+        return False
+    if not e.predicate.is_verbal:
+        named = [predicate.head, *predicate.below(predicate.head, "appos")]
+        return any(predicate.word_in(t, verbs.offices) for t in named)
+    if predicate.verb_in(verbs.becoming):
+        return any(predicate.word_in(t, verbs.offices) for t in predicate.below(predicate.head, "xcomp", "obj", "obl"))
+    return False
+
+
+def _cause(e: _Evidence) -> bool:
+    return not e.amounts and (e.predicate.verb_in(e.verbs.causing) or e.signs.has(e.verbs.reasons))
+
+
+def _time(e: _Evidence) -> bool:
+    """Something is dated, or lasts: the verb is for that, or the time is all that is said."""
+    if e.amounts or not e.signs.times:
+        return False
+    if e.signs.has(e.verbs.once):
+        return True
+    if e.predicate.verb_in(e.verbs.dating):
+        return e.predicate.object is None or e.has_duration
+    if e.predicate.verb_in(e.verbs.doing):
+        return False
+    return any(e.is_stretch(t) for t in e.signs.times) or (
+        e.is_bare_event and {t.sort for t in e.signs.times} == {"year"}
     )
 
 
-def _percent(signs: Surface) -> bool:
-    return any(q.sort == "percent" for q in signs.quantities)
+def _planned(e: _Evidence) -> bool:
+    if not e.looks_ahead:
+        return False
+    return not e.amounts or not e.counts_something
 
 
-def _time(signs: Surface, grammar: Grammar) -> bool:
-    return bool(signs.times) and signs.has(grammar.signs.time_verbs) and not _amounts(signs, grammar)
+def _comparison(e: _Evidence) -> bool:
+    if e.signs.has(e.verbs.comparing):
+        return not e.amounts or not e.predicate.verb_in(e.verbs.harming)
+    if not e.predicate.verb_in(e.verbs.changing):
+        return False
+    return e.signs.has(e.grammar.clause.earlier) if e.amounts else not e.predicate.object
 
 
-def _quantity(signs: Surface, grammar: Grammar) -> bool:
-    return _amounts(signs, grammar) > 0
+def _quantity(e: _Evidence) -> bool:
+    """An amount is the point unless an act carries it, or it counts no more than a few things that did something."""
+    if not e.amounts:
+        if e.predicate.verb_in(e.verbs.measuring) and e.signs.quantities:
+            return True
+        return (e.signs.has(e.verbs.amounts) or e.numbers) and not e.predicate.verb_in(e.verbs.doing)
+    if not e.predicate.is_verbal or e.predicate.verb_in(e.verbs.harming):
+        return True
+    large = [q for q in e.amounts if q.sort != "count" or q.value > FEW]
+    if e.predicate.verb_in(e.verbs.doing):
+        return any(e.is_direct(q) for q in large)
+    return bool(large) or e.predicate.verb_in(e.verbs.measuring)
 
 
-def _cause(signs: Surface, grammar: Grammar) -> bool:
-    return signs.has(grammar.signs.cause)
+def _state(e: _Evidence) -> bool:
+    head = e.predicate.head
+    if e.signs.aside == "nominal" or not e.predicate.is_verbal:
+        return True
+    if e.predicate.helped_by(e.verbs.unfinished):
+        return True
+    return e.predicate.verb_in(e.verbs.being) or (head.feat("Tense") == "Pres" and head.feat("VerbForm") == "Fin")
 
 
-def _state(signs: Surface, grammar: Grammar) -> bool:
-    return (
-        signs.aside == "nominal"
-        or signs.verb in grammar.signs.state_verbs
-        or signs.verb_upos in {"NOUN", "ADJ", "PROPN", "ADV"}
-        or any(w.text in grammar.signs.state_verbs for w in signs.words[:6])
-    )
-
-
-_RULES: tuple[tuple[str, Rule], ...] = (
+_RULES: tuple[tuple[str, Callable[[_Evidence], bool]], ...] = (
     ("quantity", _age),
-    ("announcement", _act),
-    ("cause", _cause),
     ("record", _record),
-    ("announcement", _planned),
+    ("role", _leads),
+    ("announcement", _act),
     ("law", _law),
     ("role", _role),
+    ("announcement", _planned),
+    ("cause", _cause),
     ("time", _time),
     ("comparison", _comparison),
     ("quantity", _quantity),

@@ -19,8 +19,8 @@ class VerbClasses:
     """Verbs in every form in which they can be the head of a clause, in lower case.
 
     ``measuring``: the clause tells how much ("cost", "reach", "employ"); ``changing``: how much something rose or
-    fell; ``harming``: how many were hurt; ``doing``: an act done once and on record ("sign", "award", "sentence"), which
-    stays an event whatever figure it carries; ``dating``: the clause tells when or how long ("found", "last");
+    fell; ``harming``: how many were hurt; ``doing``: an act done once and on record ("sign", "award"), which stays an
+    event whatever figure it carries in passing; ``dating``: the clause tells when or how long ("found", "last");
     ``leading``: who holds an office; ``becoming``: verbs that take an office behind them ("served as"); ``regulating``:
     what is allowed or has to be; ``rules``: nouns for what regulates ("permit"); ``causing``: what made something
     happen; ``announcing``: the saying is the news; ``planning``: what is intended; ``being``: how things stand.
@@ -46,9 +46,18 @@ class VerbClasses:
     ever: Words = frozenset()
     lasting: Words = frozenset()
     future: Words = frozenset()
+    bounding: Words = frozenset()
     able: Words = frozenset()
+    deontic: Words = frozenset()
+    penalties: Words = frozenset()
+    utmost: Words = frozenset()
     offices: Words = frozenset()
     gatherings: Words = frozenset()
+    once: Words = frozenset()
+    unfinished: Words = frozenset()
+    amounts: Words = frozenset()
+    certain: Words = frozenset()
+    reasons: Words = frozenset()
     ageing: Words = frozenset()
 
 

@@ -17,13 +17,14 @@ VERBS = VerbClasses(
         employ serve carry seat exceed generate produce supply house span account represent constitute handle process
         register record score win attract draw receive raise collect pay owe spend save recover own control command
         require need take use consume treat enrol enroll attend visit return hand free complete finish share stretch
-        remain have come stand sit hover equal double triple quadruple halve provide import export sell buy accommodate
+        have come stand sit hover equal double triple quadruple halve provide import export accommodate
         gain lose shed move write close put live affect reduce feed vaccinate screen plant destroy damage burn flood""",
         "paid spent held won took taken drawn had has been was were stood driven met sold bought sent wrote written",
     ),
     changing=_forms(
         """rise fall grow increase decrease decline drop climb jump surge soar plunge slump slip edge gain lose shrink
-        expand advance retreat rally tumble dip ease rebound recover slide slow accelerate raise lower cut reduce boost
+        expand advance retreat rally tumble dip ease rebound recover slide slow accelerate raise lower cut
+        reduce boost
         trim slash hike go swell dwindle narrow widen strengthen weaken double triple treble halve""",
         "risen fallen grown rose fell grew shrank shrunk went gone lost cut up down swollen slid",
     ),
@@ -35,7 +36,7 @@ VERBS = VerbClasses(
     doing=_forms(
         """sign approve pass adopt ratify reject veto vote award grant charge indict convict sentence jail imprison fine
         arrest detain acquit release sue appeal resign quit sack fire dismiss suspend expel inaugurate launch unveil
-        publish issue file table submit announce introduce open ban agree acquire merge classify declare
+        publish issue file table submit introduce open ban agree acquire merge classify declare
         strike hit attack bomb shell cross seize capture invade raid beat defeat break crash collide collapse
         sink explode erupt catch meet visit travel ask accuse allege tell write propose question investigate inspect
         search find discover steal rob cancel postpone delay scrap nominate oppose
@@ -53,7 +54,8 @@ VERBS = VerbClasses(
     ),
     becoming=_forms("become serve appoint elect name act work remain return join nominate", "became elected named"),
     regulating=_forms(
-        """require permit allow prohibit ban forbid oblige entitle license licence outlaw criminalise criminalize mandate
+        """require permit allow prohibit ban forbid oblige entitle license licence outlaw criminalise
+        criminalize mandate
         exempt restrict limit cap stipulate""",
         "punishable illegal legal compulsory mandatory liable eligible barred",
     ),
@@ -61,15 +63,13 @@ VERBS = VerbClasses(
         """law laws act bill rule rules regulation regulations ordinance bylaw by-law statute code constitution permit
         licence license legislation treaty directive order decree policy clause article section guidelines"""
     ),
-    causing=_forms(
-        """cause trigger spark blame attribute prompt lead_to result stem prevent""", "due caused triggered because"
-    ),
+    causing=_forms("""cause trigger spark blame attribute prompt lead_to result stem prevent""", "caused triggered"),
     announcing=_forms(
         """announce promise vow pledge threaten accuse deny order demand warn urge refuse offer propose instruct reject
-        apologise apologize commit invite challenge ask call"""
+        apologise apologize commit invite challenge"""
     ),
     planning=_forms(
-        """plan expect schedule intend aim target forecast propose hope consider prepare predict project estimate""",
+        """plan expect schedule intend aim target forecast propose hope prepare predict project""",
         "due set scheduled slated expected",
     ),
     being=_forms(
@@ -80,7 +80,8 @@ VERBS = VerbClasses(
     ),
     comparing=words(
         """than compared versus outnumber outnumbered outpaced outperformed beat difference gap twice times_as
-        times_more half_as the_same_as ahead behind as_many_as_in unlike likelier more_likely less_likely up_from down_from"""
+        times_more half_as the_same_as ahead behind as_many_as_in unlike likelier more_likely less_likely
+        up_from down_from"""
     ),
     superlative=words(
         """first largest biggest highest lowest only record longest oldest youngest fastest smallest last most worst
@@ -89,12 +90,19 @@ VERBS = VerbClasses(
         warmest steepest sharpest newest latest"""
     ),
     ever=words("since ever history in_history on_record so_far to_date for_the_first_time never_before in_the_world"),
-    lasting=words("since for from until between during throughout"),
+    lasting=words("for over throughout nearly almost about than"),
+    bounding=words("since until till between"),
+    deontic=words("must mandatory compulsory illegal banned prohibited forbidden"),
+    penalties=words(
+        """fine fines prison jail imprisonment penalty penalties sentence sentenced fined jailed imprisoned"""
+    ),
+    utmost=words("up_to maximum minimum no_more_than at_most punishable"),
     future=words("will would shall 'll wo going"),
     able=words("can could may must might up_to shall"),
     offices=words(
         """president vice-president minister governor mayor chairman chairwoman chair chief director leader secretary
-        chancellor king queen commander head captain coach ambassador spokesman spokeswoman spokesperson attorney deputy
+        chancellor king queen commander head captain coach ambassador spokesman spokeswoman spokesperson
+        attorney deputy
         senator member general ceo judge founder owner bishop pope speaker treasurer premier principal headteacher
         manager superintendent councillor sheriff commissioner prosecutor lawmaker editor dean rector coordinator
         representative lawyer officer executive co-founder partner adviser advisor"""
@@ -102,6 +110,16 @@ VERBS = VerbClasses(
     gatherings=words(
         """meeting session hearing march protest prayers prayer operation rescue search race ceremony trial inquiry raid
         investigation rally tour discussion"""
+    ),
+    once=words("for_the_first_time for_the_last_time"),
+    unfinished=words("yet still"),
+    amounts=words(
+        """dozen dozens hundreds thousands millions billions half third thirds quarter quarters majority two-thirds
+        three-quarters doubled tripled halved twice double triple fifth tenth scores"""
+    ),
+    reasons=words("because because_of due_to owing_to thanks_to as_a_result"),
+    certain=words(
+        "denies denied vows vowed accuses accused threatens threatened killed awarded approved resigned inaugurated"
     ),
     ageing=words("aged years_old year-old"),
 )

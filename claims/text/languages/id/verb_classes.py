@@ -10,16 +10,31 @@ def _forms(stems: str, literal: str = "") -> frozenset[str]:
     return indonesian_forms(stems) | words(literal)
 
 
+_DOING = _forms(
+    """tanda_tangani tandatangani teken setujui tolak vonis hukum tahan tangkap dakwa tuntut gugat resmikan
+    luncurkan terbitkan tetapkan lantik pecat copot berhentikan tutup cabut bebaskan serang tembak hantam tabrak
+    terjang temukan rilis publikasikan batalkan tunda menangi jatuhkan limpahkan geledah sita bakar curi
+    rampok kalahkan tundukkan taklukkan kunjungi temui canangkan ubah ganti perpanjang putuskan nyatakan
+    laporkan periksa panggil gelar adakan selenggarakan lakukan laksanakan datangi mulai hentikan mutasi amankan
+    lepas deklarasikan bubarkan keluarkan pasang kirim ambil alih resmi jemput bawa serahkan hibahkan kunci""",
+    """mengesahkan disahkan meletus terjadi pecah jebol longsor bertemu bertolak tiba berangkat mundur bercerai
+    menikah kabur melarikan_diri
+    menyerang terbit dirilis diresmikan dibuka ditutup tertangkap terbukti terbakar tenggelam tabrakan bertabrakan
+    melantai menang kalah imbang datang lahir meledak ditemukan""",
+)
+
 VERBS = VerbClasses(
     measuring=_forms(
         """capai telan habiskan butuhkan serap hasilkan bukukan kantongi peroleh raih catat cetak miliki punyai tampung
-        layani pekerjakan libatkan cakup liputi ikuti ikutkan hadiri kuasai sumbang kumpulkan himpun salurkan alokasikan
+        layani pekerjakan libatkan cakup liputi ikuti ikutkan hadiri kuasai sumbang kumpulkan himpun salurkan
+        alokasikan
         anggarkan kucurkan terima bayar gelontorkan tanam bangun produksi jual beli angkut muat kirim tangani periksa
         vaksinasi daftarkan sediakan siapkan bagikan kelola perbaiki rehabilitasi isi gunakan kunjungi luluskan bantu
         serahkan perkirakan jangkau tempati derita kembalikan selamatkan amankan sita kerahkan terjunkan pasang ekspor
         impor panen tutup bina dapat dapatkan rendam tampilkan bukukan kebobolan ajukan tarik tabung tinggali huni""",
         """sebesar sebanyak sejumlah senilai seharga seluas sepanjang setinggi sekitar berjumlah berkapasitas
-        berpenduduk berisi beranggotakan bernilai seberat berbobot mencapai terdiri tersisa tercatat kebobolan bertugas
+        berpenduduk berisi beranggotakan bernilai seberat berbobot mencapai terdiri tersisa tercatat kebobolan
+        bertugas
         berasal memiliki dihuni tersedia terkumpul terpasang berkekuatan berukuran berlangganan terdapat ada terdaftar
         berpartisipasi mengikuti sepertiga separuh setengah mempunyai terjual termasuk""",
     ),
@@ -37,20 +52,11 @@ VERBS = VerbClasses(
         ambruk roboh gugur meninggal_dunia dirawat terinfeksi terdiagnosis positif sembuh terserang selamat terjangkit
         kehilangan""",
     ),
-    doing=_forms(
-        """sahkan tanda_tangani tandatangani teken setujui tolak vonis hukum tahan tangkap dakwa tuntut gugat resmikan
-        luncurkan terbitkan tetapkan lantik pecat copot berhentikan tutup cabut bebaskan serang tembak hantam tabrak
-        terjang temukan rilis umumkan publikasikan batalkan tunda menangi jatuhkan limpahkan geledah sita bakar curi
-        rampok kalahkan tundukkan taklukkan kunjungi temui canangkan ubah ganti perpanjang putuskan nyatakan
-        laporkan periksa panggil gelar adakan selenggarakan lakukan laksanakan datangi mulai hentikan mutasi amankan
-        lepas deklarasikan bubarkan keluarkan pasang kirim ambil alih resmi jemput bawa serahkan hibahkan kunci""",
-        """meletus terjadi pecah jebol longsor bertemu bertolak tiba berangkat mundur bercerai menikah kabur melarikan_diri
-        menyerang terbit dirilis diresmikan dibuka ditutup tertangkap terbukti terbakar tenggelam tabrakan bertabrakan
-        melantai menang kalah imbang datang lahir meledak ditemukan""",
-    ),
+    doing=_DOING,
     dating=_forms(
         """dirikan bentuk mulai awali akhiri bangun jadwalkan buka selesaikan tutup""",
-        """lahir kelahiran berdiri berlangsung bermula berakhir usai selesai rampung tuntas genap dibangun didirikan dibentuk
+        """lahir kelahiran berdiri berlangsung bermula berakhir usai selesai rampung tuntas genap dibangun
+        didirikan dibentuk
         dimulai kedaluwarsa beroperasi bergulir digelar dijadwalkan berjalan jatuh_pada bertahan diperingati berusia
         mengakhiri dibuka sejak selama terakhir_kali pertama_kali""",
     ),
@@ -85,8 +91,10 @@ VERBS = VerbClasses(
     ),
     being=_forms(
         "miliki punyai gunakan pakai kenal huni sebut namai tinggali tanggung dukung usung jual layani",
-        """masih merupakan adalah ada berada terletak terdiri bernama dikenal berstatus tinggal padam tersedia tetap bisa
-        dapat berfungsi bekerja berbentuk berasal termasuk tergolong memiliki mempunyai berkantor bermarkas belum sudah
+        """masih merupakan adalah ada berada terletak terdiri bernama dikenal berstatus tinggal padam tersedia
+        tetap bisa
+        dapat berfungsi bekerja berbentuk berasal termasuk tergolong memiliki mempunyai berkantor bermarkas
+        belum sudah
         bukan terkait terbuat berwarna kosong normal lancar aman terhubung mampu berbatasan bersifat tergabung
         ialah yakni yaitu terasa tampak terlihat menjadi stabil""",
     ),
@@ -105,11 +113,18 @@ VERBS = VerbClasses(
         """sejak sepanjang_sejarah dalam_sejarah sepanjang_masa di_dunia di_indonesia terakhir dalam pertama_kalinya
         sepanjang"""
     ),
-    lasting=words("sejak selama dari hingga sampai antara sepanjang"),
+    lasting=words("selama hingga sampai sekitar hampir genap"),
+    bounding=words("sejak hingga sampai antara"),
+    deontic=words("wajib dilarang harus diwajibkan terlarang diharuskan"),
+    penalties=words("denda penjara kurungan pidana sanksi hukuman"),
+    utmost=words(
+        """paling_banyak paling_lama maksimal maksimum minimal paling_sedikit paling_singkat diancam terancam"""
+    ),
     future=words("akan bakal hendak segera"),
     able=words("dapat bisa boleh harus maksimal paling_lama"),
     offices=words(
-        """presiden menteri gubernur bupati ketua kepala direktur perdana wali wakil komandan sekretaris kapolri panglima
+        """presiden menteri gubernur bupati ketua kepala direktur perdana wali wakil komandan sekretaris
+        kapolri panglima
         pemimpin rektor pelatih kapten juru jenderal sekjen duta anggota mantan petahana kapolres kapolda camat lurah
         pejabat penjabat komisaris ceo dekan koordinator manajer hakim jaksa pendiri pengacara penasihat pengurus
         bendahara senator kapolsek pengasuh pembina penanggung ketum humas staf"""
@@ -118,5 +133,13 @@ VERBS = VerbClasses(
         """rapat sidang upacara apel doa salat aksi pencarian operasi pertemuan evakuasi penggeledahan musyawarah
         diskusi penyelidikan kegiatan acara rombongan"""
     ),
+    once=words("terakhir_kali pertama_kali terakhir_kalinya pertama_kalinya"),
+    unfinished=words("belum masih"),
+    amounts=words(
+        """puluhan belasan ratusan ribuan jutaan miliaran triliunan separuh setengah sepertiga seperempat mayoritas
+        dua_pertiga tiga_perempat seluruh_anggota berlipat"""
+    ),
+    reasons=words("karena lantaran akibat gara-gara disebabkan berkat penyebab penyebabnya"),
+    certain=frozenset(w for w in _DOING if w.startswith(("me", "di"))),
     ageing=words("berusia umur berumur usia"),
 )
