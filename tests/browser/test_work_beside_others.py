@@ -142,6 +142,22 @@ def test_keys_do_nothing_while_typing_or_when_switched_off(
     expect(page.locator(f"#claim-{claim.pk}.is-queued")).to_be_visible()
 
 
+def test_enter_in_a_field_saves_and_never_submits_or_dismisses(visitor: Callable[..., Page], checker: User) -> None:
+    claim = claim_in(Status.CHECKING, checker=checker)
+    page = visitor(checker)
+    page.goto(f"/claims/{claim.pk}/")
+    page.get_by_label("Conclusion in one sentence").fill("It holds.")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("The assessment was saved.")).to_be_visible()
+    page.locator("summary", has_text="Dismiss").click()
+    page.get_by_label("In your words").fill("perhaps")
+    page.keyboard.press("Enter")
+
+    expect(page.get_by_label("In your words")).to_have_value("perhaps\n")
+    claim.refresh_from_db()
+    assert claim.status == Status.CHECKING
+
+
 def test_on_the_page_of_one_claim_an_act_stays_on_it(visitor: Callable[..., Page], editor: User) -> None:
     claim = claim_in(Status.IN_REVIEW)
     page = visitor(editor)
