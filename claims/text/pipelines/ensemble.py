@@ -13,11 +13,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import numpy
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from claims.text.pipelines.storage import restore
 from claims.text.pipelines.voting import ROOT, best_tree
 from claims.text.spans import Span
 
@@ -71,7 +71,7 @@ class Pipeline:
 
     @classmethod
     def load(cls, folder: Path) -> Pipeline:
-        """The pipeline that lies in ``folder``, its weights put back from 16 bits to 32, in which layers calculate."""
+        """The pipeline that lies in ``folder``, its weights as they were trained."""
         meta = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
         members = [Member(_read(folder / m["folder"]), m["backward"], m["weight"]) for m in meta["members"]]
         return cls(members, _read(folder / NAMES) if (folder / NAMES).exists() else None)
@@ -110,17 +110,8 @@ def _read(folder: Path) -> Language:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         nlp = spacy.load(folder)
-    store_as(nlp, numpy.float32)
+    restore(nlp)
     return nlp
-
-
-def store_as(nlp: Language, dtype: type[numpy.floating]) -> None:
-    """Change the weights of ``nlp`` to numbers of ``dtype``, in place."""
-    for _, component in nlp.pipeline:
-        for node in component.model.walk():
-            for name in node.param_names:
-                if node.has_param(name):
-                    node.set_param(name, numpy.ascontiguousarray(node.get_param(name), dtype=dtype))
 
 
 def _ballots(member: Member, sentences: Sequence[Given]) -> list[tuple[WordAnalysis, ...]]:

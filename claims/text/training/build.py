@@ -1,4 +1,4 @@
-"""From treebanks to a pipeline folder: each voter trained and stored in 16 bits, and what the folder consists of."""
+"""From treebanks to a pipeline folder: each voter trained and stored small, and what the folder consists of."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-import numpy
 from spacy.language import Language
 
-from claims.text.pipelines.ensemble import NAMES, store_as
+from claims.text.pipelines.ensemble import NAMES
+from claims.text.pipelines.storage import shrink
 from claims.text.training.augment import augmented, backward
 from claims.text.training.fit import fit
 from claims.text.training.names import evaluate_names, fit_names, read_tagged
@@ -59,9 +59,9 @@ def train_names(recipe: Recipe, ud_dir: Path, names_dir: Path, output: Path) -> 
 
 
 def store(nlp: Language, folder: Path) -> None:
-    """Write ``nlp`` into ``folder`` with weights of 16 bits, without the words it was trained on."""
+    """Write ``nlp`` into ``folder`` with small weights, without the words it was trained on."""
     shutil.rmtree(folder, ignore_errors=True)
-    store_as(nlp, numpy.float16)
+    shrink(nlp)
     nlp.to_disk(folder, exclude=["vocab"])
 
 

@@ -116,8 +116,8 @@ its own: sentence boundaries are not this pipeline's work. Words a second are th
 |---|---|---|---|---|--:|--:|--:|--:|
 {voters}
 {names}
-Each folder is a plain spaCy pipeline (`spacy.load`); its weights are stored in 16 bits and have to be put back into 32
-before use, which `claims.text.pipelines.load` does. One that reads backward expects the words of a sentence from its
+Each folder is a plain spaCy pipeline (`spacy.load`); its weights are stored in 8 and 16 bits and have to be put back
+into 32 before use (`claims.text.pipelines.storage.restore`). One that reads backward expects the words of a sentence from its
 last to its first.
 
 ## Retrain

@@ -101,7 +101,6 @@ INDONESIAN = Recipe(
         Voter("backward", True, Size(), Schedule(epochs=16, words=200, seed=2)),
         Voter("features", False, Size("features"), Schedule(epochs=16, words=200, seed=3)),
         Voter("features_backward", True, Size("features"), Schedule(epochs=16, words=200, seed=4)),
-        Voter("features_deep", False, Size("features", depth=6), Schedule(epochs=16, words=200, seed=5)),
     ),
     names=Names(
         train=("train.txt", "dev.txt"),
