@@ -78,7 +78,11 @@ class NameBook:
         self._organizations = organizations
         self._places = places
         self._by_word: dict[str, list[Name]] = {}
+        seen: set[tuple[str, ...]] = set()
         for name in names:
+            if name.words in seen:
+                continue
+            seen.add(name.words)
             for word in dict.fromkeys(name.words):
                 self._by_word.setdefault(word, []).append(name)
 

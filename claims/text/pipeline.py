@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -111,11 +112,11 @@ def in_text_order(claims: Sequence[ProposedClaim]) -> tuple[ProposedClaim, ...]:
 
 def _without_claims(set_aside: dict[Span, str], claims: Sequence[ProposedClaim]) -> tuple[Marked, ...]:
     """The sentences of which nothing became a claim, each with its reason."""
-    claimed = {a.span.start for c in claims for a in c.anchors}
+    starts = sorted(a.span.start for c in claims for a in c.anchors)
     return tuple(
         Marked(span, reason)
         for span, reason in sorted(set_aside.items())
-        if not any(span.start <= start < span.end for start in claimed)
+        if bisect_left(starts, span.start) == bisect_left(starts, span.end)
     )
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from claims.text.clauses.layout import LONGEST
 from claims.text.clauses.lists import one_per_item
 from claims.text.clauses.segments import is_finite, is_participle
 from claims.text.clauses.wording import parts_of
@@ -37,6 +38,8 @@ def propose(passage: Passage, tree: Tree, language: Language) -> tuple[Propositi
     """
     if not tree.tokens:
         return ()
+    if len(tree.tokens) > LONGEST:
+        return (Proposition(parts_of(passage, tree, tree.tokens), tree.tokens, "main"),)
     return tuple(_Clause(passage, tree, language).propositions())
 
 

@@ -9,7 +9,7 @@ from claims.text.languages.base import Language
 from claims.text.quantities import Quantity, find_quantities
 from claims.text.spans import Span
 from claims.text.splitting import Finding
-from claims.text.syntax import Token
+from claims.text.syntax import Token, Tree
 from claims.text.times import TimeExpression, find_times
 
 
@@ -77,4 +77,23 @@ def read_surface(text: str, finding: Finding, language: Language) -> Surface:
         act=finding.clause.statement.act,
         quoted=finding.clause.statement.quoted,
         attributed=finding.clause.statement.speaker is not None,
+    )
+
+
+def read_sentence(tree: Tree, language: Language) -> Surface:
+    """The signs of a whole sentence that stands alone, as weights are learnt on it; spans are those of its own text."""
+    whole = Span(0, len(tree.text))
+    times = find_times(tree.text, whole, language)
+    return Surface(
+        words=tuple(Word(t.text.lower(), t.span) for t in tree.tokens),
+        tokens=tree.tokens,
+        verb=tree.root.text.lower(),
+        verb_upos=tree.root.upos,
+        quantities=find_quantities(tree.text, whole, language, times),
+        times=times,
+        names=tuple(t.span for t in tree.tokens if t.upos == "PROPN"),
+        aside="trunk",
+        act=False,
+        quoted=False,
+        attributed=False,
     )

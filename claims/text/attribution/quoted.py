@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from claims.text.attribution.cues import cues
@@ -89,9 +90,10 @@ def _later(
     """Who is named behind the end of a quote that runs on beyond ``sentence``."""
     if quote.outer.end <= sentence.end:
         return None
-    last = next((s for s in sentences if s.start < quote.outer.end <= s.end), None)
-    if last is None:
+    number = bisect_left(sentences, quote.outer.end, key=lambda s: s.end)
+    if number == len(sentences):
         return None
+    last = sentences[number]
     return _attributed(text, outside(last, (quote,)), speakers, language)[0]
 
 

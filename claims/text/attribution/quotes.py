@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import takewhile
 
 from claims.text.spans import Span
 
@@ -64,7 +66,9 @@ def _continues(text: str, outer: Span, inner: Span, earlier: list[Quote]) -> boo
 
 def speech_in(quotes: tuple[Quote, ...], sentence: Span) -> tuple[Quote, ...]:
     """The quotes that are speech and have characters in ``sentence``."""
-    return tuple(q for q in quotes if q.speech and q.inner.overlaps(sentence))
+    first = bisect_left(quotes, sentence.start, key=lambda q: q.inner.end)
+    near = takewhile(lambda q: q.inner.start < sentence.end, quotes[first : first + len(sentence)])
+    return tuple(q for q in near if q.speech and q.inner.overlaps(sentence))
 
 
 def clip(span: Span, within: Span) -> Span:

@@ -13,11 +13,15 @@ from claims.text.spans import Span
 
 #: A name longer than this is no name but a clause.
 _LONGEST_SPEAKER = 40
+#: A longer sentence is no report but a list or a text without full stops; it is left whole.
+LONGEST = 3000
 _COMMA = re.compile(r",\s+")
 
 
 def read_reported(text: str, sentence: Span, speakers: Speakers, language: Language) -> list[Statement]:
     """The statements of a sentence that holds no quoted speech."""
+    if len(sentence) > LONGEST:
+        return [Statement(sentence, (trimmed(text, sentence),))]
     for rule in (_opening, _tail_after, _tail_before, _verb_first):
         found = rule(text, sentence, speakers, language)
         if found is not None:

@@ -62,7 +62,8 @@ class Speakers:
         self._language = language
         self._cues: Cues = cues(language)
         self._names = names
-        self._known: list[Speaker] = []
+        self._known: dict[str, Speaker] = {}
+        self._person: Speaker | None = None
         self.last: Speaker | None = None
 
     def named(self, text: str, span: Span) -> Speaker | None:
@@ -79,20 +80,20 @@ class Speakers:
     def _meant(self, pronoun: str) -> Speaker | None:
         """ "He" and "she" go back to the last person who spoke, other pronouns to whoever spoke last."""
         if pronoun in self._language.grammar.reference.person:
-            person = next((s for s in reversed(self._known) if s.person), self.last)
-            self.last = person
+            self.last = self._person or self.last
         return self.last
 
     def _known_as(self, speaker: Speaker) -> Speaker:
         """The same speaker under the fullest name that the article has given so far."""
         wanted = {w for w in _bare(speaker.name, self._titles) if w[0].isupper()}
-        fuller = next((k for k in self._known if wanted and wanted <= set(_WORD.findall(k.name))), None)
+        fuller = next((k for k in self._known.values() if wanted and wanted <= set(_WORD.findall(k.name))), None)
         if fuller is None and len(wanted) == 1:
             full = self._names.full(speaker.name, speaker.span.start if speaker.span else 0)
             fuller = Speaker(full, person=True) if full else None
         if fuller is not None and len(fuller.name) > len(speaker.name):
             speaker = Speaker(fuller.name, speaker.span, fuller.person)
-        self._known.append(speaker)
+        self._known.setdefault(speaker.name, speaker)
+        self._person = speaker if speaker.person else self._person
         return speaker
 
     @property

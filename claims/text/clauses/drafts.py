@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from claims.text.clauses.layout import Aside, Layout
+from claims.text.clauses.asides import Aside
+from claims.text.clauses.layout import Layout
 from claims.text.clauses.nouns import ends_in_time, last_date, noun_before, past, subject_of
 from claims.text.clauses.segments import is_finite, is_participle
 from claims.text.clauses.wording import parts_of

@@ -9,44 +9,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from claims.text.clauses.segments import Segment, cut, is_finite, is_participle
+from claims.text.clauses.asides import Aside
+from claims.text.clauses.looks import Looks, has_subject
+from claims.text.clauses.segments import Segment, cut, is_participle
 from claims.text.languages.base import Language
-from claims.text.languages.grammar import ClauseWords, Grammar
 from claims.text.syntax import Token, Tree
 
-#: Kinds of asides: what is said about the noun in front (relative, possessive, time, place, nominal, age, change,
-#: including), what the trunk's subject also does (participle, predicate), and clauses of their own (clause, adverbial).
-KINDS = (
-    "relative",
-    "possessive",
-    "partitive",
-    "time",
-    "run_on",
-    "place",
-    "nominal",
-    "superlative",
-    "age",
-    "change",
-    "including",
-    "participle",
-    "predicate",
-    "clause",
-    "adverbial",
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Aside:
-    """``tokens`` said in passing behind token ``after`` (-1: in front of the trunk), ``opener`` leading them in.
-
-    ``again`` where it speaks of the same noun as the aside before it ("who was born in Leeds and trains in Bath").
-    """
-
-    kind: str
-    tokens: tuple[Token, ...]
-    after: int
-    opener: tuple[Token, ...] = ()
-    again: bool = False
+#: Longer sentences are left whole, so that the work stays linear in the length of the text.
+LONGEST = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +34,10 @@ class Layout:
 def lay_out(tree: Tree, language: Language, nominal_trunk: bool = False) -> Layout:
     """Tell trunk and asides apart. ``nominal_trunk``: the trunk is a noun phrase and needs no verb.
 
-    Where no trunk with a verb comes out, the sentence is left whole.
+    Where no trunk with a verb comes out, the sentence is left whole; so is one that is longer than people write.
     """
+    if len(tree.tokens) > LONGEST:
+        return Layout(tree.tokens, ())
     ages = _ages_in_brackets(tree.tokens)
     skipped = frozenset(i for age in ages for i in (age.after + 1, age.after + 2, age.after + 3))
     reader = _Reader(cut(tree, language.grammar, skipped, at_relatives=nominal_trunk), language, nominal_trunk)
@@ -90,19 +62,8 @@ def _ages_in_brackets(tokens: tuple[Token, ...]) -> list[Aside]:
 _QUOTES = frozenset("'‘\"“")
 
 
-class _Reader:
-    def __init__(self, segments: tuple[Segment, ...], language: Language, nominal: bool) -> None:
-        self._segments = segments
-        self._grammar: Grammar = language.grammar
-        self._words: ClauseWords = language.grammar.clause
-        self._months = frozenset(language.page.months)
-        self._weekdays = frozenset(language.page.weekdays)
-        self._nominal = nominal
-        self.trunk: list[Token] = []
-        self.asides: list[Aside] = []
-        self.complete = False
-        self._in_aside = False
-        self._waiting = False
+class _Reader(Looks):
+    """Goes through the segments once and gives each its place."""
 
     def read(self) -> None:
         for n, segment in enumerate(self._segments):
@@ -122,12 +83,6 @@ class _Reader:
     def _add_to_trunk(self, segment: Segment) -> None:
         self.trunk.extend(segment.tokens)
         self.complete = self.complete or segment.verb is not None or self._seems_complete(segment)
-
-    def _seems_complete(self, segment: Segment) -> bool:
-        """Whether a verb that looks like a participle has to be the main one, because no other comes."""
-        last = self._segments.index(segment)
-        predicative = segment.has("ADJ") and self._words.reversed_possessive
-        return (segment.has("VERB") or predicative) and not self._verb_comes(last)
 
     def _add_aside(self, kind: str, segment: Segment, opener: int) -> None:
         rest, lead = segment.tokens[opener:], segment.tokens[:opener]
@@ -191,20 +146,6 @@ class _Reader:
                     return "adverbial", opener
                 return kind, 0 if kind == "partitive" else opener
         return self._clausal(n, segment)
-
-    def _tells(self, segment: Segment) -> bool:
-        """Whether a relative clause that no comma sets off tells something: it holds a figure or a date."""
-        dates = self._months | self._weekdays
-        rest = self._segments[self._segments.index(segment) :]
-        return any(t.upos == "NUM" or t.text.lower() in dates for s in rest for t in s.tokens)
-
-    def _dated(self) -> bool:
-        """Whether the words so far end in a date, which a clause of time can then explain."""
-        words = self._last_words()
-        return bool(words) and (words[-1].upos == "NUM" or words[-1].text.lower() in self._months)
-
-    def _last_words(self) -> tuple[Token, ...]:
-        return self.asides[-1].tokens if self._in_aside else tuple(self.trunk)
 
     def _fits(self, kind: str, segment: Segment) -> bool:
         if kind == "partitive":
@@ -287,42 +228,6 @@ class _Reader:
             return self._described(rest), 0
         return "", 0
 
-    def _is_earlier_figure(self, rest: Segment) -> bool:
-        lower = {t.text.lower() for t in rest.tokens[1:]}
-        changed = any(t.text.lower() in self._words.changing for t in self._last_words())
-        return changed and any(t.upos in {"NUM", "SYM"} for t in rest.tokens[1:4]) and not lower & self._words.until
-
-    def _verb_opens_later(self, n: int) -> bool:
-        """Whether the segment behind the next, or the next itself, begins with a verb: ", and 33 of them, or 9%, won"."""
-        following = [s for s in self._segments[n + 1 : n + 3] if not s.opens_with(self._words.alternatives)]
-        return bool(following) and following[0].first.upos in {"VERB", "AUX"} and following[0].mark == ","
-
-    def _is_verbless(self, rest: Segment) -> bool:
-        """A clause without verb, as languages without copula have it: "tarifnya relatif stabil"."""
-        if not self._words.reversed_possessive or rest.has("VERB", "AUX") or len(rest.tokens) < 3:
-            return False
-        owned = any(t.text.lower() in self._grammar.reference.possessive_suffixes for t in rest.tokens[1:4])
-        marked = any(t.text.lower() in self._words.predicative for t in rest.tokens[1:4])
-        among = rest.first.upos == "NUM" and any(t.text.lower() in self._words.among for t in rest.tokens[1:5])
-        if among:
-            return True
-        return (owned or marked) and rest.tokens[0].upos in {"NOUN", "PROPN", "ADV", "PRON"} and not rest.has("CCONJ")
-
-    def _in_list(self, n: int) -> bool:
-        following = self._segments[n + 1 :]
-        return any(s.opens_with(self._words.coordinators) for s in following if s.verb is None)
-
-    def _described(self, rest: Segment) -> str:
-        """What a noun phrase behind the verb does: tell a record of the trunk, or what the name in front is."""
-        record = any(t.text.lower() in self._grammar.signs.record for t in rest.tokens[:3])
-        if record and (rest.opens_with(self._words.superlative) or rest.first.upos == "ADJ"):
-            return "superlative"
-        words = self._last_words()
-        if rest.first.upos == "ADV" and rest.first.text.lower() in self._words.formerly:
-            rest = rest.without(1)
-        told = rest.first.upos in {"DET", "NOUN"} and rest.has("NOUN") and not rest.first.text[0].isupper()
-        return "nominal" if words and words[-1].upos == "PROPN" and told else ""
-
     def _before_verb(self, n: int, rest: Segment, opener: int) -> tuple[str, int]:
         """What a segment is when the trunk still waits for its verb."""
         if opener or (not any(s.verb is not None for s in self._segments[n + 1 :]) and not self._nominal):
@@ -335,43 +240,3 @@ class _Reader:
         if rest.first.upos == "ADP" or self._listed(n) or (rest.first.upos == "NUM" and not of_several):
             return "", 0
         return ("nominal", 0) if rest.is_nominal or self._is_reduced(n, rest) else ("", 0)
-
-    def _is_reduced(self, n: int, rest: Segment) -> bool:
-        """ "the group she founded", with the trunk's verb right behind it."""
-        following = self._segments[n + 1 : n + 2]
-        return rest.first.upos == "DET" and any(s.verb == 0 and s.mark == "," for s in following)
-
-    def _verb_comes(self, n: int) -> bool:
-        """Whether a later segment holds the verb that the trunk waits for: one that nothing else leads in."""
-        reference = self._grammar.reference
-        leads = (
-            reference.relative | reference.relative_possessive | self._words.coordinators | self._words.subordinators
-        )
-        return any(s.verb is not None and not s.opens_with(leads) for s in self._segments[n + 1 :])
-
-    def _is_age(self, rest: Segment) -> bool:
-        """ "49" or "57 tahun" behind a name."""
-        numbers = [t for t in rest.tokens if t.upos == "NUM"]
-        others = [t for t in rest.tokens if t.upos != "NUM"]
-        plain = len(numbers) == 1 and numbers[0].text.isdigit() and 1 < len(numbers[0].text) < 4
-        named = bool(self.trunk) and (self.trunk[-1].upos == "NOUN" or self.trunk[-1].text[0].isupper())
-        return plain and named and all(t.text.lower() in self._grammar.signs.age for t in others)
-
-    def _is_date(self, rest: Segment) -> bool:
-        """Whether a segment is only a date, a number or a degree behind a name: it belongs to the words before it."""
-        known = self._months | self._weekdays
-        return all(t.upos in {"NUM", "PUNCT", "SYM"} or t.text.lower().rstrip(".") in known for t in rest.tokens) or (
-            len(rest.tokens) <= 2 and all("." in t.text for t in rest.tokens if t.upos != "PUNCT")
-        )
-
-    def _listed(self, n: int) -> bool:
-        """Whether the segments go on as "A, B and C" and so are items of one list."""
-        following = self._segments[n + 1 : n + 3]
-        joined = any(t.upos == "CCONJ" for s in (*following[:1], self._segments[n]) for t in s.tokens[:-1])
-        return joined and not following[0].verb if following else joined
-
-
-def has_subject(tokens: tuple[Token, ...]) -> bool:
-    """Whether a noun stands in front of the first finite verb."""
-    verb = next((i for i, t in enumerate(tokens) if is_finite(t)), None)
-    return verb is not None and any(t.upos in {"NOUN", "PROPN", "PRON", "NUM"} for t in tokens[:verb])

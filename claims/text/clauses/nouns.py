@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claims.text.clauses.layout import Aside
+from claims.text.clauses.asides import Aside
 from claims.text.clauses.segments import is_finite
 from claims.text.languages.base import Language
 from claims.text.syntax import Token

@@ -17,14 +17,15 @@ Words = frozenset[str]
 class SpeechWords:
     """How the language reports what somebody said.
 
-    ``after_speaker``: "X said"; ``before_speaker``: "said X"; ``by_last_speaker``: one word that stands for "he said";
-    ``openers``: "according to X" in front or behind; ``finding``: verbs that report only after a ``document`` noun
-    ("a study found"); ``announcing``: verbs whose saying is the news; ``intending``: words by which a speaker
-    announces an act of their own ("would"); ``speaker_ends``: words at which the name of a speaker is over;
-    ``adding``: words that go on with the same speaker ("adding that"); ``addressed``: verbs that take a listener
-    before what was said ("told reporters that"); ``needing_complementizer``: verbs of ``after_speaker`` that report
-    only with "that" behind them; ``resuming_words`` and ``resuming_prefixes`` (beginnings of verbs): with these a clause goes on after "X, he said,";
-    ``blocking``: behind these a verb of saying is not what the sentence is about ("to say").
+    ``after_speaker``: "X said"; ``before_speaker``: "said X"; ``by_last_speaker``: one word that stands for "he
+    said"; ``openers``: "according to X" in front or behind; ``finding``: verbs that report only after a
+    ``document`` noun ("a study found"); ``announcing``: verbs whose saying is the news; ``intending``: words by
+    which a speaker announces an act of their own ("would"); ``speaker_ends``: words at which the name of a speaker
+    is over; ``adding``: words that go on with the same speaker ("adding that"); ``addressed``: verbs that take a
+    listener before what was said ("told reporters that"); ``needing_complementizer``: verbs of ``after_speaker``
+    that report only with "that" behind them; ``resuming_words`` and ``resuming_prefixes`` (beginnings of verbs):
+    with these a clause goes on after "X, he said,"; ``blocking``: behind these a verb of saying is not what the
+    sentence is about ("to say").
     """
 
     after_speaker: Words
@@ -79,18 +80,18 @@ class ReferenceWords:
 class ClauseWords:
     """Words that join clauses, and the literal words with which a cut-out clause is made whole again.
 
-    ``following`` are subordinators whose clause tells another event ("after") and is not needed for the main one;
-    ``adding`` join the items of a list, ``ranging`` the two ends of a range,
-    ``at_that_time`` begin a clause that is dated by the one
-    before it, ``belonging`` are prepositions that hold a noun phrase together, ``alternatives`` another way to say it ("or 12%"),
-    ``contrasting`` two clauses of which the second may lack its verb; ``predicative`` words stand before
-    a predicate that need be no verb; ``among`` are words of "12 of
-    them"; ``namely`` open what makes the clause exact, ``formerly`` stand before an office held then or now;
-    ``dating`` open a stretch that only dates what was said ("starting").
-    ``openers`` lead a sentence in and say nothing ("However"); ``change`` open a comparison with an earlier figure
-    ("up from") in which ``earlier`` stands before the figure, ``until`` before the later one, ``changing`` are the verbs
-    that take two figures; ``possessor`` is put behind an owner ("'s"), ``passive`` in front of a participle ("was"); ``is_a``
-    joins a name and what it is, ``aged`` a name and a number of ``years``, ``figure`` a thing and its amount.
+    ``openers`` lead a sentence in and say nothing ("However"); ``following`` are subordinators whose clause tells
+    another event ("after") and is not needed for the main one; ``adding`` join the items of a list, ``ranging`` the
+    two ends of a range, ``contrasting`` two clauses of which the second may lack its verb, ``alternatives`` another
+    way to say it ("or 12%"); ``at_that_time`` begin a clause that is dated by the one before it; ``belonging`` are
+    prepositions that hold a noun phrase together. ``change`` open a comparison with an earlier figure ("up from")
+    in which ``earlier`` stands before that figure and ``until`` before the later one; ``changing`` are the verbs
+    that take two figures. ``predicative`` words stand before a predicate that need be no verb; ``among`` are words
+    of "12 of them"; ``namely`` open what makes the clause exact, ``formerly`` stand before an office held then or
+    now; ``dating`` open a stretch that only dates what was said ("starting"). ``possessor`` is put behind an owner
+    ("'s"), ``passive`` in front of a participle ("was"); ``is_a`` joins a name and what it is, ``aged`` a name and
+    a number of ``years``, ``includes`` a whole and its part, ``figure`` a thing and its amount: each for one and
+    for several.
     """
 
     openers: Words

@@ -14,6 +14,8 @@ Fits = Callable[[Mention], bool]
 
 #: How many sentences back a pronoun reaches.
 _REACH = 3
+#: How many earlier phrases with the same noun are looked at.
+_NEAR = 40
 
 
 class Referents:
@@ -27,6 +29,10 @@ class Referents:
         self._sentences = [s.start for s in sentences]
         self._reference = language.grammar.reference
         self._names = names
+        self._generic: dict[str, Mention | None] = {}
+        self._by_head: dict[str, list[Mention]] = {}
+        for mention in mentions:
+            self._by_head.setdefault(mention.head, []).append(mention)
 
     def person(self, at: int) -> str | None:
         """Whom "he" or "she" at position ``at`` means: the last person that a clause was about.
@@ -78,21 +84,32 @@ class Referents:
         return self._names.full(short, at)
 
     def same_kind(self, head: str, at: int, least: int) -> str | None:
-        """What "this <head>" means: the last earlier phrase with that noun and more than ``least`` words.
+        """What "this <head>" means: an earlier phrase with that noun and more than ``least`` words.
 
-        Else, for a noun that stands for any thing of its sort ("the company"), the first one known by such a word.
+        The nearest that a clause was about and that has a name comes first, then one with a name, then any. Else, for a
+        noun that stands for any thing of its sort ("the company"), the first one known by such a word.
         """
-        before = self._mentions[: bisect_left(self._starts, at)]
-        longer = [m for m in reversed(before) if m.head == head and len(m.text.split()) > least]
+        held = self._by_head.get(head, [])
+        before = held[max(0, bisect_left(held, at, key=lambda m: m.span.start) - _NEAR) :]
+        longer = [m for m in reversed(before) if m.span.start < at and len(m.text.split()) > least]
         fitting = [m for m in longer if not self._points_back(m)]
         best = (*(m for m in fitting if m.subject and m.name), *(m for m in fitting if m.name), *fitting)
         if best:
             return self.called(best[0])
-        known_by = self._reference.generic.get(head, frozenset())
-        for mention in before:
-            if mention.name and {w.lower().strip(".,") for w in mention.text.split()} & known_by:
-                return self.called(mention)
-        return None
+        known = self._first_of(head)
+        return self.called(known) if known and known.span.start < at else None
+
+    def _first_of(self, head: str) -> Mention | None:
+        """The first named thing of the sort that ``head`` stands for."""
+        known_by = self._reference.generic.get(head)
+        if not known_by:
+            return None
+        if head not in self._generic:
+            named = (m for m in self._mentions if m.name)
+            self._generic[head] = next(
+                (m for m in named if {w.lower().strip(".,") for w in m.text.split()} & known_by), None
+            )
+        return self._generic[head]
 
     def _points_back(self, mention: Mention) -> bool:
         words = {w.lower() for w in mention.text.split()}

@@ -35,16 +35,15 @@ SPEECH = SpeechWords(
     ),
     intending=words("would will plans planned intends intended was_going is_going"),
     speaker_ends=words(
-        """on in through at by after during adding while as when before via outside ahead
-        late early yesterday today"""
+        """on in through at by after during adding while as when before via outside ahead late early yesterday today"""
     ),
     adding=words("adding and_added noting saying"),
     addressed=words("told"),
     complementizers=words("that"),
     needing_complementizer=words(
         """added argued claimed claims recalled noted insisted reported wrote suggested estimated acknowledged admitted
-        believes believed thinks thought continued confirmed stressed predicted revealed conceded testified tweeted
-        posted alleged alleges complained stated explained"""
+        believes believed thinks thought continued confirmed stressed predicted revealed conceded testified
+        tweeted posted alleged alleges complained stated explained"""
     ),
     resuming_words=words("is was are were has had have will would did does do can could must may might"),
     resuming_prefixes=(),
@@ -70,20 +69,20 @@ REFERENCE = ReferenceWords(
     relative_place=words("where"),
     titles=words(
         """mr mrs ms miss dr prof professor sir dame lord lady councillor coun cllr mayor president governor senator
-        sen rep gov judge justice lt lt. cmdr cmdr. capt capt. captain col col. gen gen. general colonel sergeant sgt
-        officer chief executive director minister prime secretary chancellor chairman chairwoman chair commissioner
-        ambassador king queen prince princess pope bishop archbishop rev reverend inspector detective spokesman
-        spokeswoman spokesperson deputy opposition leader former then-president attorney u.s. district federal
-        foreign defense defence finance interior health superintendent coach manager striker midfielder goalkeeper
-        vice then"""
+        sen rep gov judge justice lt lt. cmdr cmdr. capt capt. captain col col. gen gen. general colonel
+        sergeant sgt officer chief executive director minister prime secretary chancellor chairman
+        chairwoman chair commissioner ambassador king queen prince princess pope bishop archbishop rev
+        reverend inspector detective spokesman spokeswoman spokesperson deputy opposition leader former
+        then-president attorney u.s. district federal foreign defense defence finance interior health
+        superintendent coach manager striker midfielder goalkeeper vice then"""
     ),
     groups=words("group team family couple crew police staff crowd troops"),
     organizations=words(
         """council company group fund alliance environmental ministry university agency bank authority court party
-        union association commission committee department office hospital school college club league cup marathon
-        line lines corp corp. inc inc. ltd plc llc co services street river island bridge airport station port guard
-        police army government union federation foundation trust institute centre center reserve board lake county
-        city district fire house labour conservatives congress parliament senate"""
+        union association commission committee department office hospital school college club league cup
+        marathon line lines corp corp. inc inc. ltd plc llc co services street river island bridge airport
+        station port guard police army government union federation foundation trust institute centre center
+        reserve board lake county city district fire house labour conservatives congress parliament senate"""
     ),
     generic={
         "company": words("maker company firm lines corp inc ltd plc environmental group"),
@@ -120,8 +119,8 @@ CLAUSE = ClauseWords(
     earlier=words("from"),
     until=words("to"),
     changing=words(
-        """rose fell increased decreased grew dropped climbed jumped declined gained lost slipped surged plunged up down
-        rise fall raised cut"""
+        """rose fell increased decreased grew dropped climbed jumped declined gained lost slipped surged plunged up
+        down rise fall raised cut"""
     ),
     superlative=words("the its their his her a an"),
     predicative=words(""),
@@ -142,11 +141,12 @@ CLAUSE = ClauseWords(
 SIGNS = SignWords(
     opinion=words(
         """good bad great terrible horrible beautiful wonderful important proud happy sad disappointed disappointing
-        shameful fair unfair right wrong best worst simply loved love hate amazing fantastic incredible brilliant
-        healthy deserve deserves believe think feel felt hopeful confident sure solid outrageous disgraceful blame
-        unhappy unbelievable frightening nasty worse tired furious deserved frustrated angry polite
-        tragic tragedy heartbroken honored honoured thrilled delighted remarkable extraordinary enough impressive
-        encouraging worrying historic special tough hard difficult easy nice pleased grateful excited sorry"""
+        shameful fair unfair right wrong best worst simply loved love hate amazing fantastic incredible
+        brilliant healthy deserve deserves believe think feel felt hopeful confident sure solid outrageous
+        disgraceful blame unhappy unbelievable frightening nasty worse tired furious deserved frustrated
+        angry polite tragic tragedy heartbroken honored honoured thrilled delighted remarkable extraordinary
+        enough impressive encouraging worrying historic special tough hard difficult easy nice pleased
+        grateful excited sorry"""
     ),
     judging=words(
         """described called praised criticized criticised welcomed hailed condemned slammed blasted mocked applauded
@@ -180,14 +180,15 @@ SIGNS = SignWords(
     cause=words("because caused cause causes due led resulted blamed triggered sparked helped forced"),
     role_nouns=words(
         """president minister governor mayor chairman chair chief director leader secretary chancellor king queen
-        commander head captain coach ambassador spokesman spokeswoman spokesperson prime_minister attorney deputy
-        senator member general ceo judge founder owner chairwoman bishop pope speaker treasurer attorney_general"""
+        commander head captain coach ambassador spokesman spokeswoman spokesperson prime_minister attorney
+        deputy senator member general ceo judge founder owner chairwoman bishop pope speaker treasurer
+        attorney_general"""
     ),
     role_verbs=words("led chaired headed succeeded replaced appointed elected nominated chairs leads heads governed"),
     law=words(
         """law licensed licence license permit allowed illegal banned legal act bill statute regulation sentenced
-        sentence constitution offence offense felony misdemeanor prohibits prohibited requires permitted punishable
-        licenced"""
+        sentence constitution offence offense felony misdemeanor prohibits prohibited requires permitted
+        punishable licenced"""
     ),
     time_verbs=words(
         "born founded opened began begin started ended lasted built founded established since run created"
@@ -249,8 +250,8 @@ NUMBERS = NumberWords(
     percent=words("% percent per_cent"),
     units=words(
         """people men women children years year months month weeks week days day hours hour minutes minute seconds
-        kilometers kilometres km miles mile meters metres tons tonnes kg degrees points seats votes cases patients
-        homes houses troops soldiers trips members percent feet foot acres hectares barrels shares"""
+        kilometers kilometres km miles mile meters metres tons tonnes kg degrees points seats votes cases
+        patients homes houses troops soldiers trips members percent feet foot acres hectares barrels shares"""
     ),
     approximators=words("about around almost nearly some roughly at_least more_than less_than up_to over under only"),
     decimal=".",

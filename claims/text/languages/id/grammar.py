@@ -17,9 +17,10 @@ from claims.text.languages.id.verb_classes import VERBS
 SPEECH = SpeechWords(
     after_speaker=words(
         """mengatakan menyatakan menyebut menyebutkan menjelaskan mengungkapkan menuturkan menambahkan menegaskan
-        berkata bilang melaporkan memaparkan menerangkan menilai mengklaim mengeklaim mengaku mengakui menceritakan
-        menyampaikan mengungkap menekankan berpendapat memastikan mengonfirmasi mengkonfirmasi merinci memperkirakan
-        menduga membenarkan mengemukakan menulis mencontohkan mengingatkan menyimpulkan menganggap"""
+        berkata bilang melaporkan memaparkan menerangkan menilai mengklaim mengeklaim mengaku mengakui
+        menceritakan menyampaikan mengungkap menekankan berpendapat memastikan mengonfirmasi mengkonfirmasi
+        merinci memperkirakan menduga membenarkan mengemukakan menulis mencontohkan mengingatkan
+        menyimpulkan menganggap"""
     ),
     before_speaker=words(
         """kata ujar tutur ucap tulis tegas jelas ungkap papar terang imbuh tambah sebut beber lanjut klaim cetus
@@ -31,21 +32,23 @@ SPEECH = SpeechWords(
     ),
     openers=words(
         """menurut mengutip dikutip_dari seperti_dikutip_dari dilansir seperti_dilansir dilansir_dari melansir
-        seperti_dilaporkan sebagaimana_dilansir sebagaimana_dilaporkan berdasarkan seperti_dikutip sebagaimana_dikutip
-        seperti_diberitakan"""
+        seperti_dilaporkan sebagaimana_dilansir sebagaimana_dilaporkan berdasarkan seperti_dikutip
+        sebagaimana_dikutip seperti_diberitakan"""
     ),
     finding=words("menemukan menunjukkan menyimpulkan memperlihatkan mengungkapkan menyebutkan menyebut"),
     document=words("penelitian studi survei laporan riset kajian jajak_pendapat audit dokumen hasil_penelitian"),
     announcing=words(
-        """menyatakan_banding menyatakan_dukungan menyatakan_perang menyatakan_diri menyatakan_mundur mengumumkan berjanji menjanjikan mengancam menuduh menuding membantah meminta memerintahkan mendesak
+        """menyatakan_banding menyatakan_dukungan menyatakan_perang menyatakan_diri menyatakan_mundur mengumumkan
+        berjanji menjanjikan mengancam menuduh menuding membantah meminta memerintahkan mendesak
         menginstruksikan menuntut mendakwa didakwa menyerukan memperingatkan mengimbau menargetkan
-        menawarkan melarang mengusulkan menolak menetapkan mengajukan menggugat menjadwalkan merencanakan berencana"""
+        menawarkan melarang mengusulkan menolak menetapkan mengajukan menggugat menjadwalkan merencanakan
+        berencana"""
     ),
     intending=words("akan bakal siap hendak segera berencana"),
     speaker_ends=words(
         """saat sambil ketika seusai usai dalam kepada melalui lewat pada di_sela di_hadapan di_kantornya di_lokasi
-        di_sela-sela dikutip seperti sebagaimana dilansir setelah sebelum sembari seraya saat_dihubungi usai_rapat
-        dari_lokasi terkait soal mengenai dengan_nada menanggapi di"""
+        di_sela-sela dikutip seperti sebagaimana dilansir setelah sebelum sembari seraya saat_dihubungi
+        usai_rapat dari_lokasi terkait soal mengenai dengan_nada menanggapi di"""
     ),
     adding=words("menambahkan seraya_menambahkan sambil_menambahkan lalu_menambahkan"),
     addressed=words("memberi_tahu mengatakan_kepada"),
@@ -76,20 +79,22 @@ REFERENCE = ReferenceWords(
     relative_time=words("ketika saat tatkala sewaktu"),
     relative_place=words("di_mana tempat"),
     titles=words(
-        """bapak ibu pak bu hj h kh dr prof ir drs dra gus kolonel letnan jenderal mayor kapten komisaris brigadir
-        ajun inspektur kompol akbp kombes irjen brigjen letjen mayjen laksamana marsekal bupati wali kota gubernur
-        presiden wakil menteri ketua kepala direktur utama juru bicara sekretaris jenderal anggota jaksa hakim
-        perdana penasihat komandan kapolres kapolda kapolri kapolsek kasat humas pelatih kapten striker kiper
-        pemain peneliti pengamat analis ekonom rektor dekan camat lurah mantan eks plt pj penjabat almarhum
-        almarhumah mendiang terdakwa tersangka saksi korban warga pengacara kuasa hukum penasihat manajer
-        koordinator kabid kadis sekda deputi staf ahli komisioner sekjen senator emiten petahana"""
+        """bapak ibu pak bu hj h kh dr prof ir drs dra gus kolonel letnan jenderal mayor kapten komisaris brigadir ajun
+        inspektur kompol akbp kombes irjen brigjen letjen mayjen laksamana marsekal bupati wali kota
+        gubernur presiden wakil menteri ketua kepala direktur utama juru bicara sekretaris jenderal anggota
+        jaksa hakim perdana penasihat komandan kapolres kapolda kapolri kapolsek kasat humas pelatih kapten
+        striker kiper pemain peneliti pengamat analis ekonom rektor dekan camat lurah mantan eks plt pj
+        penjabat almarhum almarhumah mendiang terdakwa tersangka saksi korban warga pengacara kuasa hukum
+        penasihat manajer koordinator kabid kadis sekda deputi staf ahli komisioner sekjen senator emiten
+        petahana"""
     ),
     groups=words("kelompok pihak tim pasukan tentara warga faksi milisi regu keluarga pasangan massa jemaah"),
     organizations=words(
         """pt cv tbk dinas badan kementerian komisi fraksi partai koalisi universitas fakultas kabupaten kota provinsi
-        kecamatan desa dprd dpr pemerintah pemkab pemkot pemprov polda polres polri tni bank rumah sakit persatuan
-        asosiasi yayasan jembatan stadion gedung jalan sungai gunung lembah bandara pelabuhan stasiun liga piala klub
-        tim mahkamah pengadilan kejaksaan majelis laut pulau selat pos pasar perusahaan organisasi serikat"""
+        kecamatan desa dprd dpr pemerintah pemkab pemkot pemprov polda polres polri tni bank rumah sakit
+        persatuan asosiasi yayasan jembatan stadion gedung jalan sungai gunung lembah bandara pelabuhan
+        stasiun liga piala klub tim mahkamah pengadilan kejaksaan majelis laut pulau selat pos pasar
+        perusahaan organisasi serikat"""
     ),
     generic={
         "perseroan": words("pt tbk emiten perusahaan"),
@@ -101,9 +106,10 @@ REFERENCE = ReferenceWords(
 CLAUSE = ClauseWords(
     openers=words(
         """meski_begitu meski_demikian namun selain_itu sementara_itu diketahui dengan_demikian dengan_begitu
-        jika_dihitung karena_itu oleh_karena_itu sebelumnya akibatnya bahkan lalu kemudian selanjutnya di_sisi_lain
-        namun_demikian walau_begitu sebaliknya tetapi tapi dan sedangkan pun juga di_samping_itu sebagai_informasi
-        seperti_diketahui untuk_diketahui adapun padahal lebih_lanjut di_lain_pihak meskipun_demikian"""
+        jika_dihitung karena_itu oleh_karena_itu sebelumnya akibatnya bahkan lalu kemudian selanjutnya
+        di_sisi_lain namun_demikian walau_begitu sebaliknya tetapi tapi dan sedangkan pun juga
+        di_samping_itu sebagai_informasi seperti_diketahui untuk_diketahui adapun padahal lebih_lanjut
+        di_lain_pihak meskipun_demikian"""
     ),
     coordinators=words("dan atau tetapi tapi sedangkan lalu kemudian serta namun melainkan sementara sehingga"),
     time_subordinators=words(
@@ -126,8 +132,8 @@ CLAUSE = ClauseWords(
     earlier=words("dari"),
     until=words("menjadi ke hingga sampai"),
     changing=words(
-        """naik turun meningkat menurun bertambah berkurang melonjak anjlok tumbuh menyusut melemah menguat merosot melesat
-        melambat menanjak melejit"""
+        """naik turun meningkat menurun bertambah berkurang melonjak anjlok tumbuh menyusut melemah menguat merosot
+        melesat melambat menanjak melejit"""
     ),
     superlative=words(
         "terbesar tertinggi terbanyak terendah terkecil terlama tercepat terpanjang terburuk satu-satunya"
@@ -150,14 +156,14 @@ CLAUSE = ClauseWords(
 SIGNS = SignWords(
     opinion=words(
         """baik buruk bagus jelek hebat luar_biasa menarik penting bangga senang kecewa sedih mengerikan indah cantik
-        sehat adil layak pantas wajar tepat keliru memalukan mengecewakan mengagumkan memuaskan yakin percaya rasanya
-        sepertinya tampaknya sangat terlalu lelah berpihak bersyukur cukup sulit mudah lebih_baik tidak_masuk_akal
-        menyenangkan membanggakan optimistis optimis pesimis pesimistis khawatir prihatin terharu
-        luar_biasanya semangat bahagia lega berharga istimewa serius ideal kerja_keras"""
+        sehat adil layak pantas wajar tepat keliru memalukan mengecewakan mengagumkan memuaskan yakin
+        percaya rasanya sepertinya tampaknya sangat terlalu lelah berpihak bersyukur cukup sulit mudah
+        lebih_baik tidak_masuk_akal menyenangkan membanggakan optimistis optimis pesimis pesimistis khawatir
+        prihatin terharu luar_biasanya semangat bahagia lega berharga istimewa serius ideal kerja_keras"""
     ),
     judging=words(
-        """memuji mengecam mengkritik menyambut_baik mengeluhkan mengeluh mengapresiasi menyayangkan menyesalkan mengutuk
-        mendukung menyambut menganggap menilai merasa menyindir menyoroti"""
+        """memuji mengecam mengkritik menyambut_baik mengeluhkan mengeluh mengapresiasi menyayangkan menyesalkan
+        mengutuk mendukung menyambut menganggap menilai merasa menyindir menyoroti"""
     ),
     urging=words("meminta mengimbau menyerukan mendesak mengajak menganjurkan menyarankan mendorong berharap"),
     no_comment=words(
@@ -183,8 +189,8 @@ SIGNS = SignWords(
     ),
     change=words(
         """naik turun meningkat menurun bertambah berkurang melonjak anjlok tumbuh menyusut melemah menguat merosot
-        menaikkan menurunkan melesat terpangkas memangkas melambat membaik memburuk dinaikkan diturunkan menanjak
-        melejit menjadi berubah"""
+        menaikkan menurunkan melesat terpangkas memangkas melambat membaik memburuk dinaikkan diturunkan
+        menanjak melejit menjadi berubah"""
     ),
     comparison=words(
         """lebih dibanding dibandingkan daripada kurang unggul melampaui melebihi setara sama mengungguli selisih
@@ -192,18 +198,19 @@ SIGNS = SignWords(
     ),
     record=words(
         """pertama terbesar tertinggi terbanyak terendah terkecil terlama termuda tertua tercepat terpanjang rekor
-        satu-satunya terburuk terparah terbaik sepanjang_sejarah terakhir_kali termahal terluas terdalam tersibuk
-        perdana terkuat terberat"""
+        satu-satunya terburuk terparah terbaik sepanjang_sejarah terakhir_kali termahal terluas terdalam
+        tersibuk perdana terkuat terberat"""
     ),
     cause=words("karena akibat sebab menyebabkan disebabkan dipicu memicu berkat lantaran penyebab mengakibatkan"),
     role_nouns=words(
         """presiden menteri gubernur bupati ketua kepala direktur perdana_menteri wali_kota wakil komandan
-        sekretaris_jenderal kapolri panglima pemimpin rektor pelatih kapten juru_bicara jenderal sekjen duta_besar
-        anggota mantan petahana kapolres kapolda camat lurah wali pejabat penjabat komisaris ceo"""
+        sekretaris_jenderal kapolri panglima pemimpin rektor pelatih kapten juru_bicara jenderal sekjen
+        duta_besar anggota mantan petahana kapolres kapolda camat lurah wali pejabat penjabat komisaris ceo"""
     ),
     role_verbs=words(
         """memimpin dipimpin menjabat dijabat diketuai mengetuai dikepalai mengepalai diduduki menduduki menangani
-        diangkat dilantik membawahi menggantikan dinakhodai ditunjuk memerintah diperintah pernah_menjadi di_bawah"""
+        diangkat dilantik membawahi menggantikan dinakhodai ditunjuk memerintah diperintah pernah_menjadi
+        di_bawah"""
     ),
     law=words(
         """undang-undang pasal hukum peraturan perda izin larangan dilarang melanggar ancaman_hukuman dipidana pidana
@@ -258,8 +265,8 @@ NUMBERS = NumberWords(
     percent=words("% persen"),
     units=words(
         """orang warga jiwa rumah unit kilometer km meter m hektare hektar ha ton kg kilogram liter gram milimeter mm
-        sentimeter cm derajat kali gol poin suara kursi kasus pasien hari jam menit detik bulan tahun pekan minggu desa
-        kapal personel tentara korban titik buah ekor lembar halaman saham"""
+        sentimeter cm derajat kali gol poin suara kursi kasus pasien hari jam menit detik bulan tahun pekan
+        minggu desa kapal personel tentara korban titik buah ekor lembar halaman saham"""
     ),
     approximators=words(
         """sekitar kira-kira hampir lebih_dari kurang_dari sedikitnya setidaknya paling_sedikit hanya rata-rata

@@ -1,0 +1,122 @@
+"""What a segment of a sentence looks like, beside the segments around it and what was read so far."""
+
+from __future__ import annotations
+
+from claims.text.clauses.asides import Aside
+from claims.text.clauses.segments import Segment, is_finite
+from claims.text.languages.base import Language
+from claims.text.languages.grammar import ClauseWords, Grammar
+from claims.text.syntax import Token
+
+
+class Looks:
+    """The state of a reading and the questions asked of it; nothing here changes it."""
+
+    def __init__(self, segments: tuple[Segment, ...], language: Language, nominal: bool) -> None:
+        self._segments = segments
+        self._grammar: Grammar = language.grammar
+        self._words: ClauseWords = language.grammar.clause
+        self._months = frozenset(language.page.months)
+        self._weekdays = frozenset(language.page.weekdays)
+        self._nominal = nominal
+        self.trunk: list[Token] = []
+        self.asides: list[Aside] = []
+        self.complete = False
+        self._in_aside = False
+        self._waiting = False
+
+    def _tells(self, segment: Segment) -> bool:
+        """Whether a relative clause that no comma sets off tells something: it holds a figure or a date."""
+        dates = self._months | self._weekdays
+        rest = self._segments[self._segments.index(segment) :]
+        return any(t.upos == "NUM" or t.text.lower() in dates for s in rest for t in s.tokens)
+
+    def _dated(self) -> bool:
+        """Whether the words so far end in a date, which a clause of time can then explain."""
+        words = self._last_words()
+        return bool(words) and (words[-1].upos == "NUM" or words[-1].text.lower() in self._months)
+
+    def _last_words(self) -> tuple[Token, ...]:
+        return self.asides[-1].tokens if self._in_aside else tuple(self.trunk)
+
+    def _is_earlier_figure(self, rest: Segment) -> bool:
+        lower = {t.text.lower() for t in rest.tokens[1:]}
+        changed = any(t.text.lower() in self._words.changing for t in self._last_words())
+        return changed and any(t.upos in {"NUM", "SYM"} for t in rest.tokens[1:4]) and not lower & self._words.until
+
+    def _verb_opens_later(self, n: int) -> bool:
+        """Whether the next segment, or the one behind it, begins with a verb: ", and 33 of them, or 9%, won"."""
+        following = [s for s in self._segments[n + 1 : n + 3] if not s.opens_with(self._words.alternatives)]
+        return bool(following) and following[0].first.upos in {"VERB", "AUX"} and following[0].mark == ","
+
+    def _is_verbless(self, rest: Segment) -> bool:
+        """A clause without verb, as languages without copula have it: "tarifnya relatif stabil"."""
+        if not self._words.reversed_possessive or rest.has("VERB", "AUX") or len(rest.tokens) < 3:
+            return False
+        owned = any(t.text.lower() in self._grammar.reference.possessive_suffixes for t in rest.tokens[1:4])
+        marked = any(t.text.lower() in self._words.predicative for t in rest.tokens[1:4])
+        among = rest.first.upos == "NUM" and any(t.text.lower() in self._words.among for t in rest.tokens[1:5])
+        if among:
+            return True
+        return (owned or marked) and rest.tokens[0].upos in {"NOUN", "PROPN", "ADV", "PRON"} and not rest.has("CCONJ")
+
+    def _in_list(self, n: int) -> bool:
+        following = self._segments[n + 1 :]
+        return any(s.opens_with(self._words.coordinators) for s in following if s.verb is None)
+
+    def _described(self, rest: Segment) -> str:
+        """What a noun phrase behind the verb does: tell a record of the trunk, or what the name in front is."""
+        record = any(t.text.lower() in self._grammar.signs.record for t in rest.tokens[:3])
+        if record and (rest.opens_with(self._words.superlative) or rest.first.upos == "ADJ"):
+            return "superlative"
+        words = self._last_words()
+        if rest.first.upos == "ADV" and rest.first.text.lower() in self._words.formerly:
+            rest = rest.without(1)
+        told = rest.first.upos in {"DET", "NOUN"} and rest.has("NOUN") and not rest.first.text[0].isupper()
+        return "nominal" if words and words[-1].upos == "PROPN" and told else ""
+
+    def _is_reduced(self, n: int, rest: Segment) -> bool:
+        """ "the group she founded", with the trunk's verb right behind it."""
+        following = self._segments[n + 1 : n + 2]
+        return rest.first.upos == "DET" and any(s.verb == 0 and s.mark == "," for s in following)
+
+    def _verb_comes(self, n: int) -> bool:
+        """Whether a later segment holds the verb that the trunk waits for: one that nothing else leads in."""
+        reference = self._grammar.reference
+        leads = (
+            reference.relative | reference.relative_possessive | self._words.coordinators | self._words.subordinators
+        )
+        return any(s.verb is not None and not s.opens_with(leads) for s in self._segments[n + 1 :])
+
+    def _is_age(self, rest: Segment) -> bool:
+        """ "49" or "57 tahun" behind a name."""
+        numbers = [t for t in rest.tokens if t.upos == "NUM"]
+        others = [t for t in rest.tokens if t.upos != "NUM"]
+        plain = len(numbers) == 1 and numbers[0].text.isdigit() and 1 < len(numbers[0].text) < 4
+        named = bool(self.trunk) and (self.trunk[-1].upos == "NOUN" or self.trunk[-1].text[0].isupper())
+        return plain and named and all(t.text.lower() in self._grammar.signs.age for t in others)
+
+    def _is_date(self, rest: Segment) -> bool:
+        """Whether a segment is only a date, a number or a degree behind a name: it belongs to the words before it."""
+        known = self._months | self._weekdays
+        return all(t.upos in {"NUM", "PUNCT", "SYM"} or t.text.lower().rstrip(".") in known for t in rest.tokens) or (
+            len(rest.tokens) <= 2 and all("." in t.text for t in rest.tokens if t.upos != "PUNCT")
+        )
+
+    def _listed(self, n: int) -> bool:
+        """Whether the segments go on as "A, B and C" and so are items of one list."""
+        following = self._segments[n + 1 : n + 3]
+        joined = any(t.upos == "CCONJ" for s in (*following[:1], self._segments[n]) for t in s.tokens[:-1])
+        return joined and not following[0].verb if following else joined
+
+    def _seems_complete(self, segment: Segment) -> bool:
+        """Whether a verb that looks like a participle has to be the main one, because no other comes."""
+        last = self._segments.index(segment)
+        predicative = segment.has("ADJ") and self._words.reversed_possessive
+        return (segment.has("VERB") or predicative) and not self._verb_comes(last)
+
+
+def has_subject(tokens: tuple[Token, ...]) -> bool:
+    """Whether a noun stands in front of the first finite verb."""
+    verb = next((i for i, t in enumerate(tokens) if is_finite(t)), None)
+    return verb is not None and any(t.upos in {"NOUN", "PROPN", "PRON", "NUM"} for t in tokens[:verb])
