@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.utils.text import format_lazy
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -213,6 +213,6 @@ def in_words(table: Mapping[str, Any], key: str) -> Any:
 def conflict(*, who: str, act: str) -> str:
     """What a person is told whose form showed an older state of the claim."""
     if not who:
-        return _now("The claim changed since you opened it. Here is how it stands now; what you typed was kept.")
+        return gettext("The claim changed since you opened it. Here is how it stands now; what you typed was kept.")
     said = format_lazy("{who} {act}", who=who, act=in_words(ACTS, act))
-    return _now("Meanwhile: %(change)s. Here is how the claim stands now; what you typed was kept.") % {"change": said}
+    return gettext("Meanwhile: %(change)s. Here is how the claim stands now; what you typed was kept.") % {"change": said}

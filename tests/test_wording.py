@@ -80,4 +80,4 @@ def test_keys_may_be_written_with_blanks() -> None:
 
 def test_the_change_that_made_a_form_stale_is_told_in_the_readers_language() -> None:
     with override("id"):
-        assert "sari menerima klaim" in wording.conflict(who="sari", act="accept")
+        assert wording.conflict(who="sari", act="accept").startswith("Sementara itu: sari menerima klaim.")
