@@ -33,6 +33,9 @@ REFUSALS: Mapping[str, Any] = {
     "quote_mismatch": _("The selected words are not what stands at that place in the article. Select them again."),
     "span_out_of_range": _("The selection lies outside the article. Select the words again."),
     "empty_selection": _("Select some words of the article first."),
+    "anchor_there_already": _("The claim is anchored at these words already."),
+    "cannot_be_undone": _("This can no longer be undone: something was done since that rests on it."),
+    "not_your_act": _("Somebody else did this. Only they or an editor can undo it."),
     "unknown_kind": _("Choose what is to be verified."),
     "bad_url": _("The link has to begin with http:// or https://."),
     "no_source": _("Give the source a title or a link."),
@@ -163,6 +166,7 @@ ACTS: Mapping[str, Any] = {
     "withdraw_evidence": _("withdrew evidence"),
     "assess": _("saved the assessment"),
     "note": _("wrote a note"),
+    "undo": _("undid an act"),
 }
 
 #: What a message says after an act; the claim is named beside it.
