@@ -31,6 +31,10 @@ lint: $(STAMP) ## style, types, templates, migrations, translations
 		msgfmt --check --output-file=- "$$po" | cmp - "$${po%.po}.mo" || { echo "$$po: run make messages"; exit 1; }; \
 	done
 
+.PHONY: bench
+bench: $(STAMP) ## what it costs: splitter, sentences (DATA=DIR), pages; benchmarks/README.md explains
+	@OMP_NUM_THREADS=1 $(BIN)/python -m benchmarks $(if $(DATA),--data $(DATA)) $(PART)
+
 .PHONY: messages
 messages: $(STAMP) ## collect the strings to translate into claims/locale and compile what is translated
 	$(BIN)/python manage.py makemessages $(addprefix --locale=,$(LANGUAGES)) --add-location=file --no-wrap \
