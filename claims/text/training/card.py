@@ -37,6 +37,8 @@ def card(recipe: Recipe, ud_dir: Path, output: Path) -> str:
         scores=table(_scores(recipe, ud_dir, output)),
         voters="\n".join(_voter_row(v) for v in recipe.voters),
         names=_names(recipe, output),
+        names_option=" --names-dir NAMES" if recipe.names else "",
+        names_folder=", `NAMES` the files with tagged names" if recipe.names else "",
         train="\n".join(_part_row(part, ud_dir) for part in recipe.train),
         test="\n".join(_part_row(part, ud_dir) for part in recipe.test),
     )
@@ -49,10 +51,10 @@ def _scores(recipe: Recipe, ud_dir: Path, output: Path) -> list[tuple[str, Score
         published = part.read(ud_dir)
         unified = [harmonized(s) for s in published]
         rows.append((str(part), evaluate(pipeline, published)))
-        if list(published) != unified:
-            rows.append((f"{part}, relations harmonized", evaluate(pipeline, unified)))
-        first = Pipeline(pipeline.members[:1])
-        rows.append((f"{part}, harmonized, first voter alone", evaluate(first, unified)))
+        name = f"{part}, relations harmonized" if list(published) != unified else str(part)
+        if name != str(part):
+            rows.append((name, evaluate(pipeline, unified)))
+        rows.append((f"{name}, the first voter alone", evaluate(Pipeline(pipeline.members[:1]), unified)))
     return rows
 
 
@@ -117,12 +119,12 @@ its own: sentence boundaries are not this pipeline's work. Words a second are th
 {voters}
 {names}
 Each folder is a plain spaCy pipeline (`spacy.load`); its weights are stored in 8 and 16 bits and have to be put back
-into 32 before use (`claims.text.pipelines.storage.restore`). One that reads backward expects the words of a sentence from its
-last to its first.
+into 32 before use (`claims.text.pipelines.storage.restore`). One that reads backward
+expects the words of a sentence from its last to its first.
 
 ## Retrain
-    python -m claims.text.training --lang {language} --ud-dir DIR --output claims/text/pipelines/{language}
+    python -m claims.text.training --lang {language} --ud-dir DIR{names_option} --output claims/text/pipelines/{language}
 
-`DIR` holds one folder per treebank, named as above. Training is seeded: the same files and library versions give
+`DIR` holds one folder per treebank, named as above{names_folder}. Training is seeded: the same files and library versions give
 the same pipeline up to rounding. What the words are and how the treebanks were made alike: `docs/pipelines.md`.
 """
