@@ -9,9 +9,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.utils.text import format_lazy
-from django.utils.translation import gettext
+from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 
 REFUSALS: Mapping[str, Any] = {
     "unknown_transition": _("This cannot be done with the claim as it stands now."),
@@ -219,4 +218,6 @@ def conflict(*, who: str, act: str) -> str:
     if not who:
         return gettext("The claim changed since you opened it. Here is how it stands now; what you typed was kept.")
     said = format_lazy("{who} {act}", who=who, act=in_words(ACTS, act))
-    return gettext("Meanwhile: %(change)s. Here is how the claim stands now; what you typed was kept.") % {"change": said}
+    return gettext("Meanwhile: %(change)s. Here is how the claim stands now; what you typed was kept.") % {
+        "change": said
+    }
