@@ -123,8 +123,9 @@ into 32 before use (`claims.text.pipelines.storage.restore`). One that reads bac
 expects the words of a sentence from its last to its first.
 
 ## Retrain
-    python -m claims.text.training --lang {language} --ud-dir DIR{names_option} --output claims/text/pipelines/{language}
+    python -m claims.text.training --lang {language} --ud-dir DIR{names_option} \\
+        --output claims/text/pipelines/{language}
 
-`DIR` holds one folder per treebank, named as above{names_folder}. Training is seeded: the same files and library versions give
-the same pipeline up to rounding. What the words are and how the treebanks were made alike: `docs/pipelines.md`.
+`DIR` holds one folder per treebank, named as above{names_folder}.
+Training is seeded. What the words are and how the treebanks were made alike: `docs/pipelines.md`.
 """
