@@ -54,6 +54,17 @@ REFUSALS: Mapping[str, Any] = {
     "other_document": _("The claim belongs to another article."),
     "no_assessment": _("The claim has no submitted assessment."),
     "no_revision": _("The article has no text."),
+    "no_deadline_when_done": _("The work on this claim is done, so it needs no deadline."),
+    "no_tag": _("Write the tag first."),
+    "tag_too_long": _("The tag is too long: a word or two."),
+    "no_view_name": _("Give the view a name."),
+    "view_name_too_long": _("The name of the view is too long."),
+    "too_many_filters": _("These are too many filters to keep. Take some away."),
+    "not_your_view": _("Only the person who saved the view may change it."),
+    "no_claims": _("Choose some claims first."),
+    "too_many_claims": _("These are too many claims at once. Choose 200 at most."),
+    "changed_meanwhile": _("Somebody changed this claim after you saw it."),
+    "already_so": _("There is nothing to change."),
     "bad_source": _("The source cannot be kept like this: a field is too long or is not what it should be."),
 }
 
@@ -64,7 +75,7 @@ NOT_TEXT: Mapping[str, Any] = {
     "undecodable": _("The file's characters cannot be read. Save it as UTF-8, or paste its text."),
     "surrogates": _("The text has characters in it that are none. Copy it from the page again."),
     "too_long": _("The text is too long. Bring in one article at a time."),
-    "web_page": _("This is the source of a web page. Paste the text that the page shows instead."),
+    "web_page": _("No article was found on this web page. Paste the text that the page shows instead."),
     "only_clutter": _("Only page clutter was found here (menus, ads, links) and no article. Paste the article's text."),
 }
 
@@ -188,6 +199,9 @@ DONE: Mapping[str, Any] = {
     "withdraw_evidence": _("The evidence was withdrawn."),
     "assess": _("The assessment was saved."),
     "note": _("The note was added."),
+    "deadline": _("The deadline was set."),
+    "tag": _("The tag was put on."),
+    "untag": _("The tag was taken off."),
 }
 
 #: The verbs on the buttons.
@@ -204,6 +218,26 @@ VERBS: Mapping[str, Any] = {
     "reopen": _("Reopen"),
     "correct": _("Correct"),
     "withdraw": _("Withdraw"),
+}
+
+#: One act on many claims: what it would do, said before it is done.
+BULK_ASKED: Mapping[str, Any] = {
+    "accept": ngettext_lazy("Accept %(n)d claim", "Accept %(n)d claims", "n"),
+    "dismiss": ngettext_lazy("Dismiss %(n)d claim", "Dismiss %(n)d claims", "n"),
+    "assign": ngettext_lazy("Assign %(n)d claim", "Assign %(n)d claims", "n"),
+    "tag": ngettext_lazy("Tag %(n)d claim", "Tag %(n)d claims", "n"),
+    "untag": ngettext_lazy("Take the tag off %(n)d claim", "Take the tag off %(n)d claims", "n"),
+    "deadline": ngettext_lazy("Set the deadline of %(n)d claim", "Set the deadline of %(n)d claims", "n"),
+}
+
+#: The same, once it is done.
+BULK_DONE: Mapping[str, Any] = {
+    "accept": ngettext_lazy("%(n)d claim accepted.", "%(n)d claims accepted.", "n"),
+    "dismiss": ngettext_lazy("%(n)d claim dismissed.", "%(n)d claims dismissed.", "n"),
+    "assign": ngettext_lazy("%(n)d claim assigned.", "%(n)d claims assigned.", "n"),
+    "tag": ngettext_lazy("%(n)d claim tagged.", "%(n)d claims tagged.", "n"),
+    "untag": ngettext_lazy("The tag was taken off %(n)d claim.", "The tag was taken off %(n)d claims.", "n"),
+    "deadline": ngettext_lazy("Deadline of %(n)d claim set.", "Deadline of %(n)d claims set.", "n"),
 }
 
 

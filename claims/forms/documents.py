@@ -10,7 +10,8 @@ from django.utils.translation import get_language_info
 from django.utils.translation import gettext_lazy as _
 
 from claims.models import Document
-from claims.text.normalize import NotText, accepted, decode
+from claims.services.incoming import read_file, read_pasted
+from claims.text.normalize import NotText
 from claims.wording import NOT_TEXT, in_words
 
 LANGUAGE_CHOICES = [("auto", _("recognize it")), *settings.LANGUAGES]
@@ -25,7 +26,10 @@ class RawTextField(forms.CharField):
 
 
 class TextForm(forms.Form):
-    """The page of an article: pasted, or as a file of plain text. ``raw`` is what the splitter gets."""
+    """The page of an article: pasted, or as a file; text, or the source of a web page.
+
+    ``raw`` is what the splitter gets, ``known`` what a web page says of itself; its address fills an empty ``url``.
+    """
 
     text = RawTextField(
         label=_("Text of the page"),
@@ -34,10 +38,10 @@ class TextForm(forms.Form):
         help_text=_("Paste the whole page as it is. Menus, ads and links are found and left out."),
     )
     file = forms.FileField(
-        label=_("or a text file"),
+        label=_("or a file: text, or a saved web page"),
         required=False,
         allow_empty_file=True,
-        widget=forms.FileInput(attrs={"accept": ".txt,text/plain"}),
+        widget=forms.FileInput(attrs={"accept": ".txt,.html,.htm,.xhtml,text/plain,text/html"}),
     )
     url = forms.URLField(label=_("Link to the article"), required=False, max_length=2000, assume_scheme="https")
     language = forms.ChoiceField(label=_("Language"), choices=LANGUAGE_CHOICES, required=False, initial="auto")
@@ -49,8 +53,9 @@ class TextForm(forms.Form):
         data = super().clean() or self.cleaned_data
         name = "file" if data.get("file") else "text"
         try:
-            raw = decode(data["file"].read()) if data.get("file") else data.get("text") or ""
-            data["raw"] = accepted(raw)
+            file = data.get("file")
+            read = read_file(file.read(), file.name) if file else read_pasted(data.get("text") or "")
+            data.update(raw=read.text, known=read.facts, url=data.get("url") or read.url)
         except NotText as error:
             self.add_error(name, in_words(NOT_TEXT, error.reason))
         return data

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from django.utils import timezone
@@ -13,6 +14,7 @@ from django.utils.text import Truncator, slugify
 from claims.models import Document
 from claims.services.links import is_link
 from claims.text.analysis import Analysis as Reading
+from claims.text.analysis import DocumentFacts
 from claims.workflow import Refused
 
 #: What people may set; ``published_at`` is ISO 8601, a date or a date with time and perhaps zone.
@@ -54,6 +56,16 @@ def checked(facts: Mapping[str, str]) -> dict[str, str]:
     if typed.get("published_at") and _published(typed["published_at"])[0] is None:
         raise Refused("not_a_date")
     return typed
+
+
+def dated(known: DocumentFacts | None, published_at: str) -> DocumentFacts | None:
+    """``known`` with the day that a person gave, if there is one: it decides what "yesterday" means."""
+    moment, _ = _published(published_at) if published_at else (None, False)
+    if moment is None:
+        return known
+    return replace(
+        known or DocumentFacts(language=""), published_at=timezone.localtime(moment).isoformat("T", "minutes")
+    )
 
 
 def columns(facts: Mapping[str, str]) -> dict[str, Any]:

@@ -9,10 +9,11 @@ from django.db import connection, transaction
 
 from claims.models import Document, Revision
 from claims.services.acts import member
-from claims.services.document_facts import checked, columns, free_slug, recognized
+from claims.services.document_facts import checked, columns, dated, free_slug, recognized
 from claims.services.proposals import store_analysis, store_proposals
 from claims.services.reruns import Rerun, rerun_splitter
 from claims.text.analysis import Analysis as Reading
+from claims.text.analysis import DocumentFacts
 from claims.text.normalize import NotText, accepted
 
 __all__ = ["NoArticle", "Rerun", "bring_in_document", "edit_document", "rerun_splitter", "store_document"]
@@ -29,19 +30,26 @@ class NoArticle(NotText):
 
 
 def bring_in_document(
-    raw: str, *, by: User, language: str = "auto", url: str = "", facts: Mapping[str, str] | None = None
+    raw: str,
+    *,
+    by: User,
+    language: str = "auto",
+    url: str = "",
+    facts: Mapping[str, str] | None = None,
+    known: DocumentFacts | None = None,
 ) -> Document:
     """Store an article with its text, what the splitter read in it, and the claims it proposes.
 
     ``facts`` (see ``document_facts.EDITABLE_FACTS``) override what was recognized; a language among them is the one
-    that the article is read in. Raises normalize.NotText or TooLong for what is no text, NoArticle for clutter alone,
-    Refused for a person without a role or a wrong fact.
+    that the article is read in. What is ``known`` from the article's web page stands between the two. Raises
+    normalize.NotText or TooLong for what is no text, NoArticle for clutter alone, Refused for a person without a role
+    or a wrong fact.
     """
     from claims.text.pipeline import analyze  # here: the parser takes a second to import, and most processes never read
 
     member(by)
     typed = checked({"url": url, **(facts or {})})
-    reading = analyze(accepted(raw), typed.pop("language", "") or language)
+    reading = analyze(accepted(raw), typed.pop("language", "") or language, dated(known, typed.get("published_at", "")))
     if not reading.sentences:
         raise NoArticle
     return store_document(reading, by=by, facts=typed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 
 from claims.text.analysis import Analysis, DocumentFacts, Marked, ProposedClaim, anchor
@@ -32,9 +32,11 @@ RULES_VERSION = "1"
 Paragraphs = Sequence[tuple[Span, tuple[Span, ...]]]
 
 
-def analyze(raw: str, language: str = "auto") -> Analysis:
+def analyze(raw: str, language: str = "auto", known: DocumentFacts | None = None) -> Analysis:
     """Everything that the program says about ``raw``. ``language`` is an ISO 639-1 code, or "auto" to find it out.
 
+    What is ``known`` of the document from elsewhere (its page's metadata, a person) goes before what the text says of
+    itself; its language is not looked at. A day that only it tells dates "yesterday" too.
     Offsets count code points of the canonical text, which the result carries. Where no pipeline knows the language
     there are sentences and no claims, and ``supported`` is False. Raises NotText or TooLong (``normalize``) for input
     that is no text, or too much of it; empty text gives an empty analysis.
@@ -48,17 +50,17 @@ def analyze(raw: str, language: str = "auto") -> Analysis:
     bare = Analysis(
         text=text,
         text_sha256=hashlib.sha256(text.encode()).hexdigest(),
-        document=page.document,
+        document=_told(page.document, known),
         furniture=page.furniture,
         sentences=tuple(s for _, sentences in paragraphs for s in sentences),
         supported=code in supported_languages(),
     )
-    known = get(code)
-    if known is None or not bare.supported:
+    spoken = get(code)
+    if spoken is None or not bare.supported:
         return bare
     headline = anchor(text, page.headline) if page.headline else None
-    told = _with_claims(bare, paragraphs, known)
-    return replace(told, claims=with_headline(once(told.claims, told.sentences, known), headline, known))
+    told = _with_claims(bare, paragraphs, spoken)
+    return replace(told, claims=with_headline(once(told.claims, told.sentences, spoken), headline, spoken))
 
 
 def version(code: str) -> str:
@@ -118,6 +120,11 @@ def _without_claims(set_aside: dict[Span, str], claims: Sequence[ProposedClaim])
         for span, reason in sorted(set_aside.items())
         if bisect_left(starts, span.start) == bisect_left(starts, span.end)
     )
+
+
+def _told(read: DocumentFacts, known: DocumentFacts | None) -> DocumentFacts:
+    given = {f.name: value for f in fields(DocumentFacts) if (value := getattr(known, f.name, None))}
+    return replace(read, **{**given, "language": read.language})
 
 
 def _published(document: DocumentFacts) -> date | None:

@@ -48,11 +48,12 @@ def _text_asked(request: MemberRequest, form: TextForm) -> HttpResponse:
 
 
 def _previewed(request: MemberRequest, form: TextForm, facts: FactsForm | None) -> HttpResponse:
-    preview = preview_of(form.cleaned_data["raw"], form.cleaned_data["language"] or "auto")
+    data = form.cleaned_data
+    preview = preview_of(data["raw"], data["language"] or "auto", data["known"])
     if not preview.has_article:
         form.add_error("text", in_words(NOT_TEXT, "only_clutter"))
         return _text_asked(request, form)
-    facts = facts or FactsForm(initial=preview.facts | {"url": form.cleaned_data["url"]}, auto_id="facts-%s")
+    facts = facts or FactsForm(initial=preview.facts | {"url": data["url"]}, auto_id="facts-%s")
     status = 422 if facts.is_bound else 200
     page = {"place": "documents", "form": form, "facts": facts, "preview": preview}
     return render(request, "claims/documents/preview.html", page, status=status)

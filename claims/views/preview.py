@@ -9,6 +9,7 @@ from django.utils.timezone import localtime
 
 from claims.models.claims import KIND_LABELS
 from claims.text.analysis import Analysis as Reading
+from claims.text.analysis import DocumentFacts
 from claims.views.article import Block, Marking, blocks_of
 
 
@@ -31,11 +32,11 @@ class Preview:
     has_article: bool
 
 
-def preview_of(raw: str, language: str) -> Preview:
+def preview_of(raw: str, language: str, known: DocumentFacts | None = None) -> Preview:
     """Read ``raw`` as it would be brought in. Stores nothing."""
     from claims.text.pipeline import analyze
 
-    reading = analyze(raw, language)
+    reading = analyze(raw, language, known)
     return Preview(
         facts=_facts(reading),
         blocks=_blocks(reading),

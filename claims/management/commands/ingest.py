@@ -13,15 +13,14 @@ from django.utils.translation import gettext as _
 from claims.models import Document
 from claims.queries.people import roles_of
 from claims.services.documents import bring_in_document
-from claims.text.normalize import NotText, decode
+from claims.services.incoming import read_file
+from claims.text.normalize import NotText
 from claims.wording import NOT_TEXT, REFUSALS, in_words
 from claims.workflow import Refused
 
-PAGES = frozenset({".html", ".htm", ".xhtml", ".mhtml"})
-
 
 class Command(BaseCommand):
-    help = "Bring articles into the database from text files; prints the number and the address of each."
+    help = "Bring articles into the database from texts or saved web pages; prints the number and address of each."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("files", nargs="+", metavar="FILE", type=Path)
@@ -51,9 +50,8 @@ class Command(BaseCommand):
 
 
 def _document(path: Path, *, by: User, language: str, url: str) -> Document:
-    if path.suffix.lower() in PAGES:
-        raise NotText("web_page")
-    return bring_in_document(decode(path.read_bytes()), by=by, language=language, url=url)
+    read = read_file(path.read_bytes(), path.name)
+    return bring_in_document(read.text, by=by, language=language, url=url or read.url, known=read.facts)
 
 
 def _words(error: OSError | NotText | Refused) -> str:

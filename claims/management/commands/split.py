@@ -12,9 +12,10 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import gettext as _
 
+from claims.services.incoming import read_file
 from claims.text.analysis import Analysis, ProposedClaim
 from claims.text.languages import codes
-from claims.text.normalize import NotText, accepted, decode
+from claims.text.normalize import NotText
 from claims.text.pipeline import analyze
 from claims.wording import NOT_TEXT, SET_ASIDE, in_words
 
@@ -27,7 +28,9 @@ class Command(BaseCommand):
     requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("files", nargs="*", metavar="FILE", default=[STANDARD_INPUT], help="texts; - for stdin")
+        parser.add_argument(
+            "files", nargs="*", metavar="FILE", default=[STANDARD_INPUT], help="texts or saved web pages; - for stdin"
+        )
         parser.add_argument("--lang", choices=["auto", *codes()], default="auto", help="language of the articles")
         parser.add_argument("--format", choices=["text", "json", "jsonl"], default="text", help="what to print")
 
@@ -48,7 +51,8 @@ class Command(BaseCommand):
         """Every input that can be read, in order; what cannot is named on standard error."""
         for name in files:
             try:
-                yield name, analyze(accepted(decode(_bytes(name))), language)
+                read = read_file(_bytes(name), name)
+                yield name, analyze(read.text, language, read.facts)
             except (OSError, NotText) as error:
                 self._refused += 1
                 self.stderr.write(f"{name}: {_words(error)}")

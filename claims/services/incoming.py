@@ -1,0 +1,83 @@
+"""What somebody hands in becomes the text of an article: plain text as it is, a saved web page by its article."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from claims.text.analysis import DocumentFacts
+from claims.text.normalize import NotText, TooLong, accepted
+from claims.text.webpages.source import MAX_SOURCE, decode_any, is_page_source
+
+#: How the names of saved web pages end.
+PAGE_ENDINGS = (".html", ".htm", ".xhtml")
+#: The longest that reading one page may take, in seconds. Pages of news sites take one or two.
+PAGE_SECONDS = 15
+
+_ROOT = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A canonical ``text`` that can be stored, and what is known of it besides.
+
+    ``facts`` is None for plain text. For a page they are what its text says about itself and, where that says nothing,
+    what the page does. ``url`` is where a page says that it belongs, else empty.
+    """
+
+    text: str
+    facts: DocumentFacts | None = None
+    url: str = ""
+
+
+def read_file(data: bytes, name: str = "") -> Incoming:
+    """The article in a file called ``name``. Raises NotText or TooLong (``normalize``) where there is none."""
+    is_page = name.lower().endswith(PAGE_ENDINGS)
+    source = decode_any(data, page=is_page)
+    return _from_page(source) if is_page or is_page_source(source) else Incoming(accepted(source))
+
+
+def read_pasted(raw: str) -> Incoming:
+    """The article in what was pasted: a text, or evidently the source of a page. Raises NotText or TooLong."""
+    return _from_page(raw) if is_page_source(raw) else Incoming(accepted(raw))
+
+
+def _from_page(source: str) -> Incoming:
+    """Read in a process of its own: markup can be made to take a parser hours, and none of its flaws reaches us."""
+    if len(source) > MAX_SOURCE:
+        raise TooLong(len(source), MAX_SOURCE)
+    answer = _answer(source.encode("utf-8", "replace"))
+    if answer.get("refused") == "too_long":
+        raise TooLong(answer["length"], answer["limit"])
+    if "refused" in answer:
+        raise NotText(answer["refused"])
+    return Incoming(answer["text"], DocumentFacts(**answer["facts"]), answer["url"])
+
+
+def _answer(source: bytes) -> dict[str, Any]:
+    try:
+        done = subprocess.run(
+            [sys.executable, "-m", "claims.text.webpages"],
+            input=source,
+            capture_output=True,
+            timeout=PAGE_SECONDS,
+            cwd=_ROOT,
+            env=_surroundings(),
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        raise NotText("web_page") from None
+    if done.returncode:
+        raise NotText("web_page")
+    answer: dict[str, Any] = json.loads(done.stdout)
+    return answer
+
+
+def _surroundings() -> dict[str, str]:
+    """What the other process gets to see: nothing of our settings and secrets."""
+    return {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "TMPDIR", "TEMP") if name in os.environ}
