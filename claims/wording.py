@@ -65,6 +65,18 @@ REFUSALS: Mapping[str, Any] = {
     "too_many_claims": _("These are too many claims at once. Choose 200 at most."),
     "changed_meanwhile": _("Somebody changed this claim after you saw it."),
     "already_so": _("There is nothing to change."),
+    "anchor_there_already": _("The claim stands at these very words already."),
+    "last_anchor": _("A claim needs a place in the article. Move this one, or add another first."),
+    "too_few_parts": _("Give at least two wordings."),
+    "parts_alike": _("The wordings are the same. A claim is split into parts that say different things."),
+    "merge_with_itself": _("Choose another claim of the article to merge with."),
+    "same_as_itself": _("A claim is always the same as itself. Choose another one."),
+    "same_already": _("The two claims are marked as the same already."),
+    "not_marked_same": _("The two claims are not marked as the same."),
+    "not_undoable": _("This is not undone by a key: it left your hands. Use the buttons of the claim."),
+    "undone_already": _("This was undone already."),
+    "acted_on_since": _("Something later rests on this. Undo that first."),
+    "nothing_to_undo": _("There is nothing of yours to undo in this article."),
     "bad_source": _("The source cannot be kept like this: a field is too long or is not what it should be."),
 }
 
@@ -177,6 +189,14 @@ ACTS: Mapping[str, Any] = {
     "assess": _("saved the assessment"),
     "note": _("wrote a note"),
     "undo": _("undid an act"),
+    "move_anchor": _("changed the place in the article"),
+    "add_anchor": _("added a place in the article"),
+    "remove_anchor": _("took a place in the article away"),
+    "split": _("split the claim"),
+    "split_off": _("split it off another claim"),
+    "merge": _("merged another claim into this one"),
+    "same": _("marked it as the same as another claim"),
+    "not_same": _("took away that it is the same as another claim"),
 }
 
 #: What a message says after an act; the claim is named beside it.
@@ -202,6 +222,13 @@ DONE: Mapping[str, Any] = {
     "deadline": _("The deadline was set."),
     "tag": _("The tag was put on."),
     "untag": _("The tag was taken off."),
+    "move_anchor": _("The place in the article was changed."),
+    "add_anchor": _("The place was added."),
+    "remove_anchor": _("The place was taken away."),
+    "split": _("The claim was split. The new one is a proposal."),
+    "merge": _("Merged. The other claim is dismissed as a duplicate."),
+    "same": _("Marked as the same claim."),
+    "not_same": _("No longer marked as the same claim."),
 }
 
 #: The verbs on the buttons.

@@ -189,6 +189,8 @@ _BY_PAIR = {(source, row.action): row for row in TRANSITIONS for source in row.s
 EDITABLE = _OPEN
 #: Statuses in which the assessment is being written.
 ASSESSABLE = frozenset({Status.CHECKING})
+#: Moves that an undo may lead back. What was handed to a second person or to the public has moves of its own for that.
+REVERSIBLE = frozenset({Action.ACCEPT, Action.START, Action.DISMISS, Action.RESTORE})
 #: Why a claim is set aside; the order is that of the keys 1 to 6.
 DISMISSAL_REASONS = ("opinion", "not_checkable", "trivial", "duplicate", "splitter_error", "out_of_scope")
 
@@ -218,6 +220,13 @@ def objections(facts: ClaimFacts, action: Action, actor: Actor, reason: str = ""
 def actions_for(facts: ClaimFacts, actor: Actor) -> tuple[Action, ...]:
     """The actions that the status and the person's roles leave open, guards still to be met, in table order."""
     return tuple(row.action for row in TRANSITIONS if facts.status in row.sources and row.roles & actor.roles)
+
+
+def objection_to_undo(actor: Actor, doer: int | None) -> str | None:
+    """Why ``actor`` may not undo what the person ``doer`` did: people undo their own acts, editors everybody's."""
+    if not actor.roles:
+        return "not_your_role"
+    return None if doer == actor.id or actor.roles & EDITORS else "not_your_act"
 
 
 def needs_reason(action: Action) -> bool:

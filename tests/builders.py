@@ -205,3 +205,9 @@ _WAY_TO = {
 def _place(text: str, quote: str) -> Span:
     start = text.index(quote)
     return Span(start, start + len(quote))
+
+
+def selection(words: str, text: str = ARTICLE) -> dict[str, object]:
+    """``words`` selected in the article, as the services take a selection."""
+    span = _place(text, words)
+    return {"start": span.start, "end": span.end, "exact": words}

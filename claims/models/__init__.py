@@ -7,6 +7,7 @@ from claims.models.history import ClaimEvent
 from claims.models.publications import Publication
 from claims.models.ratings import RatingLabel, RatingScale
 from claims.models.reviews import Assessment, Note
+from claims.models.same_claims import SameClaim
 
 __all__ = [
     "Analysis",
@@ -21,5 +22,6 @@ __all__ = [
     "RatingLabel",
     "RatingScale",
     "Revision",
+    "SameClaim",
     "Source",
 ]

@@ -55,6 +55,22 @@ def open_claim(claim_id: int, *, seen: Seen | None = None) -> Claim:
     return claim
 
 
+def open_pair(claim_id: int, other_id: int, *, seen: Seen, seen_other: Seen) -> tuple[Claim, Claim]:
+    """Two open claims, locked the older first, so that two people who join the same two do not wait for each other.
+
+    Raises what ``open_claim`` raises.
+    """
+    wanted = {claim_id: seen, other_id: seen_other}
+    found = {pk: open_claim(pk, seen=wanted[pk]) for pk in sorted(wanted)}
+    return found[claim_id], found[other_id]
+
+
+def save_changed(claim: Claim, *fields: str) -> None:
+    """Save what a person can see of the claim, as its next version."""
+    claim.version += 1
+    claim.save(update_fields=[*fields, "version", "updated_at"])
+
+
 def record(
     claim: Claim,
     action: str,

@@ -5,12 +5,12 @@ from __future__ import annotations
 from django.contrib.auth.models import User
 from django.db import transaction
 
-from claims.models import Anchor, Claim, Document, Revision
+from claims.models import Claim, Document
 from claims.queries.documents import latest_revision
 from claims.services.acts import Seen, differences, member, open_claim, record
+from claims.services.places import put_anchor, quoted
 from claims.services.proposals import LONGEST_CLAIMANT
-from claims.text.analysis import KINDS, anchor
-from claims.text.spans import Span
+from claims.text.analysis import KINDS
 from claims.workflow import Refused
 
 
@@ -26,7 +26,7 @@ def add_claim(
     member(by)
     words = _checked(text=text, kind=kind, claimant=claimant)
     revision = latest_revision(Document.objects.get(pk=document_id))
-    span = _quoted(revision, start, end, exact)
+    span = quoted(revision, start, end, exact)
     claim = Claim.objects.create(
         document_id=document_id,
         revision=revision,
@@ -35,7 +35,7 @@ def add_claim(
         created_by=by,
         **words,
     )
-    _put_anchor(claim, revision, span)
+    put_anchor(claim, revision, span)
     record(claim, "add", by=by, from_status="", data={"start": span.start, "end": span.end})
     return claim
 
@@ -69,28 +69,3 @@ def _checked(*, text: str, kind: str, claimant: str) -> dict[str, str]:
     if len(words["claimant"]) > LONGEST_CLAIMANT:
         raise Refused("claimant_too_long")
     return words
-
-
-def _quoted(revision: Revision, start: int, end: int, exact: str) -> Span:
-    """The span without outer space, if the quote stands there to the letter."""
-    exact = exact.replace("\r\n", "\n")  # forms send every newline as two characters
-    if not exact.strip():
-        raise Refused("empty_selection")
-    if not 0 <= start < end <= len(revision.text):
-        raise Refused("span_out_of_range")
-    if revision.text[start:end] != exact:
-        raise Refused("quote_mismatch")
-    return Span(start, end).stripped(revision.text)
-
-
-def _put_anchor(claim: Claim, revision: Revision, span: Span) -> None:
-    quote = anchor(revision.text, span)
-    Anchor.objects.create(
-        claim=claim,
-        revision=revision,
-        start=span.start,
-        end=span.end,
-        exact=quote.exact,
-        prefix=quote.prefix,
-        suffix=quote.suffix,
-    )

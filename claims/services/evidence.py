@@ -10,7 +10,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
-from claims.models import Evidence, Source
+from claims.models import Claim, Evidence, Source
 from claims.services.acts import member, open_claim, record
 from claims.services.links import is_link
 from claims.workflow import Refused
@@ -62,10 +62,29 @@ def withdraw_evidence(evidence_id: int, *, by: User, reason: str) -> Evidence:
     piece = Evidence.objects.select_related("source").get(pk=evidence_id)
     if piece.withdrawn_at:
         raise Refused("already_withdrawn")
-    piece.withdrawn_at, piece.withdrawn_by, piece.withdrawn_reason = timezone.now(), by, reason.strip()
-    piece.save(update_fields=["withdrawn_at", "withdrawn_by", "withdrawn_reason"])
+    take_out(piece, by=by, reason=reason)
     record(claim, "withdraw_evidence", by=by, reason=reason.strip(), data=_told(piece))
     return piece
+
+
+def take_out(piece: Evidence, *, by: User, reason: str) -> None:
+    """Withdraw the piece of a claim that the caller has locked; the caller tells the history."""
+    piece.withdrawn_at, piece.withdrawn_by, piece.withdrawn_reason = timezone.now(), by, reason.strip()
+    piece.save(update_fields=["withdrawn_at", "withdrawn_by", "withdrawn_reason"])
+
+
+def bring_back(piece: Evidence) -> None:
+    """Let a withdrawn piece of a locked claim stand again; the caller tells the history."""
+    piece.withdrawn_at, piece.withdrawn_by, piece.withdrawn_reason = None, None, ""
+    piece.save(update_fields=["withdrawn_at", "withdrawn_by", "withdrawn_reason"])
+
+
+def copy_evidence(piece: Evidence, *, to: Claim) -> Evidence:
+    """The same passage for another locked claim, still by the person who found it and of the time when they did."""
+    copied = ("source", "quote", "stance", "is_primary", "comment", "created_by")
+    copy = Evidence.objects.create(claim=to, **{name: getattr(piece, name) for name in copied})
+    Evidence.objects.filter(pk=copy.pk).update(created_at=piece.created_at)
+    return copy
 
 
 def _checked(quote: str, stance: str) -> dict[str, Any]:

@@ -7,11 +7,11 @@ from typing import Any
 from django.contrib.auth.models import User
 from django.db import transaction
 
-from claims.models import Claim
+from claims.models import Claim, ClaimEvent
 from claims.queries.claims import facts_of
 from claims.queries.people import actor_of, roles_of
-from claims.services.acts import Conflict, Seen, locked_claim, member, record
-from claims.workflow import DISMISSAL_REASONS, EDITABLE, EDITORS, Action, Refused, Status, decide
+from claims.services.acts import Conflict, Seen, locked_claim, member, record, save_changed
+from claims.workflow import DISMISSAL_REASONS, EDITABLE, EDITORS, REVERSIBLE, Action, Refused, Status, decide
 
 __all__ = ["PLAIN", "Conflict", "Seen", "apply_move", "assign_claim", "move_claim", "take_claim"]
 
@@ -53,6 +53,19 @@ def apply_move(
     data: dict[str, Any] | None = None,
 ) -> Claim:
     """The move of a claim that the caller's transaction has locked. Raises Refused."""
+    _moved(claim, action=action, by=by, reason=reason, dismissed_as=dismissed_as, data=data)
+    return claim
+
+
+def _moved(
+    claim: Claim,
+    *,
+    action: Action,
+    by: User,
+    reason: str = "",
+    dismissed_as: str = "",
+    data: dict[str, Any] | None = None,
+) -> ClaimEvent:
     before, grounds, details = claim.status, reason.strip(), dict(data or {})
     if action == Action.DISMISS:
         if dismissed_as not in DISMISSAL_REASONS:
@@ -60,27 +73,33 @@ def apply_move(
         grounds = details["dismissed_as"] = dismissed_as
     actor = actor_of(by)
     claim.status = decide(facts_of(claim, actor), action, actor, grounds).value
-    claim.dismissed_as = details.get("dismissed_as", "")
     if action in (Action.START, Action.RESTORE):
+        details["before"] = {"assignee": claim.assignee_id, "dismissed_as": claim.dismissed_as}
         claim.assignee = by if action == Action.START else None
-    _save(claim, "status", "dismissed_as", "assignee")
-    record(claim, action, by=by, from_status=before, reason=reason.strip(), data=details)
-    return claim
+    claim.dismissed_as = details.get("dismissed_as", "")
+    save_changed(claim, "status", "dismissed_as", "assignee")
+    return record(claim, action, by=by, from_status=before, reason=reason.strip(), data=details)
 
 
 @transaction.atomic
 def take_claim(claim_id: int, *, by: User, seen: Seen) -> Claim:
     """Accept the claim if it is only proposed, make it ``by``'s, and start the check; each an event of its own.
 
+    The later events follow the first one (``data["follows"]``): they are undone with it.
     Raises Conflict, Refused, Claim.DoesNotExist.
     """
     claim = locked_claim(claim_id, seen=seen)
+    events: list[ClaimEvent] = []
+
+    def following() -> dict[str, Any]:
+        return {"follows": events[0].pk} if events else {}
+
     if claim.status == Status.PROPOSED:
-        apply_move(claim, action=Action.ACCEPT, by=by)
+        events.append(_moved(claim, action=Action.ACCEPT, by=by))
     if claim.status in (Status.QUEUED, Status.CHECKING):
-        _assign(claim, by=by, to=by)
+        events += _assigned(claim, by=by, to=by, data=following())
     if claim.status != Status.CHECKING:
-        apply_move(claim, action=Action.START, by=by)
+        _moved(claim, action=Action.START, by=by, data=following())
     return claim
 
 
@@ -95,11 +114,47 @@ def assign_claim(claim_id: int, *, by: User, seen: Seen, to: User | None) -> Cla
     claim = locked_claim(claim_id, seen=seen)
     if claim.status not in EDITABLE:
         raise Refused("not_assignable")
-    _assign(claim, by=by, to=to)
+    _assigned(claim, by=by, to=to)
     return claim
 
 
-def _assign(claim: Claim, *, by: User, to: User | None) -> None:
+def lead_back(claim: Claim, *, event: ClaimEvent, by: User, data: dict[str, Any]) -> None:
+    """Undo a move of the locked claim that is still where ``event`` led it; who asks is judged by the caller.
+
+    Raises Refused("not_undoable") for a move that is not REVERSIBLE.
+    """
+    if event.action not in REVERSIBLE:
+        raise Refused("not_undoable")
+    restored = event.data.get("before", {})
+    now, claim.status = claim.status, event.from_status
+    claim.dismissed_as = restored.get("dismissed_as", "")
+    claim.assignee_id = restored.get("assignee", claim.assignee_id)
+    save_changed(claim, "status", "dismissed_as", "assignee")
+    record(claim, "undo", by=by, from_status=now, data=data)
+
+
+def give_back(claim: Claim, *, event: ClaimEvent, by: User, data: dict[str, Any]) -> None:
+    """Undo an assignment. Raises Refused: needs_an_assignee, not_a_reviewer (they left the newsroom)."""
+    former = User.objects.filter(pk=event.data.get("before", {}).get("assignee")).first()
+    if former is None and claim.status == Status.CHECKING:
+        raise Refused("needs_an_assignee")
+    if former and not roles_of(former):
+        raise Refused("not_a_reviewer")
+    change = {"old": _name(claim.assignee), "new": _name(former)}
+    claim.assignee = former
+    save_changed(claim, "assignee")
+    record(claim, "undo", by=by, data={**data, "assignee": change})
+
+
+def set_aside(claim: Claim, *, by: User, data: dict[str, Any]) -> None:
+    """Undo the making of a claim: its history keeps it, so it is dismissed. It is still a proposal."""
+    now, claim.status, claim.dismissed_as = claim.status, Status.DISMISSED.value, "splitter_error"
+    save_changed(claim, "status", "dismissed_as")
+    record(claim, "undo", by=by, from_status=now, data={**data, "dismissed_as": claim.dismissed_as})
+
+
+def _assigned(claim: Claim, *, by: User, to: User | None, data: dict[str, Any] | None = None) -> list[ClaimEvent]:
+    """The event of it; none where the claim is theirs already."""
     if not member(by).roles & EDITORS and claim.assignee_id not in (None, by.pk):
         raise Refused("assigned_to_another")
     if to is None and claim.status == Status.CHECKING:
@@ -107,17 +162,12 @@ def _assign(claim: Claim, *, by: User, to: User | None) -> None:
     if to is not None and not roles_of(to):
         raise Refused("not_a_reviewer")
     if (to.pk if to else None) == claim.assignee_id:
-        return
-    change = {"old": _name(claim.assignee), "new": _name(to)}
+        return []
+    told = {"assignee": {"old": _name(claim.assignee), "new": _name(to)}, "before": {"assignee": claim.assignee_id}}
     claim.assignee = to
-    _save(claim, "assignee")
-    record(claim, "assign", by=by, data={"assignee": change})
+    save_changed(claim, "assignee")
+    return [record(claim, "assign", by=by, data={**told, **(data or {})})]
 
 
 def _name(person: User | None) -> str:
     return person.get_username() if person else ""
-
-
-def _save(claim: Claim, *fields: str) -> None:
-    claim.version += 1
-    claim.save(update_fields=[*fields, "version", "updated_at"])
