@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from claims.text.clauses.layout import LONGEST
 from claims.text.clauses.lists import one_per_item
+from claims.text.clauses.nouns import subject_of
 from claims.text.clauses.segments import is_finite, is_participle
 from claims.text.clauses.wording import parts_of
 from claims.text.languages.base import Language
@@ -111,6 +112,8 @@ class _Clause:
         for subject in self.tree.children(root, "nsubj", "csubj"):
             if subject < head:
                 shared |= set(self.tree.subtree(subject))
+        if not shared:
+            shared = {t.index for t in subject_of(self.tree.tokens) if t.index < head}
         if not self.tree.children(head, "aux", "cop") and not is_finite(self.tree.tokens[head]):
             shared |= {a for a in self.tree.children(root, "aux") if a < head}
         return shared - {i for h in heads if h not in (root,) for i in self.tree.subtree(h)}

@@ -54,7 +54,7 @@ def _either(entries: Mapping[str, int] | frozenset[str]) -> str:
 
 def _source(language: Language) -> str:
     times, page = language.grammar.times, language.page
-    month, weekday = rf"{_either(page.months)}\b\.?", _either(page.weekdays)
+    month, weekday = rf"{_either(page.months)}\b(?:\.(?=\s*\d))?", _either(page.weekdays)
     last, following = _either(times.last), _either(times.next)
     number = rf"(?:\d+(?:[.,]\d+)?|{_either(frozenset(language.grammar.numbers.values))})"
     return "|".join(

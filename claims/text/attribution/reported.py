@@ -22,7 +22,7 @@ def read_reported(text: str, sentence: Span, speakers: Speakers, language: Langu
     """The statements of a sentence that holds no quoted speech."""
     if len(sentence) > LONGEST:
         return [Statement(sentence, (trimmed(text, sentence),))]
-    for rule in (_opening, _tail_after, _tail_before, _verb_first):
+    for rule in (_opening, _tail_after, _tail_before, _in_the_middle, _verb_first):
         found = rule(text, sentence, speakers, language)
         if found is not None:
             return found
@@ -175,6 +175,20 @@ def _is_role(phrase: str, language: Language) -> bool:
     """ "its director," and "the mayor," are half of a naming whose other half is a name."""
     reference, parts = language.grammar.reference, phrase.strip(" ,").split()
     return 1 < len(parts) <= 7 and parts[0] in reference.possessive | reference.articles
+
+
+def _in_the_middle(text: str, sentence: Span, speakers: Speakers, language: Language) -> list[Statement] | None:
+    """ "The bridge, she said, has been closed." """
+    pattern = cues(language)
+    for cue in pattern.after_speaker.finditer(text, sentence.start, sentence.end):
+        start = text.rfind(", ", sentence.start, cue.start()) + 2
+        source = trimmed(text, Span(start, cue.start())) if start > 1 else None
+        if source is None or not text.startswith(",", cue.end()) or len(source.of(text).split()) > 8:
+            continue
+        speaker = speakers.named(text, source) if _is_name(text, source, language) else None
+        if speaker is not None:
+            return _around(text, sentence, Span(source.start, cue.end()), speaker)
+    return None
 
 
 def _verb_first(text: str, sentence: Span, speakers: Speakers, language: Language) -> list[Statement] | None:

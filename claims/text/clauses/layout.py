@@ -160,6 +160,8 @@ class _Reader(Looks):
 
     def _clausal(self, n: int, segment: Segment) -> tuple[str, int]:
         words = self._words
+        if segment.opens_with(words.condition_subordinators):
+            return "", 0
         opener = segment.opens_with(words.subordinators - words.purpose_subordinators)
         if (
             opener
@@ -190,7 +192,7 @@ class _Reader(Looks):
         """ "who was born in Leeds and trains in Bath": one more predicate of the noun that the aside speaks of."""
         kind = self.asides[-1].kind
         opener = segment.opens_with(self._words.coordinators)
-        if has_subject(segment.tokens[opener:]):
+        if has_subject(segment.tokens[opener:], self._words.predicative):
             return "clause", opener
         if kind == "clause":
             return "", 0
@@ -219,7 +221,7 @@ class _Reader(Looks):
             return "predicate" if opener else "participle", opener
         if rest.opens_with(self._words.namely):
             return "superlative", opener
-        if self._is_verbless(rest):
+        if self._is_verbless(rest) or (opener and self._is_adjectival(rest)):
             return "clause", opener
         if opener and rest.is_nominal and self._verb_opens_later(n):
             self._waiting = True

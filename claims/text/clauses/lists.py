@@ -35,7 +35,7 @@ def one_per_item(tokens: Sequence[Token], language: Language) -> tuple[Tokens, .
     clause = tuple(tokens)
     stretches = _stretches(clause, language.grammar)
     dates = frozenset(language.page.months) | frozenset(language.page.weekdays)
-    for rule in (_plain, _gapped):
+    for rule in (_bracketed, _plain, _gapped):
         found = rule(stretches, language.grammar, dates)
         if found:
             return found
@@ -92,11 +92,42 @@ def _plain(stretches: list[_Stretch], grammar: Grammar, dates: frozenset[str]) -
     start = _first_item(head, grammar)
     if start is None or not _is_item(head[start:], grammar):
         return ()
+    led_by_noun = any(not _number_at(s.tokens, 0, grammar) for s in stretches[first : last + 1])
+    if led_by_noun and _is_bare_amount(head[start:], grammar):
+        return ()
     lead = tuple(t for s in stretches[: first - 1] for t in s.tokens) + head[:start]
     items = [head[start:], *(s.tokens for s in stretches[first : last + 1])]
     items[-1], tail = _without_tail(items[-1], items[0], grammar)
     tail += tuple(t for s in stretches[last + 1 :] for t in s.tokens)
     return tuple((*lead, *item, *tail) for item in items)
+
+
+def _bracketed(stretches: list[_Stretch], grammar: Grammar, dates: frozenset[str]) -> tuple[Tokens, ...]:
+    """ "made up of the North (9 seats), the South (6 seats) and the East (5 seats)"."""
+    run = _run(stretches, lambda s: _has_figure_in_brackets(s.tokens))
+    if run is None:
+        return ()
+    first, last = run
+    head = stretches[first - 1].tokens
+    start = max((i + 1 for i, t in enumerate(head) if t.upos in {"VERB", "AUX", "ADP"}), default=0)
+    lead = tuple(t for s in stretches[: first - 1] for t in s.tokens)
+    items = [s.tokens for s in stretches[first : last + 1]]
+    if _has_figure_in_brackets(head[start:]):
+        return tuple((*lead, *head[:start], *item) for item in (head[start:], *items))
+    return tuple((*lead, *head, *item) for item in items) if len(items) > 1 else ()
+
+
+def _has_figure_in_brackets(tokens: Tokens) -> bool:
+    """Whether a name and a figure in brackets is all that a stretch holds."""
+    opening = next((i for i, t in enumerate(tokens) if t.text == "("), None)
+    if not opening or tokens[-1].text != ")" or any(is_number(t) for t in tokens[:opening]):
+        return False
+    return any(is_number(t) for t in tokens[opening:])
+
+
+def _is_bare_amount(tokens: Tokens, grammar: Grammar) -> bool:
+    """ "Rp 5 triliun": an amount that says nothing of what it is an amount of."""
+    return all(is_number(t) or t.upos == "SYM" or t.text.lower() in grammar.numbers.currencies for t in tokens)
 
 
 def _run(stretches: list[_Stretch], fits: object) -> tuple[int, int] | None:
@@ -156,7 +187,7 @@ def _gapped(stretches: list[_Stretch], grammar: Grammar, dates: frozenset[str]) 
 
 def _parallel(head: Tokens, item: Tokens) -> bool:
     """Whether an item that begins with a preposition has it from the first one: "from Asia" like "from Europe"."""
-    return item[0].upos != "ADP" or item[0].text.lower() in {t.text.lower() for t in head}
+    return item[0].upos not in {"ADP", "SCONJ"} or item[0].text.lower() in {t.text.lower() for t in head}
 
 
 def _is_gapped(tokens: Tokens, grammar: Grammar, dates: frozenset[str]) -> bool:

@@ -60,6 +60,11 @@ class Looks:
             return True
         return (owned or marked) and rest.tokens[0].upos in {"NOUN", "PROPN", "ADV", "PRON"} and not rest.has("CCONJ")
 
+    def _is_adjectival(self, rest: Segment) -> bool:
+        """A noun and what it is like, in a language without copula: "lalu tanggul sungai jebol"."""
+        no_copula = self._words.reversed_possessive
+        return no_copula and rest.first.upos in {"NOUN", "PROPN"} and rest.has("ADJ") and not rest.has("CCONJ")
+
     def _in_list(self, n: int) -> bool:
         following = self._segments[n + 1 :]
         return any(s.opens_with(self._words.coordinators) for s in following if s.verb is None)
@@ -67,13 +72,14 @@ class Looks:
     def _described(self, rest: Segment) -> str:
         """What a noun phrase behind the verb does: tell a record of the trunk, or what the name in front is."""
         record = any(t.text.lower() in self._grammar.signs.record for t in rest.tokens[:3])
-        if record and (rest.opens_with(self._words.superlative) or rest.first.upos == "ADJ"):
-            return "superlative"
         words = self._last_words()
+        named = bool(words) and words[-1].upos == "PROPN" and rest.has("NOUN")
+        if record and (rest.opens_with(self._words.superlative) or rest.first.upos == "ADJ"):
+            return "nominal" if named else "superlative"
         if rest.first.upos == "ADV" and rest.first.text.lower() in self._words.formerly:
             rest = rest.without(1)
         told = rest.first.upos in {"DET", "NOUN"} and rest.has("NOUN") and not rest.first.text[0].isupper()
-        return "nominal" if words and words[-1].upos == "PROPN" and told else ""
+        return "nominal" if named and told else ""
 
     def _is_reduced(self, n: int, rest: Segment) -> bool:
         """ "the group she founded", with the trunk's verb right behind it."""
@@ -116,7 +122,8 @@ class Looks:
         return (segment.has("VERB") or predicative) and not self._verb_comes(last)
 
 
-def has_subject(tokens: tuple[Token, ...]) -> bool:
-    """Whether a noun stands in front of the first finite verb."""
+def has_subject(tokens: tuple[Token, ...], adverbs: frozenset[str] = frozenset()) -> bool:
+    """Whether a noun stands in front of the first finite verb; ``adverbs`` are none, whatever the tagger says."""
     verb = next((i for i, t in enumerate(tokens) if is_finite(t)), None)
-    return verb is not None and any(t.upos in {"NOUN", "PROPN", "PRON", "NUM"} for t in tokens[:verb])
+    nouns = {"NOUN", "PROPN", "PRON", "NUM"}
+    return verb is not None and any(t.upos in nouns and t.text.lower() not in adverbs for t in tokens[:verb])

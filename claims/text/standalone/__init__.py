@@ -72,9 +72,9 @@ def _mentions(clause: Clause, language: Language, names: NameBook) -> list[Menti
 
 
 def _replaced(text: str, part: Span, changes: Sequence[Replacement]) -> str:
-    """The words of ``part`` with ``changes`` made; of two that overlap the first in text order."""
+    """The words of ``part`` with ``changes`` made; of two that overlap the first in text order, or the longer one."""
     pieces, at = [], part.start
-    for span, words in sorted(changes):
+    for span, words in sorted(changes, key=lambda c: (c[0].start, -c[0].end)):
         if span.start >= at:
             pieces += [text[at : span.start], words]
             at = span.end

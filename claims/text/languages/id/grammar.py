@@ -136,7 +136,7 @@ CLAUSE = ClauseWords(
         melesat melambat menanjak melejit"""
     ),
     superlative=words(
-        "terbesar tertinggi terbanyak terendah terkecil terlama tercepat terpanjang terburuk satu-satunya"
+        "terbesar tertinggi terbanyak terendah terkecil terlama tercepat terpanjang terburuk satu-satunya satu-satu"
     ),
     predicative=words("sudah telah belum masih tidak akan kini bukan adalah"),
     among=words("antara antaranya"),
@@ -198,7 +198,7 @@ SIGNS = SignWords(
     ),
     record=words(
         """pertama terbesar tertinggi terbanyak terendah terkecil terlama termuda tertua tercepat terpanjang rekor
-        satu-satunya terburuk terparah terbaik sepanjang_sejarah terakhir_kali termahal terluas terdalam
+        satu-satunya satu-satu terburuk terparah terbaik sepanjang_sejarah terakhir_kali termahal terluas terdalam
         tersibuk perdana terkuat terberat"""
     ),
     cause=words("karena akibat sebab menyebabkan disebabkan dipicu memicu berkat lantaran penyebab mengakibatkan"),
