@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.utils.text import format_lazy
-from django.utils.translation import gettext, pgettext_lazy
+from django.utils.translation import gettext, ngettext_lazy, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 REFUSALS: Mapping[str, Any] = {
@@ -32,7 +32,6 @@ REFUSALS: Mapping[str, Any] = {
     "quote_mismatch": _("The selected words are not what stands at that place in the article. Select them again."),
     "span_out_of_range": _("The selection lies outside the article. Select the words again."),
     "empty_selection": _("Select some words of the article first."),
-    "anchor_there_already": _("The claim is anchored at these words already."),
     "cannot_be_undone": _("This can no longer be undone: something was done since that rests on it."),
     "not_your_act": _("Somebody else did this. Only they or an editor can undo it."),
     "unknown_kind": _("Choose what is to be verified."),
