@@ -6,7 +6,7 @@ from pathlib import Path
 from django.utils.translation import override
 
 from claims import wording
-from claims.text.check_worthiness import WEIGHTS
+from claims.text.check_worthiness import BASE, FEATURE_NAMES
 from claims.text.setting_aside import REASONS
 from claims.workflow import Action
 
@@ -46,7 +46,7 @@ def test_every_reason_why_a_text_is_none_has_words() -> None:
 
 
 def test_every_feature_of_the_score_has_words() -> None:
-    assert sorted(WEIGHTS.keys() - wording.FEATURES.keys()) == []
+    assert sorted({BASE, *FEATURE_NAMES} - wording.FEATURES.keys()) == []
 
 
 def test_every_reason_for_setting_a_sentence_aside_has_words() -> None:

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import fields, replace
 from datetime import date
 
-from claims.text.analysis import Analysis, DocumentFacts, Marked, ProposedClaim, anchor
+from claims.text.analysis import Analysis, CheckWorthiness, DocumentFacts, Marked, ProposedClaim, anchor
 from claims.text.attribution import read_statements
-from claims.text.check_worthiness import WEIGHTS_VERSION, score
+from claims.text.check_worthiness import Weights, learnt_weights, score
 from claims.text.furniture import read_page
 from claims.text.kinds import kind_of
 from claims.text.languages import detect, get
@@ -23,7 +23,7 @@ from claims.text.setting_aside import reason_against
 from claims.text.spans import Span, merge
 from claims.text.splitting import Finding, propositions_in, read_clauses
 from claims.text.standalone import Standalone
-from claims.text.surface import Surface, read_surface
+from claims.text.surface import read_surface
 from claims.text.syntax import pipeline_version, supported_languages
 
 #: Raised when the rules change what comes out.
@@ -32,11 +32,14 @@ RULES_VERSION = "1"
 Paragraphs = Sequence[tuple[Span, tuple[Span, ...]]]
 
 
-def analyze(raw: str, language: str = "auto", known: DocumentFacts | None = None) -> Analysis:
+def analyze(
+    raw: str, language: str = "auto", known: DocumentFacts | None = None, weights: Weights | None = None
+) -> Analysis:
     """Everything that the program says about ``raw``. ``language`` is an ISO 639-1 code, or "auto" to find it out.
 
     What is ``known`` of the document from elsewhere (its page's metadata, a person) goes before what the text says of
-    itself; its language is not looked at. A day that only it tells dates "yesterday" too.
+    itself; its language is not looked at. A day that only it tells dates "yesterday" too. ``weights`` score the claims;
+    without them those that come with the program do.
     Offsets count code points of the canonical text, which the result carries. Where no pipeline knows the language
     there are sentences and no claims, and ``supported`` is False. Raises NotText or TooLong (``normalize``) for input
     that is no text, or too much of it; empty text gives an empty analysis.
@@ -59,16 +62,17 @@ def analyze(raw: str, language: str = "auto", known: DocumentFacts | None = None
     if spoken is None or not bare.supported:
         return bare
     headline = anchor(text, page.headline) if page.headline else None
-    told = _with_claims(bare, paragraphs, spoken)
+    told = _with_claims(bare, paragraphs, spoken, weights or learnt_weights())
     return replace(told, claims=with_headline(once(told.claims, told.sentences, spoken), headline, spoken))
 
 
-def version(code: str) -> str:
+def version(code: str, weights: Weights | None = None) -> str:
     """Which rules, weights and pipeline an analysis comes from."""
-    return f"rules {RULES_VERSION}, weights {WEIGHTS_VERSION}, {code} {pipeline_version(code)}"
+    scored_by = (weights or learnt_weights()).version
+    return f"rules {RULES_VERSION}, weights {scored_by}, {code} {pipeline_version(code)}"
 
 
-def _with_claims(bare: Analysis, paragraphs: Paragraphs, language: Language) -> Analysis:
+def _with_claims(bare: Analysis, paragraphs: Paragraphs, language: Language, weights: Weights) -> Analysis:
     text, reference = bare.text, language.grammar.reference
     named = find_names(text, bare.sentences, language.page.function_words)
     places = find_places(text, named, reference.place_prepositions)
@@ -83,26 +87,27 @@ def _with_claims(bare: Analysis, paragraphs: Paragraphs, language: Language) -> 
         sentence = finding.clause.statement.sentence
         reason = reason_against(signs, sentence.of(text), language)
         if reason is None:
-            claims.append(_claim(text, finding, signs, standalone, language))
+            worth = score(signs, language, weights)
+            claims.append(_claim(text, finding, standalone, kind_of(signs, language), worth))
         else:
             set_aside.setdefault(sentence, reason)
     return replace(
         bare,
         claims=in_text_order(claims),
         set_aside=_without_claims(set_aside, claims),
-        splitter=version(language.code),
+        splitter=version(language.code, weights),
     )
 
 
-def _claim(text: str, finding: Finding, signs: Surface, standalone: Standalone, language: Language) -> ProposedClaim:
+def _claim(text: str, finding: Finding, standalone: Standalone, kind: str, worth: CheckWorthiness) -> ProposedClaim:
     wording, unresolved = standalone.word(finding)
     speaker = finding.clause.statement.speaker
     return ProposedClaim(
         text=wording,
         anchors=tuple(anchor(text, span) for span in merge(finding.spans, text)),
         claimant=speaker.name if speaker else None,
-        kind=kind_of(signs, language),
-        check_worthiness=score(signs, language),
+        kind=kind,
+        check_worthiness=worth,
         unresolved=unresolved,
     )
 

@@ -24,8 +24,15 @@ class VerbClasses:
     ``leading``: who holds an office; ``becoming``: verbs that take an office behind them ("served as"); ``regulating``:
     what is allowed or has to be; ``rules``: nouns for what regulates ("permit"); ``causing``: what made something
     happen; ``announcing``: the saying is the news; ``planning``: what is intended; ``being``: how things stand.
-    ``comparing`` are words that set two things side by side, ``lasting`` open a stretch of time ("since", "for"),
-    ``able`` are modals of what a law allows or threatens, ``offices`` heads of phrases that name an office.
+    ``certain`` are verbs whatever a tagger calls them.
+
+    The other fields are words beside the verb. ``completed`` put a clause into the past where the verb has no form for
+    it, ``future`` into the future; ``comparing`` set two things side by side; ``superlative`` and ``ever`` make a
+    record; ``lasting`` stand before a stretch of time ("for"), ``bounding`` before its ends ("since"), ``once`` before
+    the only time; ``able``, ``deontic``, ``penalties`` and ``utmost`` tell what a law allows, asks, threatens and sets
+    as a limit; ``offices`` are heads of phrases that name an office, ``gatherings`` what one can lead without one;
+    ``unfinished`` tells that something still stands ("yet"); ``amounts`` are words for how many ("dozens"); ``reasons``
+    open a cause; ``ageing`` stand beside an age.
     """
 
     measuring: Words = frozenset()
@@ -46,6 +53,7 @@ class VerbClasses:
     ever: Words = frozenset()
     lasting: Words = frozenset()
     future: Words = frozenset()
+    completed: Words = frozenset()
     bounding: Words = frozenset()
     able: Words = frozenset()
     deontic: Words = frozenset()

@@ -1,7 +1,7 @@
-"""Learns the weights of ``claims.text.check_worthiness``: ``python -m claims.text.training.check_worthiness --data DIR``.
+"""Learns the weights of ``claims.text.check_worthiness`` from the ClaimBuster data set.
 
-DIR holds ``crowdsourced.csv`` (to learn from) and ``groundtruth.csv`` (to test on) of the ClaimBuster data set (Arslan,
-Hassan, Li and Tremayne, "A Benchmark Dataset of Check-worthy Factual Claims", ICWSM 2020, CC BY 4.0). The model is
+``python -m claims.text.training.check_worthiness --data DIR``; DIR holds ``crowdsourced.csv`` to learn from and
+``groundtruth.csv`` to test on (Arslan, Hassan, Li and Tremayne, "A Benchmark Dataset of Check-worthy Factual Claims", ICWSM 2020, CC BY 4.0). The model is
 logistic regression with an L2 penalty, fitted by Newton's method from zero: no chance is involved, the same data give
 the same weights.
 """

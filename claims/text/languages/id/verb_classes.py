@@ -120,6 +120,7 @@ VERBS = VerbClasses(
     utmost=words(
         """paling_banyak paling_lama maksimal maksimum minimal paling_sedikit paling_singkat diancam terancam"""
     ),
+    completed=words("telah sudah pernah sempat"),
     future=words("akan bakal hendak segera"),
     able=words("dapat bisa boleh harus maksimal paling_lama"),
     offices=words(
