@@ -87,7 +87,7 @@ def _unplaced(signs: Surface, grammar: Grammar, sentence: str) -> bool:
 def _fragment(signs: Surface, grammar: Grammar, sentence: str) -> bool:
     """Too little to be a claim, or a clause of time or cause that tells nothing of its own."""
     bare = not _is_specific(signs) and not signs.names
-    return len(signs.words) < 3 or (bare and signs.aside in {"adverbial", "time"})
+    return len(signs.words) < 3 or not signs.predicative or (bare and signs.aside in {"adverbial", "time"})
 
 
 _RULES: tuple[tuple[str, Rule], ...] = (

@@ -14,8 +14,6 @@ from claims.text.propositions import Proposition, propose
 from claims.text.spans import Span
 from claims.text.syntax import Tree, parse
 
-_PREDICATIVE = frozenset({"VERB", "AUX", "ADJ", "NUM", "ADV"})
-
 
 @dataclass(frozen=True, slots=True)
 class Clause:
@@ -48,15 +46,9 @@ def propositions_in(clauses: Sequence[Clause], language: Language) -> tuple[Find
 
 
 def _asserts(finding: Finding) -> bool:
-    """Whether a proposition says something: words without anything that could be a predicate do not.
-
-    Those that name a speaker assert only what stands in their asides and relative clauses.
-    """
+    """The words that name a speaker assert only what stands in their asides and relative clauses."""
     is_trunk = finding.clause.draft.kind == "trunk"
-    if finding.clause.statement.names_speaker and is_trunk:
-        return finding.proposition.rule == "relative"
-    made_whole = any(isinstance(p, str) for p in finding.proposition.parts)
-    return made_whole or any(t.upos in _PREDICATIVE for t in finding.proposition.tokens)
+    return not (finding.clause.statement.names_speaker and is_trunk) or finding.proposition.rule == "relative"
 
 
 def read_clauses(text: str, statements: Sequence[Statement], language: Language) -> tuple[Clause, ...]:

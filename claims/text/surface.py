@@ -12,6 +12,9 @@ from claims.text.splitting import Finding
 from claims.text.syntax import Token, Tree
 from claims.text.times import TimeExpression, find_times
 
+#: Classes of words of which a predicate can be made.
+_PREDICATIVE = frozenset({"VERB", "AUX", "ADJ", "NUM", "ADV"})
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -23,7 +26,10 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Surface:
-    """The face of one proposition. ``verb`` is the head of its tree; ``names`` are spans of proper names."""
+    """The face of one proposition. ``verb`` is the head of its tree; ``names`` are spans of proper names.
+
+    ``predicative`` tells that some word can be a predicate.
+    """
 
     words: tuple[Word, ...]
     tokens: tuple[Token, ...]
@@ -33,6 +39,7 @@ class Surface:
     times: tuple[TimeExpression, ...]
     names: tuple[Span, ...]
     aside: str
+    predicative: bool
     act: bool
     quoted: bool
     attributed: bool
@@ -74,6 +81,7 @@ def read_surface(text: str, finding: Finding, language: Language) -> Surface:
         times=times,
         names=tuple(p for t, p in zip(tokens, places, strict=True) if t.upos == "PROPN" and isinstance(p, Span)),
         aside=finding.clause.draft.kind,
+        predicative=any(t.upos in _PREDICATIVE for t in tokens) or any(isinstance(p, str) for p in places),
         act=finding.clause.statement.act,
         quoted=finding.clause.statement.quoted,
         attributed=finding.clause.statement.speaker is not None,

@@ -115,8 +115,10 @@ def _phrase(passage: Passage, tree: Tree, head: int) -> Span | None:
     """The unbroken stretch of words around ``head`` that name the thing."""
     wanted = {head}
     for child in tree.children(head):
-        if tree.tokens[child].is_a(*_INSIDE) and not tree.children(child, "acl"):
-            wanted |= set(tree.subtree(child))
+        below = tree.subtree(child)
+        counted = tree.tokens[child].is_a("nmod") and any(tree.tokens[i].upos == "NUM" for i in below)
+        if tree.tokens[child].is_a(*_INSIDE) and not counted and not tree.children(child, "acl"):
+            wanted |= set(below)
     start = end = head
     while start - 1 in wanted:
         start -= 1
@@ -129,7 +131,7 @@ def _phrase(passage: Passage, tree: Tree, head: int) -> Span | None:
 
 
 def _mention(text: str, span: Span, head: Token, language: Language, names: NameBook, *, about: bool) -> Mention:
-    words = " ".join(span.of(text).partition(",")[0].split())
+    words = " ".join(span.of(text).partition(", ")[0].split())
     capitals = tuple(w for w in name_words(words) if w.lower() not in language.page.function_words)
     return Mention(
         span=span,

@@ -1,0 +1,110 @@
+"""Who vouches for what: reported speech, quotes, and the words that name who spoke."""
+
+import pytest
+
+
+def said(statements):
+    """Speaker and words of the statements that say something."""
+    return [(speaker, words) for speaker, words, s in statements if not s.names_speaker]
+
+
+COST, BIAYA = "the bridge would cost 4 million euros", "jembatan itu menelan biaya Rp 4 miliar"
+LEE, DEWI = "Mayor Ann Lee", "Wali Kota Rina Dewi"
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "speaker", "words"),
+    [
+        ("en", f"{LEE} said {COST}.", LEE, COST),
+        ("en", f"{LEE} told reporters that {COST}.", LEE, COST),
+        ("en", f"{COST.capitalize()}, {LEE} said on Tuesday.", LEE, COST.capitalize()),
+        ("en", f"{COST.capitalize()}, according to the harbor office.", "the harbor office", COST.capitalize()),
+        ("en", f"According to the harbor office, {COST}.", "the harbor office", COST),
+        ("en", f"The bridge, {LEE} said, has been closed.", LEE, "The bridge has been closed"),
+        ("en", f"A report found that {COST}.", "A report", COST),
+        ("id", f"{DEWI} mengatakan {BIAYA}.", DEWI, BIAYA),
+        ("id", f"{BIAYA.capitalize()}, kata {DEWI}, Selasa (1/6/2021).", DEWI, BIAYA.capitalize()),
+        ("id", f"Menurut Dinas Perhubungan, {BIAYA}.", "Dinas Perhubungan", BIAYA),
+        ("id", f"Seperti dilansir kantor berita KBT, Selasa (1/6/2021), {BIAYA}.", "kantor berita KBT", BIAYA),
+        ("id", f"Jembatan itu, kata {DEWI}, dibangun pada 2019.", DEWI, "Jembatan itu dibangun pada 2019"),
+    ],
+)
+def test_reported_speech_names_its_speaker(statements_of, language, sentence, speaker, words):
+    assert (speaker, words) in said(statements_of(sentence, language=language))
+
+
+def test_quote_is_what_its_speaker_said(statements_of):
+    found = said(statements_of('"The pier was closed in March," said Tom Hale, the harbor master.'))
+    assert found == [("Tom Hale, the harbor master", "The pier was closed in March")]
+
+
+def test_quote_broken_by_its_attribution_is_one_statement(statements_of):
+    found = said(statements_of('"The pier was closed in March," Tom Hale said, "and it will stay closed."'))
+    assert found == [("Tom Hale", "The pier was closed in March and it will stay closed")]
+
+
+def test_quote_of_several_sentences_has_the_speaker_named_at_its_end(statements_of):
+    found = said(
+        statements_of(
+            '"Dermaga ditutup pada Maret.\nKami memperbaikinya selama dua bulan," kata Rina Dewi.', language="id"
+        )
+    )
+    assert [speaker for speaker, _ in found] == ["Rina Dewi", "Rina Dewi"]
+
+
+def test_quote_without_attribution_goes_back_to_the_last_speaker(statements_of):
+    found = said(
+        statements_of(
+            'Rina Dewi mengatakan dermaga ditutup pada Maret.\n"Perbaikannya selesai pada Mei."', language="id"
+        )
+    )
+    assert found[-1] == ("Rina Dewi", "Perbaikannya selesai pada Mei")
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"), [("id", '"Dermaga sudah dibuka," katanya.'), ("en", '"The pier is open," she said.')]
+)
+def test_pronoun_of_speech_goes_back_to_the_last_person(statements_of, language, sentence):
+    first = {
+        "id": "Wali Kota Rina Dewi mengatakan dermaga ditutup pada Maret.",
+        "en": "Mayor Ann Lee said the pier was closed in March.",
+    }
+    speakers = [speaker for speaker, _ in said(statements_of(f"{first[language]}\n{sentence}", language=language))]
+    assert speakers[0] == speakers[1] is not None
+
+
+def test_short_name_of_a_speaker_becomes_the_full_one(statements_of):
+    found = said(statements_of("Mayor Ann Lee said the pier was closed.\nThe pier will open in May, Lee said."))
+    assert found[-1][0] == "Mayor Ann Lee"
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The company promised to repair the pier by May."),
+        ("en", "The company said it would repair the pier by May."),
+        ("id", "Perusahaan itu berjanji memperbaiki dermaga sebelum Mei."),
+        ("id", "Perusahaan itu menyatakan akan memperbaiki dermaga sebelum Mei."),
+    ],
+)
+def test_saying_that_is_the_news_keeps_its_words(statements_of, language, sentence):
+    assert said(statements_of(sentence, language=language)) == [(None, sentence.rstrip("."))]
+
+
+def test_phrase_in_quotation_marks_is_no_speech(statements_of):
+    found = said(statements_of('The report called the pier "unsafe for heavy trucks" in 2019.'))
+    assert [speaker for speaker, _ in found] == [None]
+
+
+def test_opening_words_are_left_out(statements_of):
+    assert said(statements_of("However, the pier was closed in March."))[0][1] == "the pier was closed in March"
+
+
+def test_academic_degree_belongs_to_the_name(statements_of):
+    found = said(statements_of("Ketua dewan Rina Dewi, S.H., menyebut rapat berlangsung dua hari.", language="id"))
+    assert found[0][0] == "Ketua dewan Rina Dewi, S.H."
+
+
+def test_very_long_sentence_is_left_whole(statements_of):
+    sentence = "word " * 1000 + "Ann Lee said the pier was closed."
+    assert len(said(statements_of(sentence))) == 1

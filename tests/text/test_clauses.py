@@ -1,0 +1,93 @@
+"""Trunk and asides of a sentence, and the clauses that are written from them."""
+
+import pytest
+
+from claims.text.attribution import Statement
+from claims.text.languages import get
+from claims.text.spans import Span
+from claims.text.splitting import read_clauses
+
+
+def clauses(sentence, language="en", **marks):
+    """Kind and words of the clauses of one sentence."""
+    whole = Span(0, len(sentence))
+    found = read_clauses(sentence, [Statement(whole, (whole,), **marks)], get(language))
+    return [(c.draft.kind, c.passage.text) for c in found]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "words"),
+    [
+        ("Ann Lee, who was born in Leeds, resigned on Sunday", "relative", "Ann Lee was born in Leeds"),
+        ("Ann Lee, whose party holds 12 seats, resigned", "possessive", "Ann Lee 's party holds 12 seats"),
+        ("The mill closed in 2014, when Tom Hale was mayor", "time", "Tom Hale was mayor in 2014"),
+        ("Ann Lee, a retired teacher, opened the library", "nominal", "Ann Lee is a retired teacher"),
+        ("Ann Lee, 61, opened the library", "age", "Ann Lee is 61 years old"),
+        ("Built in Japan in 1996, the ferry was sold", "participle", "the ferry was Built in Japan in 1996"),
+        ("The storm hit the coast on Monday, killing four people", "participle", "The storm killed four people"),
+        ("The boat left at noon, and the crew was at the pier", "clause", "the crew was at the pier"),
+        ("The council met after the flood had destroyed 40 homes", "adverbial", "the flood had destroyed 40 homes"),
+        ("Profit rose to 58 million, from 41 million in 2019", "change", "Profit was 41 million in 2019"),
+    ],
+)
+def test_english_aside_becomes_a_clause_of_its_own(sentence, kind, words):
+    assert (kind, words) in clauses(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "words"),
+    [
+        ("Rina Dewi, yang lahir di Palu, terpilih pada 2019", "relative", "Rina Dewi lahir di Palu"),
+        ("Banjir menerjang tiga desa, menewaskan 14 orang", "predicate", "Banjir menewaskan 14 orang"),
+        ("Gedung itu dibuka pada 2014, ketika kota dipimpin Rina Dewi", "time", "kota dipimpin Rina Dewi pada 2014"),
+        ("Rina Dewi (43) memimpin rapat itu", "age", "Rina Dewi berusia 43 tahun"),
+        ("Laba tumbuh 12 persen menjadi Rp 9 miliar dari Rp 8 miliar", "change", "Laba sebesar Rp 8 miliar"),
+        (
+            "Pasukan dikirim sejak tahun 2014 sebagai bantuan saat itu negara dipimpin Rina Dewi",
+            "run_on",
+            "negara dipimpin Rina Dewi pada tahun 2014",
+        ),
+    ],
+)
+def test_indonesian_aside_becomes_a_clause_of_its_own(sentence, kind, words):
+    assert (kind, words) in clauses(sentence, "id")
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "trunk"),
+    [
+        ("en", "Ann Lee, who was born in Leeds in 1957, resigned on Sunday", "Ann Lee resigned on Sunday"),
+        ("id", "Rina Dewi, yang lahir di Palu pada 1978, terpilih pada 2019", "Rina Dewi terpilih pada 2019"),
+    ],
+)
+def test_trunk_is_what_is_left(language, sentence, trunk):
+    assert clauses(sentence, language)[0] == ("trunk", trunk)
+
+
+def test_two_predicates_of_one_aside_share_its_noun():
+    found = clauses("Ann Lee, who was born in Leeds and moved to Bath in 1990, resigned on Sunday")
+    assert ("relative", "Ann Lee moved to Bath in 1990") in found
+
+
+def test_date_and_place_stay_with_their_event():
+    sentence = "The ferry sank off Port Ellis, Maine, on Sunday, June 6, 2021"
+    assert clauses(sentence) == [("trunk", sentence)]
+
+
+def test_relative_clause_that_only_identifies_stays():
+    sentence = "The company that owns the mill closed it in 2014"
+    assert clauses(sentence) == [("trunk", sentence)]
+
+
+def test_quote_within_a_quote_is_no_clause_of_its_own():
+    found = clauses("Tom told the board in 2020, 'The books are a mess'")
+    assert [kind for kind, _ in found] == ["trunk"]
+
+
+def test_sentence_without_a_verb_is_left_whole():
+    assert clauses("A long night, a cold morning") == [("trunk", "A long night, a cold morning")]
+
+
+def test_sentence_longer_than_people_write_is_left_whole():
+    sentence = "the river rose, " * 200 + "and fell"
+    assert [kind for kind, _ in clauses(sentence)] == ["trunk"]

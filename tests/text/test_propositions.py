@@ -1,0 +1,64 @@
+"""Atomic propositions: what is split, and what stays together."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "expected"),
+    [
+        (
+            "en",
+            "The ship carried 126 passengers and 18 crew members.",
+            ["The ship carried 126 passengers", "The ship carried 18 crew members"],
+        ),
+        (
+            "en",
+            "About 2,500 soldiers and 1,000 doctors will stay in the north.",
+            ["About 2,500 soldiers will stay in the north", "1,000 doctors will stay in the north"],
+        ),
+        (
+            "en",
+            "The mill was sold in 2013 and was closed in 2019.",
+            ["The mill was sold in 2013", "The mill was closed in 2019"],
+        ),
+        (
+            "id",
+            "Korban terdiri atas tujuh warga Palu, lima warga Poso, dan dua warga Donggala.",
+            ["Korban terdiri atas tujuh warga Palu", "Korban terdiri atas lima warga Poso"],
+        ),
+        (
+            "id",
+            "Segmen pelayaran menyumbang Rp 5 triliun, pergudangan Rp 2 triliun, dan jasa pelabuhan Rp 1 triliun.",
+            ["Pergudangan menyumbang Rp 2 triliun", "Jasa pelabuhan menyumbang Rp 1 triliun"],
+        ),
+        (
+            "id",
+            "Kelompok itu mengirim surat ancaman dan menyerang dua pos pada 2020.",
+            ["Kelompok itu mengirim surat ancaman"],
+        ),
+    ],
+)
+def test_what_has_its_own_number_or_verb_is_a_claim_of_its_own(claims_of, language, sentence, expected):
+    found = claims_of(sentence, language=language)
+    assert set(expected) <= set(found)
+    assert len(found) >= 2
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The council met in the old town hall on Monday evening."),
+        ("en", "Officials from Bath, Wells and Frome visited the harbor in 2019."),
+        ("en", "The profit was between 88 million and 92 million euros in 2019."),
+        ("en", "The fare rose from 3 dollars to 4 dollars in 2019."),
+        ("id", "Rapat itu berlangsung di balai kota pada Senin malam."),
+        ("id", "Jumlah pasukan naik dari 2.500 menjadi 3.700 orang pada 2020."),
+    ],
+)
+def test_one_fact_stays_one_claim(claims_of, language, sentence):
+    assert len(claims_of(sentence, language=language)) == 1
+
+
+def test_relative_clause_with_a_figure_is_told_apart(claims_of):
+    found = claims_of("Dewan mengesahkan anggaran dalam rapat paripurna yang dihadiri 41 anggota.", language="id")
+    assert "Rapat paripurna dihadiri 41 anggota" in found

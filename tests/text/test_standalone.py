@@ -1,0 +1,61 @@
+"""Wording that can be understood alone, and what the article leaves open."""
+
+import pytest
+
+from claims.text.standalone import tidy
+
+
+@pytest.mark.parametrize(
+    ("language", "sentences", "expected"),
+    [
+        ("en", ("The pier opened on Tuesday.",), "The pier opened on Tuesday, June 1, 2021"),
+        ("en", ("The pier opened last July.",), "The pier opened in July 2020"),
+        ("id", ("Dermaga itu dibuka hari ini.",), "Dermaga itu dibuka pada Kamis (3/6/2021)"),
+        ("id", ("Dermaga baru dibuka pada Juli lalu.",), "Dermaga baru dibuka pada Juli 2020"),
+        ("en", ("Mayor Ann Lee opened the pier in 2019. Lee left in 2020.",), "Ann Lee left in 2020"),
+        (
+            "id",
+            ("Koalisi Teluk Utara dibentuk pada 2014. Koalisi ini mengirim 40 kapal.",),
+            "Koalisi Teluk Utara mengirim 40 kapal",
+        ),
+        (
+            "en",
+            ("Mayor Ann Lee opened the pier in 2019. She was born in Leeds in 1957.",),
+            "Mayor Ann Lee was born in Leeds in 1957",
+        ),
+        (
+            "en",
+            ('"I was born in Leeds in 1957," said Tom Hale.',),
+            "Tom Hale was born in Leeds in 1957",
+        ),
+    ],
+)
+def test_pointing_words_become_what_they_stand_for(claims_of, language, sentences, expected):
+    assert expected in claims_of(*sentences, language=language)
+
+
+def test_pronoun_without_antecedent_stays_and_is_listed(analysis_of):
+    claim = analysis_of("She opened the harbor museum in March 2019.").claims[0]
+    assert claim.text == "She opened the harbor museum in March 2019"
+    assert [(u.word, u.reason) for u in claim.unresolved] == [("She", "no_antecedent")]
+
+
+def test_complete_date_is_left_as_it_stands(claims_of):
+    assert claims_of("Dermaga itu dibuka Kamis (3/6/2021).", language="id") == ["Dermaga itu dibuka Kamis (3/6/2021)"]
+
+
+@pytest.mark.parametrize(
+    ("words", "wording"),
+    [
+        ("the pier was\nclosed.", "The pier was closed"),
+        ("the pier , built in 2019 ,", "The pier, built in 2019"),
+        ("the town 's pier", "The town's pier"),
+    ],
+)
+def test_wording_is_one_tidy_line(words, wording):
+    assert tidy(words) == wording
+
+
+def test_hedge_and_negation_stay(claims_of):
+    found = claims_of("At least 40 boats were not licensed in 2019.")
+    assert found == ["At least 40 boats were not licensed in 2019"]
