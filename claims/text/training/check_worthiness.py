@@ -1,9 +1,9 @@
 """Learns the weights of ``claims.text.check_worthiness`` from the ClaimBuster data set.
 
 ``python -m claims.text.training.check_worthiness --data DIR``; DIR holds ``crowdsourced.csv`` to learn from and
-``groundtruth.csv`` to test on (Arslan, Hassan, Li and Tremayne, "A Benchmark Dataset of Check-worthy Factual Claims", ICWSM 2020, CC BY 4.0). The model is
-logistic regression with an L2 penalty, fitted by Newton's method from zero: no chance is involved, the same data give
-the same weights.
+``groundtruth.csv`` to test on (Arslan, Hassan, Li and Tremayne, "A Benchmark Dataset of Check-worthy Factual Claims",
+ICWSM 2020, CC BY 4.0). The model is logistic regression with an L2 penalty, fitted by Newton's method from zero: no
+chance is involved, the same data give the same weights.
 """
 
 from __future__ import annotations
