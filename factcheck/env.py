@@ -9,6 +9,7 @@ from django.core.exceptions import ImproperlyConfigured
 
 WORDS_FOR_ON = frozenset({"on", "true", "yes", "1"})
 WORDS_FOR_OFF = frozenset({"off", "false", "no", "0"})
+LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 LOG_LEVELS = frozenset({"DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"})
 
 
@@ -58,6 +59,16 @@ def web_address(name: str, default: str) -> str:
     parts = urlsplit(word)
     if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment or " " in word:
         raise SettingError(f"{name} must be the address of a site, like https://check.example.org, not {word!r}.")
+    return word
+
+
+def key_for(name: str, address: str) -> str:
+    """A key that is sent to ``address`` with every request: over HTTPS, or without leaving this machine."""
+    word, parts = text(name), urlsplit(address)
+    if not (word.isascii() and word.isprintable()) or " " in word:
+        raise SettingError(f"{name} has characters in it that no key has.")
+    if word and parts.scheme != "https" and parts.hostname not in LOOPBACK:
+        raise SettingError(f"{name} would be sent in the clear: {address} must begin with https://.")
     return word
 
 

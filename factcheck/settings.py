@@ -110,6 +110,12 @@ NEWSROOM_NAME = env.text("NEWSROOM_NAME", "Fact-check newsroom")
 PUBLIC_URL = env.web_address("PUBLIC_URL", f"http://127.0.0.1:{PORT}")
 SHOW_REVIEWERS = env.flag("SHOW_REVIEWERS", False)
 
+# A language model that proposes claims, for newsrooms that want one. Without a name there is none.
+LANGUAGE_MODEL = env.text("LANGUAGE_MODEL")
+LANGUAGE_MODEL_URL = env.web_address("LANGUAGE_MODEL_URL", "") if LANGUAGE_MODEL else ""
+LANGUAGE_MODEL_KEY = env.key_for("LANGUAGE_MODEL_KEY", LANGUAGE_MODEL_URL) if LANGUAGE_MODEL else ""
+LANGUAGE_MODEL_TIMEOUT = env.number("LANGUAGE_MODEL_TIMEOUT", 20, least=1, most=600)
+
 LOGIN_URL = "login"
 LOGIN_REDIRECT_URL = "/"
 LOGOUT_REDIRECT_URL = "login"

@@ -10,7 +10,16 @@ from pathlib import Path
 _folder = Path(tempfile.mkdtemp(prefix="factcheck-test-"))
 atexit.register(shutil.rmtree, _folder, ignore_errors=True)
 os.environ.update(DATA_DIR=str(_folder), ENV_FILE=os.devnull, DATABASE_POOL="0", SECRET_KEY="not-a-secret" * 6)
-for _name in ("DEBUG", "HTTPS", "ALLOWED_HOSTS", "CSRF_TRUSTED_ORIGINS", "LANGUAGE_CODE", "TIME_ZONE", "DEMO_PASSWORD"):
+for _name in (
+    "DEBUG",
+    "HTTPS",
+    "ALLOWED_HOSTS",
+    "CSRF_TRUSTED_ORIGINS",
+    "LANGUAGE_CODE",
+    "TIME_ZONE",
+    "DEMO_PASSWORD",
+    "LANGUAGE_MODEL",
+):
     os.environ.pop(_name, None)
 os.environ["HTTPS"] = "off"
 

@@ -14,7 +14,7 @@ from django.contrib.auth.models import User
 from django.test import Client
 
 ROOT = Path(__file__).resolve().parent.parent
-READERS = {"text", "flag", "number", "words", "choice", "time_zone", "folder", "web_address"}
+READERS = {"text", "flag", "number", "words", "choice", "time_zone", "folder", "web_address", "key_for"}
 FIVE_MEGABYTES = 5_000_000
 # What the policy stops: a script or a style that stands in the page itself. Data for a script is none.
 INLINE = r"<script(?![^>]*\bsrc=)(?![^>]*type=.application/json)[^>]*>|<style|\sstyle=|\son[a-z]+="

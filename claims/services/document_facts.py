@@ -68,6 +68,20 @@ def dated(known: DocumentFacts | None, published_at: str) -> DocumentFacts | Non
     )
 
 
+def known_of(document: Document) -> DocumentFacts:
+    """What the newsroom knows of a document: what was recognized, as people left it."""
+    moment = document.published_at and timezone.localtime(document.published_at)
+    day = moment.date().isoformat() if moment else None
+    return DocumentFacts(
+        language=document.language,
+        title=document.title,
+        byline=document.byline or None,
+        publisher=document.publisher or None,
+        place=document.place or None,
+        published_at=moment.isoformat(timespec="minutes") if moment and document.published_time_known else day,
+    )
+
+
 def columns(facts: Mapping[str, str]) -> dict[str, Any]:
     """``facts`` as the columns of a document hold them; a recognized date that is none is left out."""
     values: dict[str, Any] = dict(facts)

@@ -11,6 +11,7 @@ from claims.models import Document, Revision
 from claims.services.acts import member
 from claims.services.document_facts import checked, columns, dated, free_slug, recognized
 from claims.services.proposals import store_analysis, store_proposals
+from claims.services.readings import read_article
 from claims.services.reruns import Rerun, rerun_splitter
 from claims.text.analysis import Analysis as Reading
 from claims.text.analysis import DocumentFacts
@@ -45,11 +46,10 @@ def bring_in_document(
     normalize.NotText or TooLong for what is no text, NoArticle for clutter alone, Refused for a person without a role
     or a wrong fact.
     """
-    from claims.text.pipeline import analyze  # here: the parser takes a second to import, and most processes never read
-
     member(by)
     typed = checked({"url": url, **(facts or {})})
-    reading = analyze(accepted(raw), typed.pop("language", "") or language, dated(known, typed.get("published_at", "")))
+    known = dated(known, typed.get("published_at", ""))
+    reading = read_article(accepted(raw), typed.pop("language", "") or language, known)
     if not reading.sentences:
         raise NoArticle
     return store_document(reading, by=by, facts=typed)

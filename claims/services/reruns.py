@@ -11,7 +11,9 @@ from django.utils import timezone
 from claims.models import Anchor, Claim, Document, Revision
 from claims.queries.documents import latest_revision
 from claims.services.acts import member
+from claims.services.document_facts import known_of
 from claims.services.proposals import anchors, fields, store_analysis, store_proposals
+from claims.services.readings import read_article
 from claims.services.standing import sort_out, standing_claims
 from claims.text.analysis import Analysis as Reading
 from claims.text.analysis import ProposedClaim
@@ -31,11 +33,9 @@ def rerun_splitter(document: Document, *, by: User) -> Rerun:
 
     Raises Refused("not_your_role") and Revision.DoesNotExist.
     """
-    from claims.text.pipeline import analyze  # here: the parser takes a second to import, and most processes never read
-
     member(by)
     revision = latest_revision(document)
-    return store_rerun(revision, analyze(revision.text, document.language))
+    return store_rerun(revision, read_article(revision.text, document.language, known_of(document)))
 
 
 @transaction.atomic

@@ -13,6 +13,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import gettext as _
 
 from claims.services.incoming import read_file
+from claims.services.language_model import NoAnswer, configured, reread
 from claims.text.analysis import Analysis, ProposedClaim
 from claims.text.languages import codes
 from claims.text.normalize import NotText
@@ -32,10 +33,14 @@ class Command(BaseCommand):
             "files", nargs="*", metavar="FILE", default=[STANDARD_INPUT], help="texts or saved web pages; - for stdin"
         )
         parser.add_argument("--lang", choices=["auto", *codes()], default="auto", help="language of the articles")
+        parser.add_argument("--model", action="store_true", help="ask the language model that is configured")
         parser.add_argument("--format", choices=["text", "json", "jsonl"], default="text", help="what to print")
 
-    def handle(self, *, files: list[str], lang: str, format: str, **options: Any) -> None:
+    def handle(self, *, files: list[str], lang: str, format: str, model: bool, **options: Any) -> None:
         self._refused = 0
+        self._endpoint = configured() if model else None
+        if model and self._endpoint is None:
+            raise CommandError(_("No language model is configured: set LANGUAGE_MODEL and LANGUAGE_MODEL_URL."))
         found = self._analyses(files or [STANDARD_INPUT], lang)
         if format == "json":
             whole = [_record(name, analysis) for name, analysis in found]
@@ -52,10 +57,21 @@ class Command(BaseCommand):
         for name in files:
             try:
                 read = read_file(_bytes(name), name)
-                yield name, analyze(read.text, language, read.facts)
+                yield name, self._reread(name, analyze(read.text, language, read.facts))
             except (OSError, NotText) as error:
                 self._refused += 1
                 self.stderr.write(f"{name}: {_words(error)}")
+
+    def _reread(self, name: str, analysis: Analysis) -> Analysis:
+        """With the claims of the language model, where one is asked and answers."""
+        if self._endpoint is None:
+            return analysis
+        try:
+            return reread(analysis, self._endpoint)
+        except NoAnswer as failure:
+            told = _("The language model gave no claims (%(reason)s); these are the splitter's own.")
+            self.stderr.write(f"{name}: {told % {'reason': failure}}")
+            return analysis
 
 
 def _bytes(name: str) -> bytes:
