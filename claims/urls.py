@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from claims.views import claims, desk, documents, evidence, moves, publishing, reports, reviews
+from claims.views import bulk, claims, desk, documents, evidence, moves, publishing, reports, reviews, table
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", desk.desk, name="desk"),
@@ -13,7 +13,11 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("documents/<int:pk>/rerun/", documents.document_rerun, name="document_rerun"),
     path("documents/<int:pk>/publish/", publishing.document_publish, name="document_publish"),
     path("documents/<int:pk>/claims/", claims.claim_add, name="claim_add"),
-    path("claims/", claims.claims, name="claims"),
+    path("claims/", table.claims, name="claims"),
+    path("claims/act/", bulk.claims_act, name="claims_act"),
+    path("claims/act/<int:pk>/undo/", bulk.claims_undo, name="claims_undo"),
+    path("claims/views/", table.view_save, name="view_save"),
+    path("claims/views/<int:pk>/remove/", table.view_remove, name="view_remove"),
     path("claims/<int:pk>/", claims.claim, name="claim"),
     path("claims/<int:pk>/edit/", claims.claim_edit, name="claim_edit"),
     path("claims/<int:pk>/move/<slug:action>/", moves.claim_move, name="claim_move"),

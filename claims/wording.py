@@ -63,6 +63,7 @@ REFUSALS: Mapping[str, Any] = {
     "no_claims": _("Choose some claims first."),
     "too_many_claims": _("These are too many claims at once. Choose 200 at most."),
     "changed_meanwhile": _("Somebody changed this claim after you saw it."),
+    "not_your_bulk_act": _("Only the person who did this to many claims can undo it together."),
     "already_so": _("There is nothing to change."),
     "anchor_there_already": _("The claim stands at these very words already."),
     "last_anchor": _("A claim needs a place in the article. Move this one, or add another first."),
@@ -214,6 +215,9 @@ ACTS: Mapping[str, Any] = {
     "merge": _("merged another claim into this one"),
     "same": _("marked it as the same as another claim"),
     "not_same": _("took away that it is the same as another claim"),
+    "deadline": _("set the deadline"),
+    "tag": _("put on a tag"),
+    "untag": _("took off a tag"),
 }
 
 #: What a message says after an act; the claim is named beside it.

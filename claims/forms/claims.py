@@ -1,23 +1,20 @@
-"""Input about claims: acts on one, new ones, and filters of the table."""
+"""Input about claims: acts on one, and new ones."""
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from claims.models import Claim, Document
-from claims.models.claims import KIND_LABELS, STATUS_LABELS
-from claims.queries.claims import ClaimFilters
+from claims.models import Claim
+from claims.models.claims import KIND_LABELS
 from claims.queries.people import reviewers
 from claims.services.moves import Seen
 from claims.text.analysis import KINDS
 from claims.workflow import Status
 
 LONGEST_TEXT = 5_000
-#: How many articles, the latest, the filter of the table offers.
-LATEST_DOCUMENTS = 100
 KIND_CHOICES = [(kind, KIND_LABELS[kind]) for kind in KINDS]
 
 
@@ -131,41 +128,3 @@ class AddClaimForm(forms.Form):
     def place_and_words(self) -> dict[str, Any]:
         """What the services take."""
         return {name: self.cleaned_data[name] for name in ("start", "end", "exact", "text", "claimant", "kind")}
-
-
-class FilterForm(forms.Form):
-    """What the table of claims is narrowed to."""
-
-    words = forms.CharField(label=_("Words"), required=False, max_length=200)
-    status = forms.ChoiceField(
-        label=_("Status"),
-        required=False,
-        choices=[("", _("any")), *((s.value, words) for s, words in STATUS_LABELS.items())],
-    )
-    assignee = forms.ModelChoiceField(
-        label=_("Assigned to"), required=False, queryset=reviewers(), empty_label=_("any")
-    )
-    document = forms.ModelChoiceField(
-        label=_("Article"), required=False, queryset=Document.objects.none(), empty_label=_("any")
-    )
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        recent = list(Document.objects.values_list("pk", flat=True)[:LATEST_DOCUMENTS])
-        wanted = str(self.data.get("document", ""))
-        if wanted.isdecimal() and len(wanted) < len(str(2**63)):
-            recent.append(int(wanted))
-        documents = cast("forms.ModelChoiceField[Document]", self.fields["document"])
-        documents.queryset = Document.objects.filter(pk__in=recent).only("id", "title")
-
-    @property
-    def filters(self) -> ClaimFilters:
-        """The filters that are filled in properly; others narrow nothing."""
-        data = self.cleaned_data if self.is_bound and (self.is_valid() or self.cleaned_data) else {}
-        person, document = data.get("assignee"), data.get("document")
-        return ClaimFilters(
-            status=data.get("status", ""),
-            assignee=person.pk if person else None,
-            document=document.pk if document else None,
-            words=data.get("words", "").replace("\0", ""),
-        )

@@ -1,5 +1,6 @@
 """Rows and their constraints, a file per noun. Nothing here saves, sends or decides."""
 
+from claims.models.bulk_acts import BulkAct
 from claims.models.claims import Anchor, Claim
 from claims.models.documents import Analysis, Document, Revision
 from claims.models.evidence import Evidence, Source
@@ -8,11 +9,14 @@ from claims.models.publications import Publication
 from claims.models.ratings import RatingLabel, RatingScale
 from claims.models.reviews import Assessment, Note
 from claims.models.same_claims import SameClaim
+from claims.models.saved_views import SavedView
+from claims.models.tags import Tag
 
 __all__ = [
     "Analysis",
     "Anchor",
     "Assessment",
+    "BulkAct",
     "Claim",
     "ClaimEvent",
     "Document",
@@ -23,5 +27,7 @@ __all__ = [
     "RatingScale",
     "Revision",
     "SameClaim",
+    "SavedView",
     "Source",
+    "Tag",
 ]

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import datetime
+
 from django.conf import settings
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, Q, Value
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from claims.models.documents import Document, Revision
+from claims.models.tags import Tag
+from claims.models.words import words_of
 from claims.text.analysis import KINDS
 from claims.workflow import DISMISSAL_REASONS, Status
 
@@ -44,6 +50,13 @@ DISMISSAL_LABELS = {
     "splitter_error": _("wrongly split"),
     "out_of_scope": _("not our subject"),
 }
+#: Where a claim without a deadline stands in the order of the deadlines: behind all others.
+NO_DEADLINE = datetime.datetime(9999, 1, 1, tzinfo=datetime.UTC)
+
+
+def deadline_order() -> Coalesce:
+    """What claims are ordered by when the earliest deadline comes first."""
+    return Coalesce("due_at", Value(NO_DEADLINE, output_field=models.DateTimeField()))
 
 
 class Claim(models.Model):
@@ -51,7 +64,8 @@ class Claim(models.Model):
 
     ``status`` changes through ``claims.services.moves`` alone. ``version`` grows with every change that people can
     see, and forms send back the one they showed. ``reasons`` are those of the score:
-    ``{"feature", "weight", "spans"}``; ``unresolved`` are ``{"word", "reason"}``.
+    ``{"feature", "weight", "spans"}``; ``unresolved`` are ``{"word", "reason"}``. ``language`` is that of the document:
+    a trigger fills it, so that a search finds the words by their stems.
     """
 
     class Origin(models.TextChoices):
@@ -83,6 +97,9 @@ class Claim(models.Model):
         blank=True,
         related_name="assigned_claims",
     )
+    due_at = models.DateTimeField(_("deadline"), null=True, blank=True)
+    tags = models.ManyToManyField(Tag, verbose_name=_("tags"), related_name="claims", blank=True)
+    language = models.CharField(_("language"), max_length=12, blank=True, editable=False)
     version = models.PositiveIntegerField(_("version"), default=1)
     created_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
@@ -103,6 +120,10 @@ class Claim(models.Model):
             models.Index(fields=["document", "position", "id"], name="claim_in_text_order"),
             models.Index(fields=["status", "-id"], name="claim_by_status"),
             models.Index(fields=["assignee", "status"], name="claim_by_assignee"),
+            models.Index(fields=["-check_worthiness", "-id"], name="claim_by_score"),
+            models.Index(fields=["-updated_at", "-id"], name="claim_by_last_change"),
+            models.Index(deadline_order(), F("id"), name="claim_by_deadline"),
+            GinIndex(words_of("text", "claimant"), name="claim_words"),
         ]
         constraints = [
             models.CheckConstraint(condition=~Q(text=""), name="claim_has_a_wording"),

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from django.conf import settings
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+
+from claims.models.words import words_in_any_language, words_of
 
 
 class Document(models.Model):
@@ -30,6 +33,7 @@ class Document(models.Model):
         verbose_name = _("document")
         verbose_name_plural = _("documents")
         ordering = ["-created_at", "-id"]
+        indexes = [GinIndex(words_of("title", "publisher", "byline"), name="document_words")]
         constraints = [models.CheckConstraint(condition=~Q(title=""), name="document_has_a_title")]
 
     def __str__(self) -> str:
@@ -57,6 +61,7 @@ class Revision(models.Model):
         verbose_name = _("revision")
         verbose_name_plural = _("revisions")
         ordering = ["document", "number"]
+        indexes = [GinIndex(words_in_any_language("text"), name="revision_words")]
         constraints = [
             models.UniqueConstraint(fields=["document", "number"], name="revision_number_once"),
             models.CheckConstraint(condition=~Q(text=""), name="revision_has_a_text"),

@@ -36,6 +36,10 @@ def _evidence(data: Mapping[str, Any]) -> set[str]:
     return {f"evidence {data['evidence']}"}
 
 
+def _tags(data: Mapping[str, Any]) -> set[str]:
+    return {f"tag {name}" for name in set(data["tags"]["old"]) ^ set(data["tags"]["new"])}
+
+
 def _others(data: Mapping[str, Any]) -> set[str]:
     return {f"same {pk}" for pk in data.get("claims", ())}
 
@@ -59,10 +63,13 @@ _TOUCHED: Mapping[str, Callable[[Mapping[str, Any]], set[str]]] = {
     "withdraw_evidence": _evidence,
     "same": _others,
     "not_same": _others,
+    "deadline": lambda data: {"deadline"},
+    "tag": _tags,
+    "untag": _tags,
 }
 UNDOABLE = frozenset(_TOUCHED)
 #: Acts on the words, the places and the evidence: to be undone, as to be done, only while the claim is open.
-_OPEN_ONLY = UNDOABLE - REVERSIBLE - {"assign", "same", "not_same"}
+_OPEN_ONLY = UNDOABLE - REVERSIBLE - {"assign", "same", "not_same", "deadline", "tag", "untag"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,27 +1,14 @@
-"""One claim with all that belongs to it, tables of claims, and what the rules need to know of one."""
+"""One claim with all that belongs to it, and what the rules need to know of one."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from django.db.models import Prefetch, Q, QuerySet
+from django.db.models import Prefetch
 
 from claims.models import Assessment, Claim, ClaimEvent, Evidence, Note, RatingScale
 from claims.queries.desk import Desk, desk
 from claims.workflow import EDITABLE, Action, Actor, ClaimFacts, Status, Verdict
 
-__all__ = ["ClaimFilters", "Desk", "active_scales", "claim_with_all", "claims_table", "desk", "facts_of"]
-
-
-@dataclass(frozen=True, slots=True)
-class ClaimFilters:
-    """What a table of claims is narrowed to; an empty field does not narrow it. ``words`` are sought in the wording."""
-
-    status: str = ""
-    assignee: int | None = None
-    document: int | None = None
-    kind: str = ""
-    words: str = ""
+__all__ = ["Desk", "active_scales", "claim_with_all", "desk", "facts_of"]
 
 
 def claim_with_all(claim_id: int) -> Claim:
@@ -60,16 +47,6 @@ def facts_of(claim: Claim, actor: Actor) -> ClaimFacts:
         evidence=sum(1 for piece in claim.evidence.all() if piece.withdrawn_at is None),
         is_public=claim.status == Status.CHECKING and any(e.action == Action.PUBLISH for e in claim.events.all()),
     )
-
-
-def claims_table(filters: ClaimFilters | None = None) -> QuerySet[Claim]:
-    """The claims that ``filters`` leave, the newest first, with document and assignee."""
-    chosen = filters or ClaimFilters()
-    wanted = {"status": chosen.status, "assignee": chosen.assignee, "document": chosen.document, "kind": chosen.kind}
-    narrowed = Q(**{field: value for field, value in wanted.items() if value})
-    for word in chosen.words.split():
-        narrowed &= Q(text__icontains=word)
-    return Claim.objects.filter(narrowed).select_related("document", "assignee").order_by("-id")
 
 
 def active_scales(language: str = "") -> tuple[RatingScale, ...]:

@@ -13,10 +13,12 @@ from django.contrib.auth.models import User
 from claims.models import Anchor, Claim, ClaimEvent, Evidence, Revision
 from claims.services.acts import record, save_changed
 from claims.services.anchors import require_another
+from claims.services.deadlines import put_deadline
 from claims.services.evidence import bring_back, take_out
 from claims.services.moves import give_back, lead_back, set_aside
 from claims.services.places import first_place, place, put_anchor, require_free
 from claims.services.same_claims import link_same, unlink_same
+from claims.services.tags import put_tags
 from claims.text.spans import Span
 
 #: The reason of a piece of evidence that was withdrawn by an undo.
@@ -100,6 +102,16 @@ def _unmarking(claim: Claim, event: ClaimEvent, by: User, told: Told) -> None:
     record(claim, "undo", by=by, data=told)
 
 
+def _deadline(claim: Claim, event: ClaimEvent, by: User, told: Told) -> None:
+    put_deadline(claim, event.data["due_at"]["old"])
+    record(claim, "undo", by=by, data={**told, "due_at": _turned(event.data["due_at"])})
+
+
+def _tagging(claim: Claim, event: ClaimEvent, by: User, told: Told) -> None:
+    change = put_tags(claim, event.data["tags"])
+    record(claim, "undo", by=by, data={**told, "tags": change})
+
+
 #: One for each act of ``queries.acts.UNDOABLE``.
 REVERSALS: Mapping[str, Reversal] = {
     "accept": _move,
@@ -119,6 +131,9 @@ REVERSALS: Mapping[str, Reversal] = {
     "withdraw_evidence": _withdrawn_evidence,
     "same": _marking,
     "not_same": _unmarking,
+    "deadline": _deadline,
+    "tag": _tagging,
+    "untag": _tagging,
 }
 
 

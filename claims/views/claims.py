@@ -1,4 +1,4 @@
-"""Claims: the table, one of them, adding and rewording."""
+"""Claims: one of them, adding and rewording."""
 
 from __future__ import annotations
 
@@ -8,27 +8,14 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST, require_safe
 from django_htmx.http import HttpResponseClientRedirect
 
-from claims.forms.claims import AddClaimForm, FilterForm, WordingForm
-from claims.queries.claims import claims_table
+from claims.forms.claims import AddClaimForm, WordingForm
 from claims.services.claims import add_claim, edit_claim
 from claims.views.access import MemberRequest, newsroom, workbench_or_404
 from claims.views.answers import act, address_of, claim_page
-from claims.views.paging import page_in
 from claims.views.panels import panel_of
 from claims.views.workbench import page_of
 from claims.wording import DONE, REFUSALS, in_words
 from claims.workflow import Refused
-
-
-@require_safe
-@newsroom
-def claims(request: MemberRequest) -> HttpResponse:
-    form = FilterForm(request.GET or None)
-    page = page_in(claims_table(form.filters), request, size=50)
-    query = request.GET.copy()
-    query.pop("page", None)
-    context = {"place": "claims", "form": form, "page": page, "query": query.urlencode()}
-    return render(request, "claims/claims/table.html", context)
 
 
 @require_safe

@@ -14,11 +14,14 @@ from django.urls import reverse
 
 from claims import models
 from claims.admin.base import ReadOnlyAdmin
+from claims.services.bulk import Act, ActName, act_on_claims
 from claims.services.presets import INDONESIA
 from claims.services.ratings import make_scale
 from claims.services.reviews import add_note
+from claims.services.saved_views import save_view
+from claims.services.tags import tag_claim
 from claims.workflow import Status
-from tests.builders import build_claim, build_document, claim_in, person
+from tests.builders import build_claim, build_document, claim_in, person, seen
 
 pytestmark = pytest.mark.django_db
 
@@ -45,6 +48,10 @@ def newsroom(administrator: User) -> None:
     add_note(published.pk, by=administrator, body="Who counted them?")
     claim_in(Status.CHECKING, claim=build_claim())
     make_scale(INDONESIA)
+    tag_claim(published.pk, by=administrator, name="budget")
+    save_view("Budget", by=administrator, query="tag=1", is_shared=True)
+    claim = build_claim()
+    act_on_claims({claim.pk: seen(claim)}, by=administrator, act=Act(ActName.ACCEPT))
 
 
 def rows_of_everything(number: int) -> None:
@@ -54,6 +61,10 @@ def rows_of_everything(number: int) -> None:
         checker, editor = person(f"checker{stamp}"), person(f"editor{stamp}", "editor")
         claim = claim_in(Status.PUBLISHED, checker=checker, editor=editor, claim=build_claim(document=build_document()))
         add_note(claim.pk, by=checker, body="Done.")
+        tag_claim(claim.pk, by=checker, name=f"tag {stamp}")
+        save_view(f"View {stamp}", by=checker, query="")
+        queued = build_claim(document=claim.document)
+        act_on_claims({queued.pk: seen(queued)}, by=checker, act=Act(ActName.TAG, tag=f"tag {stamp}"))
         models.RatingScale.objects.create(key=f"scale-{stamp}", names={"en": f"Scale {stamp}"})
         models.Source.objects.create(title=f"Yearbook {stamp}", created_by=checker)
         Group.objects.create(name=f"group {stamp}")

@@ -1,9 +1,9 @@
-"""One claim with all that belongs to it, tables of claims, and what the rules need to know of one."""
+"""One claim with all that belongs to it, and what the rules need to know of one."""
 
 import pytest
 
 from claims.models import Claim, RatingScale
-from claims.queries.claims import ClaimFilters, active_scales, claim_with_all, claims_table, facts_of
+from claims.queries.claims import active_scales, claim_with_all, facts_of
 from claims.queries.people import actor_of
 from claims.services.evidence import withdraw_evidence
 from claims.services.ratings import make_next_version
@@ -11,8 +11,6 @@ from claims.services.reviews import add_note, return_claim, save_assessment
 from claims.workflow import ClaimFacts, Status, Verdict
 from tests.builders import (
     build_claim,
-    build_document,
-    build_documents,
     build_evidence,
     build_scale,
     claim_in,
@@ -111,48 +109,6 @@ def test_the_rules_ask_nothing_more_of_a_claim_that_was_read_whole(checker, djan
 
     with django_assert_num_queries(0):
         assert facts_of(claim, actor).evidence == 1
-
-
-@pytest.fixture
-def table(checker):
-    """A dismissed claim, one that ``checker`` checks, and one that is proposed, by their place in the text."""
-    document = build_document()
-    first, second, third = document.claims.all()
-    claim_in(Status.DISMISSED, claim=first)
-    claim_in(Status.CHECKING, claim=second, checker=checker)
-    Claim.objects.filter(pk=third.pk).update(kind="role")
-    build_documents(1, claims=1)
-    return document, first, second, third
-
-
-def test_the_table_shows_the_newest_claims_first(table):
-    _, first, second, third = table
-
-    assert list(claims_table())[1:] == [third, second, first]
-
-
-def test_the_table_is_narrowed_by_each_filter_and_by_all_together(table, checker):
-    document, first, second, third = table
-    own = ClaimFilters(document=document.pk)
-
-    assert set(claims_table(own)) == {first, second, third}
-    assert list(claims_table(ClaimFilters(status="dismissed"))) == [first]
-    assert list(claims_table(ClaimFilters(assignee=checker.pk))) == [second]
-    assert list(claims_table(ClaimFilters(kind="role"))) == [third]
-    assert list(claims_table(ClaimFilters(words="MILIAR pembangunan"))) == [second]
-    assert list(claims_table(ClaimFilters(words="miliar", status="dismissed"))) == []
-
-
-def test_signs_that_a_database_knows_are_only_signs_in_a_search(table):
-    assert list(claims_table(ClaimFilters(words="100%"))) == []
-    assert list(claims_table(ClaimFilters(words="_____"))) == []
-
-
-def test_the_table_asks_the_same_for_ten_and_for_twenty_claims(django_assert_num_queries):
-    for number in (10, 20):
-        build_documents(1, claims=number)
-        with django_assert_num_queries(1):
-            assert all(claim.document.title and not claim.assignee for claim in claims_table())
 
 
 def test_only_the_active_version_of_a_scale_is_offered_with_its_labels():

@@ -3,8 +3,7 @@ from django.urls import reverse
 from django.utils.html import escape
 
 from claims.models import Claim
-from claims.workflow import Status
-from tests.builders import BODY, build_claim, build_document, build_documents, claim_in, reading_of
+from tests.builders import BODY, build_claim, build_document, reading_of
 
 HTMX = {"HX-Request": "true"}
 HOSTILE = "<script>alert('x')</script> & \"quotes\""
@@ -93,39 +92,6 @@ def test_hostile_words_are_shown_and_not_run(client_of, checker) -> None:
 
         assert "<script>alert" not in page
         assert escape("<script>alert('x')") in page
-
-
-def test_the_table_is_narrowed_by_status_person_article_and_words(client_of, checker, other_checker) -> None:
-    first, second = build_documents(2)
-    taken = claim_in(Status.CHECKING, claim=first.claims.first(), checker=checker)
-    claim_in(Status.CHECKING, claim=second.claims.first(), checker=other_checker)
-    table = reverse("claims")
-    client = client_of(checker)
-
-    def found(**filters) -> set[int]:
-        return {claim.pk for claim in client.get(table, filters).context["page"]}
-
-    assert len(found()) == 6
-    assert found(assignee=checker.pk) == {taken.pk}
-    assert taken.pk in found(status="checking", document=first.pk)
-    assert len(found(status="checking")) == 2
-    assert len(found(words="2001 sekolah")) == 2
-
-
-@pytest.mark.parametrize("filters", [{"status": "flying"}, {"document": "x"}, {"assignee": "0"}, {"words": "\0"}])
-def test_filters_that_make_no_sense_narrow_nothing(client_of, checker, filters) -> None:
-    build_document()
-    response = client_of(checker).get(reverse("claims"), filters)
-
-    assert response.status_code == 200
-    assert len(response.context["page"]) == 3
-
-
-def test_the_table_comes_in_pages_that_keep_the_filters(client_of, checker) -> None:
-    build_documents(1, claims=60)
-    page = client_of(checker).get(reverse("claims"), {"status": "proposed"}).content.decode()
-
-    assert "?status=proposed&amp;page=2" in page
 
 
 def test_choosing_a_claim_answers_with_its_item_and_the_one_that_was_open(client_of, checker) -> None:

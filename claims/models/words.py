@@ -1,0 +1,26 @@
+"""The searchable words of a text, as the database's own function makes them (migration of full-text search).
+
+Each word stands there as it is and as the stem that the text's language has for it, so that a search finds both.
+"""
+
+from __future__ import annotations
+
+from django.contrib.postgres.search import SearchVectorField
+from django.db.models import Func, TextField, Value
+from django.db.models.functions import Concat, Left
+
+#: So much of an article is searched: what PostgreSQL keeps for one text is limited.
+SEARCHED_CHARACTERS = 100_000
+
+
+def words_of(*fields: str, language: str = "language") -> Func:
+    """The words of ``fields`` together, in the language that stands in a field of the row."""
+    gaps = [part for name in fields for part in (name, Value(" "))][:-1]
+    text = Concat(*gaps, output_field=TextField())
+    return Func(language, text, function="claims_words", output_field=SearchVectorField())
+
+
+def words_in_any_language(field: str) -> Func:
+    """The words of a long text of which the row does not say the language."""
+    opening = Left(field, SEARCHED_CHARACTERS)
+    return Func(opening, function="claims_words_in_any_language", output_field=SearchVectorField())

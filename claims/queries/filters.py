@@ -1,0 +1,125 @@
+"""What a table of claims can be narrowed to."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+
+from django.db.models import Q, QuerySet
+from django.utils import timezone
+
+from claims.models import Assessment, Claim, Document
+from claims.queries.documents import DONE
+from claims.queries.search import found_by, query_of
+
+UNFINISHED = "unfinished"
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimFilters:
+    """An empty field narrows nothing.
+
+    ``words`` are sought in wording and claimant. ``status`` is one of the workflow's or UNFINISHED, ``label`` is
+    "scale/label" by their keys, ``assignee`` an id or 0 for nobody, ``deadline`` one of DEADLINES.
+    """
+
+    words: str = ""
+    status: str = ""
+    assignee: int | None = None
+    deadline: str = ""
+    tag: int | None = None
+    label: str = ""
+    kind: str = ""
+    document: int | None = None
+    publisher: str = ""
+    language: str = ""
+    claimant: str = ""
+    origin: str = ""
+    score_from: float | None = None
+    score_to: float | None = None
+
+
+def narrowed(claims: QuerySet[Claim], filters: ClaimFilters) -> QuerySet[Claim]:
+    """The claims that all the filters leave."""
+    for field in fields(filters):
+        value = getattr(filters, field.name)
+        if value not in ("", None):
+            claims = claims.filter(_CONDITIONS[field.name](value))
+    return claims
+
+
+def overdue(now: datetime.datetime | None = None) -> Q:
+    """What should have been done by now and is not."""
+    return Q(due_at__lt=now or timezone.now()) & ~Q(status__in=DONE)
+
+
+def _words(words: str) -> Q:
+    query = query_of(words)
+    return Q(found_by(query, "text", "claimant")) if query else Q()
+
+
+def _status(status: str) -> Q:
+    return ~Q(status__in=DONE) if status == UNFINISHED else Q(status=status)
+
+
+def _label(label: str) -> Q:
+    scale, _, key = label.partition("/")
+    given = Assessment.objects.filter(submitted_at__isnull=False, label__key=key, label__scale__key=scale)
+    return Q(pk__in=given.order_by().values("claim"))
+
+
+def _assignee(person: int) -> Q:
+    return Q(assignee=person) if person else Q(assignee=None)
+
+
+def _publisher(words: str) -> Q:
+    return Q(document__in=Document.objects.filter(publisher__icontains=words).order_by().values("pk"))
+
+
+def _claimant(words: str) -> Q:
+    """By the words' index first, for a claim's claimant is among its words; then by the claimant alone."""
+    either = Q()
+    for word in words.split():
+        either &= Q(claimant__icontains=word)
+    return _words(words) & either
+
+
+def _until(moment: datetime.datetime) -> Q:
+    return Q(due_at__lt=moment) & ~Q(status__in=DONE)
+
+
+def _deadline(when: str) -> Q:
+    return DEADLINES[when](timezone.localtime())
+
+
+def _midnight(now: datetime.datetime, days: int) -> datetime.datetime:
+    """The beginning of the day that many days from today, in the newsroom's time zone."""
+    day = now.date() + datetime.timedelta(days=days)
+    return timezone.make_aware(datetime.datetime.combine(day, datetime.time()), now.tzinfo)
+
+
+#: Deadlines that have passed, that end today, that end within the seven days from today, and none at all.
+DEADLINES: Mapping[str, Callable[[datetime.datetime], Q]] = {
+    "overdue": overdue,
+    "today": lambda now: Q(due_at__gte=_midnight(now, 0)) & _until(_midnight(now, 1)),
+    "week": lambda now: Q(due_at__gte=_midnight(now, 0)) & _until(_midnight(now, 7)),
+    "none": lambda now: Q(due_at=None),
+}
+
+_CONDITIONS: Mapping[str, Callable[..., Q]] = {
+    "words": _words,
+    "status": _status,
+    "assignee": _assignee,
+    "deadline": _deadline,
+    "tag": lambda tag: Q(pk__in=Claim.tags.through.objects.filter(tag=tag).values("claim")),
+    "label": _label,
+    "kind": lambda kind: Q(kind=kind),
+    "document": lambda document: Q(document=document),
+    "publisher": _publisher,
+    "language": lambda language: Q(language=language),
+    "claimant": _claimant,
+    "origin": lambda origin: Q(origin=origin),
+    "score_from": lambda score: Q(check_worthiness__gte=score, origin=Claim.Origin.SPLITTER),
+    "score_to": lambda score: Q(check_worthiness__lte=score, origin=Claim.Origin.SPLITTER),
+}

@@ -1,0 +1,144 @@
+"""The table of claims: narrowed by filters, in an order, in pages that cost the same however far one has read."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import BooleanField, F, Func, OuterRef, QuerySet, Subquery, Value
+from django.db.models.functions import JSONObject
+
+from claims.models import Assessment, Claim, RatingLabel, Tag
+from claims.models.claims import NO_DEADLINE, deadline_order
+from claims.queries.filters import ClaimFilters, narrowed
+from claims.queries.search import headline, query_of
+
+#: Claims are counted up to here; a larger number tells nobody more and takes longer.
+COUNTED = 1_000
+SIZE = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """An order of the table. ``keys`` are what a claim is placed by, the id last, all in one direction.
+
+    ``read`` turns what a link says of a key back into its value and raises ValueError where it is none.
+    """
+
+    keys: tuple[Any, ...]
+    value: Callable[[Claim], tuple[Any, ...]]
+    read: tuple[Callable[[str], Any], ...]
+    is_descending: bool = False
+
+
+ORDERS: Mapping[str, Order] = {
+    "newest": Order(("id",), lambda c: (c.pk,), (int,), is_descending=True),
+    "score": Order(("check_worthiness", "id"), lambda c: (c.check_worthiness, c.pk), (float, int), is_descending=True),
+    "deadline": Order(
+        (deadline_order(), "id"), lambda c: (c.due_at or NO_DEADLINE, c.pk), (datetime.datetime.fromisoformat, int)
+    ),
+    "changed": Order(
+        ("updated_at", "id"),
+        lambda c: (c.updated_at, c.pk),
+        (datetime.datetime.fromisoformat, int),
+        is_descending=True,
+    ),
+    "text": Order(("document_id", "position", "id"), lambda c: (c.document_id, c.position, c.pk), (int, int, int)),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimsPage:
+    """One page of the table. ``after`` and ``before`` are the places that the next and the previous page start from.
+
+    They are empty where there is no such page. Each claim has its document and assignee, ``tag_names``, ``rating``
+    (its submitted label or None) and ``headline`` (its text with what a search found marked, or empty).
+    """
+
+    claims: tuple[Claim, ...]
+    after: str
+    before: str
+
+
+def claims_table(filters: ClaimFilters | None = None) -> QuerySet[Claim]:
+    """The claims that ``filters`` leave, the newest first, with document and assignee."""
+    left = narrowed(Claim.objects.all(), filters or ClaimFilters())
+    return left.select_related("document", "assignee").order_by("-id")
+
+
+def claims_page(
+    filters: ClaimFilters, *, order: str = "newest", after: str = "", before: str = "", size: int = SIZE
+) -> ClaimsPage:
+    """The page that follows the place ``after``, or leads up to ``before``; the first one for neither. One query.
+
+    A place is a claim's values of the order's keys, not a number of rows: what others add or take away moves nothing,
+    and the last page of a million claims is found as fast as the first. A place that makes no sense is none.
+    """
+    by = ORDERS.get(order, ORDERS["newest"])
+    place, is_back = _place(by, before or after), bool(before)
+    rows = _ordered(claims_table(filters), by, is_back)
+    if place:
+        rows = rows.filter(_beyond(by, place, is_back))
+    found = list(_told(rows, filters)[: size + 1])
+    is_more, claims = len(found) > size, found[:size][:: -1 if is_back else 1]
+    for claim in claims:
+        claim.rating = _label(claim.rating_words)  # type: ignore[attr-defined]
+    has_next, has_previous = (bool(place), is_more) if is_back else (is_more, bool(place))
+    return ClaimsPage(
+        tuple(claims),
+        after=place_of(claims[-1], order) if has_next and claims else "",
+        before=place_of(claims[0], order) if has_previous and claims else "",
+    )
+
+
+def number_of_claims(filters: ClaimFilters) -> int:
+    """How many claims the filters leave, counted up to one more than COUNTED."""
+    return narrowed(Claim.objects.order_by(), filters).values("pk")[: COUNTED + 1].count()
+
+
+def place_of(claim: Claim, order: str) -> str:
+    """The place of a claim in the order, as links hold it."""
+    values = ORDERS.get(order, ORDERS["newest"]).value(claim)
+    return "~".join(v.isoformat() if isinstance(v, datetime.datetime) else repr(v) for v in values)
+
+
+def _place(by: Order, words: str) -> tuple[Any, ...]:
+    parts = words.split("~")
+    if len(parts) != len(by.read):
+        return ()
+    try:
+        return tuple(read(part) for read, part in zip(by.read, parts, strict=True))
+    except ValueError:
+        return ()
+
+
+def _ordered(rows: QuerySet[Claim], by: Order, is_back: bool) -> QuerySet[Claim]:
+    keys = [F(key) if isinstance(key, str) else key for key in by.keys]
+    return rows.order_by(*(key.desc() if by.is_descending != is_back else key.asc() for key in keys))
+
+
+def _beyond(by: Order, place: tuple[Any, ...], is_back: bool) -> Func:
+    """Whether a row stands behind the place: one comparison of rows, so that an index finds where to start."""
+    sign = "<" if by.is_descending != is_back else ">"
+    rows = (Func(*by.keys, function="ROW"), Func(*map(Value, place), function="ROW"))
+    return Func(*rows, template="%(expressions)s", arg_joiner=f" {sign} ", output_field=BooleanField())
+
+
+def _told(rows: QuerySet[Claim], filters: ClaimFilters) -> QuerySet[Claim]:
+    """The rows with what stands beside each in the table."""
+    query = query_of(filters.words)
+    tags = Tag.objects.filter(claims=OuterRef("pk")).order_by("name").values("name")
+    submitted = Assessment.objects.filter(claim=OuterRef("pk"), submitted_at__isnull=False, label__isnull=False)
+    label = JSONObject(names="label__names", hue="label__hue", icon="label__icon")
+    return rows.annotate(
+        tag_names=ArraySubquery(tags),
+        rating_words=Subquery(submitted.order_by().values(found=label)[:1]),
+        headline=headline("text", query) if query else Value(""),
+    )
+
+
+def _label(words: dict[str, Any] | None) -> RatingLabel | None:
+    return RatingLabel(**words) if words else None
