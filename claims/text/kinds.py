@@ -59,8 +59,8 @@ class _Evidence:
 
     @property
     def is_bare_event(self) -> bool:
-        """Whether nobody is named who did it, nor what it was done to: what is left to verify is when."""
-        return self.predicate.is_verbal and not self.predicate.below(self.predicate.head, "obj", "obl:agent")
+        """Whether nothing is named that took part but the subject: what is left to verify is when."""
+        return self.predicate.is_verbal and len(self.predicate.below(self.predicate.head, "obj", "obl")) <= 1
 
     def is_stretch(self, time: TimeExpression) -> bool:
         """Whether a word like "since" or "for" stands in front of a time that hangs on the main word."""
@@ -177,7 +177,7 @@ def _comparison(e: _Evidence) -> bool:
 def _quantity(e: _Evidence) -> bool:
     """An amount is the point unless an act carries it, or it counts no more than a few things that did something."""
     if not e.amounts:
-        if e.predicate.verb_in(e.verbs.measuring) and e.signs.quantities:
+        if e.predicate.verb_in(e.verbs.measuring) and e.has_duration:
             return True
         return (e.signs.has(e.verbs.amounts) or e.numbers) and not e.predicate.verb_in(e.verbs.doing)
     if not e.predicate.is_verbal or e.predicate.verb_in(e.verbs.harming):
@@ -194,7 +194,10 @@ def _state(e: _Evidence) -> bool:
         return True
     if e.predicate.helped_by(e.verbs.unfinished):
         return True
-    return e.predicate.verb_in(e.verbs.being) or (head.feat("Tense") == "Pres" and head.feat("VerbForm") == "Fin")
+    finite = [head, *(t for t in e.predicate.below(head, "aux") if t.deprel == "aux:pass")]
+    return e.predicate.verb_in(e.verbs.being) or any(
+        t.feat("Tense") == "Pres" and t.feat("VerbForm") == "Fin" for t in finite
+    )
 
 
 _RULES: tuple[tuple[str, Callable[[_Evidence], bool]], ...] = (

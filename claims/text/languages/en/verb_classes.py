@@ -18,7 +18,7 @@ VERBS = VerbClasses(
         register record score win attract draw receive raise collect pay owe spend save recover own control command
         require need take use consume treat enrol enroll attend visit return hand free complete finish share stretch
         have come stand sit hover equal double triple quadruple halve provide import export accommodate
-        gain lose shed move write close put live affect reduce feed vaccinate screen plant destroy damage burn flood""",
+        gain lose shed move affect reduce feed vaccinate screen plant destroy damage burn flood""",
         "paid spent held won took taken drawn had has been was were stood driven met sold bought sent wrote written",
     ),
     changing=_forms(
@@ -76,7 +76,7 @@ VERBS = VerbClasses(
         """be remain have own belong exist live reside work train teach study consist lie contain seem appear lack
         depend know understand operate stand sit specialise specialize play include wear speak tend continue share
         face support keep suffer connect link border feature stay enjoy use sell serve run""",
-        "is are was were am been based located called known made closed open shut unclear unknown used married",
+        "is are was were am been based located called known made open unclear unknown used married",
     ),
     comparing=words(
         """than compared versus outnumber outnumbered outpaced outperformed beat difference gap twice times_as

@@ -1,0 +1,86 @@
+"""What is to be verified: one sentence or more a kind and language, and what a rule must not take for it."""
+
+import pytest
+
+from claims.text.analysis import KINDS
+from claims.text.kinds import kind_of
+from claims.text.languages import get
+from claims.text.surface import read_sentence
+from claims.text.syntax import parse
+
+ENGLISH = [
+    ("The two ministers signed the treaty in Lima on Friday.", "event"),
+    ("A court jailed the mayor for three years.", "event"),
+    ("The council approved a $40 million budget.", "event"),
+    ("The parliament building was inaugurated by President Mandela in 1996.", "event"),
+    ("The storm killed 14 people.", "quantity"),
+    ("The company employs 3,400 workers.", "quantity"),
+    ("Exports reached 2.1 billion dollars last year.", "quantity"),
+    ("Hundreds of families lost power.", "quantity"),
+    ("The museum was founded in 1921.", "time"),
+    ("The trial lasted nine weeks.", "time"),
+    ("Bread costs more than rice.", "comparison"),
+    ("Unemployment fell from 9 percent to 7 percent.", "comparison"),
+    ("It was the hottest summer since 1976.", "record"),
+    ("Anna Berg is the first woman in the role.", "record"),
+    ("Anna Berg is the mayor of Oslo.", "role"),
+    ("Peter Hall chaired the bank for a decade.", "role"),
+    ("The law requires every shop to close on Sundays.", "law"),
+    ("Drivers must wear a helmet.", "law"),
+    ("The minister promised new schools.", "announcement"),
+    ("The company plans a factory in Hanoi.", "announcement"),
+    ("The road was closed because of the flood.", "cause"),
+    ("The village lies on the coast.", "state"),
+]
+INDONESIAN = [
+    ("Kedua menteri menandatangani perjanjian itu di Lima.", "event"),
+    ("Hakim memvonis mantan bupati itu tiga tahun penjara.", "event"),
+    ("Banjir itu menewaskan 14 orang.", "quantity"),
+    ("Perusahaan itu mempekerjakan 3.400 orang.", "quantity"),
+    ("Ratusan keluarga mengungsi ke sekolah.", "quantity"),
+    ("Museum itu didirikan pada 1921.", "time"),
+    ("Sidang berlangsung selama tujuh jam.", "time"),
+    ("Harga beras lebih mahal daripada jagung.", "comparison"),
+    ("Jumlah penumpang naik dari 3.000 menjadi 4.000 orang.", "comparison"),
+    ("Gunung itu tertinggi di dunia.", "record"),
+    ("Anna Berg menjabat wali kota sejak 2019.", "role"),
+    ("Koalisi itu dipimpin Norwegia.", "role"),
+    ("Pengendara wajib memakai helm.", "law"),
+    ("Menteri itu berjanji membangun sekolah.", "announcement"),
+    ("Jalan itu ditutup karena banjir.", "cause"),
+    ("Desa itu terletak di tepi pantai.", "state"),
+]
+
+
+def kind(sentence: str, code: str) -> str:
+    language = get(code)
+    assert language is not None
+    return kind_of(read_sentence(parse([sentence], code)[0], language), language)
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ENGLISH)
+def test_english_sentences_are_checked_for_what_they_are_about(sentence: str, expected: str):
+    assert kind(sentence, "en") == expected
+
+
+@pytest.mark.parametrize(("sentence", "expected"), INDONESIAN)
+def test_indonesian_sentences_are_checked_for_what_they_are_about(sentence: str, expected: str):
+    assert kind(sentence, "id") == expected
+
+
+@pytest.mark.parametrize(("sentence", "code"), [(s, "en") for s, _ in ENGLISH] + [(s, "id") for s, _ in INDONESIAN])
+def test_every_kind_is_one_of_the_known_ones(sentence: str, code: str):
+    assert kind(sentence, code) in KINDS
+
+
+def test_a_number_that_is_part_of_a_name_is_no_amount():
+    assert kind("Police closed Highway 12 on Friday.", "en") == "event"
+
+
+def test_a_year_beside_somebody_who_did_it_leaves_an_event():
+    assert kind("Ocean Lines bought the ferry in 2013.", "en") == "event"
+    assert kind("The ferry sank in 2013.", "en") != "quantity"
+
+
+def test_nothing_but_marks_is_of_no_kind_in_particular():
+    assert kind("...", "en") in KINDS
