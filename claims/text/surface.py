@@ -101,6 +101,7 @@ def read_sentence(tree: Tree, language: Language) -> Surface:
         times=times,
         names=tuple(t.span for t in tree.tokens if t.upos == "PROPN"),
         aside="trunk",
+        predicative=True,
         act=False,
         quoted=False,
         attributed=False,

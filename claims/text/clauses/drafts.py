@@ -49,7 +49,7 @@ class Writer:
 
     def noun(self, aside: Aside) -> tuple[Token, ...]:
         """The noun phrase that an aside speaks of; a name given in passing stands for the noun from then on."""
-        if self._last_noun and (aside.again or self._behind_age(aside)):
+        if self._last_noun and (aside.again or self._behind_description(aside)):
             return self._last_noun
         self._last_noun = self._noun(aside)
         if aside.kind == "nominal" and all(t.upos == "PROPN" for t in aside.tokens):
@@ -57,9 +57,11 @@ class Writer:
             return noun
         return self._last_noun
 
-    def _behind_age(self, aside: Aside) -> bool:
-        """Whether nothing but an age stands between the noun and what is said of it: "Ann Lee, 82, who sang"."""
-        return any(a.kind == "age" and a.tokens[-1].index in (aside.after, aside.after - 1) for a in self.layout.asides)
+    def _behind_description(self, aside: Aside) -> bool:
+        """Whether only an age or a description stands between the noun and this: "Ann Lee, 82, who sang"."""
+        ends = (aside.after, aside.after - 1)
+        told = (a for a in self.layout.asides if a.kind in {"age", "nominal"})
+        return aside.kind == "relative" and any(a.tokens[-1].index in ends for a in told)
 
     def _noun(self, aside: Aside) -> tuple[Token, ...]:
         if self._last_name and self._last_name[-1].index < aside.after and not self._complete_by(aside.after):
@@ -229,6 +231,8 @@ def _adverbial(writer: Writer, aside: Aside) -> Draft | None:
 def _change(writer: Writer, aside: Aside) -> Draft | None:
     """ "up from 41% in 2019": the trunk's subject "was 41%"; behind another verb the figure takes the other's place."""
     at = next((i for i, t in enumerate(aside.tokens) if t.text.lower() in writer.words.earlier), None)
+    if at is None:
+        at = next((i - 1 for i, t in enumerate(aside.tokens) if i and t.upos in {"NUM", "SYM"}), None)
     if at is None or not writer.subject:
         return None
     also = tuple(p for p in writer.parts(aside.tokens[: at + 1]) if isinstance(p, Span))

@@ -104,6 +104,7 @@ class _Reader(Looks):
             return False
         measured = self.trunk[-1].text.lower() in self._grammar.times.units or self.trunk[-1].upos == "ADV"
         follows = segment.first.text.lower() in self._words.following
+        measured = measured and segment.first.text.lower() not in self._words.at_once
         return measured or len(self.trunk) <= 4 or (not follows and len(clause) <= 8)
 
     def _extend(self, segment: Segment) -> None:
@@ -207,7 +208,10 @@ class _Reader(Looks):
         """What a segment is when the trunk already has its verb."""
         if rest.first.text.lower() in self._words.earlier and self._is_earlier_figure(rest):
             return "change", 0
-        if rest.opens_with(self._words.change) and any(t.text.lower() in self._words.earlier for t in rest.tokens):
+        change = rest.opens_with(self._words.change)
+        if change and any(t.text.lower() in self._words.earlier for t in rest.tokens):
+            return "change", opener
+        if change > 1 and rest.tokens[change:] and rest.tokens[change].upos in {"NUM", "SYM"}:
             return "change", opener
         if rest.opens_with(self._words.change) and not opener and rest.has("NUM") and len(rest.tokens) <= 6:
             return "", 0

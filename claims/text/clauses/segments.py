@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claims.text.languages.grammar import ClauseWords, Grammar
@@ -72,7 +72,8 @@ def cut(
     for token, breaks in _marked(tree):
         if token.index in skipped:
             continue
-        begins = at_relatives and token.index > 0 and token.text.lower() in relative
+        described = mark == "," and bool(taken) and taken[0].upos in {"DET", "NOUN"} and not _has_verb(taken)
+        begins = token.index > 0 and token.text.lower() in relative and (at_relatives or described)
         if breaks or begins or _begins_clause(tree.tokens, token.index, words, relative):
             if taken:
                 found.append(Segment(tuple(taken), mark))
@@ -84,6 +85,10 @@ def cut(
     if taken:
         found.append(Segment(tuple(taken), mark))
     return tuple(found)
+
+
+def _has_verb(tokens: Sequence[Token]) -> bool:
+    return any(t.upos in {"VERB", "AUX", "ADP"} for t in tokens)
 
 
 def _marked(tree: Tree) -> Iterator[tuple[Token, bool]]:

@@ -50,8 +50,10 @@ class SpeechWords:
 class ReferenceWords:
     """How the language points back: pronouns by whom they can stand for, demonstratives, possessives.
 
-    ``organizations`` are words by which a name is no person's; ``generic`` gives for a noun that stands for a thing of
-    its sort ("the company") the words by which such a thing is known.
+    ``organizations`` are words by which a name is no person's; ``origins`` stand between a name and where its
+    bearer is from; ``own_side`` words by which a speaker means their organization; ``person_phrases`` patterns of
+    phrases that stand for a person ("the 24-year-old striker"); ``generic`` gives for a noun that stands for a
+    thing of its sort ("the company") the words by which such a thing is known.
     """
 
     first_singular: Words
@@ -73,6 +75,9 @@ class ReferenceWords:
     titles: Words
     organizations: Words
     groups: Words
+    origins: Words
+    own_side: Words
+    person_phrases: tuple[str, ...]
     generic: Mapping[str, Words]
 
 
@@ -81,17 +86,17 @@ class ClauseWords:
     """Words that join clauses, and the literal words with which a cut-out clause is made whole again.
 
     ``openers`` lead a sentence in and say nothing ("However"); ``following`` are subordinators whose clause tells
-    another event ("after") and is not needed for the main one; ``adding`` join the items of a list, ``ranging`` the
-    two ends of a range, ``contrasting`` two clauses of which the second may lack its verb, ``alternatives`` another
-    way to say it ("or 12%"); ``at_that_time`` begin a clause that is dated by the one before it; ``belonging`` are
-    prepositions that hold a noun phrase together. ``change`` open a comparison with an earlier figure ("up from")
-    in which ``earlier`` stands before that figure and ``until`` before the later one; ``changing`` are the verbs
-    that take two figures. ``predicative`` words stand before a predicate that need be no verb; ``among`` are words
-    of "12 of them"; ``namely`` open what makes the clause exact, ``formerly`` stand before an office held then or
-    now; ``dating`` open a stretch that only dates what was said ("starting"). ``possessor`` is put behind an owner
-    ("'s"), ``passive`` in front of a participle ("was"); ``is_a`` joins a name and what it is, ``aged`` a name and
-    a number of ``years``, ``includes`` a whole and its part, ``figure`` a thing and its amount: each for one and
-    for several.
+    another event ("after") and is not needed for the main one; ``at_once`` those of what happens meanwhile;
+    ``adding`` join the items of a list, ``ranging`` the two ends of a range, ``contrasting`` two clauses of which
+    the second may lack its verb, ``alternatives`` another way to say it ("or 12%"); ``at_that_time`` begin a clause
+    that is dated by the one before it; ``belonging`` are prepositions that hold a noun phrase together. ``change``
+    open a comparison with an earlier figure ("up from") in which ``earlier`` stands before that figure and
+    ``until`` before the later one; ``changing`` are the verbs that take two figures. ``predicative`` words stand
+    before a predicate that need be no verb; ``among`` are words of "12 of them"; ``namely`` open what makes the
+    clause exact, ``formerly`` stand before an office held then or now; ``dating`` open a stretch that only dates
+    what was said ("starting"). ``possessor`` is put behind an owner ("'s"), ``passive`` in front of a participle
+    ("was"); ``is_a`` joins a name and what it is, ``aged`` a name and a number of ``years``, ``includes`` a whole
+    and its part, ``figure`` a thing and its amount: each for one and for several.
     """
 
     openers: Words
@@ -102,6 +107,7 @@ class ClauseWords:
     contrast_subordinators: Words
     purpose_subordinators: Words
     following: Words
+    at_once: Words
     adding: Words
     ranging: Words
     contrasting: Words

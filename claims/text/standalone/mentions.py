@@ -156,10 +156,17 @@ def is_person(words: str, capitals: Sequence[str], language: Language, names: Na
         or any(len(w) > 2 and w.isupper() for w in capitals)
     ):
         return False
-    plain = [w for w in capitals if w.lower() not in reference.articles]
+    lower = _before_origin(lower, reference.origins)
+    plain = [w for w in capitals[: len(lower)] if w.lower() not in reference.articles]
     if len(plain) >= 2 and len(plain) == len(lower):
         return True
     return len(plain) == 1 == len(lower) and " " in (names.full(plain[0], at) or "")
+
+
+def _before_origin(words: list[str], origins: frozenset[str]) -> list[str]:
+    """The words of a name without where its bearer is from: "Ann Lee of Wales"."""
+    at = next((i for i, w in enumerate(words) if w in origins), len(words))
+    return words[:at]
 
 
 def in_order(mentions: Iterable[Mention]) -> tuple[Mention, ...]:

@@ -35,7 +35,7 @@ class Pronouns:
 
         Words that ``dates`` replace already ("hari ini") point nowhere.
         """
-        changes = self._names(part)
+        changes = [*self._names(part), *self._person_phrases(part)]
         left_open: list[Unresolved] = []
         words = list(_WORD.finditer(self._text, part.start, part.end))
         for n, word in enumerate(words):
@@ -66,6 +66,8 @@ class Pronouns:
             return span, _bare(speaker, self._language)
         if word in reference.first_plural and quoted:
             return span, _organization(speaker, self._language)
+        if word in reference.own_side and speaker is not None:
+            return span, _organization(speaker, self._language)
         if word in reference.demonstratives:
             return self._pointed(word, span, following, previous)
         if word in reference.person:
@@ -92,6 +94,17 @@ class Pronouns:
             return None
         meaning = self._referents.same_kind(following.lower(), span.start, 1)
         return (Span(span.start, span.end + 1 + len(following)), meaning) if meaning else None
+
+    def _person_phrases(self, part: Span) -> list[Replacement]:
+        """Names for phrases like "the 24-year-old striker"."""
+        found = []
+        for pattern in self._reference.person_phrases:
+            for match in re.finditer(pattern, self._text[part.start : part.end]):
+                at = part.start + match.start()
+                person = self._referents.person(at)
+                if person:
+                    found.append((Span(at, part.start + match.end()), person))
+        return found
 
     def _formed(self, word: str, meaning: str, following: str) -> str:
         """The replacement with the ending of an owner where the pronoun was one: "her trial"."""

@@ -77,6 +77,9 @@ REFERENCE = ReferenceWords(
         superintendent coach manager striker midfielder goalkeeper vice then"""
     ),
     groups=words("group team family couple crew police staff crowd troops"),
+    origins=words("of from"),
+    own_side=words(""),
+    person_phrases=(r"\b[Tt]he\s+\d+-year-old(?:\s+[a-z]+)?\b",),
     organizations=words(
         """council company group fund alliance environmental ministry university agency bank authority court party
         union association commission committee department office hospital school college club league cup
@@ -107,6 +110,7 @@ CLAUSE = ClauseWords(
     contrast_subordinators=words("although though while whereas"),
     purpose_subordinators=words("to"),
     following=words("after before as"),
+    at_once=words("as"),
     adding=words("and"),
     ranging=words("between"),
     alternatives=words("or"),
@@ -115,7 +119,7 @@ CLAUSE = ClauseWords(
     contrasting=words("while whereas"),
     including=words("including among_them"),
     partitive=words("most_of some_of one_of all_of many_of both_of none_of two_of three_of half_of"),
-    change=words("up down rising falling increasing"),
+    change=words("up down rising falling increasing compared_with compared_to"),
     earlier=words("from"),
     until=words("to"),
     changing=words(

@@ -89,6 +89,11 @@ REFERENCE = ReferenceWords(
         petahana"""
     ),
     groups=words("kelompok pihak tim pasukan tentara warga faksi milisi regu keluarga pasangan massa jemaah"),
+    origins=words("asal dari"),
+    own_side=words("pihaknya"),
+    person_phrases=(
+        r"\b(?:pria|wanita|perempuan|lelaki|laki-laki)\s+(?:berusia\s+)?\d+\s+tahun\s+(?:itu|tersebut|ini)\b",
+    ),
     organizations=words(
         """pt cv tbk dinas badan kementerian komisi fraksi partai koalisi universitas fakultas kabupaten kota provinsi
         kecamatan desa dprd dpr pemerintah pemkab pemkot pemprov polda polres polri tni bank rumah sakit
@@ -120,6 +125,7 @@ CLAUSE = ClauseWords(
     contrast_subordinators=words("meski meskipun walau walaupun padahal"),
     purpose_subordinators=words("untuk agar supaya guna demi"),
     following=words("setelah seusai usai sebelum"),
+    at_once=words("saat ketika"),
     adding=words("dan serta"),
     ranging=words("antara"),
     alternatives=words("atau"),
