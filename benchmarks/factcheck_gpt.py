@@ -37,10 +37,14 @@ class Sentence:
     is_checkworthy: bool
 
 
-def read(path: Path) -> list[tuple[str, list[Sentence]]]:
-    """Each answer with its sentences."""
+Answers = Sequence[Sequence[Sentence]]
+Found = Iterable[tuple[Sentence, list[str]]]
+
+
+def read(path: Path) -> Answers:
+    """Each answer as its sentences."""
     answers = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
-    return [(canonical(a["response"]), [_sentence(s) for s in a["sentences"].values()]) for a in answers]
+    return [[_sentence(s) for s in answer["sentences"].values()] for answer in answers]
 
 
 def _sentence(row: dict[str, Any]) -> Sentence:
@@ -48,33 +52,33 @@ def _sentence(row: dict[str, Any]) -> Sentence:
     return Sentence(row["text"], row["decontext"], tuple(factual), row["sentence_checkworthiness"] == "yes")
 
 
-def places_of(text: str, sentences: Sequence[Sentence]) -> list[Span]:
-    """Where each sentence stands in ``text``, white space aside; an empty span where it does not."""
-    found, at = [], 0
+def joined(sentences: Sequence[Sentence]) -> tuple[str, list[Span]]:
+    """The sentences of an answer as one text, and where each of them stands in it."""
+    text, places = "", []
     for sentence in sentences:
-        pattern = r"\s*".join(re.escape(c) for c in canonical(sentence.text) if not c.isspace())
-        match = re.compile(pattern).search(text, at)
-        found.append(Span(*match.span()) if match else Span(at, at))
-        at = found[-1].end
-    return found
+        words = " ".join(canonical(sentence.text).split())
+        places.append(Span(len(text), len(text) + len(words)))
+        text += f"{words} "
+    return text.rstrip(), places
 
 
-def from_answers(answers: Iterable[tuple[str, list[Sentence]]]) -> Iterator[tuple[Sentence, list[str]]]:
+def from_answers(answers: Answers) -> Iterator[tuple[Sentence, list[str]]]:
     """Each sentence with what the splitter proposes from the whole answer and anchors first in that sentence."""
-    for text, sentences in answers:
+    for sentences in answers:
+        text, places = joined(sentences)
         claims = analyze(text, LANGUAGE).claims
-        for sentence, place in zip(sentences, places_of(text, sentences), strict=True):
+        for sentence, place in zip(sentences, places, strict=True):
             yield sentence, [c.text for c in claims if place.start <= c.anchors[0].span.start < place.end]
 
 
-def from_standalone(answers: Iterable[tuple[str, list[Sentence]]]) -> Iterator[tuple[Sentence, list[str]]]:
+def from_standalone(answers: Answers) -> Iterator[tuple[Sentence, list[str]]]:
     """Each sentence with what the splitter proposes from people's standalone wording of it, alone."""
-    for _, sentences in answers:
+    for sentences in answers:
         for sentence in sentences:
             yield sentence, [c.text for c in analyze(sentence.standalone, LANGUAGE).claims]
 
 
-def row(name: str, found: Iterable[tuple[Sentence, list[str]]]) -> str:
+def row(name: str, found: Found) -> str:
     """One line of the table: claims found, then sentences rightly taken for checkable, then pronouns left."""
     n: Counter[str] = Counter()
     for sentence, ours in found:
@@ -98,7 +102,7 @@ def _has_pronoun(text: str) -> bool:
     return not pronouns(LANGUAGE).isdisjoint(re.findall(r"\w+", text.lower()))
 
 
-def misses(found: Iterable[tuple[Sentence, list[str]]]) -> Iterator[str]:
+def misses(found: Found) -> Iterator[str]:
     """The claims of people that no proposal matches, each sentence with what was proposed instead."""
     for sentence, ours in found:
         matched = matches(ours, sentence.claims)
@@ -116,7 +120,7 @@ def main() -> None:
     parser.add_argument("--misses", action="store_true", help="list the claims that were not found, and the extra ones")
     options = parser.parse_args()
     answers = read(options.data / FILE)
-    sentences = [s for _, found in answers for s in found]
+    sentences = [s for answer in answers for s in answer]
     proposals = list(from_answers(answers))
     lines = [
         f"{len(answers)} answers, {len(sentences)} sentences, {sum(len(s.claims) for s in sentences)} factual claims",
