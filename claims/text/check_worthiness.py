@@ -169,10 +169,15 @@ def _third_person(signs: Surface, grammar: Grammar) -> Spans | None:
 
 
 def _past(signs: Surface, grammar: Grammar) -> Spans | None:
-    """Told as having happened: by the form of the verb, or by a word where the language has no such form."""
-    predicate = Predicate(signs, grammar.verbs.certain)
-    verbs = [predicate.head, *predicate.below(predicate.head, "aux", "cop")]
-    past = any(v.feat("Tense") == "Past" for v in verbs) or predicate.helped_by(grammar.verbs.completed)
+    """Told as having happened: by the form of the verb; where verbs have no tense, by nothing that says otherwise."""
+    predicate, verbs = Predicate(signs, grammar.verbs.certain), grammar.verbs
+    if verbs.completed:
+        happened = predicate.is_verbal and not predicate.verb_in(verbs.being)
+        elsewhere = verbs.future | verbs.able | verbs.ongoing
+        past = predicate.helped_by(verbs.completed) or (happened and not predicate.helped_by(elsewhere))
+    else:
+        forms = [predicate.head, *predicate.below(predicate.head, "aux", "cop")]
+        past = any(v.feat("Tense") == "Past" for v in forms)
     return () if past else None
 
 

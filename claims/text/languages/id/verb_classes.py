@@ -121,6 +121,7 @@ VERBS = VerbClasses(
         """paling_banyak paling_lama maksimal maksimum minimal paling_sedikit paling_singkat diancam terancam"""
     ),
     completed=words("telah sudah pernah sempat"),
+    ongoing=words("sedang masih kini tengah belum selalu biasanya harus wajib perlu mungkin jangan"),
     future=words("akan bakal hendak segera"),
     able=words("dapat bisa boleh harus maksimal paling_lama"),
     offices=words(
