@@ -8,6 +8,7 @@ from claims.text.attribution.cues import Cues, cues
 from claims.text.attribution.quotes import trimmed
 from claims.text.attribution.statements import Speaker
 from claims.text.languages.base import Language
+from claims.text.linebreaks import mended
 from claims.text.names import NameBook
 from claims.text.spans import Span
 
@@ -71,7 +72,7 @@ class Speakers:
         span = speaker_span(text, span, self._language)
         if not span or len(span) > 250:
             return None
-        name = " ".join(span.of(text).split())
+        name = " ".join(mended(span.of(text)).split())
         if self._cues.pronoun.match(name) and len(name.split()) == 1:
             return self._meant(name.lower())
         self.last = self._known_as(Speaker(name, span, self._is_person(name)))

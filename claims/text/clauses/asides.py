@@ -20,6 +20,7 @@ KINDS = (
     "age",
     "change",
     "including",
+    "among",
     "participle",
     "predicate",
     "clause",

@@ -68,6 +68,8 @@ class Writer:
             return self._last_name
         if aside.after < 0:
             return self.subject
+        if self.tree.tokens[aside.after + 1].text == "(":
+            return noun_before(self.tree.tokens[: aside.after + 1], (), False, aside, self.language)
         before = self.tree.tokens[: aside.after + 1]
         return noun_before(before, self.layout.trunk, not self._complete_by(aside.after), aside, self.language)
 
@@ -195,6 +197,17 @@ def _including(writer: Writer, aside: Aside) -> Draft | None:
     return Draft(aside.kind, (*writer.parts(noun), writer.words.includes[0], *writer.parts(aside.tokens)), also)
 
 
+def _among(writer: Writer, aside: Aside) -> Draft | None:
+    """ "60 people were hurt, 12 of them badly": "12 of 60 people badly"."""
+    last = max((i for i, t in enumerate(aside.tokens[:6]) if t.text.lower() in writer.words.among_end), default=None)
+    if last is None or not writer.subject:
+        return None
+    number = [t for t in aside.tokens[:last] if t.upos in {"NUM", "SYM"}]
+    also = tuple(p for p in writer.parts(aside.tokens[: last + 1]) if isinstance(p, Span))
+    whole = (writer.words.among_of, *writer.parts(writer.subject))
+    return Draft(aside.kind, (*writer.parts(tuple(number)), *whole, *writer.parts(aside.tokens[last + 1 :])), also)
+
+
 def _participle(writer: Writer, aside: Aside) -> Draft | None:
     """ "Built in 1996, the ferry" -> "the ferry was built in 1996"; ", killing four" -> the subject "killed four"."""
     at_noun = aside.after >= 0 and not any(is_finite(t) for t in writer.tree.tokens[: aside.after + 1])
@@ -270,6 +283,7 @@ _RULES: dict[str, Compose] = {
     "age": _age,
     "change": _change,
     "including": _including,
+    "among": _among,
     "participle": _participle,
     "predicate": _predicate,
     "clause": _clause,

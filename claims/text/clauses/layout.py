@@ -215,6 +215,9 @@ class _Reader(Looks):
             return "change", opener
         if rest.opens_with(self._words.change) and not opener and rest.has("NUM") and len(rest.tokens) <= 6:
             return "", 0
+        if self._counts_among(rest):
+            self._waiting = not rest.has("VERB", "AUX", "ADJ", "NOUN")
+            return "among", opener
         verb = rest.verb
         if verb is not None:
             nouns = [t for t in rest.tokens[:verb] if t.upos in {"NOUN", "PROPN", "PRON", "NUM"}]

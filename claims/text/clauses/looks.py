@@ -49,15 +49,16 @@ class Looks:
         following = [s for s in self._segments[n + 1 : n + 3] if not s.opens_with(self._words.alternatives)]
         return bool(following) and following[0].first.upos in {"VERB", "AUX"} and following[0].mark == ","
 
+    def _counts_among(self, rest: Segment) -> bool:
+        """ "12 of them ..." """
+        return rest.first.upos == "NUM" and any(t.text.lower() in self._words.among for t in rest.tokens[1:5])
+
     def _is_verbless(self, rest: Segment) -> bool:
         """A clause without verb, as languages without copula have it: "tarifnya relatif stabil"."""
         if not self._words.reversed_possessive or rest.has("VERB", "AUX") or len(rest.tokens) < 3:
             return False
         owned = any(t.text.lower() in self._grammar.reference.possessive_suffixes for t in rest.tokens[1:4])
         marked = any(t.text.lower() in self._words.predicative for t in rest.tokens[1:4])
-        among = rest.first.upos == "NUM" and any(t.text.lower() in self._words.among for t in rest.tokens[1:5])
-        if among:
-            return True
         return (owned or marked) and rest.tokens[0].upos in {"NOUN", "PROPN", "ADV", "PRON"} and not rest.has("CCONJ")
 
     def _is_adjectival(self, rest: Segment) -> bool:

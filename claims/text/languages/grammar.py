@@ -92,11 +92,11 @@ class ClauseWords:
     that is dated by the one before it; ``belonging`` are prepositions that hold a noun phrase together. ``change``
     open a comparison with an earlier figure ("up from") in which ``earlier`` stands before that figure and
     ``until`` before the later one; ``changing`` are the verbs that take two figures. ``predicative`` words stand
-    before a predicate that need be no verb; ``among`` are words of "12 of them"; ``namely`` open what makes the
-    clause exact, ``formerly`` stand before an office held then or now; ``dating`` open a stretch that only dates
-    what was said ("starting"). ``possessor`` is put behind an owner ("'s"), ``passive`` in front of a participle
-    ("was"); ``is_a`` joins a name and what it is, ``aged`` a name and a number of ``years``, ``includes`` a whole
-    and its part, ``figure`` a thing and its amount: each for one and for several.
+    before a predicate that need be no verb; ``among`` and ``among_end`` are words of "12 of them"; ``namely`` open
+    what makes the clause exact, ``formerly`` stand before an office held then or now; ``dating`` open a stretch
+    that only dates what was said ("starting"). ``possessor`` is put behind an owner ("'s"), ``passive`` in front of
+    a participle ("was"); ``is_a`` joins a name and what it is, ``aged`` a name and a number of ``years``,
+    ``includes`` a whole and its part, ``figure`` a thing and its amount: each for one and for several.
     """
 
     openers: Words
@@ -123,6 +123,8 @@ class ClauseWords:
     superlative: Words
     predicative: Words
     among: Words
+    among_end: Words
+    among_of: str
     namely: Words
     formerly: Words
     dating: Words

@@ -12,6 +12,7 @@ from datetime import date
 
 from claims.text.analysis import Unresolved
 from claims.text.languages.base import Language
+from claims.text.linebreaks import LIST_SIGNS, mended
 from claims.text.names import NameBook, find_names
 from claims.text.spans import Span
 from claims.text.splitting import Clause, Finding
@@ -83,7 +84,7 @@ def _replaced(text: str, part: Span, changes: Sequence[Replacement]) -> str:
 
 def tidy(words: str) -> str:
     """One line, first letter large, no mark at the end, no space before a mark or a possessive ending."""
-    words = re.sub(r"\s+", " ", words).strip(" ,;:–—-")
+    words = re.sub(r"\s+", " ", mended(words)).strip(" ,;:–—-" + LIST_SIGNS)
     words = re.sub(r"\s+([,.;:!?%)]|['’]s\b)", r"\1", words)
     words = words.rstrip(" ,;:.–—")
     return words[:1].upper() + words[1:]

@@ -103,7 +103,7 @@ CLAUSE = ClauseWords(
         """however meanwhile but and also in_addition moreover nevertheless still so then yet besides separately
         earlier instead therefore thus"""
     ),
-    coordinators=words("and or but while so yet then"),
+    coordinators=words("and or but while so yet"),
     time_subordinators=words("after before when since until while once as"),
     cause_subordinators=words("because since as due_to"),
     condition_subordinators=words("if unless provided"),
@@ -129,6 +129,8 @@ CLAUSE = ClauseWords(
     superlative=words("the its their his her a an"),
     predicative=words(""),
     among=words("them"),
+    among_end=words("them"),
+    among_of="of",
     namely=words("namely"),
     formerly=words("then now formerly"),
     dating=words("starting beginning effective"),

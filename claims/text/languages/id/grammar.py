@@ -146,6 +146,8 @@ CLAUSE = ClauseWords(
     ),
     predicative=words("sudah telah belum masih tidak akan kini bukan adalah"),
     among=words("antara antaranya"),
+    among_end=words("antara antaranya nya mereka"),
+    among_of="dari",
     namely=words("yakni yaitu"),
     formerly=words("kini dulu saat_itu kala_itu"),
     dating=words("terhitung mulai"),
