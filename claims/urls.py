@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from claims.views import bulk, claims, desk, documents, evidence, moves, publishing, reports, reviews, table
+from claims.views import bulk, claims, desk, documents, evidence, moves, publishing, reports, reviews, sorting, table
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", desk.desk, name="desk"),
@@ -23,6 +23,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("claims/<int:pk>/move/<slug:action>/", moves.claim_move, name="claim_move"),
     path("claims/<int:pk>/take/", moves.claim_take, name="claim_take"),
     path("claims/<int:pk>/assign/", moves.claim_assign, name="claim_assign"),
+    path("claims/<int:pk>/deadline/", sorting.claim_deadline, name="claim_deadline"),
+    path("claims/<int:pk>/tag/", sorting.claim_tag, name="claim_tag"),
     path("claims/<int:pk>/evidence/", evidence.evidence_add, name="evidence_add"),
     path("evidence/<int:pk>/withdraw/", evidence.evidence_withdraw, name="evidence_withdraw"),
     path("claims/<int:pk>/assessment/", reviews.assessment_save, name="assessment_save"),

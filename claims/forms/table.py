@@ -11,6 +11,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from claims.forms.claims import KIND_CHOICES, LONGEST_TEXT
+from claims.forms.sorting import deadline_field
 from claims.models import Claim
 from claims.models.claims import DISMISSAL_LABELS, STATUS_LABELS
 from claims.queries.filters import UNFINISHED, ClaimFilters
@@ -146,11 +147,7 @@ class BulkForm(forms.Form):
     )
     to = forms.ModelChoiceField(label=_("Person"), queryset=reviewers(), required=False, empty_label=_("nobody"))
     tag = forms.CharField(label=_("Tag"), required=False, max_length=LONGEST_TAG)
-    due_at = forms.DateTimeField(
-        label=_("Deadline"),
-        required=False,
-        widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
-    )
+    due_at = deadline_field()
     query = forms.CharField(required=False, max_length=LONGEST_TEXT, widget=forms.HiddenInput)
 
     @classmethod

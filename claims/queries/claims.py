@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from django.db.models import Prefetch
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef, Prefetch
+from django.db.models.functions import JSONObject
 
-from claims.models import Assessment, Claim, ClaimEvent, Evidence, Note, RatingScale
+from claims.models import Assessment, Claim, ClaimEvent, Evidence, Note, RatingScale, Tag
 from claims.queries.desk import Desk, desk
 from claims.workflow import EDITABLE, Action, Actor, ClaimFacts, Status, Verdict
 
@@ -14,9 +16,11 @@ __all__ = ["Desk", "active_scales", "claim_with_all", "desk", "facts_of"]
 def claim_with_all(claim_id: int) -> Claim:
     """The claim with everything its panel shows, in a constant number of queries. Raises Claim.DoesNotExist.
 
-    Fetched: document, revision, assignee; ``anchors``; ``evidence`` with source and people; ``notes`` with author;
-    ``assessments`` with author, label and scale; ``events`` with actor, the oldest first.
+    Fetched: document, revision, assignee; ``anchors``; ``evidence`` with source and people; ``notes`` with
+    author; ``assessments`` with author, label and scale; ``events`` with actor, the oldest first. ``tag_rows`` are its
+    tags as ``{"id", "name"}``, by name.
     """
+    tags = Tag.objects.filter(claims=OuterRef("pk")).order_by("name")
     return (
         Claim.objects.select_related("document", "revision", "assignee", "created_by")
         .prefetch_related(
@@ -26,6 +30,7 @@ def claim_with_all(claim_id: int) -> Claim:
             Prefetch("assessments", Assessment.objects.select_related("author", "label__scale")),
             Prefetch("events", ClaimEvent.objects.select_related("actor")),
         )
+        .annotate(tag_rows=ArraySubquery(tags.values(found=JSONObject(id="id", name="name"))))
         .get(pk=claim_id)
     )
 

@@ -8,6 +8,7 @@ from django.contrib.auth.models import User
 from django.db.models import Max, OuterRef, QuerySet, Subquery
 
 from claims.models import Claim, ClaimEvent, Document
+from claims.queries.filters import overdue
 from claims.queries.people import roles_of
 from claims.workflow import EDITORS, Action, Status
 
@@ -22,6 +23,7 @@ _MOVES = [action.value for action in Action]
 class Desk:
     """Claims, each with its document. ``returned`` and ``to_check`` are mine, ``free`` is queued and nobody's.
 
+    ``overdue`` are mine too, and for those who approve everybody's; they stand in the other lists as well.
     ``to_approve`` is empty for those who may not approve. ``returned`` are not among ``to_check``.
     """
 
@@ -30,24 +32,32 @@ class Desk:
     to_approve: tuple[Claim, ...]
     free: tuple[Claim, ...]
     lately: tuple[Claim, ...]
+    overdue: tuple[Claim, ...]
     has_documents: bool
 
 
 def desk(user: User) -> Desk:
     """The desk of ``user`` in a constant number of queries; the oldest work first, in ``lately`` the latest act."""
+    may_approve = bool(roles_of(user) & EDITORS)
     mine = _claims().filter(assignee=user, status__in=[Status.QUEUED, Status.CHECKING]).alias(last_move=_last_move())
     return Desk(
         to_check=tuple(mine.exclude(last_move=Action.RETURN)[:LONGEST]),
         returned=tuple(mine.filter(last_move=Action.RETURN)[:LONGEST]),
-        to_approve=tuple(_to_approve(user)[:LONGEST]) if roles_of(user) & EDITORS else (),
+        to_approve=tuple(_to_approve(user)[:LONGEST]) if may_approve else (),
         free=tuple(_claims().filter(status=Status.QUEUED, assignee=None)[:LONGEST]),
         lately=tuple(_lately(user)),
+        overdue=tuple(_overdue(user, of_all=may_approve)[:LONGEST]),
         has_documents=Document.objects.exists(),
     )
 
 
 def _claims() -> QuerySet[Claim]:
     return Claim.objects.select_related("document", "assignee").order_by("id")
+
+
+def _overdue(user: User, *, of_all: bool) -> QuerySet[Claim]:
+    late = _claims().filter(overdue()).order_by("due_at", "id")
+    return late if of_all else late.filter(assignee=user)
 
 
 def _last_move() -> Subquery:

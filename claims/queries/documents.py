@@ -9,6 +9,7 @@ from django.db.models import Count, F, IntegerField, OuterRef, Prefetch, QuerySe
 from django.db.models.functions import Coalesce
 
 from claims.models import Analysis, Anchor, Assessment, Claim, Document, Evidence, Note, Publication, Revision
+from claims.queries.search import documents_found
 from claims.workflow import Status
 
 #: Statuses in which nothing is left to do.
@@ -29,13 +30,16 @@ class Workbench:
     claims: tuple[Claim, ...]
 
 
-def documents_with_progress() -> QuerySet[Document]:
-    """All documents, the latest first, with the numbers of their claims.
+def documents_with_progress(words: str = "") -> QuerySet[Document]:
+    """The documents with the words in title, publisher, byline or text, the latest first; all of them for no words.
 
     Each has ``claim_count``, ``proposed_count``, ``done_count`` (published, dismissed or withdrawn),
     ``published_count`` and ``latest_edition`` (None while nothing is published).
     """
-    return Document.objects.select_related("created_by").annotate(
+    found = (
+        Document.objects.filter(pk__in=documents_found(words).values("pk")) if words.strip() else Document.objects.all()
+    )
+    return found.select_related("created_by").annotate(
         claim_count=_claim_count(),
         proposed_count=_claim_count(Status.PROPOSED),
         done_count=_claim_count(*DONE),

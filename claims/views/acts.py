@@ -8,6 +8,7 @@ from typing import Any
 
 from claims.models import Claim
 from claims.queries.claims import facts_of
+from claims.queries.documents import DONE
 from claims.wording import REFUSALS, VERBS, in_words
 from claims.workflow import (
     ASSESSABLE,
@@ -54,6 +55,7 @@ class Acts:
     can_edit: bool = False
     can_assess: bool = False
     can_assign: bool = False
+    can_date: bool = False
 
 
 def acts_for(claim: Claim, actor: Actor) -> Acts:
@@ -72,6 +74,7 @@ def acts_for(claim: Claim, actor: Actor) -> Acts:
         can_edit=facts.status in EDITABLE,
         can_assess=facts.status in ASSESSABLE and facts.assignee == actor.id,
         can_assign=facts.status in EDITABLE and _may_assign(facts, actor),
+        can_date=facts.status not in DONE and _may_assign(facts, actor),
     )
 
 

@@ -23,6 +23,7 @@ def desk(request: MemberRequest) -> HttpResponse:
 def _lists(desk: Desk) -> list[tuple[str, object, tuple[Claim, ...]]]:
     """The lists that have something in them: key, heading, claims."""
     lists = [
+        ("overdue", _("Overdue"), desk.overdue),
         ("returned", _("Returned to me"), desk.returned),
         ("to_approve", _("To approve"), desk.to_approve),
         ("to_check", _("To check"), desk.to_check),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -21,12 +23,17 @@ from claims.views.workbench import page_of
 from claims.wording import NOT_TEXT, REFUSALS, in_words
 from claims.workflow import Refused
 
+LONGEST_SEARCH = 200
+
 
 @require_safe
 @newsroom
 def documents(request: MemberRequest) -> HttpResponse:
-    page = page_in(documents_with_progress(), request, size=50)
-    return render(request, "claims/documents/list.html", {"place": "documents", "page": page})
+    words = request.GET.get("words", "")[:LONGEST_SEARCH].replace("\0", "")
+    page = page_in(documents_with_progress(words), request, size=50)
+    query = urlencode({"words": words}) if words else ""
+    context = {"place": "documents", "page": page, "words": words, "query": query}
+    return render(request, "claims/documents/list.html", context)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

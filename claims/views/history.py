@@ -6,6 +6,8 @@ import datetime
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.formats import date_format
+from django.utils.timezone import localtime
 from django.utils.translation import gettext_lazy as _
 
 from claims.models import Claim, ClaimEvent
@@ -20,6 +22,8 @@ FIELDS = {
     "assignee": _("assigned to"),
     "conclusion": _("conclusion"),
     "justification": _("justification"),
+    "due_at": _("deadline"),
+    "tags": _("tags"),
 }
 
 
@@ -77,5 +81,13 @@ def _is_change(name: str, change: Any) -> bool:
 
 
 def _change(name: str, change: dict[str, Any]) -> Change:
-    words = (lambda value: KIND_LABELS.get(value, value)) if name == "kind" else (lambda value: value)
-    return Change(FIELDS[name], words(change["old"]), words(change["new"]))
+    return Change(FIELDS[name], _value(name, change["old"]), _value(name, change["new"]))
+
+
+def _value(name: str, value: Any) -> Any:
+    """What an event keeps of a field, as people read it."""
+    if name == "kind":
+        return KIND_LABELS.get(value, value)
+    if name == "due_at" and value:
+        return date_format(localtime(datetime.datetime.fromisoformat(value)), "DATETIME_FORMAT")
+    return ", ".join(value) if name == "tags" else value

@@ -11,6 +11,7 @@ from django.forms import Form
 from claims.forms.claims import AssignForm, ReasonForm, WordingForm
 from claims.forms.evidence import EvidenceForm
 from claims.forms.reviews import AssessmentForm, NoteForm
+from claims.forms.sorting import DeadlineForm, TagForm
 from claims.models import Anchor, Assessment, Claim, RatingScale
 from claims.models.claims import DISMISSAL_LABELS
 from claims.queries.claims import active_scales
@@ -132,12 +133,14 @@ def panel_of(
 
 
 def _fresh_forms(claim: Claim, acts: Acts, request: MemberRequest) -> dict[str, Form]:
-    forms: dict[str, Form] = {"note": NoteForm(auto_id="note-%s")}
+    forms: dict[str, Form] = {"note": NoteForm(auto_id="note-%s"), "tag": TagForm(auto_id="tag-%s")}
     forms |= {act.name: ReasonForm(auto_id=f"{act.name}-%s") for act in acts.others if act.explained}
     if acts.can_edit:
         forms |= {"edit": WordingForm.of(claim), "evidence": EvidenceForm(auto_id="evidence-%s")}
     if acts.can_assign:
         forms["assign"] = AssignForm(auto_id="assign-%s", initial={"to": claim.assignee_id})
+    if acts.can_date:
+        forms["deadline"] = DeadlineForm.of(claim)
     if acts.can_assess:
         forms["assess"] = AssessmentForm.of(claim, request.user.pk)
     return forms

@@ -13,7 +13,7 @@ pytestmark = pytest.mark.django_db
 
 
 def test_a_newcomer_has_an_empty_desk(checker):
-    assert desk(checker) == Desk((), (), (), (), (), has_documents=False)
+    assert desk(checker) == Desk((), (), (), (), (), (), has_documents=False)
 
 
 def test_my_claims_wait_for_me_and_those_of_others_do_not(checker):
@@ -78,7 +78,7 @@ def test_the_desk_asks_the_same_for_ten_and_for_twenty_claims(checker, editor, d
     for number in (10, 20):
         for claim in build_documents(1, claims=number)[0].claims.all():
             claim_in(Status.IN_REVIEW if claim.pk % 2 else Status.CHECKING, claim=claim, checker=checker)
-        for person_, queries in ((checker, 6), (editor, 7)):
+        for person_, queries in ((checker, 7), (editor, 8)):
             with django_assert_num_queries(queries):
                 found = desk(person_)
                 claims = (*found.to_check, *found.to_approve, *found.free, *found.lately)
