@@ -43,6 +43,17 @@ def _advice(signs: Surface, grammar: Grammar, sentence: str) -> bool:
     return said and signs.has(grammar.signs.advice) and not signs.act and not signs.quantities
 
 
+def _evaluation(signs: Surface, grammar: Grammar, sentence: str) -> bool:
+    """ "The coach was unhappy": the word that the clause is built on is a judgment, whoever makes it."""
+    return signs.verb in grammar.signs.opinion and not _is_specific(signs) and signs.verb_upos != "VERB"
+
+
+def _vague_subject(signs: Surface, grammar: Grammar, sentence: str) -> bool:
+    """ "Some residents disagree": nobody in particular, nothing in particular."""
+    opening = {w.text for w in signs.words[:3]}
+    return bool(opening & grammar.signs.vague) and not _is_specific(signs) and not signs.names
+
+
 def _verdict(signs: Surface, grammar: Grammar, sentence: str) -> bool:
     """ "It was horrible", "that is football": somebody's word on what is only pointed at."""
     reference = grammar.reference
@@ -98,6 +109,8 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("opinion", _opinion),
     ("opinion", _judging),
     ("opinion", _verdict),
+    ("opinion", _evaluation),
+    ("vague", _vague_subject),
     ("order", _appeal),
     ("saying", _saying),
     ("vague", _vague),

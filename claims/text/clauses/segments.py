@@ -179,7 +179,9 @@ def clause_follows(tokens: tuple[Token, ...], at: int, relative: frozenset[str])
             return False
         if token.text.lower() in relative:
             return False
-        if token.upos in {"VERB", "AUX"}:
+        if not subject and is_participle(token) and token.text.lower().endswith("ing"):
+            subject = True
+        elif token.upos in {"VERB", "AUX"}:
             return subject and is_finite(token)
         subject = subject or token.upos in _NOMINAL
     return False
