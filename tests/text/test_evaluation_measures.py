@@ -2,6 +2,7 @@
 
 import hashlib
 import itertools
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +12,7 @@ from claims.text.evaluation.likeness import content_words, paired, places, place
 from claims.text.evaluation.measure_words import pronouns
 from claims.text.evaluation.measures import Counts, average_precision, compare, count, figures
 from claims.text.evaluation.misses import misses
+from claims.text.pipeline import analyze
 from claims.text.spans import Span
 
 TEXT = (
@@ -261,3 +263,24 @@ def test_other_words_at_the_same_place_are_told_from_another_place():
     displaced = proposed("The ferry carried visitors a day", "900 people")
     assert set(reasons(REOPENED, COST, reworded).values()) == {"wording_differs"}
     assert set(reasons(REOPENED, COST, displaced).values()) == {"anchor_differs"}
+
+
+SAMPLES = sorted((Path(__file__).resolve().parents[2] / "samples").glob("*.txt"))
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
+def test_the_splitter_measured_against_itself_is_perfect(path):
+    found = analyze(path.read_text(encoding="utf-8"))
+    claims = tuple(
+        GoldClaim(c.text, tuple(a.span for a in c.anchors), (), c.claimant, c.kind, 3 if n % 2 else 1)
+        for n, c in enumerate(found.claims)
+    )
+    furniture = tuple(marked.span for marked in found.furniture)
+    gold = GoldArticle(path.stem, found.document.language, found.text, furniture, found.sentences, claims)
+    compared = compare(gold, found)
+    scores = figures(count(compared))
+    assert found.claims
+    assert (scores.f1, scores.recall_of_worth_3, scores.sentence_f1) == (1, 1, 1)
+    assert (scores.claimant_right, scores.kind_right, scores.inexact_anchors) == (1, 1, 0)
+    assert (scores.in_furniture, scores.body_lost) == (0, 0)
+    assert misses(compared) == ()
