@@ -10,6 +10,8 @@ from claims.text.syntax import Token, Tree
 
 _BREAKS = frozenset(",;:–—")
 _OPENING, _CLOSING = frozenset("([“‘"), frozenset(")]”’")
+_GOVERNING = frozenset({"VERB", "AUX", "ADP"})
+_FRONTED = frozenset({"ADP", "SCONJ", "ADV"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM"})
 
 
@@ -72,7 +74,7 @@ def cut(
     for token, breaks in _marked(tree):
         if token.index in skipped:
             continue
-        described = mark == "," and bool(taken) and taken[0].upos in {"DET", "NOUN"} and not _has_verb(taken)
+        described = mark == "," and _is_description(taken) and found[0].first.upos not in _FRONTED
         begins = token.index > 0 and token.text.lower() in relative and (at_relatives or described)
         if breaks or begins or _begins_clause(tree.tokens, token.index, words, relative):
             if taken:
@@ -87,8 +89,9 @@ def cut(
     return tuple(found)
 
 
-def _has_verb(tokens: Sequence[Token]) -> bool:
-    return any(t.upos in {"VERB", "AUX", "ADP"} for t in tokens)
+def _is_description(tokens: Sequence[Token]) -> bool:
+    """A noun phrase without anything that governs it: ", a nursing student"."""
+    return bool(tokens) and tokens[0].upos in {"DET", "NOUN"} and not any(t.upos in _GOVERNING for t in tokens)
 
 
 def _marked(tree: Tree) -> Iterator[tuple[Token, bool]]:
@@ -124,7 +127,7 @@ def _begins_clause(tokens: tuple[Token, ...], at: int, words: ClauseWords, relat
         return False
     lower = tokens[at].text.lower()
     if lower in words.coordinators and tokens[at].upos in {"CCONJ", "SCONJ"}:
-        return _predicate_follows(tokens, at, words) or _new_clause_follows(tokens, at, relative)
+        return _predicate_follows(tokens, at, words) or _new_clause_follows(tokens, at, words, relative)
     if lower in words.earlier and _figure_follows(tokens, at, words):
         return True
     if lower in words.following and is_participle(tokens[at + 1]):
@@ -156,8 +159,10 @@ def _predicate_follows(tokens: tuple[Token, ...], at: int, words: ClauseWords) -
     return bool(earlier) and not _is_purpose(tokens, earlier[-1], words)
 
 
-def _new_clause_follows(tokens: tuple[Token, ...], at: int, relative: frozenset[str]) -> bool:
+def _new_clause_follows(tokens: tuple[Token, ...], at: int, words: ClauseWords, relative: frozenset[str]) -> bool:
     """ "... and Kostal will hand over 52": a subject and its verb, behind a clause that has its own."""
+    if any(t.text.lower() in words.compounding for t in tokens[at + 1 : at + 5]):
+        return False
     earlier = next((t for t in reversed(tokens[:at]) if t.upos in {"VERB", "AUX"}), None)
     return (
         earlier is not None

@@ -87,16 +87,17 @@ class ClauseWords:
 
     ``openers`` lead a sentence in and say nothing ("However"); ``following`` are subordinators whose clause tells
     another event ("after") and is not needed for the main one; ``at_once`` those of what happens meanwhile;
-    ``adding`` join the items of a list, ``ranging`` the two ends of a range, ``contrasting`` two clauses of which
-    the second may lack its verb, ``alternatives`` another way to say it ("or 12%"); ``at_that_time`` begin a clause
-    that is dated by the one before it; ``belonging`` are prepositions that hold a noun phrase together. ``change``
-    open a comparison with an earlier figure ("up from") in which ``earlier`` stands before that figure and
-    ``until`` before the later one; ``changing`` are the verbs that take two figures. ``predicative`` words stand
-    before a predicate that need be no verb; ``among`` and ``among_end`` are words of "12 of them"; ``namely`` open
-    what makes the clause exact, ``formerly`` stand before an office held then or now; ``dating`` open a stretch
-    that only dates what was said ("starting"). ``possessor`` is put behind an owner ("'s"), ``passive`` in front of
-    a participle ("was"); ``is_a`` joins a name and what it is, ``aged`` a name and a number of ``years``,
-    ``includes`` a whole and its part, ``figure`` a thing and its amount: each for one and for several.
+    ``adding`` join the items of a list, ``ranging`` the two ends of a range, ``compounding`` make one word of two,
+    ``contrasting`` two clauses of which the second may lack its verb, ``alternatives`` another way to say it ("or
+    12%"); ``at_that_time`` begin a clause that is dated by the one before it; ``belonging`` are prepositions that
+    hold a noun phrase together. ``change`` open a comparison with an earlier figure ("up from") in which
+    ``earlier`` stands before that figure and ``until`` before the later one; ``changing`` are the verbs that take
+    two figures. ``predicative`` words stand before a predicate that need be no verb; ``among`` and ``among_end``
+    are words of "12 of them"; ``namely`` open what makes the clause exact, ``formerly`` stand before an office held
+    then or now; ``dating`` open a stretch that only dates what was said ("starting"). ``possessor`` is put behind
+    an owner ("'s"), ``passive`` in front of a participle ("was"); ``is_a`` joins a name and what it is, ``aged`` a
+    name and a number of ``years``, ``includes`` a whole and its part, ``figure`` a thing and its amount: each for
+    one and for several.
     """
 
     openers: Words
@@ -110,6 +111,7 @@ class ClauseWords:
     at_once: Words
     adding: Words
     ranging: Words
+    compounding: Words
     contrasting: Words
     alternatives: Words
     at_that_time: Words

@@ -113,6 +113,7 @@ CLAUSE = ClauseWords(
     at_once=words("as"),
     adding=words("and"),
     ranging=words("between"),
+    compounding=words(""),
     alternatives=words("or"),
     at_that_time=words("at_the_time at_that_time"),
     belonging=words("of"),

@@ -128,6 +128,7 @@ CLAUSE = ClauseWords(
     at_once=words("saat ketika"),
     adding=words("dan serta"),
     ranging=words("antara"),
+    compounding=words("tak"),
     alternatives=words("atau"),
     at_that_time=words("saat_itu kala_itu ketika_itu waktu_itu pada_saat_itu pada_waktu_itu"),
     belonging=words(""),
