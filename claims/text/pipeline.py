@@ -15,6 +15,7 @@ from claims.text.furniture import read_page
 from claims.text.kinds import kind_of
 from claims.text.languages import detect, get
 from claims.text.languages.base import Language
+from claims.text.linebreaks import without_sign
 from claims.text.names import NameBook, find_names, find_places
 from claims.text.normalize import MAX_CHARACTERS, TooLong, canonical
 from claims.text.repetition import once, with_headline
@@ -104,7 +105,7 @@ def _claim(text: str, finding: Finding, standalone: Standalone, kind: str, worth
     speaker = finding.clause.statement.speaker
     return ProposedClaim(
         text=wording,
-        anchors=tuple(anchor(text, span) for span in merge(finding.spans, text)),
+        anchors=tuple(anchor(text, without_sign(text, span)) for span in merge(finding.spans, text)),
         claimant=speaker.name if speaker else None,
         kind=kind,
         check_worthiness=worth,

@@ -7,23 +7,29 @@ from collections.abc import Iterable
 
 from claims.text.analysis import Analysis
 from claims.text.languages.base import Language
+from claims.text.linebreaks import mended
 
 #: Part of the words of a wording that the article must have.
 MOSTLY = 0.6
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 class Article:
-    """The numbers and words of an article and of what is known about it, the day of publication included."""
+    """The numbers and words of an article, of what is known about it, and of the dates that follow from both."""
 
     def __init__(self, reading: Analysis, language: Language) -> None:
         document = reading.document
         facts = (document.title, document.byline, document.publisher, document.place, document.published_at)
-        whole = "\n".join([reading.text, *(fact for fact in facts if fact)])
+        # Our own claims say which days "yesterday" and "last year" are.
+        worked_out = (claim.text for claim in reading.claims)
+        whole = "\n".join([reading.text, *(fact for fact in facts if fact), *worked_out])
         self._numbers = _numbers(whole)
-        self._words = frozenset(_words(whole))
         grammar, page = language.grammar, language.page
+        found = frozenset(_words(mended(whole)))
+        # "bukunya" says that there is a "buku".
+        endings = grammar.reference.possessive_suffixes
+        self._words = found | {w.removesuffix(ending) for w in found for ending in endings}
         self._spelled_numbers = frozenset(grammar.numbers.values) | frozenset(grammar.numbers.scales)
         # A date that stands for "yesterday" brings the name of a month, or of a day of the week.
         self._calendar = frozenset(page.months) | frozenset(page.weekdays)
@@ -39,7 +45,7 @@ class Article:
             return "name"
         if sum(word in self._words for word in words) < MOSTLY * len(words):
             return "words"
-        if self._negates(words) != self._negates(_words(quoted)):
+        if self._negates(words) != self._negates(_words(mended(quoted))):
             return "negation"
         return None
 
@@ -66,4 +72,4 @@ def _words(text: str) -> list[str]:
 
 def _numbers(text: str) -> frozenset[str]:
     """Numbers as they are written, but for zeros in front: 09 is 9, 2.500 is not 2500."""
-    return frozenset(n if "." in n or "," in n else n.lstrip("0") or "0" for n in _NUMBER.findall(text))
+    return frozenset(n.lstrip("0") or "0" if n.isdigit() else n for n in _NUMBER.findall(text))

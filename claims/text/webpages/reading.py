@@ -112,8 +112,11 @@ def _with_headline(text: str, title: str | None) -> str:
 
 
 def _same(line: str, title: str) -> bool:
+    """Whether a line is the headline; one of the two may be longer, but a lead that begins like it is a sentence."""
     one, other = (" ".join(re.findall(r"\w+", words.casefold())) for words in (line, title))
-    return bool(one) and (one == other or (len(one) > 20 and (other.startswith(one) or one.startswith(other))))
+    if one == other or (len(one) > 20 and other.startswith(one)):
+        return bool(one)
+    return bool(other) and one.startswith(other) and len(one) < 2 * len(other) and line[-1] not in '.!?"”'
 
 
 def _fact(value: str | None) -> str | None:
