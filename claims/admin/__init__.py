@@ -3,9 +3,20 @@
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
-from claims.admin import claims, documents, evidence, history, people, publications, ratings, reviews, tables
+from claims.admin import claims, documents, evidence, history, people, publications, ratings, reviews, tables, weights
 
-__all__ = ["claims", "documents", "evidence", "history", "people", "publications", "ratings", "reviews", "tables"]
+__all__ = [
+    "claims",
+    "documents",
+    "evidence",
+    "history",
+    "people",
+    "publications",
+    "ratings",
+    "reviews",
+    "tables",
+    "weights",
+]
 
 admin.site.site_header = _("Fact-check workbench")
 admin.site.site_title = _("Administration")

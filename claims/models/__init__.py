@@ -11,6 +11,7 @@ from claims.models.reviews import Assessment, Note
 from claims.models.same_claims import SameClaim
 from claims.models.saved_views import SavedView
 from claims.models.tags import Tag
+from claims.models.weights import WeightSet
 
 __all__ = [
     "Analysis",
@@ -30,4 +31,5 @@ __all__ = [
     "SavedView",
     "Source",
     "Tag",
+    "WeightSet",
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 
+from claims.queries.weights import weights_in_use
 from claims.services.language_model import NoAnswer, configured, reread
 from claims.text.analysis import Analysis as Reading
 from claims.text.analysis import DocumentFacts
@@ -12,14 +13,15 @@ _log = logging.getLogger(__name__)
 
 
 def read_article(text: str, language: str = "auto", known: DocumentFacts | None = None) -> Reading:
-    """Everything that is read in the canonical ``text``; arguments are those of ``text.pipeline.analyze``.
+    """Everything that is read in the canonical ``text``; arguments are those of ``text.pipeline.analyze``,
+    the weights those in use.
 
     Where a language model is configured its claims are taken as far as they stand up to the article. Whatever goes
     wrong with it, the claims are those of our own splitter.
     """
     from claims.text.pipeline import analyze  # here: the parser takes a second to import, and most processes never read
 
-    reading = analyze(text, language, known)
+    reading = analyze(text, language, known, weights_in_use())
     endpoint = configured()
     if endpoint is None:
         return reading

@@ -111,7 +111,7 @@ class Predicate:
     def follows_name(self, span: Span) -> bool:
         """Whether the word in front of ``span`` begins with a capital and is not the first: "Highway 12"."""
         at = self._at(span)
-        return bool(at) and at > 1 and self.surface.tokens[at - 1].text[:1].isupper()
+        return at is not None and at > 1 and self.surface.tokens[at - 1].text[:1].isupper()
 
     def word_before(self, span: Span) -> str:
         """The word in front of ``span`` in lower case, with articles and the like left in; empty at the beginning."""

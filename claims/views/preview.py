@@ -8,6 +8,7 @@ from django.utils.dateparse import parse_datetime
 from django.utils.timezone import localtime
 
 from claims.models.claims import KIND_LABELS
+from claims.queries.weights import weights_in_use
 from claims.text.analysis import Analysis as Reading
 from claims.text.analysis import DocumentFacts
 from claims.views.article import Block, Marking, blocks_of
@@ -36,7 +37,7 @@ def preview_of(raw: str, language: str, known: DocumentFacts | None = None) -> P
     """Read ``raw`` as it would be brought in. Stores nothing."""
     from claims.text.pipeline import analyze
 
-    reading = analyze(raw, language, known)
+    reading = analyze(raw, language, known, weights_in_use())
     return Preview(
         facts=_facts(reading),
         blocks=_blocks(reading),

@@ -20,6 +20,7 @@ from claims.services.ratings import make_scale
 from claims.services.reviews import add_note
 from claims.services.saved_views import save_view
 from claims.services.tags import tag_claim
+from claims.services.weights import make_weight_set
 from claims.workflow import Status
 from tests.builders import build_claim, build_document, claim_in, person, seen
 
@@ -48,6 +49,7 @@ def newsroom(administrator: User) -> None:
     add_note(published.pk, by=administrator, body="Who counted them?")
     claim_in(Status.CHECKING, claim=build_claim())
     make_scale(INDONESIA)
+    make_weight_set("Ours", intercept=0.0, by_feature={"money": 1.0}, by=administrator)
     tag_claim(published.pk, by=administrator, name="budget")
     save_view("Budget", by=administrator, query="tag=1", is_shared=True)
     claim = build_claim()
@@ -66,6 +68,7 @@ def rows_of_everything(number: int) -> None:
         queued = build_claim(document=claim.document)
         act_on_claims({queued.pk: seen(queued)}, by=checker, act=Act(ActName.TAG, tag=f"tag {stamp}"))
         models.RatingScale.objects.create(key=f"scale-{stamp}", names={"en": f"Scale {stamp}"})
+        models.WeightSet.objects.create(number=stamp, name=f"Set {stamp}", intercept=0.0, created_by=checker)
         models.Source.objects.create(title=f"Yearbook {stamp}", created_by=checker)
         Group.objects.create(name=f"group {stamp}")
 
@@ -81,7 +84,7 @@ def test_list_and_page_of_every_model_open_for_the_administrator(newsroom, admin
         assert INLINE.findall(page.content.decode()) == [], url
 
 
-@pytest.mark.parametrize("model", [models.Source, models.RatingScale, User, Group], ids=by_name)
+@pytest.mark.parametrize("model", [models.Source, models.RatingScale, models.WeightSet, User, Group], ids=by_name)
 def test_what_can_be_added_has_its_page(administrator, client_of, model):
     page = client_of(administrator).get(address(model, "add"))
 
