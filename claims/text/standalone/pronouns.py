@@ -51,7 +51,7 @@ class Pronouns:
             place, meaning = answer
             if meaning is None:
                 left_open.append(Unresolved(word.group(), "no_antecedent"))
-            elif not _says(said + self._text[part.start : place.start], meaning):
+            elif not _says(f"{said} {self._text[part.start : place.start]}", meaning):
                 changes.append((place, self._formed(lower, meaning, following)))
         return changes, left_open
 
@@ -61,7 +61,7 @@ class Pronouns:
         """The place to change and what to put there (None: open); None for a word that points nowhere."""
         reference, speaker = self._reference, finding.clause.statement.speaker
         quoted = finding.clause.statement.quoted
-        at = self._before(finding, span)
+        at = span.start
         if word in reference.first_singular and quoted:
             return span, _bare(speaker, self._language)
         if word in reference.first_plural and quoted:
@@ -77,9 +77,6 @@ class Pronouns:
         if word in reference.thing:
             return span, self._referents.thing(at)
         return None
-
-    def _before(self, finding: Finding, span: Span) -> int:
-        return span.start
 
     def _pointed(
         self, word: str, span: Span, following: str, previous: re.Match[str] | None
