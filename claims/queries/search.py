@@ -52,8 +52,7 @@ def _term(minus: str, phrase: str, word: str, *, is_growing: bool) -> Query:
     sought = [SearchQuery(word or phrase, config=name, search_type=sort) for name in ("simple", *STEMMERS.values())]
     if word and is_growing and not minus and _GROWING.fullmatch(word):
         sought.append(SearchQuery(f"{word}:*", config="simple", search_type="raw"))
-    either = reduce(or_, sought)
-    return ~either if minus else either
+    return reduce(and_, [~query for query in sought]) if minus else reduce(or_, sought)
 
 
 def found_by(query: Query, *fields: str, language: str = "language") -> Any:

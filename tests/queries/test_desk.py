@@ -1,9 +1,13 @@
 """What waits for a person."""
 
+import datetime
+
 import pytest
+from django.utils import timezone
 
 from claims.queries.desk import LATELY, Desk, desk
 from claims.services.claims import edit_claim
+from claims.services.deadlines import set_deadline
 from claims.services.moves import assign_claim
 from claims.services.reviews import add_note, return_claim
 from claims.workflow import Status
@@ -83,3 +87,13 @@ def test_the_desk_asks_the_same_for_ten_and_for_twenty_claims(checker, editor, d
                 found = desk(person_)
                 claims = (*found.to_check, *found.to_approve, *found.free, *found.lately)
                 assert all(claim.document.title for claim in claims)
+
+
+def test_a_deadline_given_to_somebody_elses_claim_lies_on_their_desk(checker, other_checker, editor):
+    claim = claim_in(Status.QUEUED)
+    assign_claim(claim.pk, by=editor, seen=seen(claim), to=checker)
+    set_deadline(claim.pk, by=editor, seen=seen(claim), due_at=timezone.now() - datetime.timedelta(hours=2))
+
+    assert desk(checker).overdue == (claim,)
+    assert desk(editor).overdue == (claim,)
+    assert desk(other_checker).overdue == ()

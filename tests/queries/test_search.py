@@ -1,0 +1,122 @@
+"""Full-text search as PostgreSQL's stemmers do it."""
+
+import pytest
+from django.db import connection
+
+from claims.models import Claim, Document
+from claims.queries.documents import documents_with_progress
+from claims.queries.filters import ClaimFilters
+from claims.queries.search import MOST_WORDS, documents_found, query_of
+from claims.queries.table import claims_page, claims_table
+from tests.builders import build_document, build_documents, reading_of
+
+pytestmark = pytest.mark.django_db
+
+SENTENCES = (
+    "Pemerintah dikirim surat oleh warga.",
+    "Perusahaan itu kirim bantuan ke Palu.",
+    "Gubernur mengirim pasukan ke perbatasan.",
+    "Anggaran 100% dipakai untuk anak-anak sekolah.",
+)
+
+
+@pytest.fixture
+def letters() -> Document:
+    return build_document(reading=reading_of("\n\n".join(("Surat warga", *SENTENCES)), SENTENCES))
+
+
+def found(words: str) -> list[int]:
+    """The places of the sentences that are found."""
+    texts = [sentence.rstrip(".") for sentence in SENTENCES]
+    return sorted(texts.index(claim.text) for claim in claims_table(ClaimFilters(words=words)))
+
+
+def test_an_indonesian_stem_finds_its_forms_where_the_stemmer_knows_them(letters):
+    assert found("kirim") == [0, 1]
+    assert found("dikirim") == [0, 1]
+    # PostgreSQL's stemmer makes "irim" of it, so it is found by itself alone.
+    assert found("mengirim") == [2]
+
+
+def test_english_is_stemmed_as_english():
+    text = "The ministers were sending soldiers."
+    build_document(reading=reading_of(f"News\n\n{text}", [text]), language="en")
+
+    assert claims_table(ClaimFilters(words="minister send")).count() == 1
+
+
+def test_a_language_without_a_stemmer_is_found_by_its_words():
+    text = "Los ministros enviaron soldados."
+    build_document(reading=reading_of(f"News\n\n{text}", [text]), language="es")
+
+    assert claims_table(ClaimFilters(words="ministros")).count() == 1
+    assert claims_table(ClaimFilters(words="ministro soldados")).count() == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "places"),
+    [
+        ("kirim palu", [1]),
+        ("PASUKAN", [2]),
+        ("perbat", [2]),
+        ("perbat ", []),
+        ("perb pasukan", []),
+        ('"ke perbatasan"', [2]),
+        ('"perbatasan ke"', []),
+        ('"ke perbatasan', [2]),
+        ("ke -palu", [2]),
+        ('-"ke palu" kirim', [0]),
+        ("100%", [3]),
+        ("anak-anak", [3]),
+        ("_____", []),
+        ("& | ! ( ) : * <-> '", []),
+        ("kirim:*", [0, 1]),
+        ("", [0, 1, 2, 3]),
+        ("   ", [0, 1, 2, 3]),
+    ],
+)
+def test_what_a_person_types_is_understood(letters, words, places):
+    assert found(words) == places
+
+
+def test_a_long_search_is_cut_after_so_many_words(letters):
+    assert found("kirim " * MOST_WORDS + "nowhere") == [0, 1]
+    assert query_of("") is None
+
+
+def test_the_claimant_is_found_with_the_wording(letters):
+    Claim.objects.filter(text__startswith="Perusahaan").update(claimant="Menteri Sosial Siti Aminah")
+
+    assert found("siti aminah bantuan") == [1]
+
+
+def test_what_is_found_is_marked_in_the_form_that_stands_there(letters):
+    (second, first) = claims_page(ClaimFilters(words="kirim"), order="newest").claims
+
+    assert first.headline == "Pemerintah \ue000dikirim\ue001 surat oleh warga"
+    assert second.headline == "Perusahaan itu \ue000kirim\ue001 bantuan ke Palu"
+
+
+def test_documents_are_found_by_title_publisher_byline_and_text(letters):
+    other = build_documents(1)[0]
+    Document.objects.filter(pk=other.pk).update(byline="Sari Wulandari", publisher="Koran Timur")
+
+    assert list(documents_found("surat warga")) == [letters]
+    assert list(documents_found("wulandari")) == [other]
+    assert list(documents_found("koran timur")) == [other]
+    assert list(documents_found("perbatasan")) == [letters]
+    assert set(documents_found("")) == {letters, other}
+    assert [d.claim_count for d in documents_with_progress("perbatasan")] == [len(SENTENCES)]
+
+
+def test_the_indexes_are_those_that_the_searches_ask(letters):
+    """An index serves a search only where both make the words in the same way."""
+    with connection.cursor() as cursor:
+        cursor.execute("SET LOCAL enable_seqscan = off; SET LOCAL enable_indexscan = off")
+    plans = claims_table(ClaimFilters(words="kirim")).order_by().explain() + documents_found("kirim").explain()
+
+    assert {name for name in ("claim_words", "document_words", "revision_words") if name in plans} == {
+        "claim_words",
+        "document_words",
+        "revision_words",
+    }
