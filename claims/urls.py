@@ -2,7 +2,21 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from claims.views import bulk, claims, desk, documents, evidence, moves, publishing, reports, reviews, sorting, table
+from claims.views import (
+    bulk,
+    claims,
+    desk,
+    documents,
+    evidence,
+    moves,
+    publishing,
+    reports,
+    reviews,
+    shaping,
+    sorting,
+    table,
+    undoing,
+)
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", desk.desk, name="desk"),
@@ -12,6 +26,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("documents/<int:pk>/edit/", documents.document_edit, name="document_edit"),
     path("documents/<int:pk>/rerun/", documents.document_rerun, name="document_rerun"),
     path("documents/<int:pk>/publish/", publishing.document_publish, name="document_publish"),
+    path("documents/<int:pk>/acts/", undoing.acts, name="acts"),
+    path("documents/<int:pk>/undo/", undoing.document_undo, name="document_undo"),
+    path("acts/<int:pk>/undo/", undoing.act_undo, name="act_undo"),
     path("documents/<int:pk>/claims/", claims.claim_add, name="claim_add"),
     path("claims/", table.claims, name="claims"),
     path("claims/act/", bulk.claims_act, name="claims_act"),
@@ -25,6 +42,12 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("claims/<int:pk>/assign/", moves.claim_assign, name="claim_assign"),
     path("claims/<int:pk>/deadline/", sorting.claim_deadline, name="claim_deadline"),
     path("claims/<int:pk>/tag/", sorting.claim_tag, name="claim_tag"),
+    path("claims/<int:pk>/place/", shaping.claim_place, name="claim_place"),
+    path("claims/<int:pk>/place/<int:anchor>/", shaping.anchor_move, name="anchor_move"),
+    path("claims/<int:pk>/place/<int:anchor>/remove/", shaping.anchor_remove, name="anchor_remove"),
+    path("claims/<int:pk>/split/", shaping.claim_split, name="claim_split"),
+    path("claims/<int:pk>/merge/", shaping.claim_merge, name="claim_merge"),
+    path("claims/<int:pk>/same/", shaping.claim_same, name="claim_same"),
     path("claims/<int:pk>/evidence/", evidence.evidence_add, name="evidence_add"),
     path("evidence/<int:pk>/withdraw/", evidence.evidence_withdraw, name="evidence_withdraw"),
     path("claims/<int:pk>/assessment/", reviews.assessment_save, name="assessment_save"),

@@ -220,6 +220,9 @@ ACTS: Mapping[str, Any] = {
     "untag": _("took off a tag"),
 }
 
+#: Reasons of withdrawn evidence that no person wrote.
+WITHDRAWALS: Mapping[str, Any] = {"undone": pgettext_lazy("reason of a withdrawal", "undone")}
+
 #: What a message says after an act; the claim is named beside it.
 DONE: Mapping[str, Any] = {
     "accept": _("Accepted. The claim is in the queue."),

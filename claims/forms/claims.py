@@ -7,6 +7,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from claims.forms.places import PlaceForm
 from claims.models import Claim
 from claims.models.claims import KIND_LABELS
 from claims.queries.people import reviewers
@@ -68,22 +69,9 @@ class WordingForm(ActForm):
         return cls(initial={"text": claim.text, "claimant": claim.claimant, "kind": claim.kind}, auto_id="edit-%s")
 
 
-class AddClaimForm(forms.Form):
-    """A claim at a selection of the article; the offsets are code points and come from the page.
+class AddClaimForm(PlaceForm):
+    """A claim at a selection of the article."""
 
-    The page does not draw the blanks between lines, so only the words of the quote have to be those at the offsets.
-    Without offsets, or with wrong ones, it is looked up in ``text``: it has to stand there exactly once.
-    """
-
-    exact = forms.CharField(
-        label=_("Words of the article"),
-        max_length=LONGEST_TEXT,
-        strip=False,
-        widget=area(2),
-        help_text=_("Select them in the article, or copy them here to the letter."),
-    )
-    start = forms.IntegerField(min_value=0, widget=forms.HiddenInput, required=False)
-    end = forms.IntegerField(min_value=1, widget=forms.HiddenInput, required=False)
     text = forms.CharField(
         label=_("Wording"),
         max_length=LONGEST_TEXT,
@@ -95,36 +83,7 @@ class AddClaimForm(forms.Form):
     )
     kind = forms.ChoiceField(label=_("What is to be verified"), choices=KIND_CHOICES, initial="other")
 
-    def __init__(self, *args: Any, text: str = "", **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.article = text
-
-    def clean_exact(self) -> str:
-        return str(self.cleaned_data["exact"]).replace("\r\n", "\n")
-
-    def clean(self) -> dict[str, Any]:
-        data = super().clean() or self.cleaned_data
-        exact, start, end = (data.get(name) for name in ("exact", "start", "end"))
-        if not exact:
-            return data
-        standing = "" if start is None else self.article[start:end]
-        if standing.split() == exact.split():
-            data["exact"] = standing
-        else:
-            self._look_up(exact.strip())
-        return data
-
-    def _look_up(self, exact: str) -> None:
-        found = self.article.count(exact)
-        if found == 1:
-            start = self.article.index(exact)
-            self.cleaned_data |= {"exact": exact, "start": start, "end": start + len(exact)}
-        elif found:
-            self.add_error("exact", _("These words stand in the article more than once. Take some more of them."))
-        else:
-            self.add_error("exact", _("These words do not stand in the article. Copy them to the letter."))
-
     @property
     def place_and_words(self) -> dict[str, Any]:
         """What the services take."""
-        return {name: self.cleaned_data[name] for name in ("start", "end", "exact", "text", "claimant", "kind")}
+        return {**self.selection, **{name: self.cleaned_data[name] for name in ("text", "claimant", "kind")}}

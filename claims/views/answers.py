@@ -8,7 +8,6 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-from django.contrib import messages
 from django.forms import Form
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -20,8 +19,9 @@ from claims.queries.documents import Workbench
 from claims.services.acts import Conflict
 from claims.views.access import MemberRequest, row_or_404, workbench_or_404
 from claims.views.panels import Panel, panel_of
+from claims.views.telling import tell
 from claims.views.workbench import next_claim, page_of, pieces_with
-from claims.wording import DONE, REFUSALS, conflict, in_words
+from claims.wording import REFUSALS, conflict, in_words
 from claims.workflow import Refused
 
 #: After these the eye goes on to the next claim that waits for the same.
@@ -41,11 +41,11 @@ def act(
     try:
         do(form)
     except Conflict as stale:
-        return unchanged(request, claim_id, section, form, status=409, notice=_what_changed(stale.claim, request))
+        return unchanged(request, claim_id, section, form, status=409, notice=what_changed(stale.claim))
     except Refused as refusal:
         form.add_error(None, in_words(REFUSALS, refusal.key))
         return unchanged(request, claim_id, section, form, status=422)
-    messages.success(request, in_words(DONE, done))
+    tell(request, claim_id, done)
     return changed(request, claim_id, row.document_id, before=row.status if done in MOVES_ON else "")
 
 
@@ -124,7 +124,8 @@ def address_of(at: str, document_id: int, claim_id: int) -> str:
     return f"{reverse('document', args=[document_id])}?claim={claim_id}#claim-{claim_id}"
 
 
-def _what_changed(claim: Claim, request: MemberRequest) -> str:
+def what_changed(claim: Claim) -> str:
+    """Who changed the claim last, and how, for somebody who saw it before."""
     latest = ClaimEvent.objects.filter(claim=claim).select_related("actor").last()
     who = latest.actor.get_username() if latest and latest.actor else ""
     return conflict(who=who, act=latest.action if latest else "")

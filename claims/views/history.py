@@ -22,6 +22,7 @@ FIELDS = {
     "assignee": _("assigned to"),
     "conclusion": _("conclusion"),
     "justification": _("justification"),
+    "quote": _("words of the article"),
     "due_at": _("deadline"),
     "tags": _("tags"),
 }
@@ -73,7 +74,9 @@ def _line(event: ClaimEvent) -> Line:
 def _about(data: dict[str, Any]) -> Any:
     if data.get("dismissed_as"):
         return DISMISSAL_LABELS.get(data["dismissed_as"], data["dismissed_as"])
-    return data.get("source", "")
+    if "act" in data:
+        return in_words(ACTS, data["act"])
+    return data.get("source") or data.get("other_text", "")
 
 
 def _is_change(name: str, change: Any) -> bool:

@@ -15,6 +15,7 @@ from claims.forms.sorting import DeadlineForm, TagForm
 from claims.models import Anchor, Assessment, Claim, RatingScale
 from claims.models.claims import DISMISSAL_LABELS
 from claims.queries.claims import active_scales
+from claims.queries.same_claims import same_as
 from claims.views.access import MemberRequest, claim_or_404
 from claims.views.acts import Acts, acts_for
 from claims.views.history import Line, history_of
@@ -48,6 +49,7 @@ class Panel:
     notice: Any = ""
     at: str = "document"
     writer: int = 0
+    same: tuple[Claim, ...] = ()
     is_offered: bool = True
     dismissals: tuple[tuple[str, Any], ...] = field(
         default=tuple((key, DISMISSAL_LABELS[key]) for key in DISMISSAL_REASONS)
@@ -128,6 +130,7 @@ def panel_of(
         notice=notice,
         at=at,
         writer=request.user.pk or 0,
+        same=tuple(same_as(claim_id)),
         is_offered=section in fresh or section.startswith("withdraw-"),
     )
 

@@ -18,7 +18,7 @@
   }
 
   function press(key) {
-    const scopes = [openItem(), document.getElementById("add-claim")];
+    const scopes = [openItem(), document.getElementById("add-claim"), document.querySelector(".tools")];
     const button = scopes.map((scope) => scope?.querySelector(`[data-key="${key}"]`)).find(Boolean);
     if (!button || !isShown(button)) return false;
     if (button.matches("summary")) {
@@ -45,7 +45,7 @@
   document.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       const form = document.activeElement?.closest("form");
-      if (form && isTyping()) { event.preventDefault(); form.requestSubmit(form.querySelector("button.primary")); }
+      if (form && (isTyping() || form.closest(".shape"))) { event.preventDefault(); form.requestSubmit(form.querySelector("button.primary")); }
       return;
     }
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat || isTyping()) return;

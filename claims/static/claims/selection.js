@@ -51,7 +51,7 @@
 
   function offerToAdd() {
     if (!offer) return;
-    const words = selectedWords();
+    const words = document.querySelector("[data-place]") ? null : selectedWords();
     offer.hidden = !words;
     if (!words) return;
     const boxes = getSelection().getRangeAt(0).getClientRects();
@@ -89,5 +89,5 @@
   offer?.addEventListener("mousedown", (event) => event.preventDefault());
   offer?.addEventListener("click", addFromSelection);
 
-  window.bench.addFromSelection = addFromSelection;
+  Object.assign(window.bench, { addFromSelection, selectedWords, quoteOf });
 })();

@@ -151,7 +151,7 @@
     }
   });
 
-  window.bench = { article, list, openItem, choose, bringIntoView, isShown, isTyping, codePoints };
+  window.bench = { article, list, openItem, choose, bringIntoView, isShown, isTyping, codePoints, rangeOf };
 
   const first = openItem();
   if (first) show(first.dataset.claim);

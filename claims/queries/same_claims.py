@@ -1,0 +1,32 @@
+"""Which claims say the same, and which might."""
+
+from __future__ import annotations
+
+from django.db.models import Q, QuerySet
+
+from claims.models import Claim
+
+#: How many claims are offered at once.
+OFFERED = 20
+
+
+def same_as(claim_id: int) -> QuerySet[Claim]:
+    """The claims that people marked as the same as this one, the oldest first, each with its document."""
+    linked = Q(same_as_later__second=claim_id) | Q(same_as_earlier__first=claim_id)
+    return Claim.objects.filter(linked).select_related("document").order_by("pk")
+
+
+def candidates_for_same(claim: Claim, words: str) -> list[Claim]:
+    """Claims with all of ``words``; without words the other claims of the article. At most OFFERED, in text order."""
+    wanted = Q() if words.split() else Q(document=claim.document_id)
+    for word in words.split():
+        wanted &= Q(text__icontains=word)
+    known = [claim.pk, *same_as(claim.pk).values_list("pk", flat=True)]
+    found = Claim.objects.filter(wanted).exclude(pk__in=known).select_related("document")
+    return list(found.order_by("-document_id", "position", "pk")[:OFFERED])
+
+
+def mergeable(claim: Claim, statuses: frozenset[str]) -> QuerySet[Claim]:
+    """The other claims of the article that stand in one of ``statuses``, in text order."""
+    others = Claim.objects.filter(document=claim.document_id, status__in=statuses)
+    return others.exclude(pk=claim.pk).order_by("position", "pk")
