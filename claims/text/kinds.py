@@ -58,6 +58,12 @@ class _Evidence:
         return any(p.start not in covered and not self.predicate.follows_name(p) for p in spans)
 
     @property
+    def compares(self) -> bool:
+        """Whether a word sets two things side by side, "more than 40" and the like not counted."""
+        found = self.signs.found(self.verbs.comparing)
+        return len(found) > sum(self.predicate.word_before(q.span) in self.verbs.hedges for q in self.signs.quantities)
+
+    @property
     def is_bare_event(self) -> bool:
         """Whether nothing is named that took part but the subject: what is left to verify is when."""
         return self.predicate.is_verbal and len(self.predicate.below(self.predicate.head, "obj", "obl")) <= 1
@@ -167,11 +173,13 @@ def _planned(e: _Evidence) -> bool:
 
 
 def _comparison(e: _Evidence) -> bool:
-    if e.signs.has(e.verbs.comparing):
+    """Two things side by side, or a thing and what it was; a rise without a figure compares with what was before."""
+    if e.compares:
         return not e.amounts or not e.predicate.verb_in(e.verbs.harming)
     if not e.predicate.verb_in(e.verbs.changing):
         return False
-    return e.signs.has(e.grammar.clause.earlier) if e.amounts else not e.predicate.object
+    earlier = e.grammar.clause.earlier
+    return any(e.predicate.word_before(q.span) in earlier for q in e.amounts) if e.amounts else not e.predicate.object
 
 
 def _quantity(e: _Evidence) -> bool:

@@ -38,7 +38,8 @@ class Predicate:
         top = next((t for t in tops if self._is_verb(t)), tops[0])
         if self._is_verb(top) or self.below(top, "cop", "nsubj"):
             return top
-        return next((t for t in self.below(top, "acl") if self._is_verb(t)), top)
+        clauses = [t for t in self._children.get(top.index, ()) if t.is_a("acl") or t.text.lower() in self.known]
+        return next((t for t in clauses if self._is_verb(t)), top)
 
     def _is_verb(self, token: Token) -> bool:
         return token.upos in _VERBAL or token.text.lower() in self.known

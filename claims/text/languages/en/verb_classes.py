@@ -22,11 +22,11 @@ VERBS = VerbClasses(
         "paid spent held won took taken drawn had has been was were stood driven met sold bought sent wrote written",
     ),
     changing=_forms(
-        """rise fall grow increase decrease decline drop climb jump surge soar plunge slump slip edge gain lose shrink
-        expand advance retreat rally tumble dip ease rebound recover slide slow accelerate raise lower cut
+        """rise fall grow increase decrease decline drop climb jump surge soar plunge slump edge shrink
+        expand advance retreat rally tumble dip ease rebound slide slow accelerate raise lower cut
         reduce boost
-        trim slash hike go swell dwindle narrow widen strengthen weaken double triple treble halve""",
-        "risen fallen grown rose fell grew shrank shrunk went gone lost cut up down swollen slid",
+        trim slash hike swell dwindle narrow widen strengthen weaken double triple treble halve""",
+        "risen fallen grown rose fell grew shrank shrunk cut up down swollen slid",
     ),
     harming=_forms(
         """kill die injure wound hurt perish drown displace evacuate rescue flee miss strand hospitalise hospitalize
@@ -50,7 +50,7 @@ VERBS = VerbClasses(
     ),
     leading=_forms(
         """lead chair head succeed govern captain manage coach preside command rule edit direct represent replace""",
-        "led",
+        "led nominated appointed",
     ),
     becoming=_forms("become serve appoint elect name act work remain return join nominate", "became elected named"),
     regulating=_forms(
@@ -83,6 +83,7 @@ VERBS = VerbClasses(
         times_more half_as the_same_as ahead behind as_many_as_in unlike likelier more_likely less_likely
         up_from down_from"""
     ),
+    hedges=words("than"),
     superlative=words(
         """first largest biggest highest lowest only record longest oldest youngest fastest smallest last most worst
         deadliest busiest strongest tallest heaviest wettest driest hottest coldest greatest richest poorest

@@ -29,7 +29,7 @@ VERBS = VerbClasses(
         layani pekerjakan libatkan cakup liputi ikuti ikutkan hadiri kuasai sumbang kumpulkan himpun salurkan
         alokasikan
         anggarkan kucurkan terima bayar gelontorkan tanam bangun produksi jual beli angkut muat kirim tangani periksa
-        vaksinasi daftarkan sediakan siapkan bagikan kelola perbaiki rehabilitasi isi gunakan kunjungi luluskan bantu
+        vaksinasi daftarkan sediakan bagikan kelola perbaiki rehabilitasi isi gunakan kunjungi luluskan bantu
         serahkan perkirakan jangkau tempati derita kembalikan selamatkan amankan sita kerahkan terjunkan pasang ekspor
         impor panen tutup bina dapat dapatkan rendam tampilkan bukukan kebobolan ajukan tarik tabung tinggali huni""",
         """sebesar sebanyak sejumlah senilai seharga seluas sepanjang setinggi sekitar berjumlah berkapasitas
@@ -62,7 +62,7 @@ VERBS = VerbClasses(
     ),
     leading=_forms(
         """pimpin jabat ketuai kepalai duduki bawahi gantikan nakhodai komandani asuh latih perintah pangku""",
-        "berkuasa bertugas_sebagai menjabat",
+        "berkuasa bertugas_sebagai menjabat diangkat ditunjuk",
     ),
     becoming=_forms(
         "angkat lantik tunjuk pilih percaya tetapkan",
