@@ -81,7 +81,7 @@ def read_surface(text: str, finding: Finding, language: Language) -> Surface:
         times=times,
         names=tuple(p for t, p in zip(tokens, places, strict=True) if t.upos == "PROPN" and isinstance(p, Span)),
         aside=finding.clause.draft.kind,
-        predicative=any(t.upos in _PREDICATIVE for t in tokens) or any(isinstance(p, str) for p in places),
+        predicative=_can_assert(finding) or any(isinstance(p, str) for p in places),
         act=finding.clause.statement.act,
         quoted=finding.clause.statement.quoted,
         attributed=finding.clause.statement.speaker is not None,
@@ -106,3 +106,9 @@ def read_sentence(tree: Tree, language: Language) -> Surface:
         quoted=False,
         attributed=False,
     )
+
+
+def _can_assert(finding: Finding) -> bool:
+    """Whether some word can be a predicate; in a clause that stands by itself one of a relative clause cannot."""
+    whole = finding.clause.draft.kind == "trunk"
+    return any(t.upos in _PREDICATIVE and not (whole and t.is_a("acl")) for t in finding.proposition.tokens)

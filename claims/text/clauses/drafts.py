@@ -263,7 +263,9 @@ def _exchanged(
     start = next((i for i, t in enumerate(trunk) if t.upos == "NUM"), None)
     if start is None:
         return None
-    verb = next((i for i, t in enumerate(trunk) if is_finite(t)), len(trunk))
+    verb = next((i for i, t in enumerate(trunk) if is_finite(t) or t.upos == "VERB"), None)
+    if verb is None:
+        return None
     if start > verb:
         return Draft(aside.kind, (*writer.parts(trunk[:start]), *writer.parts(figure)), also)
     size = next((i for i, t in enumerate(figure) if t.upos not in {"NUM", "SYM", "ADV"}), len(figure))

@@ -161,9 +161,9 @@ SIGNS = SignWords(
     ),
     urging=words("urged asked encouraged advised appealed recommended called_on invited"),
     no_comment=words("declined_to_comment for_comment not_immediately_respond could_not_be_reached no_comment"),
-    wish=words("hope hopes hoped hopefully wish wishes wished want"),
+    wish=words("hope hopes hoped hopefully wish wishes wished"),
     thanks=words("thank thanks thanked thankful grateful congratulations congratulate condolences welcome"),
-    advice=words("should must ought need please let let's needs"),
+    advice=words("should must ought need please let's needs"),
     hedge=words(
         """about around almost nearly approximately allegedly reportedly probably perhaps possibly likely roughly
         at_least some up_to more_than less_than apparently estimated suspected believed"""

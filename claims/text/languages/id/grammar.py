@@ -189,7 +189,7 @@ SIGNS = SignWords(
         """sekitar kira-kira diduga mungkin hampir setidaknya sedikitnya kurang_lebih diperkirakan konon kabarnya
         dikabarkan disebut-sebut lebih_dari kurang_dari paling_tidak sementara ditaksir"""
     ),
-    vague=words("berbagai beberapa banyak sejumlah sebagian macam-macam hal-hal semua_pihak tetap terus upaya hal"),
+    vague=words("berbagai beberapa banyak sejumlah sebagian macam-macam hal-hal semua_pihak"),
     negation=words("tidak bukan belum tanpa tak tiada"),
     future=words("akan bakal mendatang kelak segera"),
     plan=words(
