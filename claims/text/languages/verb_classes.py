@@ -27,12 +27,13 @@ class VerbClasses:
     ``certain`` are verbs whatever a tagger calls them.
 
     The other fields are words beside the verb. ``completed`` put a clause into the past in a language whose verbs
-    have no tense, ``ongoing`` keep it in the present, ``future`` put it into the future; ``comparing`` (but not ``hedges`` before an amount) set two things
-    side by side; ``superlative`` and ``ever`` make a record; ``lasting`` stand before a stretch of time ("for"),
-    ``bounding`` before its ends ("since"), ``once`` before the only time; ``able``, ``deontic``, ``penalties`` and
-    ``utmost`` tell what a law allows, asks, threatens and sets as a limit; ``offices`` are heads of phrases that name
-    an office, ``gatherings`` what one can lead without one; ``unfinished`` tells that something still stands ("yet");
-    ``amounts`` are words for how many ("dozens"); ``reasons`` open a cause; ``ageing`` stand beside an age.
+    have no tense, ``ongoing`` keep it in the present, ``future`` put it into the future; ``comparing`` (but not
+    ``hedges`` before an amount) set two things side by side; ``superlative`` and ``ever`` make a record; ``lasting``
+    stand before a stretch of time ("for"), ``bounding`` before its ends ("since"), ``once`` before the only time;
+    ``able``, ``deontic``, ``penalties`` and ``utmost`` tell what a law allows, asks, threatens and sets as a limit;
+    ``offices`` are heads of phrases that name an office, ``gatherings`` what one can lead without one; ``unfinished``
+    tells that something still stands ("yet"); ``amounts`` are words for how many ("dozens"); ``reasons`` open a
+    cause; ``ageing`` stand beside an age.
     """
 
     measuring: Words = frozenset()
