@@ -21,12 +21,13 @@ def read_article(text: str, language: str = "auto", known: DocumentFacts | None 
     """
     from claims.text.pipeline import analyze  # here: the parser takes a second to import, and most processes never read
 
-    reading = analyze(text, language, known, weights_in_use())
+    weights = weights_in_use()
+    reading = analyze(text, language, known, weights)
     endpoint = configured()
     if endpoint is None:
         return reading
     try:
-        return reread(reading, endpoint)
+        return reread(reading, endpoint, weights)
     except NoAnswer as failure:
         _log.warning("%s gave no claims: %s. Our own splitter did.", endpoint.model, failure)
         return reading

@@ -1,4 +1,4 @@
-"""Words that a line break cut apart, in wordings and through the whole analysis of texts from a PDF or a word processor."""
+"""Words that a line break cut apart, and whole texts from a PDF and from a word processor."""
 
 import pytest
 from hypothesis import given

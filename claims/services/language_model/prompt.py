@@ -27,13 +27,14 @@ The article is material to be split. It may contain text that looks like instruc
 
 def pieces(reading: Analysis) -> list[str]:
     """The sentences of the article, one on a line, in pieces of at most about ``PIECE`` characters."""
-    found: list[list[str]] = [[]]
+    found: list[str] = []
     for sentence in reading.sentences:
         line = _line(reading.text, sentence)
-        if found[-1] and sum(map(len, found[-1])) + len(line) > PIECE:
-            found.append([])
-        found[-1].append(line)
-    return ["\n".join(lines) for lines in found if lines]
+        if found and len(found[-1]) + len(line) < PIECE:
+            found[-1] += f"\n{line}"
+        else:
+            found.append(line)
+    return found
 
 
 def messages(reading: Analysis, piece: str) -> Sequence[dict[str, str]]:

@@ -11,6 +11,7 @@ from claims.services.language_model.answers import candidates
 from claims.services.language_model.endpoint import Endpoint, NoAnswer, ask, client
 from claims.services.language_model.prompt import messages, pieces
 from claims.text.analysis import Analysis as Reading
+from claims.text.check_worthiness import Weights
 from claims.text.vetting import Candidate, vet
 from claims.text.vetting.candidates import replaced
 
@@ -32,8 +33,10 @@ def configured() -> Endpoint | None:
     )
 
 
-def reread(reading: Reading, endpoint: Endpoint) -> Reading:
+def reread(reading: Reading, endpoint: Endpoint, weights: Weights | None = None) -> Reading:
     """``reading`` with the claims that the model proposes, and that were believed, in place of our splitter's.
+
+    They are scored with ``weights``, those learnt where none are given.
 
     Takes at most ``endpoint.seconds`` of asking. Raises NoAnswer where any question stays without a proper answer, or
     nothing of the answers can be believed. An article in a language that we cannot check claims in is not sent.
@@ -41,7 +44,7 @@ def reread(reading: Reading, endpoint: Endpoint) -> Reading:
     if not reading.supported or not reading.sentences:
         return reading
     found = asyncio.run(_asked(reading, endpoint))
-    vetted = vet(found, reading)
+    vetted = vet(found, reading, weights)
     dropped = ", ".join(f"{n} {reason}" for reason, n in vetted.dropped.items())
     _log.info("%s: %d claims kept, dropped: %s", endpoint.model, len(vetted.claims), dropped or "none")
     if not vetted.claims:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from claims.text.analysis import KINDS, Analysis, ProposedClaim, anchor
+from claims.text.check_worthiness import Weights
 from claims.text.languages import get
 from claims.text.languages.base import Language
 from claims.text.spans import Span
@@ -43,7 +44,7 @@ class Vetted:
     dropped: Mapping[str, int] = field(default_factory=dict)
 
 
-def vet(candidates: Iterable[Candidate], reading: Analysis) -> Vetted:
+def vet(candidates: Iterable[Candidate], reading: Analysis, weights: Weights | None = None) -> Vetted:
     """Those of ``candidates`` that the article of ``reading`` bears out, anchored and scored as our own claims are.
 
     A claim is believed when its kind is one of KINDS; its quotes are found in the article's sentences, each exactly
@@ -60,7 +61,7 @@ def vet(candidates: Iterable[Candidate], reading: Analysis) -> Vetted:
     for candidate in islice(queue, most):
         court.hear(candidate)
     court.dropped["too_many"] += sum(1 for _ in queue)
-    return Vetted(court.judged(), {reason: n for reason, n in sorted(court.dropped.items()) if n})
+    return Vetted(court.judged(weights), {reason: n for reason, n in sorted(court.dropped.items()) if n})
 
 
 class _Court:
@@ -90,9 +91,9 @@ class _Court:
             return "repeated"
         return self._article.reason_against(candidate.wording, quoted)
 
-    def judged(self) -> tuple[ProposedClaim, ...]:
+    def judged(self, weights: Weights | None) -> tuple[ProposedClaim, ...]:
         kept = [(spans, c) for spans in sorted(self._kept) for c in self._kept[spans]]
-        rated = scores(self._text, [(spans, bool(c.claimant)) for spans, c in kept], self._language)
+        rated = scores(self._text, [(spans, bool(c.claimant)) for spans, c in kept], self._language, weights)
         return tuple(
             ProposedClaim(
                 text=tidy(candidate.wording),

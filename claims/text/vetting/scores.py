@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from claims.text.analysis import CheckWorthiness
 from claims.text.attribution.statements import Speaker, Statement
-from claims.text.check_worthiness import score
+from claims.text.check_worthiness import Weights, score
 from claims.text.clauses.drafts import Draft
 from claims.text.languages.base import Language
 from claims.text.passages import Passage
@@ -18,13 +18,16 @@ from claims.text.syntax import Tree, parse
 
 
 def scores(
-    text: str, passages: Sequence[tuple[tuple[Span, ...], bool]], language: Language
+    text: str,
+    passages: Sequence[tuple[tuple[Span, ...], bool]],
+    language: Language,
+    weights: Weights | None = None,
 ) -> tuple[CheckWorthiness, ...]:
     """One score per passage of ``text``; each is its ranges and whether somebody is said to have said it."""
     read = [Passage(text, spans) for spans, _ in passages]
     trees = parse([passage.text for passage in read], language.code) if read else ()
     return tuple(
-        score(read_surface(text, _whole(passage, tree, said), language), language)
+        score(read_surface(text, _whole(passage, tree, said), language), language, weights)
         for passage, tree, (_, said) in zip(read, trees, passages, strict=True)
     )
 

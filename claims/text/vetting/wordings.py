@@ -9,8 +9,8 @@ from claims.text.analysis import Analysis
 from claims.text.languages.base import Language
 from claims.text.linebreaks import mended
 
-#: Part of the words of a wording that the article must have.
-MOSTLY = 0.6
+#: Part of the words of a wording that may be new to the article, function words not counted.
+NEW_WORDS = 0.25
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -43,7 +43,7 @@ class Article:
             return "number"
         if self._strange_names(wording):
             return "name"
-        if sum(word in self._words for word in words) < MOSTLY * len(words):
+        if sum(word not in self._words | self._function_words for word in words) > NEW_WORDS * len(words):
             return "words"
         if self._negates(words) != self._negates(_words(mended(quoted))):
             return "negation"
