@@ -140,6 +140,8 @@ class _Clause:
         """The noun and its relative clause as a sentence: "a meeting that 41 members attended"."""
         below = set(self.tree.subtree(verb.index))
         noun = self._noun(verb.head, own) - below
+        if any(is_finite(self.tree.tokens[i]) for i in noun):
+            return None
         relative = self.language.grammar.reference.relative
         clause = {i for i in below if self.tree.tokens[i].text.lower() not in relative}
         if len(clause) == len(below) and not (is_participle(verb) and verb.feat("Tense") == "Past"):

@@ -14,6 +14,9 @@ from claims.text.propositions import Proposition, propose
 from claims.text.spans import Span
 from claims.text.syntax import Tree, parse
 
+#: What an anchor neither begins nor ends with.
+_EDGES = " \t\n,.;:–—"
+
 
 @dataclass(frozen=True, slots=True)
 class Clause:
@@ -35,8 +38,10 @@ class Finding:
     @property
     def spans(self) -> tuple[Span, ...]:
         """The ranges of the article that express it, in the order of the wording."""
+        source = self.clause.passage.source
         own = tuple(p for p in self.proposition.parts if isinstance(p, Span))
-        return own + self.clause.draft.also
+        trimmed = (span.stripped(source, _EDGES) for span in own + self.clause.draft.also)
+        return tuple(span for span in trimmed if span)
 
 
 def propositions_in(clauses: Sequence[Clause], language: Language) -> tuple[Finding, ...]:

@@ -134,7 +134,11 @@ def _time(writer: Writer, aside: Aside) -> Draft | None:
     before = ends_in_time(writer.tree.tokens[: aside.after + 1], writer.language)
     if not before:
         return Draft(aside.kind, writer.parts(aside.tokens))
-    return Draft(aside.kind, (*writer.parts(aside.tokens), *writer.parts(before)), also=_opener(writer, aside))
+    times = writer.language.grammar.times
+    dated: tuple[Part, ...] = writer.parts(before)
+    if before[0].text.lower() in times.prepositions - times.pointing:
+        dated = (times.dated_in, *writer.parts(before[1:]))
+    return Draft(aside.kind, (*writer.parts(aside.tokens), *dated), also=_opener(writer, aside))
 
 
 def _run_on(writer: Writer, aside: Aside) -> Draft | None:

@@ -207,4 +207,6 @@ def _filled(tokens: Tokens, verb: Tokens, behind: str, grammar: Grammar) -> Toke
     if at is None:
         starts = (i for i in range(1, len(tokens)) if _number_at(tokens, i, grammar) and not _is_year(tokens[i]))
         at = next((i for i in starts if any(t.upos in {"NOUN", "PROPN"} for t in tokens[:i])), None)
+        if at and tokens[at - 1].text.lower() in grammar.clause.belonging:
+            return ()
     return (*tokens[:at], *verb, *tokens[at:]) if at else ()

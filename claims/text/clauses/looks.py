@@ -74,7 +74,8 @@ class Looks:
         """What a noun phrase behind the verb does: tell a record of the trunk, or what the name in front is."""
         record = any(t.text.lower() in self._grammar.signs.record for t in rest.tokens[:3])
         words = self._last_words()
-        named = bool(words) and words[-1].upos == "PROPN" and rest.has("NOUN")
+        dates = self._months | self._weekdays
+        named = bool(words) and words[-1].upos == "PROPN" and words[-1].text.lower() not in dates and rest.has("NOUN")
         if record and (rest.opens_with(self._words.superlative) or rest.first.upos == "ADJ"):
             return "nominal" if named else "superlative"
         if rest.first.upos == "ADV" and rest.first.text.lower() in self._words.formerly:
@@ -112,9 +113,8 @@ class Looks:
 
     def _listed(self, n: int) -> bool:
         """Whether the segments go on as "A, B and C" and so are items of one list."""
-        following = self._segments[n + 1 : n + 3]
-        joined = any(t.upos == "CCONJ" for s in (*following[:1], self._segments[n]) for t in s.tokens[:-1])
-        return joined and not following[0].verb if following else joined
+        following = [s for s in self._segments[n + 1 : n + 2] if not s.has("VERB", "AUX")]
+        return any(t.upos == "CCONJ" for s in (*following, self._segments[n]) for t in s.tokens[:-1])
 
     def _seems_complete(self, segment: Segment) -> bool:
         """Whether a verb that looks like a participle has to be the main one, because no other comes."""

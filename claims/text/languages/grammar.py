@@ -201,7 +201,10 @@ class NumberWords:
 
 @dataclass(frozen=True, slots=True)
 class TimeWords:
-    """Words that date an event against the day of publication; values are offsets in days, months or years."""
+    """Words that date an event against the day of publication; values are offsets in days, months or years.
+
+    ``pointing`` are the prepositions that put an event at a time ("in"), not before or after it ("since").
+    """
 
     days: Mapping[str, int]
     months_off: Mapping[str, int]
@@ -212,6 +215,7 @@ class TimeWords:
     units: Words
     parts_of_day: Words
     prepositions: Words
+    pointing: Words
     dated_in: str
     seasons: Words
 

@@ -63,7 +63,9 @@ class Standalone:
         if self._published is None:
             return []
         words = {t.text.lower() for t in finding.proposition.tokens}
-        future = bool(words & (self._language.grammar.signs.future | self._language.grammar.signs.plan))
+        ahead = self._language.grammar.signs.future | self._language.grammar.signs.plan
+        root = finding.clause.tree.root
+        future = bool(words & ahead) or (root.feat("Tense") == "Pres" and root.feat("VerbForm") == "Fin")
         return dated(self._text, part, self._language, self._published, future)
 
 

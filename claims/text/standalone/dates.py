@@ -22,7 +22,8 @@ def dated(text: str, within: Span, language: Language, published: date, future: 
             continue
         words = _wording(text, expression, iso, language)
         if words:
-            found.append((expression.span, words))
+            behind = _part_of_day(text, expression.span, language) if expression.sort == "weekday" else ""
+            found.append((Span(expression.span.start, expression.span.end + len(behind)), words))
     return found
 
 
@@ -62,7 +63,14 @@ def _day(text: str, expression: TimeExpression, day: date, language: Language) -
         return f"{lead}{name} ({day.day}/{day.month}/{day.year})"
     month = _month_name(day.month, language)
     lead = "" if expression.sort == "weekday" else "on "
-    return f"{lead}{name}, {month} {day.day}, {day.year}"
+    return f"{lead}{name}{_part_of_day(text, expression.span, language)}, {month} {day.day}, {day.year}"
+
+
+def _part_of_day(text: str, span: Span, language: Language) -> str:
+    """ " morning" where it stands behind a weekday: it goes with the day and not behind the year."""
+    following = text[span.end : span.end + 12].split()
+    parts = language.grammar.times.parts_of_day
+    return f" {following[0]}" if following and following[0].lower() in parts and not language.page.day_first else ""
 
 
 def _month_name(number: int, language: Language) -> str:

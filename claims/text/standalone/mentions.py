@@ -131,7 +131,7 @@ def _phrase(passage: Passage, tree: Tree, head: int) -> Span | None:
 
 
 def _mention(text: str, span: Span, head: Token, language: Language, names: NameBook, *, about: bool) -> Mention:
-    words = " ".join(span.of(text).partition(", ")[0].split())
+    words = " ".join(span.of(text).partition(", ")[0].split()).strip(" ,")
     capitals = tuple(w for w in name_words(words) if w.lower() not in language.page.function_words)
     return Mention(
         span=span,
