@@ -64,7 +64,7 @@ def _foreign_breaks(piece: str, code: str) -> set[int]:
 
 
 def _breaks(piece: str, words: SentenceWords) -> set[int]:
-    opinion = _sentencex(piece, "en")
+    opinion = _Opinion(piece)
     found = {m.end() for m in _OTHER_SCRIPTS.finditer(piece)}
     for match in _MARK.finditer(piece):
         if match["space"] and match.end() < len(piece) and _ends_sentence(piece, match, words, opinion):
@@ -73,12 +73,27 @@ def _breaks(piece: str, words: SentenceWords) -> set[int]:
     return found
 
 
+class _Opinion:
+    """Where sentencex would begin sentences of a piece; asked at the first mark that its neighbors leave open."""
+
+    def __init__(self, piece: str) -> None:
+        self._piece = piece
+        self._begins: list[int] | None = None
+
+    def agrees(self, match: re.Match[str]) -> bool:
+        """Whether sentencex too begins a sentence at the end of ``match``."""
+        if self._begins is None:
+            self._begins = _sentencex(self._piece, "en")
+        at = bisect_left(self._begins, match.end() - len(match["space"]))
+        return at < len(self._begins) and self._begins[at] <= match.end()
+
+
 def _sentencex(piece: str, code: str) -> list[int]:
     """Where sentencex would begin a sentence, in order."""
     return [b["start_index"] for b in sentencex.get_sentence_boundaries(code, piece) if not b["is_paragraph_break"]]
 
 
-def _ends_sentence(piece: str, match: re.Match[str], words: SentenceWords, opinion: list[int]) -> bool:
+def _ends_sentence(piece: str, match: re.Match[str], words: SentenceWords, opinion: _Opinion) -> bool:
     following = piece[match.end() : match.end() + _REACH]
     next_word = _next_word(following)
     quoted = bool(match["closers"].strip(")[]0123456789 "))
@@ -118,7 +133,7 @@ def _goes_on_after_mark(piece: str, match: re.Match[str], following: str, words:
     return any(w.lower() in words.speaking for w in ahead) and ahead[0].lower() not in words.starters
 
 
-def _stop_ends(piece: str, match: re.Match[str], following: str, words: SentenceWords, opinion: list[int]) -> bool:
+def _stop_ends(piece: str, match: re.Match[str], following: str, words: SentenceWords, opinion: _Opinion) -> bool:
     """Whether a single full stop ends the sentence, judged by the word before it and the word behind it."""
     before = piece[max(0, match.start() - _REACH) : match.start()]
     last = _LAST_WORD.search(before)
@@ -134,10 +149,10 @@ def _stop_ends(piece: str, match: re.Match[str], following: str, words: Sentence
     if word in words.degrees:
         return _degree_ends(following, words)
     if word in words.open_ended or "." in token:
-        return plain or (following[0] not in "(0123456789" and _agrees(match, opinion))
+        return plain or (following[0] not in "(0123456789" and opinion.agrees(match))
     if len(token) == 1 and token.isalpha():
         return _initial_ends(before[: -len(token)], token, plain, match, opinion)
-    return following[0] != "(" or not token[:1].isupper() or plain or _agrees(match, opinion)
+    return following[0] != "(" or not token[:1].isupper() or plain or opinion.agrees(match)
 
 
 def _begins_plainly(following: str, words: SentenceWords) -> bool:
@@ -151,18 +166,12 @@ def _degree_ends(following: str, words: SentenceWords) -> bool:
     return ahead not in words.degrees and ahead not in words.titles and following[0] != "("
 
 
-def _initial_ends(before: str, letter: str, plain: bool, match: re.Match[str], opinion: list[int]) -> bool:
+def _initial_ends(before: str, letter: str, plain: bool, match: re.Match[str], opinion: _Opinion) -> bool:
     """After one letter: mostly an initial ("Jonas E. Smith"), sometimes the end ("vitamin C. Ini ...")."""
     previous = before.split()[-1:]
     if letter == "I" or letter.islower():
-        return plain or _agrees(match, opinion)
+        return plain or opinion.agrees(match)
     return plain and bool(previous) and not previous[0][:1].isupper()
-
-
-def _agrees(match: re.Match[str], opinion: list[int]) -> bool:
-    """Whether sentencex too begins a sentence at the end of ``match``."""
-    at = bisect_left(opinion, match.end() - len(match["space"]))
-    return at < len(opinion) and opinion[at] <= match.end()
 
 
 def _list_items(piece: str) -> tuple[set[int], set[int]]:
