@@ -69,7 +69,7 @@ def test_language_and_link_are_kept(article, checker):
 
 def test_a_bad_file_is_told_and_the_others_come_in(article, tmp_path, checker):
     page, empty, missing = tmp_path / "page.html", tmp_path / "empty.txt", tmp_path / "missing.txt"
-    page.write_text("<p>Hello</p>", encoding="utf-8")
+    page.write_text("<html><body><script>let a</script></body></html>", encoding="utf-8")
     empty.write_bytes(b"")
     binary = tmp_path / "picture.txt"
     binary.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
@@ -84,6 +84,26 @@ def test_a_bad_file_is_told_and_the_others_come_in(article, tmp_path, checker):
     assert lines[str(binary)] == NOT_TEXT["binary"]
     assert lines[str(tmp_path)] == "Is a directory"
     assert last == "5 of 6 files could not be brought in."
+
+
+def test_a_saved_page_comes_in_with_what_it_says_of_itself(tmp_path, checker):
+    page = tmp_path / "jembatan.html"
+    paragraphs = "".join(f"<p>{line}</p>" for line in ARTICLE.split("\n")[2:] if line)
+    head = (
+        '<title>Jembatan Sukamaju dibuka</title><link rel="canonical" href="https://kabar.example/jembatan">'
+        '<meta name="author" content="Rina Lestari"><meta property="og:site_name" content="Kabar Sukamaju">'
+        '<meta property="article:published_time" content="2019-05-12T09:15:00+07:00">'
+    )
+    page.write_text(f"<html><head>{head}</head><body><article>{paragraphs}</article></body></html>", encoding="utf-8")
+
+    ingest(page, "--as", "checker")
+
+    document = Document.objects.get()
+    assert (document.title, document.byline) == ("Jembatan Sukamaju dibuka", "Rina Lestari")
+    assert (document.publisher, document.url) == ("Kabar Sukamaju", "https://kabar.example/jembatan")
+    assert document.published_time_known
+    assert "<p>" not in document.revisions.get().text
+    assert document.claims.exists()
 
 
 def test_a_link_belongs_to_one_file(article, checker):

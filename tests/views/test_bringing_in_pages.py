@@ -1,0 +1,79 @@
+"""Bringing in a saved web page through the browser: as a file, or as pasted source."""
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.urls import reverse
+
+from claims.models import Document
+
+HEAD = """<title>Jembatan Sukamaju dibuka</title><meta name="author" content="Rina Lestari">
+<meta property="og:site_name" content="Kabar Sukamaju"><link rel="canonical" href="https://kabar.example/jembatan">
+<meta property="article:published_time" content="2024-06-10T09:15:00+07:00">"""
+PARAGRAPHS = (
+    "Jembatan Sukamaju dibuka kemarin oleh Wali Kota Rahmat di hadapan 2.000 warga.",
+    "Pembangunannya menelan 40 miliar rupiah dan memakan waktu tiga tahun.",
+    "Wali Kota Rahmat memimpin kota itu sejak 2018 dan berjanji membangun dua jembatan lagi.",
+)
+BODY = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
+PAGE = f"<!DOCTYPE html><html><head>{HEAD}</head><body><article>{BODY}</article></body></html>"
+NEW = "document_new"
+
+
+@pytest.fixture
+def client(client_of, checker):
+    return client_of(checker)
+
+
+def sent(how: str) -> dict[str, object]:
+    return {"file": SimpleUploadedFile("page.html", PAGE.encode())} if how == "file" else {"text": PAGE}
+
+
+@pytest.mark.parametrize("how", ["file", "pasted"])
+def test_what_a_page_says_of_itself_is_shown_before_anything_is_stored(client, how):
+    response = client.post(reverse(NEW), sent(how))
+
+    facts = response.context["facts"].initial
+    assert (facts["title"], facts["byline"], facts["publisher"]) == (
+        "Jembatan Sukamaju dibuka",
+        "Rina Lestari",
+        "Kabar Sukamaju",
+    )
+    assert (facts["published_at"], facts["url"]) == ("2024-06-10 09:15", "https://kabar.example/jembatan")
+    assert any("9/6/2024" in claim.text for claim in response.context["preview"].claims)
+    assert "&lt;article" not in response.content.decode()
+    assert not Document.objects.exists()
+
+
+def test_what_was_shown_is_what_is_stored(client):
+    shown = client.post(reverse(NEW), sent("file")).context
+    facts = shown["facts"].initial
+    client.post(reverse(NEW), {"text": shown["form"].cleaned_data["raw"], "save": "1", **facts})
+
+    document = Document.objects.get()
+    assert document.revisions.get().text == shown["form"].cleaned_data["raw"]
+    assert list(document.claims.values_list("text", flat=True)) == [c.text for c in shown["preview"].claims]
+    assert document.published_time_known
+
+
+def test_a_link_that_was_typed_goes_before_the_one_of_the_page(client):
+    response = client.post(reverse(NEW), {**sent("file"), "url": "https://kabar.example/lain"})
+
+    assert response.context["facts"].initial["url"] == "https://kabar.example/lain"
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        ("<html><body><script>let a</script></body></html>", "No article was found on this web page"),
+        ("<html><body>" + "<div>" * 100_000 + "kata", "No article was found on this web page"),
+        ("<html><body>\0", "null characters"),
+        ("<html>" + "x" * 5_000_000, "too long"),
+    ],
+    ids=["empty", "deep", "null", "five megabytes"],
+)
+def test_a_page_without_an_article_is_told_and_stores_nothing(client, source, told):
+    response = client.post(reverse(NEW), {"file": SimpleUploadedFile("page.html", source.encode())})
+
+    assert response.status_code == 422
+    assert told in response.content.decode()
+    assert not Document.objects.exists()
