@@ -103,3 +103,28 @@ def test_what_is_no_address_of_a_site_is_refused(monkeypatch, word):
 
     with pytest.raises(env.SettingError, match="GIVEN must be the address of a site"):
         env.web_address("GIVEN", "http://127.0.0.1:8000")
+
+
+@pytest.mark.parametrize(
+    "address", ["https://models.example/v1", "http://127.0.0.1:8080/v1", "http://localhost/v1", ""]
+)
+def test_key_goes_over_https_or_stays_on_this_machine(monkeypatch, address):
+    monkeypatch.setenv("GIVEN", "" if not address else "sk-1_a.b")
+
+    assert env.key_for("GIVEN", address) == ("sk-1_a.b" if address else "")
+
+
+@pytest.mark.parametrize("address", ["http://models.example/v1", "http://127.0.0.1.example/v1", "http://10.0.0.5/v1"])
+def test_key_is_not_sent_in_the_clear(monkeypatch, address):
+    monkeypatch.setenv("GIVEN", "sk-1")
+
+    with pytest.raises(env.SettingError, match="in the clear"):
+        env.key_for("GIVEN", address)
+
+
+@pytest.mark.parametrize("word", ["sk 1", "sk-\n1", "sk-é", "sk-\x7f"])
+def test_key_with_characters_that_no_header_holds_is_refused(monkeypatch, word):
+    monkeypatch.setenv("GIVEN", word)
+
+    with pytest.raises(env.SettingError, match="GIVEN has characters"):
+        env.key_for("GIVEN", "https://models.example/v1")

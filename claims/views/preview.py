@@ -9,6 +9,7 @@ from django.utils.timezone import localtime
 
 from claims.models.claims import KIND_LABELS
 from claims.queries.weights import weights_in_use
+from claims.services.language_model import configured
 from claims.text.analysis import Analysis as Reading
 from claims.text.analysis import DocumentFacts
 from claims.views.article import Block, Marking, blocks_of
@@ -24,13 +25,14 @@ class FoundClaim:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """``facts`` are the initial values of the facts form."""
+    """``facts`` are the initial values of the facts form; ``model`` is the one that will be asked, if any."""
 
     facts: dict[str, str]
     blocks: list[Block]
     claims: list[FoundClaim]
     is_supported: bool
     has_article: bool
+    model: str = ""
 
 
 def preview_of(raw: str, language: str, known: DocumentFacts | None = None) -> Preview:
@@ -47,6 +49,7 @@ def preview_of(raw: str, language: str, known: DocumentFacts | None = None) -> P
         ],
         is_supported=reading.supported,
         has_article=bool(reading.sentences),
+        model=endpoint.model if (endpoint := configured()) and reading.supported else "",
     )
 
 

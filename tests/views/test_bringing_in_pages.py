@@ -1,10 +1,13 @@
-"""Bringing in a saved web page through the browser: as a file, or as pasted source."""
+"""Bringing in a saved web page through the browser, as a file or as pasted source, and where claims came from."""
+
+from dataclasses import replace
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from claims.models import Document
+from tests.builders import build_document, reading_of
 
 HEAD = """<title>Jembatan Sukamaju dibuka</title><meta name="author" content="Rina Lestari">
 <meta property="og:site_name" content="Kabar Sukamaju"><link rel="canonical" href="https://kabar.example/jembatan">
@@ -77,3 +80,18 @@ def test_a_page_without_an_article_is_told_and_stores_nothing(client, source, to
     assert response.status_code == 422
     assert told in response.content.decode()
     assert not Document.objects.exists()
+
+
+def test_a_claim_shows_what_found_it(client):
+    reading = replace(reading_of(), splitter="model small-1")
+    claim = build_document(reading=reading).claims.first()
+    page = client.get(reverse("claim", args=[claim.pk])).content.decode()
+
+    assert "Found by: model small-1" in page
+
+
+def test_the_preview_says_whether_a_model_will_be_asked(client, settings):
+    assert "language model" not in client.post(reverse(NEW), sent("file")).content.decode()
+    settings.LANGUAGE_MODEL = "small-1"
+
+    assert "The language model small-1 is asked" in client.post(reverse(NEW), sent("file")).content.decode()
