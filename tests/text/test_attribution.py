@@ -17,6 +17,8 @@ LEE, DEWI = "Mayor Ann Lee", "Wali Kota Rina Dewi"
     [
         ("en", f"{LEE} said {COST}.", LEE, COST),
         ("en", f"{LEE} told reporters that {COST}.", LEE, COST),
+        ("en", f"{LEE}, who runs the harbor, said {COST}.", LEE, COST),
+        ("en", f"{LEE}, 61, said {COST}.", LEE, COST),
         ("en", f"{COST.capitalize()}, {LEE} said on Tuesday.", LEE, COST.capitalize()),
         ("en", f"{COST.capitalize()}, according to the harbor office.", "the harbor office", COST.capitalize()),
         ("en", f"According to the harbor office, {COST}.", "the harbor office", COST),

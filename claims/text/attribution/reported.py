@@ -76,12 +76,23 @@ def _tail_before(text: str, sentence: Span, speakers: Speakers, language: Langua
     pattern = cues(language)
     for rule in (pattern.before_speaker, pattern.tail_opener):
         cue = _last(rule, text, sentence)
-        if cue is not None:
+        if cue is not None and not _ends_in_aside(text[sentence.start : cue.start()], language):
             return _with_tail(text, sentence, cue, speakers, language)
     cue = pattern.by_last_speaker.search(text, sentence.start + 1, sentence.end)
     if cue and cue.group().lstrip().startswith(","):
         return _around(text, sentence, Span(cue.start(), cue.end()), speakers.last)
     return None
+
+
+def _ends_in_aside(before: str, language: Language) -> bool:
+    """Whether the verb of saying has its subject in front: "Ann Lee, who runs it, said the plan ..."."""
+    comma = before.rfind(",")
+    if comma < 0:
+        return False
+    if cues(language).relative.match(before, comma):
+        return True
+    words = before[comma + 1 :].split()
+    return before.count(",") == 1 and len(words) == 1 and words[0].isdigit()
 
 
 def _last(rule: re.Pattern[str], text: str, sentence: Span) -> re.Match[str] | None:

@@ -12,6 +12,7 @@ from claims.text.linebreaks import mended
 from claims.text.names import NameBook
 from claims.text.spans import Span
 
+_AGE = re.compile(r",\s+\d{1,3}\b(?!\s*[%.,]?\d)")
 _WORD = re.compile(r"\w[\w.'’-]*")
 
 
@@ -23,7 +24,7 @@ def speaker_span(text: str, span: Span, language: Language) -> Span:
     pattern = cues(language)
     span = trimmed(text, span.stripped(text, " \t\n,"))
     end = span.end
-    for stop in (pattern.relative, pattern.day, pattern.speaker_end):
+    for stop in (pattern.relative, _AGE, pattern.day, pattern.speaker_end):
         found = stop.search(text, span.start + 1, end)
         if found and not (stop is pattern.speaker_end and _within_name(text, found, end)):
             end = found.start()

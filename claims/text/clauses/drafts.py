@@ -52,7 +52,7 @@ class Writer:
         if self._last_noun and (aside.again or self._behind_description(aside)):
             return self._last_noun
         self._last_noun = self._noun(aside)
-        if aside.kind == "nominal" and all(t.upos == "PROPN" for t in aside.tokens):
+        if aside.kind == "nominal" and all(t.upos == "PROPN" for t in _undated(aside.tokens, self.language)):
             noun, self._last_name = self._last_noun, aside.tokens
             return noun
         return self._last_noun
@@ -162,15 +162,28 @@ def _opener(writer: Writer, aside: Aside) -> tuple[Span, ...]:
 
 def _nominal(writer: Writer, aside: Aside) -> Draft | None:
     """ "her deputy, Ann Lee" -> "Ann Lee is her deputy"; "Ann Lee, a nurse" -> "Ann Lee is a nurse"."""
-    noun = writer.noun(aside)
-    if not noun:
+    noun, tokens = writer.noun(aside), _undated(aside.tokens, writer.language)
+    if not noun or not tokens:
         return None
-    left, right = writer.parts(noun), writer.parts(aside.tokens)
+    left, right = writer.parts(noun), writer.parts(tokens)
     is_a = writer.words.is_a[noun[-1].feat("Number") == "Plur"]
-    named = all(t.upos == "PROPN" for t in aside.tokens) and not all(t.upos == "PROPN" for t in noun)
-    if named and not _is_said_in_passing(writer, noun):
-        return None
-    return Draft(aside.kind, (*right, is_a, *left) if named else (*left, is_a, *right))
+    if not all(t.upos == "PROPN" for t in tokens) or not _is_office(writer, noun):
+        return Draft(aside.kind, (*left, is_a, *right))
+    return Draft(aside.kind, (*right, is_a, *left)) if _is_said_in_passing(writer, noun) else None
+
+
+def _undated(tokens: tuple[Token, ...], language: Language) -> tuple[Token, ...]:
+    """A name without the day of speaking behind it: "Siti Rohmah, Kamis (12/9/2024)"."""
+    days = language.page.weekdays
+    day = next((i for i, t in enumerate(tokens) if t.text.lower() in days), len(tokens))
+    words = tokens[:day]
+    return words[:-1] if words and words[-1].upos == "PUNCT" else words
+
+
+def _is_office(writer: Writer, noun: tuple[Token, ...]) -> bool:
+    """Whether a noun phrase is no name, or begins with a title."""
+    titles = writer.language.grammar.reference.titles | writer.language.grammar.signs.role_nouns
+    return not all(t.upos == "PROPN" for t in noun) or noun[0].text.lower() in titles
 
 
 def _is_said_in_passing(writer: Writer, noun: tuple[Token, ...]) -> bool:

@@ -203,7 +203,8 @@ class NumberWords:
 class TimeWords:
     """Words that date an event against the day of publication; values are offsets in days, months or years.
 
-    ``pointing`` are the prepositions that put an event at a time ("in"), not before or after it ("since").
+    ``governing`` are words behind which a year needs no preposition; ``pointing`` are the prepositions that put an
+    event at a time ("in"), not before or after it ("since").
     """
 
     days: Mapping[str, int]
@@ -215,6 +216,7 @@ class TimeWords:
     units: Words
     parts_of_day: Words
     prepositions: Words
+    governing: Words
     pointing: Words
     dated_in: str
     seasons: Words

@@ -98,4 +98,5 @@ def _needs_preposition(text: str, expression: TimeExpression, language: Language
 def _follows_preposition(text: str, span: Span, language: Language) -> bool:
     before = text[max(0, span.start - 20) : span.start].split()
     owner = text[span.end : span.end + 1] in {"'", "’"}
-    return owner or bool(before and before[-1].lower() in language.grammar.times.prepositions)
+    times = language.grammar.times
+    return owner or bool(before and before[-1].lower() in times.prepositions | times.governing)

@@ -276,6 +276,7 @@ TIMES = TimeWords(
     units=words("year years month months day days week weeks hour hours minute minutes decade"),
     parts_of_day=words("morning afternoon evening night"),
     prepositions=words("in on since until till by from before after during at between"),
+    governing=words("for of than per"),
     pointing=words("in on at during"),
     dated_in="in",
     seasons=words("summer winter spring autumn fall"),

@@ -296,6 +296,7 @@ TIMES = TimeWords(
     units=words("tahun bulan hari pekan minggu jam menit musim"),
     parts_of_day=words("pagi siang sore malam dini_hari petang"),
     prepositions=words("pada sejak hingga sampai dari mulai"),
+    governing=words("untuk per selama tiap setiap dalam musim"),
     pointing=words("pada"),
     dated_in="pada",
     seasons=words("musim_lalu musim_ini musim_depan"),
