@@ -51,7 +51,7 @@
   document.addEventListener("htmx:afterSwap", (event) => {
     if (event.detail.target.id !== "bulk-preview") return;
     const preview = document.getElementById("bulk-preview");
-    for (const folded of form.querySelectorAll("details.act[open]")) folded.open = false;
+    for (const folded of form.querySelectorAll("details.bulk-act[open]")) folded.open = false;
     (preview.querySelector("button.primary") ?? preview).focus();
   });
   document.addEventListener("click", (event) => {
@@ -63,15 +63,15 @@
   });
   form?.addEventListener("toggle", (event) => {
     const folded = event.target;
-    if (!folded.matches("details.act") || !folded.open) return;
-    for (const other of form.querySelectorAll("details.act[open]")) if (other !== folded) other.open = false;
+    if (!folded.matches("details.bulk-act") || !folded.open) return;
+    for (const other of form.querySelectorAll("details.bulk-act[open]")) if (other !== folded) other.open = false;
     folded.querySelector("select, input")?.focus();
   }, true);
   form?.addEventListener("keydown", (event) => {
     const sheet = event.target.closest(".sheet");
     if (!sheet || event.key !== "Enter" || !event.target.matches("input, select")) return;
     event.preventDefault();
-    form.requestSubmit(sheet.querySelector("button.primary"));
+    sheet.querySelector("button.primary").click();
   });
 
   // Keys
@@ -94,12 +94,16 @@
   function press(key) {
     const button = [...document.querySelectorAll(`[data-key="${key}"]`)].find((b) => b.getClientRects().length);
     if (!button) return false;
-    if (button.matches("summary")) button.parentElement.open = !button.parentElement.open;
-    else button.click();
+    if (button.matches("summary")) {
+      const folded = button.parentElement;
+      folded.open = !folded.open;
+      // At once, and not when the browser tells of it: the next key belongs into the field.
+      if (folded.open) folded.querySelector("select, input").focus();
+    } else button.click();
     return true;
   }
   function leave() {
-    const folded = form?.querySelector("details.act[open]");
+    const folded = form?.querySelector("details.bulk-act[open]");
     if (folded) {
       folded.open = false;
       folded.querySelector("summary").focus();
