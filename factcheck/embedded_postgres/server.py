@@ -21,6 +21,8 @@ from factcheck.embedded_postgres.programs import Programs, ServerError
 
 # The longest path of a Unix socket is 103 bytes on macOS, 107 on Linux; the file's name is added to the folder.
 LONGEST_SOCKET_FOLDER = 103 - len("/.s.PGSQL.5432")
+# What means something in the list of folders that PostgreSQL takes, or in the options that hold it.
+SPECIAL = frozenset(",'")
 # A test's data may be lost with the machine's power, so nothing has to wait for the disk.
 NOT_DURABLE = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off"
 
@@ -104,7 +106,7 @@ class EmbeddedServer:
 
     def _options(self) -> str:
         sockets = self.folder
-        if len(os.fsencode(sockets)) > LONGEST_SOCKET_FOLDER:
+        if len(os.fsencode(sockets)) > LONGEST_SOCKET_FOLDER or SPECIAL & set(str(sockets)):
             sockets = Path(tempfile.mkdtemp(prefix="factcheck-"))
             Programs(self.folder).give(sockets)
         speed = "" if self.durable else NOT_DURABLE
