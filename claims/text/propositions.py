@@ -70,6 +70,8 @@ class _Clause:
 
     def _made(self, indices: tuple[int, ...], rule: str) -> Proposition:
         tokens = self._trimmed(tuple(self.tree.tokens[i] for i in indices))
+        if tokens and rule == "relative" and tokens[-1].text.lower() in self.language.grammar.reference.demonstratives:
+            tokens = tokens[:-1]
         return Proposition(parts_of(self.passage, self.tree, tokens), tokens, rule)
 
     def _trimmed(self, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
