@@ -4,6 +4,7 @@ import json
 import math
 from dataclasses import FrozenInstanceError
 from importlib import resources
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -142,6 +143,15 @@ def test_the_learnt_set_weighs_every_feature_and_carries_its_card():
     assert kept["card"]["license"] == "CC BY 4.0"
     assert kept["card"]["figures"]["auc"] >= 0.95
     assert kept["card"]["figures"]["f1_at_half"] >= 0.8
+
+
+def test_the_page_about_the_score_names_the_set_its_figures_and_every_feature():
+    page = (Path(__file__).resolve().parents[2] / "docs" / "check-worthiness.md").read_text("utf-8")
+    kept = json.loads(resources.files("claims.text.weights").joinpath(LEARNT).read_text("utf-8"))
+
+    figures = [str(kept["version"]), *(str(figure) for figure in kept["card"]["figures"].values())]
+    assert [figure for figure in figures if figure not in page] == []
+    assert [name for name in {BASE, *FEATURE_NAMES} if f"`{name}`" not in page] == []
 
 
 def test_features_have_names_of_their_own():
