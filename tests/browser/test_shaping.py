@@ -9,6 +9,8 @@ from playwright.sync_api import Page, expect
 
 from claims.models import Claim, Document
 from claims.services.claims import edit_claim
+from claims.services.same_claims import mark_same
+from tests.browser.test_accessibility import problems_on
 from tests.browser.test_journey import select_words
 from tests.builders import BODY, build_document, seen
 
@@ -87,6 +89,7 @@ def test_a_claim_is_shaped_by_the_keyboard_alone(
     assert quote(first) == [BODY[0]]
 
     page.keyboard.press("x")
+    expect(page.locator(".shaping")).to_be_visible()
     page.keyboard.press("Escape")
     expect(page.locator(".shaping")).to_have_count(0)
     expect(page.locator(f"#claim-{first.pk} [data-key=x]")).to_be_focused()
@@ -152,9 +155,32 @@ def test_shaping_works_without_scripts(visitor: Callable[..., Page], checker: Us
     page.get_by_role("button", name="Merge").click()
     expect(page.locator(f"#claim-{second.pk}.is-dismissed")).to_be_visible()
 
-    page.locator("details.menu summary").click()
+    page.locator(".tools details.menu summary").click()
     page.get_by_role("link", name="Last acts").click()
-    page.get_by_role("button", name="Undo: merged another claim").click()
+    page.get_by_role("button", name=re.compile("Undo.*merged another claim")).click()
     expect(page.get_by_text("This was undone already.")).to_be_visible()
     second.refresh_from_db()
     assert second.status == "proposed"
+
+
+@pytest.mark.parametrize(("scheme", "language", "width"), [("light", "en", 1280), ("dark", "id", 390)])
+def test_the_forms_and_the_list_of_acts_are_open_to_everyone(
+    visitor: Callable[..., Page], checker: User, document: Document, scheme: str, language: str, width: int
+) -> None:
+    first, second, _third = document.claims.all()
+    edit_claim(first.pk, by=checker, seen=seen(first), text="Reworded", kind="event", claimant="")
+    mark_same(first.pk, second.pk, by=checker)
+    page = visitor(checker, language=language, color_scheme=scheme, viewport={"width": width, "height": 800})
+    found = {}
+    for path in ("place", "split", "merge", "same"):
+        page.goto(f"/claims/{first.pk}/{path}/")
+        found[path] = problems_on(page)
+    page.goto(f"/documents/{document.pk}/acts/")
+    found["acts"] = problems_on(page)
+    opened(page, first)
+    for key in "xsgw":
+        page.locator(f"#claim-{first.pk} [data-key={key}]").click()
+        expect(page.locator(".shaping")).to_be_visible()
+        found[key] = problems_on(page)
+
+    assert {path: problems for path, problems in found.items() if problems} == {}
