@@ -114,7 +114,8 @@ class Correction:
 class PublishedClaim:
     """The entry of one claim. ``edition`` is the one that brought it; later ones carry it over unchanged.
 
-    Without ``label`` the newsroom gave a conclusion and no rating.
+    Without ``label`` the newsroom gave a conclusion and no rating. ``origin`` says who found it: ``splitter``,
+    ``splitter_and_reworded`` where a person changed the program's words, or ``person``.
     """
 
     id: int

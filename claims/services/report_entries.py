@@ -65,7 +65,7 @@ def entry_of(claim: Claim, before: Report | None, *, edition: int, at: str) -> P
         text=claim.text,
         kind=claim.kind,
         claimant=claim.claimant,
-        origin=claim.origin,
+        origin=_origin(claim),
         splitter=claim.splitter,
         revision=claim.revision.number,
         text_sha256=claim.revision.text_sha256,
@@ -146,6 +146,12 @@ def _review(claim: Claim) -> Review:
 
 def _last(claim: Claim, action: Action) -> ClaimEvent:
     return next(event for event in reversed(claim.events.all()) if event.action == action)
+
+
+def _origin(claim: Claim) -> str:
+    """Who found the claim, and whether the words are still the program's."""
+    reworded = any(event.action == "edit" and "text" in event.data for event in claim.events.all())
+    return "splitter_and_reworded" if claim.origin == Claim.Origin.SPLITTER and reworded else claim.origin
 
 
 def _shown(person: User | None) -> str:

@@ -11,6 +11,7 @@ from claims.queries.publications import edition_of
 from claims.report.canonical import canonical, digest
 from claims.report.content import Report
 from claims.services.acts import Conflict, Seen
+from claims.services.claims import edit_claim
 from claims.services.documents import edit_document
 from claims.services.evidence import withdraw_evidence
 from claims.services.publications import publish_claims, withdraw_claim
@@ -291,3 +292,11 @@ def test_a_claim_under_correction_cannot_be_dismissed_while_readers_see_it():
     move(claim, Action.CORRECT, an_editor(), reason="The date was wrong.")
     with pytest.raises(Refused, match="still_published"):
         move(claim, Action.DISMISS, claim.assignee, dismissed_as="trivial")
+
+
+def test_a_report_says_when_a_person_worded_what_the_program_found():
+    document = build_document()
+    claim = document.claims.first()
+    edit_claim(claim.pk, by=person("ani"), seen=seen(claim), text="Dibuka 2019", kind=claim.kind, claimant="")
+    publish(claim_in(Status.APPROVED, claim=claim))
+    assert report_of(document).claims[0].origin == "splitter_and_reworded"
