@@ -39,7 +39,7 @@ class PlaceForm(forms.Form):
         exact, start, end = (data.get(name) for name in ("exact", "start", "end"))
         if not exact:
             return data
-        standing = "" if start is None else self.article[start:end]
+        standing = "" if start is None or end is None else self.article[start:end]
         if standing.split() == exact.split():
             data["exact"] = standing
         else:
