@@ -34,18 +34,19 @@ class Order:
     is_descending: bool = False
 
 
+def _moment(words: str) -> datetime.datetime:
+    """A moment with its zone. Raises ValueError for anything else."""
+    moment = datetime.datetime.fromisoformat(words)
+    if moment.tzinfo is None:
+        raise ValueError(f"no zone: {words}")
+    return moment
+
+
 ORDERS: Mapping[str, Order] = {
     "newest": Order(("id",), lambda c: (c.pk,), (int,), is_descending=True),
     "score": Order(("check_worthiness", "id"), lambda c: (c.check_worthiness, c.pk), (float, int), is_descending=True),
-    "deadline": Order(
-        (deadline_order(), "id"), lambda c: (c.due_at or NO_DEADLINE, c.pk), (datetime.datetime.fromisoformat, int)
-    ),
-    "changed": Order(
-        ("updated_at", "id"),
-        lambda c: (c.updated_at, c.pk),
-        (datetime.datetime.fromisoformat, int),
-        is_descending=True,
-    ),
+    "deadline": Order((deadline_order(), "id"), lambda c: (c.due_at or NO_DEADLINE, c.pk), (_moment, int)),
+    "changed": Order(("updated_at", "id"), lambda c: (c.updated_at, c.pk), (_moment, int), is_descending=True),
     "text": Order(("document_id", "position", "id"), lambda c: (c.document_id, c.position, c.pk), (int, int, int)),
 }
 

@@ -201,11 +201,12 @@ def test_a_claim_that_comes_in_meanwhile_moves_nothing_to_another_page(scattered
     assert claims_page(ClaimFilters(), after=first.after, size=3).claims == expected
 
 
-@pytest.mark.parametrize("place", ["x", "1~2~3", "nan~x", "~", "0.5", "2024-01-01~1"])
-def test_a_place_that_makes_no_sense_is_the_first_page(scattered, place):
-    first = claims_page(ClaimFilters(), order="score", size=2)
+@pytest.mark.parametrize("order", ["score", "changed", "deadline"])
+@pytest.mark.parametrize("place", ["x", "1~2~3~4", "nan~x", "~", "0.5", "2024-01-01~1", "2024-01-01T10:00~1"])
+def test_a_place_that_makes_no_sense_is_the_first_page(scattered, place, order):
+    first = claims_page(ClaimFilters(), order=order, size=2)
 
-    assert claims_page(ClaimFilters(), order="score", after=place, size=2) == first
+    assert claims_page(ClaimFilters(), order=order, after=place, size=2) == first
 
 
 def test_an_unknown_order_is_the_newest_first(scattered):
