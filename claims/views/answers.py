@@ -93,8 +93,11 @@ def unchosen(request: MemberRequest, bench: Workbench) -> HttpResponse:
 
 def _open_before(request: MemberRequest) -> tuple[int, ...]:
     """The claim that the page shows open, as its address tells."""
-    address = urlsplit(request.htmx.current_url or "")
-    wanted = parse_qs(address.query).get("claim", [""])[0]
+    try:
+        query = urlsplit(request.htmx.current_url or "").query
+    except ValueError:  # what the browser sends is an address; what others send need not be
+        return ()
+    wanted = parse_qs(query).get("claim", [""])[0]
     return (int(wanted),) if re.fullmatch(r"[0-9]{1,18}", wanted) else ()
 
 

@@ -32,6 +32,15 @@ def test_a_claim_is_added_by_copied_words_that_stand_there_once(client_of, check
     assert Claim.objects.get(origin="person").anchors.get().exact == BODY[1][:-1]
 
 
+def test_a_selection_without_its_end_is_looked_up(client_of, checker) -> None:
+    document = build_document()
+    text = document.revisions.get().text
+    tail = words(document, start=text.index(BODY[2]), end="", exact=BODY[2])
+    client_of(checker).post(reverse("claim_add", args=[document.pk]), tail)
+
+    assert Claim.objects.get(origin="person").anchors.get().exact == BODY[2]
+
+
 @pytest.mark.parametrize(
     ("exact", "told"), [("not in the article", "do not stand in the article"), ("2", "more than once")]
 )
@@ -108,3 +117,12 @@ def test_choosing_a_claim_answers_with_its_item_and_the_one_that_was_open(client
     assert f'id="claim-{first.pk}"' in page
     assert f'id="panel-{first.pk}"' not in page
     assert f'id="claim-{third.pk}"' not in page
+
+
+def test_an_address_that_is_none_tells_of_no_open_claim(client_of, checker) -> None:
+    claim = build_document().claims.first()
+    address = reverse("document", args=[claim.document_id])
+    headers = HTMX | {"HX-Current-URL": "http://["}
+
+    assert client_of(checker).get(address, {"claim": claim.pk}, headers=headers).status_code == 200
+    assert client_of(checker).get(address, headers=headers).status_code == 200
