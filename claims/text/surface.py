@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from claims.text.languages.base import Language
 from claims.text.quantities import Quantity, find_quantities
@@ -24,7 +24,7 @@ class Word:
     span: Span | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Surface:
     """The face of one proposition. ``verb`` is the head of its tree; ``names`` are spans of proper names.
 
@@ -45,22 +45,26 @@ class Surface:
     attributed: bool
 
     def found(self, entries: frozenset[str]) -> tuple[Span, ...]:
-        """Where words (or runs of up to three) of ``entries`` stand."""
-        return tuple(span for n in range(len(self.words)) for span in self._run(n, entries))
+        """Where words (or runs of up to three) of ``entries`` stand; of runs that begin together the longest."""
+        longest: dict[int, int] = {}
+        for entry in self._runs.keys() & entries:
+            for start in self._runs[entry]:
+                longest[start] = max(longest.get(start, 0), entry.count(" ") + 1)
+        words = (w for start in sorted(longest) for w in self.words[start : start + longest[start]])
+        return tuple(w.span for w in words if w.span is not None)
 
     def has(self, entries: frozenset[str]) -> bool:
-        return any(self._starts(n, entries) for n in range(len(self.words)))
+        return not self._runs.keys().isdisjoint(entries)
 
-    def _starts(self, n: int, entries: frozenset[str]) -> int:
-        """How many words from ``n`` on make up one of ``entries``."""
-        for length in (3, 2, 1):
-            if " ".join(w.text for w in self.words[n : n + length]) in entries and n + length <= len(self.words):
-                return length
-        return 0
-
-    def _run(self, n: int, entries: frozenset[str]) -> Iterable[Span]:
-        length = self._starts(n, entries)
-        return [w.span for w in self.words[n : n + length] if w.span is not None]
+    @cached_property
+    def _runs(self) -> dict[str, list[int]]:
+        """Every run of one to three words and where it begins."""
+        texts = [w.text for w in self.words]
+        runs: dict[str, list[int]] = {}
+        for start in range(len(texts)):
+            for end in range(start + 1, min(start + 3, len(texts)) + 1):
+                runs.setdefault(" ".join(texts[start:end]), []).append(start)
+        return runs
 
 
 def read_surface(text: str, finding: Finding, language: Language) -> Surface:
