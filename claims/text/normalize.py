@@ -10,8 +10,8 @@ import codecs
 import re
 import unicodedata
 
-#: Longest text that is taken in, in code points: some fifty times a long article.
-MAX_CHARACTERS = 200_000
+#: Longest text that is taken in, in code points: some twenty times a long article, a few seconds of work.
+MAX_CHARACTERS = 100_000
 
 _BOM = "\ufeff"
 _NEWLINES = re.compile(r"\r\n?")
