@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -19,6 +20,8 @@ from claims.queries.search import headline, query_of
 #: Claims are counted up to here; a larger number tells nobody more and takes longer.
 COUNTED = 1_000
 SIZE = 50
+
+_WHOLE = re.compile(r"[0-9]{1,18}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +45,23 @@ def _moment(words: str) -> datetime.datetime:
     return moment
 
 
+def _whole(words: str) -> int:
+    """A number that a column can hold. Raises ValueError for anything else."""
+    if not _WHOLE.fullmatch(words):
+        raise ValueError(f"no number of ours: {words}")
+    return int(words)
+
+
 ORDERS: Mapping[str, Order] = {
-    "newest": Order(("id",), lambda c: (c.pk,), (int,), is_descending=True),
-    "score": Order(("check_worthiness", "id"), lambda c: (c.check_worthiness, c.pk), (float, int), is_descending=True),
-    "deadline": Order((deadline_order(), "id"), lambda c: (c.due_at or NO_DEADLINE, c.pk), (_moment, int)),
-    "changed": Order(("updated_at", "id"), lambda c: (c.updated_at, c.pk), (_moment, int), is_descending=True),
-    "text": Order(("document_id", "position", "id"), lambda c: (c.document_id, c.position, c.pk), (int, int, int)),
+    "newest": Order(("id",), lambda c: (c.pk,), (_whole,), is_descending=True),
+    "score": Order(
+        ("check_worthiness", "id"), lambda c: (c.check_worthiness, c.pk), (float, _whole), is_descending=True
+    ),
+    "deadline": Order((deadline_order(), "id"), lambda c: (c.due_at or NO_DEADLINE, c.pk), (_moment, _whole)),
+    "changed": Order(("updated_at", "id"), lambda c: (c.updated_at, c.pk), (_moment, _whole), is_descending=True),
+    "text": Order(
+        ("document_id", "position", "id"), lambda c: (c.document_id, c.position, c.pk), (_whole, _whole, _whole)
+    ),
 }
 
 
