@@ -45,7 +45,11 @@
   document.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       const form = document.activeElement?.closest("form");
-      if (form && (isTyping() || form.closest(".shape"))) { event.preventDefault(); form.requestSubmit(form.querySelector("button.primary")); }
+      if (form && (isTyping() || form.closest(".shape"))) {
+        event.preventDefault();
+        // Pressed, not only asked for: htmx sends the name of a button that was clicked.
+        (form.querySelector("button.primary") ?? form.querySelector("button:not([type=button])"))?.click();
+      }
       return;
     }
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat || isTyping()) return;
