@@ -4,7 +4,7 @@ from claims.models.bulk_acts import BulkAct
 from claims.models.claims import Anchor, Claim
 from claims.models.documents import Analysis, Document, Revision
 from claims.models.evidence import Evidence, Source
-from claims.models.history import ClaimEvent
+from claims.models.history import ClaimEvent, DocumentEvent
 from claims.models.publications import Publication
 from claims.models.ratings import RatingLabel, RatingScale
 from claims.models.reviews import Assessment, Note
@@ -21,6 +21,7 @@ __all__ = [
     "Claim",
     "ClaimEvent",
     "Document",
+    "DocumentEvent",
     "Evidence",
     "Note",
     "Publication",

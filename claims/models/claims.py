@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from claims.models.documents import Document, Revision
+from claims.models.moments import EARLIEST, LATEST
 from claims.models.tags import Tag
 from claims.models.words import words_of
 from claims.text.analysis import KINDS
@@ -140,6 +141,7 @@ class Claim(models.Model):
                 | Q(assignee__isnull=False),
                 name="claim_in_work_has_an_assignee",
             ),
+            models.CheckConstraint(condition=Q(due_at__gte=EARLIEST, due_at__lt=LATEST), name="claim_due_at_a_moment"),
         ]
 
     def __str__(self) -> str:

@@ -9,11 +9,15 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from claims.models.moments import EARLIEST, LATEST
 from claims.models.words import words_in_any_language, words_of
 
 
 class Document(models.Model):
-    """An article under check and what its page says about itself."""
+    """An article under check and what its page says about itself.
+
+    ``version`` grows with every change of it, and forms send back the one they showed.
+    """
 
     title = models.CharField(_("title"), max_length=500)
     slug = models.SlugField(_("address"), max_length=120, unique=True)
@@ -24,6 +28,7 @@ class Document(models.Model):
     place = models.CharField(_("place"), max_length=200, blank=True)
     published_at = models.DateTimeField(_("published by its publisher at"), null=True, blank=True)
     published_time_known = models.BooleanField(_("time of publication known"), default=False)
+    version = models.PositiveIntegerField(_("version"), default=1, editable=False)
     created_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, verbose_name=_("brought in by"), on_delete=models.PROTECT, related_name="documents"
     )
@@ -34,7 +39,12 @@ class Document(models.Model):
         verbose_name_plural = _("documents")
         ordering = ["-created_at", "-id"]
         indexes = [GinIndex(words_of("title", "publisher", "byline"), name="document_words")]
-        constraints = [models.CheckConstraint(condition=~Q(title=""), name="document_has_a_title")]
+        constraints = [
+            models.CheckConstraint(condition=~Q(title=""), name="document_has_a_title"),
+            models.CheckConstraint(
+                condition=Q(published_at__gte=EARLIEST, published_at__lt=LATEST), name="document_published_at_a_moment"
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.title

@@ -7,6 +7,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from claims.models.claims import STATUS_LABELS, Claim
+from claims.models.documents import Document
 
 _STATUSES = [(s.value, words) for s, words in STATUS_LABELS.items()]
 
@@ -41,3 +42,26 @@ class ClaimEvent(models.Model):
 
     def __str__(self) -> str:
         return f"{self.action}: {self.from_status} -> {self.to_status}"
+
+
+class DocumentEvent(models.Model):
+    """One act on what is known of a document. Append-only, as the history of claims.
+
+    ``data`` keeps what the act replaced: ``{"title": {"old": ..., "new": ...}}``, the date in ISO 8601.
+    """
+
+    document = models.ForeignKey(Document, verbose_name=_("document"), on_delete=models.PROTECT, related_name="events")
+    action = models.CharField(_("act"), max_length=30)
+    actor = models.ForeignKey(
+        settings.AUTH_USER_MODEL, verbose_name=_("person"), on_delete=models.PROTECT, related_name="document_events"
+    )
+    data = models.JSONField(_("details"), default=dict, blank=True)
+    at = models.DateTimeField(_("at"), auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("act on a document")
+        verbose_name_plural = _("history of the documents")
+        ordering = ["document", "id"]
+
+    def __str__(self) -> str:
+        return f"{self.action}: {self.document}"

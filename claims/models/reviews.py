@@ -14,8 +14,9 @@ from claims.models.ratings import RatingLabel
 class Assessment(models.Model):
     """One person's proposed label and justification for a claim.
 
-    One per claim and author. ``submitted_at`` is set while it is the one that the second person judges or judged;
-    at most one per claim.
+    One per claim and author. ``version`` grows with every saving of other words, and the form sends back the one it
+    showed: the same person may have it open twice. ``submitted_at`` is set while it is the one that the second person
+    judges or judged; at most one per claim.
     """
 
     claim = models.ForeignKey(Claim, verbose_name=_("claim"), on_delete=models.PROTECT, related_name="assessments")
@@ -33,6 +34,7 @@ class Assessment(models.Model):
     conclusion_only = models.BooleanField(_("conclusion only, no rating"), default=False)
     conclusion = models.CharField(_("conclusion in one sentence"), max_length=500, blank=True)
     justification = models.TextField(_("justification"), blank=True)
+    version = models.PositiveIntegerField(_("version"), default=1, editable=False)
     submitted_at = models.DateTimeField(_("submitted at"), null=True, blank=True)
     created_at = models.DateTimeField(_("made at"), auto_now_add=True)
     updated_at = models.DateTimeField(_("changed at"), auto_now=True)

@@ -7,6 +7,8 @@ from typing import Any
 
 from claims.text.spans import Span
 
+#: The years in which an article may say that it appeared: room to count from its day in either direction.
+FIRST_YEAR, LAST_YEAR = 1400, 2199
 #: What is to be verified about a claim (CLAIMS: "Kind").
 KINDS = (
     "quantity",

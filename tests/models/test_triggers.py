@@ -5,14 +5,14 @@ from dataclasses import replace
 import pytest
 from django.db import DatabaseError, IntegrityError, connection, transaction
 
-from claims.models import Analysis, Anchor, Claim, ClaimEvent, Note, Publication, RatingLabel, Revision
+from claims.models import Analysis, Anchor, Claim, ClaimEvent, DocumentEvent, Note, Publication, RatingLabel, Revision
 from claims.services.ratings import lock_scale
 from claims.workflow import Status
 from tests.builders import build_claim, build_document, build_scale, claim_in, person, proposal, reading_of
 
 pytestmark = pytest.mark.django_db
 
-KEPT = (Revision, Analysis, ClaimEvent, Note, Publication)
+KEPT = (Revision, Analysis, ClaimEvent, DocumentEvent, Note, Publication)
 
 
 @pytest.fixture
@@ -20,6 +20,7 @@ def kept_rows(checker) -> None:
     """At least one row in every table that is kept as it was written."""
     claim = claim_in(Status.PUBLISHED)
     Note.objects.create(claim=claim, author=checker, body="Said once")
+    DocumentEvent.objects.create(document=claim.document, action="edit_document", actor=checker)
 
 
 def run(statement: str, *values: object) -> None:
@@ -35,6 +36,12 @@ def refused(match: str, statement: str, *values: object) -> None:
 @transaction.atomic
 def set_status_alone(claim: Claim, status: Status) -> None:
     Claim.objects.filter(pk=claim.pk).update(status=status)
+    connection.check_constraints()
+
+
+@transaction.atomic
+def insert(claim: Claim) -> None:
+    claim.save()
     connection.check_constraints()
 
 
@@ -72,6 +79,18 @@ def test_a_status_whose_last_event_tells_another_one_is_not_committed(checker):
 
     with pytest.raises(IntegrityError, match="changed its status without an event"):
         set_status_alone(claim, Status.PROPOSED)
+
+
+@pytest.mark.parametrize("status", [s for s in Status if s != Status.PROPOSED])
+def test_a_claim_is_not_inserted_in_a_status_that_no_event_led_to(checker, status):
+    """The other constraints are met, so that the missing event alone refuses the row."""
+    claim = build_claim()
+    dismissed_as = "trivial" if status == Status.DISMISSED else ""
+    new = Claim(document=claim.document, revision=claim.revision, text="Slipped in", assignee=checker)
+    new.status, new.dismissed_as = status, dismissed_as
+
+    with pytest.raises(IntegrityError, match="without an event"):
+        insert(new)
 
 
 def test_event_and_status_may_be_written_in_either_order(checker):
