@@ -54,6 +54,7 @@ REFUSALS: Mapping[str, Any] = {
     "no_assessment": _("The claim has no submitted assessment."),
     "no_revision": _("The article has no text."),
     "no_deadline_when_done": _("The work on this claim is done, so it needs no deadline."),
+    "not_a_deadline": _("No newsroom works in that year. Set a deadline that can come."),
     "no_tag": _("Write the tag first."),
     "tag_too_long": _("The tag is too long: a word or two."),
     "no_view_name": _("Give the view a name."),

@@ -8,6 +8,7 @@ from django.contrib.auth.models import User
 from django.db import transaction
 
 from claims.models import Claim
+from claims.models.moments import is_moment
 from claims.queries.documents import DONE
 from claims.services.acts import Seen, locked_claim, member, record, save_changed
 from claims.workflow import EDITORS, Refused
@@ -18,13 +19,15 @@ def set_deadline(claim_id: int, *, by: User, seen: Seen, due_at: datetime.dateti
     """Set the deadline, or take it away; the event keeps the old one and the new, in ISO 8601.
 
     A checker sets it for what is free or their own, an editor for anything. Raises Conflict, Claim.DoesNotExist, and
-    Refused: not_your_role, no_deadline_when_done, assigned_to_another.
+    Refused: not_your_role, no_deadline_when_done, assigned_to_another, not_a_deadline (a year of no newsroom).
     """
     claim = locked_claim(claim_id, seen=seen)
     if not member(by).roles & EDITORS and claim.assignee_id not in (None, by.pk):
         raise Refused("assigned_to_another")
     if claim.status in DONE:
         raise Refused("no_deadline_when_done")
+    if due_at and not is_moment(due_at):
+        raise Refused("not_a_deadline")
     if claim.due_at != due_at:
         change = {"old": _iso(claim.due_at), "new": _iso(due_at)}
         put_deadline(claim, change["new"])

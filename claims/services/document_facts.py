@@ -12,6 +12,7 @@ from django.utils.dateparse import parse_date, parse_datetime
 from django.utils.text import Truncator, slugify
 
 from claims.models import Document
+from claims.models.moments import is_moment
 from claims.services.links import is_link
 from claims.text.analysis import Analysis as Reading
 from claims.text.analysis import DocumentFacts
@@ -53,14 +54,14 @@ def checked(facts: Mapping[str, str]) -> dict[str, str]:
         raise Refused("bad_url")
     if any(value != _cut(name, value) for name, value in typed.items()):
         raise Refused("too_long_a_fact")
-    if typed.get("published_at") and _published(typed["published_at"])[0] is None:
+    if typed.get("published_at") and published(typed["published_at"])[0] is None:
         raise Refused("not_a_date")
     return typed
 
 
 def dated(known: DocumentFacts | None, published_at: str) -> DocumentFacts | None:
     """``known`` with the day that a person gave, if there is one: it decides what "yesterday" means."""
-    moment, _ = _published(published_at) if published_at else (None, False)
+    moment, _ = published(published_at) if published_at else (None, False)
     if moment is None:
         return known
     return replace(
@@ -86,8 +87,22 @@ def columns(facts: Mapping[str, str]) -> dict[str, Any]:
     """``facts`` as the columns of a document hold them; a recognized date that is none is left out."""
     values: dict[str, Any] = dict(facts)
     if "published_at" in values:
-        values["published_at"], values["published_time_known"] = _published(values["published_at"])
+        values["published_at"], values["published_time_known"] = published(values["published_at"])
     return values
+
+
+def published(value: str) -> tuple[datetime.datetime | None, bool]:
+    """The moment in the newsroom's zone where the page names none, and whether a time was given; None for no date."""
+    try:
+        day, moment = parse_date(value), None if len(value) <= len("2026-01-31") else parse_datetime(value)
+    except ValueError:
+        return None, False
+    if day is not None and moment is None:
+        moment = datetime.datetime.combine(day, datetime.time())
+    if moment is None:
+        return None, False
+    aware = timezone.make_aware(moment) if timezone.is_naive(moment) else moment
+    return (aware, day is None) if is_moment(aware) else (None, False)
 
 
 def free_slug(title: str) -> str:
@@ -99,19 +114,6 @@ def free_slug(title: str) -> str:
     while slug in taken:
         slug, number = f"{base}-{number}", number + 1
     return slug
-
-
-def _published(value: str) -> tuple[datetime.datetime | None, bool]:
-    """The moment in the newsroom's zone where the page names none, and whether a time was given."""
-    try:
-        day, moment = parse_date(value), None if len(value) <= len("2026-01-31") else parse_datetime(value)
-    except ValueError:
-        return None, False
-    if day is not None and moment is None:
-        moment = datetime.datetime.combine(day, datetime.time())
-    if moment is None:
-        return None, False
-    return (timezone.make_aware(moment) if timezone.is_naive(moment) else moment), day is None
 
 
 def _opening(reading: Reading) -> str:

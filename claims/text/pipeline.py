@@ -8,7 +8,16 @@ from collections.abc import Sequence
 from dataclasses import fields, replace
 from datetime import date
 
-from claims.text.analysis import Analysis, CheckWorthiness, DocumentFacts, Marked, ProposedClaim, anchor
+from claims.text.analysis import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    Analysis,
+    CheckWorthiness,
+    DocumentFacts,
+    Marked,
+    ProposedClaim,
+    anchor,
+)
 from claims.text.attribution import read_statements
 from claims.text.check_worthiness import Weights, learnt_weights, score
 from claims.text.furniture import read_page
@@ -134,4 +143,6 @@ def _told(read: DocumentFacts, known: DocumentFacts | None) -> DocumentFacts:
 
 
 def _published(document: DocumentFacts) -> date | None:
-    return date.fromisoformat(document.published_at[:10]) if document.published_at else None
+    """The day of the article; None for a day of no article: counting from it could leave the calendar."""
+    day = date.fromisoformat(document.published_at[:10]) if document.published_at else None
+    return day if day and FIRST_YEAR <= day.year <= LAST_YEAR else None

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from django.utils.dateparse import parse_datetime
 from django.utils.timezone import localtime
 
 from claims.models.claims import KIND_LABELS
 from claims.queries.weights import weights_in_use
+from claims.services.document_facts import published
 from claims.services.language_model import configured
 from claims.text.analysis import Analysis as Reading
 from claims.text.analysis import DocumentFacts
@@ -59,12 +59,15 @@ def _facts(reading: Reading) -> dict[str, str]:
     return facts | {"published_at": _readable(page.published_at or "")}
 
 
-def _readable(moment: str) -> str:
-    """``2026-03-31T14:05+07:00`` in the newsroom's zone as people write it; a date alone stays as it is."""
-    parsed = parse_datetime(moment) if "T" in moment else None
-    if parsed is None:
-        return moment
-    return (localtime(parsed) if parsed.tzinfo else parsed).strftime("%Y-%m-%d %H:%M")
+def _readable(date: str) -> str:
+    """``2026-03-31T14:05+07:00`` in the newsroom's zone as people write it; a date alone stays as it is.
+
+    Empty for what is no date of any article: the form would not take it back.
+    """
+    moment, has_time = published(date)
+    if moment is None:
+        return ""
+    return localtime(moment).strftime("%Y-%m-%d %H:%M") if has_time else date
 
 
 def _blocks(reading: Reading) -> list[Block]:

@@ -86,3 +86,13 @@ def test_a_deadline_that_was_set_anew_is_not_undone_beneath(checker):
 
     with pytest.raises(Refused, match="acted_on_since"):
         undo(claim.events.first().pk, by=checker)
+
+
+@pytest.mark.parametrize("year", [1, 1399, 2200, 9999])
+def test_a_deadline_in_a_year_that_no_newsroom_works_in_is_refused(checker, year):
+    """Near the ends of what Python can tell, a moment is stored and can never be read again."""
+    claim = build_claim()
+    moment = datetime.datetime(year, 1, 1, tzinfo=datetime.timezone(datetime.timedelta(hours=7 if year == 1 else -7)))
+
+    with pytest.raises(Refused, match="not_a_deadline"):
+        set_deadline(claim.pk, by=checker, seen=seen(claim), due_at=moment)

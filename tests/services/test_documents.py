@@ -196,3 +196,21 @@ def test_a_failure_half_way_leaves_nothing_behind(checker):
         store_document(broken, by=person("builder"))
 
     assert (Document.objects.count(), Revision.objects.count()) == before
+
+
+UNREADABLE = ["0001-01-01", "0001-01-01T00:00+07:00", "1399-12-31", "2200-01-02", "9999-12-31T23:59:00-07:00"]
+
+
+@pytest.mark.parametrize("date", UNREADABLE)
+def test_a_date_of_no_article_is_refused_from_a_person(checker, date):
+    document = build_document()
+
+    with pytest.raises(Refused, match="not_a_date"):
+        edit_document(document.pk, by=checker, published_at=date)
+
+
+@pytest.mark.parametrize("date", UNREADABLE)
+def test_a_date_of_no_article_that_a_page_gives_is_left_out(checker, date):
+    document = store_document(with_facts(published_at=date), by=checker)
+
+    assert Document.objects.get(pk=document.pk).published_at is None

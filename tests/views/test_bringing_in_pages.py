@@ -95,3 +95,13 @@ def test_the_preview_says_whether_a_model_will_be_asked(client, settings):
     settings.LANGUAGE_MODEL = "small-1"
 
     assert "The language model small-1 is asked" in client.post(reverse(NEW), sent("file")).content.decode()
+
+
+@pytest.mark.parametrize("date", ["0001-01-01T00:00:00+07:00", "9999-12-31T23:59:00-07:00"])
+def test_a_page_that_dates_itself_at_the_end_of_time_comes_in_without_a_date(client, date):
+    page = PAGE.replace("2024-06-10T09:15:00+07:00", date)
+    facts = client.post(reverse(NEW), {"text": page}).context["facts"].initial
+    client.post(reverse(NEW), {"text": page, "save": "1", **facts})
+
+    assert facts["published_at"] == ""
+    assert Document.objects.get().published_at is None
