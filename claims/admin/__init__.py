@@ -3,7 +3,19 @@
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
-from claims.admin import claims, documents, evidence, history, people, publications, ratings, reviews, tables, weights
+from claims.admin import (
+    claims,
+    documents,
+    evidence,
+    history,
+    people,
+    publications,
+    ratings,
+    reviews,
+    same_claims,
+    tables,
+    weights,
+)
 
 __all__ = [
     "claims",
@@ -14,6 +26,7 @@ __all__ = [
     "publications",
     "ratings",
     "reviews",
+    "same_claims",
     "tables",
     "weights",
 ]

@@ -83,8 +83,8 @@ class MergeForm(ActForm):
     def refreshed(self, others: Iterable[Claim]) -> MergeForm:
         """The same input with the claims as they stand now, to be sent again."""
         fresh = list(others)
-        data = self.data.copy()
-        wanted = str(data.get("other", "")).split("-")[0]
+        data: dict[str, Any] = {name: self.data.get(name) for name in ("seen_status", "seen_version", "other", "text")}
+        wanted = str(data["other"]).split("-")[0]
         now = {str(claim.pk): f"{claim.pk}-{claim.status}-{claim.version}" for claim in fresh}
         data["other"] = now.get(wanted, "")
         again = MergeForm(data, others=fresh, auto_id="merge-%s")

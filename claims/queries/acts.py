@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import QuerySet
+
 from claims.models import Claim, ClaimEvent
 from claims.workflow import EDITABLE, REVERSIBLE, Action, Actor, objection_to_undo
 
@@ -161,7 +163,7 @@ def latest_act_of(person_id: int, document_id: int) -> ClaimEvent | None:
     return _heads(document_id).filter(actor=person_id).exclude(pk__in=list(undone)).order_by("-pk").first()
 
 
-def _heads(document_id: int) -> Any:
+def _heads(document_id: int) -> QuerySet[ClaimEvent]:
     return ClaimEvent.objects.filter(claim__document=document_id, action__in=UNDOABLE, data__follows__isnull=True)
 
 

@@ -47,7 +47,7 @@ def place(row: Anchor, span: Span) -> None:
 def require_free(claim: Claim, revision: Revision, span: Span, *, but: int | None = None) -> None:
     """Raise Refused("anchor_there_already") where the claim has another anchor at that very place."""
     there = Anchor.objects.filter(claim=claim, revision=revision, start=span.start, end=span.end)
-    if there.exclude(pk=but).exists():
+    if (there.exclude(pk=but) if but else there).exists():
         raise Refused("anchor_there_already")
 
 

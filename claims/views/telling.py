@@ -16,5 +16,5 @@ UNDOES = "undoes-"
 def tell(request: MemberRequest, claim_id: int, done: str) -> None:
     """Say what was done. One query, for the event that can be undone."""
     latest = ClaimEvent.objects.filter(claim=claim_id, actor=request.user).last()
-    can_undo = latest is not None and latest.action in UNDOABLE
-    messages.success(request, in_words(DONE, done), extra_tags=f"{UNDOES}{head_of(latest)}" if can_undo else "")
+    tag = f"{UNDOES}{head_of(latest)}" if latest and latest.action in UNDOABLE else ""
+    messages.success(request, in_words(DONE, done), extra_tags=tag)
