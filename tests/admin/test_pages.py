@@ -18,6 +18,7 @@ from claims.services.bulk import Act, ActName, act_on_claims
 from claims.services.presets import INDONESIA
 from claims.services.ratings import make_scale
 from claims.services.reviews import add_note
+from claims.services.same_claims import mark_same
 from claims.services.saved_views import save_view
 from claims.services.tags import tag_claim
 from claims.services.weights import make_weight_set
@@ -54,6 +55,7 @@ def newsroom(administrator: User) -> None:
     save_view("Budget", by=administrator, query="tag=1", is_shared=True)
     claim = build_claim()
     act_on_claims({claim.pk: seen(claim)}, by=administrator, act=Act(ActName.ACCEPT))
+    mark_same(claim.pk, published.pk, by=administrator)
 
 
 def rows_of_everything(number: int) -> None:
@@ -66,6 +68,7 @@ def rows_of_everything(number: int) -> None:
         tag_claim(claim.pk, by=checker, name=f"tag {stamp}")
         save_view(f"View {stamp}", by=checker, query="")
         queued = build_claim(document=claim.document)
+        mark_same(claim.pk, build_claim().pk, by=checker)
         act_on_claims({queued.pk: seen(queued)}, by=checker, act=Act(ActName.TAG, tag=f"tag {stamp}"))
         models.RatingScale.objects.create(key=f"scale-{stamp}", names={"en": f"Scale {stamp}"})
         models.WeightSet.objects.create(number=stamp, name=f"Set {stamp}", intercept=0.0, created_by=checker)
