@@ -74,7 +74,7 @@ def cut(
     for token, breaks in _marked(tree):
         if token.index in skipped:
             continue
-        described = mark == "," and _is_description(taken) and found[0].first.upos not in _FRONTED
+        described = mark == "," and bool(found) and _is_description(taken) and found[0].first.upos not in _FRONTED
         begins = token.index > 0 and token.text.lower() in relative and (at_relatives or described)
         if breaks or begins or _begins_clause(tree.tokens, token.index, words, relative):
             if taken:
