@@ -138,6 +138,11 @@ def not_public(facts: ClaimFacts, actor: Actor) -> str | None:
     return "still_published" if facts.is_public else None
 
 
+def public(facts: ClaimFacts, actor: Actor) -> str | None:
+    """Only what readers see can be taken back, even while its correction is being worked on."""
+    return None if facts.is_public else "not_published"
+
+
 @dataclass(frozen=True, slots=True)
 class Transition:
     """One row of the table: who may lead a claim from which statuses to which, and on what conditions."""
@@ -153,6 +158,8 @@ class Transition:
 EVERYONE = frozenset(Role)
 EDITORS = frozenset({Role.EDITOR, Role.ADMINISTRATOR})
 _OPEN = frozenset({Status.PROPOSED, Status.QUEUED, Status.CHECKING})
+#: Where a published claim stands, and where it may stand while it is being corrected.
+MAYBE_PUBLIC = frozenset({Status.PUBLISHED, Status.CHECKING, Status.IN_REVIEW, Status.APPROVED})
 
 
 def _row(
@@ -178,7 +185,7 @@ TRANSITIONS: tuple[Transition, ...] = (
     _row(Action.REOPEN, Status.APPROVED, Status.CHECKING, EDITORS, reason=True),
     _row(Action.PUBLISH, Status.APPROVED, Status.PUBLISHED, EDITORS),
     _row(Action.CORRECT, Status.PUBLISHED, Status.CHECKING, EDITORS, reason=True),
-    _row(Action.WITHDRAW, Status.PUBLISHED, Status.WITHDRAWN, EDITORS, reason=True),
+    _row(Action.WITHDRAW, MAYBE_PUBLIC, Status.WITHDRAWN, EDITORS, public, reason=True),
     _row(Action.DISMISS, _OPEN, Status.DISMISSED, EVERYONE, not_public, reason=True),
     _row(Action.RESTORE, Status.DISMISSED, Status.PROPOSED, EVERYONE),
 )

@@ -35,6 +35,7 @@ BROKEN_BY = {
     "no_evidence": {"evidence": 0},
     "own_work": {"submitter": ME},
     "still_published": {"is_public": True},
+    "not_published": {"is_public": False},
 }
 
 
@@ -57,8 +58,8 @@ MOVES = {(row[0], row[1]): row for row in tables()[0]}
 CONDITIONS = {row[0]: row[1] for row in tables()[1]}
 
 
-def ready(status: Status) -> ClaimFacts:
-    """Facts that meet every condition for ME."""
+def ready(status: Status, action: Action = Action.SUBMIT) -> ClaimFacts:
+    """Facts that meet every condition for ME to do that."""
     return ClaimFacts(
         status=status,
         assignee=ME,
@@ -66,6 +67,7 @@ def ready(status: Status) -> ClaimFacts:
         has_justification=True,
         label_verdict=Verdict.SUPPORTED,
         evidence=1,
+        is_public=action == Action.WITHDRAW,
     )
 
 
@@ -85,7 +87,7 @@ def test_the_page_and_the_code_have_the_same_rows():
 @pytest.mark.parametrize("status", Status)
 def test_every_pair_and_role_is_decided_as_the_page_says(status, action, roles):
     row = MOVES.get((status, action))
-    actor, facts = Actor(ME, roles), ready(status)
+    actor, facts = Actor(ME, roles), ready(status, action)
 
     if row is None:
         with pytest.raises(UnknownTransition, match="unknown_transition"):
@@ -102,7 +104,7 @@ def test_every_pair_and_role_is_decided_as_the_page_says(status, action, roles):
 
 @pytest.mark.parametrize(("status", "action"), MOVES)
 def test_a_reason_is_asked_for_where_the_page_says_so(status, action):
-    asked = "no_reason" in objections(ready(Status(status)), Action(action), everyone(), "  ")
+    asked = "no_reason" in objections(ready(Status(status), Action(action)), Action(action), everyone(), "  ")
 
     assert asked == (MOVES[status, action][4] == "yes")
     assert needs_reason(Action(action)) == asked
@@ -113,7 +115,8 @@ def test_each_condition_refuses_by_itself_where_the_page_lists_it_and_nowhere_el
     refused = [
         key
         for key, change in BROKEN_BY.items()
-        if key in objections(replace(ready(Status(status)), **change), Action(action), everyone(), "because")
+        if key
+        in objections(replace(ready(Status(status), Action(action)), **change), Action(action), everyone(), "because")
     ]
 
     assert sorted(refused) == sorted(listed(MOVES[status, action][5]))

@@ -8,7 +8,7 @@ from django.db.models.functions import JSONObject
 
 from claims.models import Assessment, Claim, ClaimEvent, Evidence, Note, RatingScale, Tag
 from claims.queries.desk import Desk, desk
-from claims.workflow import EDITABLE, Action, Actor, ClaimFacts, Status, Verdict
+from claims.workflow import EDITABLE, MAYBE_PUBLIC, Action, Actor, ClaimFacts, Status, Verdict
 
 __all__ = ["Desk", "active_scales", "claim_with_all", "desk", "facts_of"]
 
@@ -50,8 +50,15 @@ def facts_of(claim: Claim, actor: Actor) -> ClaimFacts:
         conclusion_only=bool(counting and counting.conclusion_only),
         label_verdict=Verdict(label.verdict) if label else None,
         evidence=sum(1 for piece in claim.evidence.all() if piece.withdrawn_at is None),
-        is_public=claim.status == Status.CHECKING and any(e.action == Action.PUBLISH for e in claim.events.all()),
+        is_public=_is_public(claim),
     )
+
+
+def _is_public(claim: Claim) -> bool:
+    """Whether the newest edition carries the claim: what was published stays there until it is withdrawn."""
+    if claim.status == Status.PUBLISHED:
+        return True
+    return claim.status in MAYBE_PUBLIC and any(e.action == Action.PUBLISH for e in claim.events.all())
 
 
 def active_scales(language: str = "") -> tuple[RatingScale, ...]:

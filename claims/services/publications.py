@@ -40,7 +40,8 @@ def publish_claims(document_id: int, *, by: User, seen: Mapping[int, Seen]) -> P
 def withdraw_claim(claim_id: int, *, by: User, seen: Seen, reason: str) -> Publication:
     """Take a published claim back; the next edition keeps only that, when and why. The reason becomes public.
 
-    Raises Claim.DoesNotExist, Conflict, Refused.
+    A claim under correction too: what is wrong need not stay public until it is right.
+    Raises Claim.DoesNotExist, Conflict, and Refused: not_published, or the rules' other reasons.
     """
     document, number, now = _next_edition(Claim.objects.values_list("document", flat=True).get(pk=claim_id))
     claim = locked_claim(claim_id, seen=seen)

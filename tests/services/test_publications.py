@@ -300,3 +300,30 @@ def test_a_report_says_when_a_person_worded_what_the_program_found():
     edit_claim(claim.pk, by=person("ani"), seen=seen(claim), text="Dibuka 2019", kind=claim.kind, claimant="")
     publish(claim_in(Status.APPROVED, claim=claim))
     assert report_of(document).claims[0].origin == "splitter_and_reworded"
+
+
+@pytest.mark.parametrize("status", [Status.CHECKING, Status.IN_REVIEW, Status.APPROVED])
+def test_a_published_claim_is_taken_back_while_its_correction_is_being_worked_on(status):
+    claim = approved(build_document())
+    publish(claim)
+    move(claim, Action.CORRECT, an_editor(), reason="The date was wrong.")
+    if status != Status.CHECKING:
+        submit(claim, claim.assignee)
+    if status == Status.APPROVED:
+        move(claim, Action.APPROVE, an_editor())
+
+    edition = withdraw(claim)
+
+    claim.refresh_from_db()
+    assert (claim.status, edition.edition) == (Status.WITHDRAWN, 2)
+    assert report_of(claim.document).claims == ()
+    assert [gone.reason for gone in report_of(claim.document).withdrawn] == ["The source was forged."]
+
+
+@pytest.mark.parametrize("status", [Status.CHECKING, Status.IN_REVIEW, Status.APPROVED])
+def test_what_was_never_published_cannot_be_withdrawn(status):
+    claim = claim_in(status)
+
+    with pytest.raises(Refused, match="not_published"):
+        withdraw(claim)
+    assert not Publication.objects.exists()

@@ -172,3 +172,21 @@ def test_withdrawing_asks_why_and_makes_an_edition(client_of, editor) -> None:
     assert do(client_of(editor), claim, "withdraw", reason="").status_code == 422
     assert do(client_of(editor), claim, "withdraw", reason="The source was wrong.").status_code == 200
     assert claim.document.publications.count() == 2
+
+
+def test_an_editor_can_withdraw_a_published_claim_that_is_being_corrected(client_of, editor) -> None:
+    claim = claim_in(Status.PUBLISHED)
+    client = client_of(editor)
+    page = do(client, claim, "correct", reason="The date was wrong.").content.decode()
+
+    assert reverse("claim_move", args=[claim.pk, "withdraw"]) in page
+    assert do(client, claim, "withdraw", reason="The source was forged.").status_code == 200
+    claim.refresh_from_db()
+    assert claim.status == Status.WITHDRAWN
+
+
+def test_withdrawing_is_not_offered_for_what_no_reader_sees(client_of, editor) -> None:
+    claim = claim_in(Status.CHECKING, checker=editor)
+    page = client_of(editor).get(reverse("claim", args=[claim.pk])).content.decode()
+
+    assert reverse("claim_move", args=[claim.pk, "withdraw"]) not in page
