@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from urllib.parse import urlencode
 
 from django.contrib import messages
@@ -62,7 +63,9 @@ def _previewed(request: MemberRequest, form: TextForm, facts: FactsForm | None) 
         return _text_asked(request, form)
     facts = facts or FactsForm(initial=preview.facts | {"url": data["url"]}, auto_id="facts-%s")
     status = 422 if facts.is_bound else 200
-    page = {"place": "documents", "form": form, "facts": facts, "preview": preview}
+    # What is typed about one text is not put back beside another.
+    kept_as = sha256(data["raw"].encode()).hexdigest()[:16]
+    page = {"place": "documents", "form": form, "facts": facts, "preview": preview, "kept_as": kept_as}
     return render(request, "claims/documents/preview.html", page, status=status)
 
 

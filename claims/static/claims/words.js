@@ -4,7 +4,9 @@
   const body = document.body;
   const store = window.sessionStorage;
   const prefix = `words:${body.dataset.person}:`;
-  const keyOf = (form) => prefix + location.pathname + ":" + form.dataset.words;
+  const here = prefix + location.pathname + ":";
+  const keyOf = (form) => here + form.dataset.words;
+  const keptFor = (form) => JSON.parse(store.getItem(keyOf(form)) || "{}");
   const isTyped = (field) => field.name && !field.readOnly && (field.matches("textarea, select") ||
     (field.matches("input") && !["hidden", "password", "file", "submit"].includes(field.type)));
   const valueOf = (field) => field.type === "checkbox" || field.type === "radio" ? field.checked : field.value;
@@ -20,8 +22,11 @@
 
   function remember(form) {
     const words = {};
+    const kept = keptFor(form);
     for (const field of form.elements) {
-      if (isTyped(field) && valueOf(field) !== initialOf(field)) words[nameOf(field)] = valueOf(field);
+      const [name, value] = [nameOf(field), valueOf(field)];
+      // A page that sends refused words back has them as its own; they are not taken yet.
+      if (isTyped(field) && (value !== initialOf(field) || value === kept[name])) words[name] = value;
     }
     try {
       if (Object.keys(words).length) store.setItem(keyOf(form), JSON.stringify(words));
@@ -30,8 +35,7 @@
   }
 
   function restore(form) {
-    const words = JSON.parse(store.getItem(keyOf(form)) || "null");
-    if (!words) return;
+    const words = keptFor(form);
     let changed = false;
     for (const field of form.elements) {
       const kept = words[nameOf(field)];
@@ -54,6 +58,15 @@
   const formsIn = (root) => root.matches?.("form[data-words]") ? [root] : root.querySelectorAll("form[data-words]");
   const restoreIn = (root) => { for (const form of formsIn(root)) restore(form); };
   const forget = (form) => store.removeItem(keyOf(form));
+  const forgetAll = (start) => {
+    for (const key of Object.keys(store)) if (key.startsWith(start)) store.removeItem(key);
+  };
+
+  // A plain form leaves its page; its words are forgotten on the page that says that they were taken, and not on the
+  // one where people sign in again.
+  const sent = store.getItem("sent");
+  store.removeItem("sent");
+  if (sent?.startsWith(prefix) && document.querySelector("#messages .message.success")) forgetAll(sent);
 
   function say(words, link) {
     const message = document.createElement("div");
@@ -78,12 +91,12 @@
     if (form) remember(form);
   });
   document.addEventListener("submit", (event) => {
-    // A plain form leaves the page: the answer is a page of its own, with the words in it when they were refused.
-    if (event.target.matches("form[data-words]:not([hx-post])")) forget(event.target);
+    if (event.target.matches("form[data-words]:not([hx-post])")) store.setItem("sent", here);
   });
   document.addEventListener("click", (event) => {
-    if (!event.target.closest?.("[data-forget]")) return;
-    for (const key of Object.keys(store)) if (key.startsWith("words:")) store.removeItem(key);
+    if (event.target.closest?.("[data-forget]")) forgetAll("words:");
+    const left = event.target.closest?.("form[data-words] [data-leaves]");
+    if (left) forget(left.form ?? left.closest("form"));
   });
 
   document.addEventListener("htmx:configRequest", (event) => {
