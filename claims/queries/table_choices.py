@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
+from typing import Any
 
 from django.contrib.auth.models import User
 from django.db.models import CharField, Q, QuerySet, TextField, Value
@@ -44,8 +45,9 @@ def saved_views(user: User) -> QuerySet[SavedView]:
     return SavedView.objects.filter(Q(owner=user) | Q(is_shared=True)).select_related("owner").order_by("name", "id")
 
 
-def _rows(rows: QuerySet, sort: str, value: str | Concat, words: str) -> QuerySet:
+def _rows(rows: QuerySet[Any], sort: str, value: str | Concat, words: str) -> QuerySet[Any, Any]:
     text = TextField()
-    return rows.annotate(
+    named: QuerySet[Any] = rows.annotate(
         found_sort=Value(sort, output_field=CharField()), found_value=Cast(value, text), found_words=Cast(words, text)
-    ).values_list("found_sort", "found_value", "found_words")
+    )
+    return named.values_list("found_sort", "found_value", "found_words")

@@ -11,7 +11,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_safe
 
 from claims.forms.table import BulkForm, FilterForm, ViewForm
 from claims.models import Claim, Document, SavedView
@@ -20,6 +20,7 @@ from claims.queries.table import COUNTED, claims_page, number_of_claims
 from claims.queries.table_choices import Choices, saved_views, table_choices
 from claims.services.saved_views import remove_view, save_view
 from claims.views.access import MemberRequest, newsroom
+from claims.views.posting import of_table, posted
 from claims.wording import REFUSALS, in_words
 from claims.workflow import Refused
 
@@ -41,8 +42,8 @@ def claims(request: MemberRequest) -> HttpResponse:
 
 def _page(request: MemberRequest, choices: Choices) -> dict[str, Any]:
     form = FilterForm(request.GET, choices=choices, reader=request.user.pk)
-    places = {name: request.GET.get(name, "") for name in ("after", "before")}
-    page = claims_page(form.filters, order=form.sorted_by, **places)
+    after, before = request.GET.get("after", ""), request.GET.get("before", "")
+    page = claims_page(form.filters, order=form.sorted_by, after=after, before=before)
     views = list(saved_views(request.user))
     return {
         "place": "claims",
@@ -59,8 +60,8 @@ def _page(request: MemberRequest, choices: Choices) -> dict[str, Any]:
     }
 
 
-@require_POST
 @newsroom
+@posted(of_table)
 def view_save(request: MemberRequest) -> HttpResponse:
     form = ViewForm(request.POST)
     query = form.data.get("query", "")
@@ -76,8 +77,8 @@ def view_save(request: MemberRequest) -> HttpResponse:
     return redirect(table_address(query))
 
 
-@require_POST
 @newsroom
+@posted(of_table)
 def view_remove(request: MemberRequest, pk: int) -> HttpResponse:
     try:
         remove_view(pk, by=request.user)
