@@ -1,9 +1,10 @@
-"""What is refused before any page is asked."""
+"""What is refused before any page is asked, and what is said where a page refuses without a word."""
 
 from collections.abc import Callable
 
 from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
 
 
 class NoNullCharacters:
@@ -16,3 +17,18 @@ class NoNullCharacters:
         if "\0" in request.path or "%00" in request.META.get("QUERY_STRING", ""):
             raise BadRequest("a null character in the address")
         return self.get_response(request)
+
+
+class WordsForWrongMethods:
+    """Gives the empty 405, with which Django answers to a way of asking that an address does not take, a page."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        if response.status_code != 405 or response.streaming or response.content:
+            return response
+        page = render(request, "405.html", status=405)
+        page.headers["Allow"] = response.headers.get("Allow", "")
+        return page

@@ -10,20 +10,20 @@ from django.http import Http404, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
-from django.views.decorators.http import require_POST
 
 from claims.forms.table import BulkForm
 from claims.models import BulkAct
 from claims.services.bulk import Outcome, act_on_claims, preview_act
 from claims.services.bulk_undo import undo_bulk_act
 from claims.views.access import MemberRequest, newsroom
+from claims.views.posting import of_table, posted
 from claims.views.table import table_address
 from claims.wording import BULK_ASKED, BULK_DONE, REFUSALS, in_words
 from claims.workflow import Refused
 
 
-@require_POST
 @newsroom
+@posted(of_table)
 def claims_act(request: MemberRequest) -> HttpResponse:
     """Nothing is done before the person has seen what will be."""
     form = BulkForm(request.POST)
@@ -41,8 +41,8 @@ def claims_act(request: MemberRequest) -> HttpResponse:
     return redirect(_back(request))
 
 
-@require_POST
 @newsroom
+@posted(of_table)
 def claims_undo(request: MemberRequest, pk: int) -> HttpResponse:
     try:
         undone, kept = undo_bulk_act(pk, by=request.user)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_safe
 from django_htmx.http import HttpResponseClientRedirect
 
 from claims.forms.claims import AddClaimForm, WordingForm
@@ -13,6 +13,7 @@ from claims.services.claims import add_claim, edit_claim
 from claims.views.access import MemberRequest, newsroom, workbench_or_404
 from claims.views.answers import act, address_of, claim_page
 from claims.views.panels import panel_of
+from claims.views.posting import of_claim, of_document, posted
 from claims.views.workbench import page_of
 from claims.wording import DONE, REFUSALS, in_words
 from claims.workflow import Refused
@@ -24,8 +25,8 @@ def claim(request: MemberRequest, pk: int) -> HttpResponse:
     return render(request, "claims/claims/page.html", claim_page(panel_of(request, pk, at="claim")))
 
 
-@require_POST
 @newsroom
+@posted(of_document)
 def claim_add(request: MemberRequest, pk: int) -> HttpResponse:
     bench = workbench_or_404(pk)
     form = AddClaimForm(request.POST, text=bench.revision.text, auto_id="add-%s")
@@ -40,8 +41,8 @@ def claim_add(request: MemberRequest, pk: int) -> HttpResponse:
     return render(request, template, page_of(bench, None, request, adding=form), status=422)
 
 
-@require_POST
 @newsroom
+@posted(of_claim)
 def claim_edit(request: MemberRequest, pk: int) -> HttpResponse:
     form = WordingForm(request.POST, auto_id="edit-%s")
     return act(

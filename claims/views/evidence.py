@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
-from django.views.decorators.http import require_POST
 
 from claims.forms.evidence import EvidenceForm, WithdrawEvidenceForm
 from claims.models import Evidence
 from claims.services.evidence import add_evidence, withdraw_evidence
 from claims.views.access import MemberRequest, newsroom
 from claims.views.answers import act
+from claims.views.posting import of_claim, posted
 
 
-@require_POST
 @newsroom
+@posted(of_claim)
 def evidence_add(request: MemberRequest, pk: int) -> HttpResponse:
     form = EvidenceForm(request.POST, auto_id="evidence-%s")
     return act(
@@ -27,8 +27,12 @@ def evidence_add(request: MemberRequest, pk: int) -> HttpResponse:
     )
 
 
-@require_POST
+def _of_evidence(pk: int) -> str:
+    return of_claim(get_object_or_404(Evidence, pk=pk).claim_id)
+
+
 @newsroom
+@posted(_of_evidence)
 def evidence_withdraw(request: MemberRequest, pk: int) -> HttpResponse:
     piece = get_object_or_404(Evidence, pk=pk)
     form = WithdrawEvidenceForm(request.POST, auto_id=f"withdraw-{pk}-%s")

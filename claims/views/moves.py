@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from django.http import Http404, HttpResponse
-from django.views.decorators.http import require_POST
 
 from claims.forms.claims import ActForm, AssignForm, ReasonForm
 from claims.services.moves import PLAIN, assign_claim, move_claim, take_claim
@@ -13,11 +12,12 @@ from claims.services.publications import withdraw_claim
 from claims.services.reviews import return_claim
 from claims.views.access import MemberRequest, newsroom
 from claims.views.answers import act
+from claims.views.posting import of_claim, posted
 from claims.workflow import Action
 
 
-@require_POST
 @newsroom
+@posted(of_claim)
 def claim_move(request: MemberRequest, pk: int, action: str) -> HttpResponse:
     """One of the moves that bring nothing but a reason with them."""
     do = _mover(request, pk, action)
@@ -37,8 +37,8 @@ def _mover(request: MemberRequest, pk: int, action: str) -> Callable[[ReasonForm
     )
 
 
-@require_POST
 @newsroom
+@posted(of_claim)
 def claim_take(request: MemberRequest, pk: int) -> HttpResponse:
     form = ActForm(request.POST)
     return act(
@@ -46,8 +46,8 @@ def claim_take(request: MemberRequest, pk: int) -> HttpResponse:
     )
 
 
-@require_POST
 @newsroom
+@posted(of_claim)
 def claim_assign(request: MemberRequest, pk: int) -> HttpResponse:
     form = AssignForm(request.POST, auto_id="assign-%s")
     return act(

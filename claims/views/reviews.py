@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from django.http import HttpResponse
-from django.views.decorators.http import require_POST
 
 from claims.forms.reviews import AssessmentForm, NoteForm
 from claims.services.reviews import add_note, save_assessment, submit_claim
 from claims.views.access import MemberRequest, newsroom
 from claims.views.answers import act
+from claims.views.posting import of_claim, posted
 
 
-@require_POST
 @newsroom
+@posted(of_claim)
 def assessment_save(request: MemberRequest, pk: int) -> HttpResponse:
     """Keep the assessment, or hand it on with the button called ``submit``."""
     done, write = ("submit", submit_claim) if "submit" in request.POST else ("assess", save_assessment)
@@ -27,8 +27,8 @@ def assessment_save(request: MemberRequest, pk: int) -> HttpResponse:
     )
 
 
-@require_POST
 @newsroom
+@posted(of_claim)
 def note_add(request: MemberRequest, pk: int) -> HttpResponse:
     form = NoteForm(request.POST, auto_id="note-%s")
     return act(

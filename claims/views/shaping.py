@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.http import HttpResponse
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods
 
 from claims.forms.claims import ActForm
 from claims.forms.shaping import AddAnchorForm, AnchorForm, MergeForm, SameForm, parts_of
@@ -19,6 +19,7 @@ from claims.services.merging import merge_claims
 from claims.services.same_claims import mark_same, unmark_same
 from claims.services.splitting import split_claim
 from claims.views.access import MemberRequest, claim_or_404, newsroom
+from claims.views.posting import of_claim, posted
 from claims.views.shape_pages import Shaping, attempt, shown
 from claims.workflow import EDITABLE
 
@@ -41,8 +42,8 @@ def claim_place(request: MemberRequest, pk: int) -> HttpResponse:
     return attempt(request, [form], do, done="add_anchor", page=lambda: _places(claim_or_404(pk), adding=form))
 
 
-@require_POST
 @newsroom
+@posted(of_claim)
 def anchor_move(request: MemberRequest, pk: int, anchor: int) -> HttpResponse:
     claim = claim_or_404(pk)
     form = AnchorForm(request.POST, text=claim.revision.text, auto_id=f"anchor-{anchor}-%s")
@@ -55,8 +56,8 @@ def anchor_move(request: MemberRequest, pk: int, anchor: int) -> HttpResponse:
     )
 
 
-@require_POST
 @newsroom
+@posted(of_claim)
 def anchor_remove(request: MemberRequest, pk: int, anchor: int) -> HttpResponse:
     form = ActForm(request.POST)
     return attempt(

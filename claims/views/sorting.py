@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from django.http import HttpResponse
-from django.views.decorators.http import require_POST
 
 from claims.forms.sorting import DeadlineForm, TagForm
 from claims.services.deadlines import set_deadline
 from claims.services.tags import tag_claim, untag_claim
 from claims.views.access import MemberRequest, newsroom
 from claims.views.answers import act
+from claims.views.posting import of_claim, posted
 
 
-@require_POST
 @newsroom
+@posted(of_claim)
 def claim_deadline(request: MemberRequest, pk: int) -> HttpResponse:
     form = DeadlineForm(request.POST, auto_id="deadline-%s")
     return act(
@@ -26,8 +26,8 @@ def claim_deadline(request: MemberRequest, pk: int) -> HttpResponse:
     )
 
 
-@require_POST
 @newsroom
+@posted(of_claim)
 def claim_tag(request: MemberRequest, pk: int) -> HttpResponse:
     """Put a tag on the claim, or, with the button ``off``, take it off."""
     name, do = ("untag", untag_claim) if "off" in request.POST else ("tag", tag_claim)

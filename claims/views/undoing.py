@@ -9,13 +9,14 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_safe
 from django_htmx.http import HttpResponseClientRedirect
 
 from claims.models import ClaimEvent, Document
 from claims.queries.acts import latest_acts
 from claims.services.undoing import undo, undo_last
 from claims.views.access import MemberRequest, newsroom
+from claims.views.posting import of_document, posted
 from claims.views.shape_pages import redrawn
 from claims.wording import ACTS, REFUSALS, in_words
 from claims.workflow import Refused
@@ -34,15 +35,19 @@ def acts(request: MemberRequest, pk: int) -> HttpResponse:
     return render(request, "claims/documents/acts.html", page)
 
 
-@require_POST
+def _of_act(pk: int) -> str:
+    return of_document(get_object_or_404(ClaimEvent.objects.select_related("claim"), pk=pk).claim.document_id)
+
+
 @newsroom
+@posted(_of_act)
 def act_undo(request: MemberRequest, pk: int) -> HttpResponse:
     event = get_object_or_404(ClaimEvent.objects.select_related("claim"), pk=pk)
     return _undone(request, event.claim.document_id, lambda: undo(pk, by=request.user))
 
 
-@require_POST
 @newsroom
+@posted(of_document)
 def document_undo(request: MemberRequest, pk: int) -> HttpResponse:
     """Undo the last thing that the person did here."""
     if not Document.objects.filter(pk=pk).exists():

@@ -153,10 +153,6 @@ def test_people_without_a_role_move_nothing(client_of, stranger) -> None:
     assert claim.status == Status.PROPOSED
 
 
-def test_moves_are_posted(client_of, checker) -> None:
-    assert client_of(checker).get(reverse("claim_move", args=[build_claim().pk, "accept"])).status_code == 405
-
-
 def test_a_form_without_what_it_saw_is_refused(client_of, checker) -> None:
     claim = build_claim()
     response = client_of(checker).post(reverse("claim_move", args=[claim.pk, "accept"]), {})
