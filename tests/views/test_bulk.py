@@ -120,4 +120,4 @@ def test_the_way_back_is_always_the_table(client_of, checker, claims) -> None:
 
 def test_a_stranger_acts_on_nothing(client_of, stranger, claims) -> None:
     assert client_of(stranger).post(ACT, sent(claims, act="accept", confirm="1")).status_code == 403
-    assert client_of(stranger).get(ACT).status_code == 405 or statuses(claims) == ["proposed"] * 3
+    assert statuses(claims) == ["proposed"] * 3
