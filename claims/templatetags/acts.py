@@ -1,4 +1,4 @@
-"""What a message can undo, and how undone evidence reads."""
+"""What a message can undo, and how evidence is withdrawn."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ from typing import Any
 
 from django import template
 from django.contrib.messages.storage.base import Message
+from django.forms import Form
 
+from claims.models import Evidence
+from claims.views.panels import Panel
 from claims.views.telling import UNDOES
 from claims.wording import WITHDRAWALS, in_words
 
@@ -24,3 +27,9 @@ def undoes(message: Message) -> int | None:
 def withdrawal_words(reason: str) -> Any:
     """Why evidence was withdrawn: in the words of a person, or in ours where an undo did it."""
     return in_words(WITHDRAWALS, reason) if reason in WITHDRAWALS else reason
+
+
+@register.filter
+def withdrawing(panel: Panel, piece: Evidence) -> Form | None:
+    """The form that withdraws the piece, as it was sent or empty; None where it cannot be withdrawn."""
+    return panel.forms.get(f"withdraw-{piece.pk}")

@@ -9,7 +9,7 @@ from typing import Any
 from django.forms import Form
 
 from claims.forms.claims import AssignForm, ReasonForm, WordingForm
-from claims.forms.evidence import EvidenceForm
+from claims.forms.evidence import EvidenceForm, WithdrawEvidenceForm
 from claims.forms.reviews import AssessmentForm, NoteForm
 from claims.forms.sorting import DeadlineForm, TagForm
 from claims.models import Anchor, Assessment, Claim, RatingScale
@@ -88,9 +88,18 @@ class Panel:
 
     @property
     def told(self) -> list[Assessment]:
-        """Assessments to be read: all but the one that the person is writing in the form."""
-        written = self.forms.get("assess") and self.writer
+        """Assessments to be read: all but the one that the person is writing in the form.
+
+        Theirs too where the form was refused because of it: another page of theirs had saved it.
+        """
+        is_written = "assess" in self.forms and not (self.section == "assess" and self.notice)
+        written = self.writer if is_written else None
         return [a for a in self.claim.assessments.all() if a.author_id != written and not _is_empty(a)]
+
+    @property
+    def seen_assessment(self) -> int:
+        """The version of the person's own assessment, 0 where they have none."""
+        return next((a.version for a in self.claim.assessments.all() if a.author_id == self.writer), 0)
 
     @property
     def chosen_scale(self) -> int | None:
@@ -131,7 +140,7 @@ def panel_of(
         at=at,
         writer=request.user.pk or 0,
         same=tuple(same_as(claim_id)),
-        is_offered=section in fresh or section.startswith("withdraw-"),
+        is_offered=section in fresh,
     )
 
 
@@ -140,6 +149,8 @@ def _fresh_forms(claim: Claim, acts: Acts, request: MemberRequest) -> dict[str, 
     forms |= {act.name: ReasonForm(auto_id=f"{act.name}-%s") for act in acts.others if act.explained}
     if acts.can_edit:
         forms |= {"edit": WordingForm.of(claim), "evidence": EvidenceForm(auto_id="evidence-%s")}
+        standing = [piece.pk for piece in claim.evidence.all() if not piece.withdrawn_at]
+        forms |= {f"withdraw-{pk}": WithdrawEvidenceForm(auto_id=f"withdraw-{pk}-%s") for pk in standing}
     if acts.can_assign:
         forms["assign"] = AssignForm(auto_id="assign-%s", initial={"to": claim.assignee_id})
     if acts.can_date:

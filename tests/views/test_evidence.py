@@ -2,8 +2,9 @@ import pytest
 from django.urls import reverse
 
 from claims.models import Evidence
+from claims.services.evidence import withdraw_evidence
 from claims.workflow import Status
-from tests.builders import build_claim, build_evidence, claim_in
+from tests.builders import build_claim, build_evidence, claim_in, submit
 
 HTMX = {"HX-Request": "true"}
 HOSTILE = "<img src=x onerror=alert(1)>"
@@ -76,3 +77,38 @@ def test_evidence_is_not_added_once_the_claim_is_in_review(client_of, checker) -
 
     assert response.status_code == 422
     assert "typed with care" in response.content.decode()
+
+
+@pytest.mark.parametrize("case", ["already withdrawn", "in review", "too long"])
+def test_a_reason_that_could_not_be_taken_is_kept(client_of, checker, other_checker, case) -> None:
+    claim = claim_in(Status.CHECKING, checker=checker)
+    piece = build_evidence(claim, by=checker)
+    reason = "typed with care"
+    if case == "already withdrawn":
+        withdraw_evidence(piece.pk, by=other_checker, reason="seen twice")
+    elif case == "in review":
+        submit(claim, checker)
+    else:
+        reason += "!" * 5_000
+    for headers in (HTMX, {}):
+        response = client_of(checker).post(
+            reverse("evidence_withdraw", args=[piece.pk]), {"reason": reason}, headers=headers
+        )
+        page = response.content.decode()
+
+        assert response.status_code == 422
+        assert page.count("typed with care") == 1
+        assert ("5000 characters" in page) is (case == "too long")
+
+
+def test_a_refused_reason_stands_in_its_own_field(client_of, checker) -> None:
+    claim = build_claim()
+    first, second = (build_evidence(claim, by=checker, quote=f"Passage {n}.") for n in (1, 2))
+    response = client_of(checker).post(
+        reverse("evidence_withdraw", args=[second.pk]), {"reason": "typed with care\0"}, headers=HTMX
+    )
+    forms = response.context["panel"].forms
+
+    assert forms[f"withdraw-{second.pk}"]["reason"].value() == "typed with care\0"
+    assert not forms[f"withdraw-{first.pk}"].is_bound
+    assert f'id="withdraw-{first.pk}-reason"' in response.content.decode()
