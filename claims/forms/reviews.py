@@ -16,9 +16,11 @@ LONGEST_JUSTIFICATION = 20_000
 class AssessmentForm(ActForm):
     """A proposed label, or a conclusion alone, with its justification. All may be empty until it is submitted.
 
-    ``label`` is the id of a label, "none" for the conclusion alone, or empty.
+    ``label`` is the id of a label, "none" for the conclusion alone, or empty. ``seen_assessment`` is the version of the
+    person's own assessment that the page showed, 0 for none.
     """
 
+    seen_assessment = forms.IntegerField(min_value=0, widget=forms.HiddenInput)
     label = forms.RegexField(r"^(\d{1,18}|none)?$", label=_("Rating"), required=False)
     conclusion = forms.CharField(
         label=_("Conclusion in one sentence"),
@@ -51,6 +53,7 @@ class AssessmentForm(ActForm):
             "conclusion_only": label == "none",
             "conclusion": self.cleaned_data["conclusion"],
             "justification": self.cleaned_data["justification"],
+            "seen_assessment": self.cleaned_data["seen_assessment"],
         }
 
 

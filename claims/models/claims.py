@@ -63,8 +63,9 @@ def deadline_order() -> Coalesce:
 class Claim(models.Model):
     """One atomic checkable statement of a document, with the status of the work on it.
 
-    ``status`` changes through ``claims.services.moves`` alone. ``version`` grows with every change that people can
-    see, and forms send back the one they showed. ``reasons`` are those of the score:
+    ``status`` changes through ``claims.services.moves`` alone. ``version`` grows with every change of the claim itself
+    (status, wording, place, assignee, deadline), and forms send back the one they showed; evidence, notes and
+    assessments leave it alone, and an assessment has a version of its own. ``reasons`` are those of the score:
     ``{"feature", "weight", "spans"}``; ``unresolved`` are ``{"word", "reason"}``. ``language`` is that of the document:
     a trigger fills it, so that a search finds the words by their stems.
     """

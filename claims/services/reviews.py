@@ -9,7 +9,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from claims.models import Assessment, Claim, Note, RatingLabel
-from claims.services.acts import Seen, differences, locked_claim, member, record
+from claims.services.acts import Conflict, Seen, differences, locked_claim, member, record
 from claims.services.moves import apply_move
 from claims.services.ratings import lock_scale
 from claims.workflow import ASSESSABLE, Action, Refused
@@ -27,15 +27,17 @@ def save_assessment(
     conclusion_only: bool,
     conclusion: str,
     justification: str,
+    seen_assessment: int | None = None,
 ) -> Assessment:
     """Keep what ``by`` concludes so far; what it replaces stays in the history.
 
-    Raises Claim.DoesNotExist, Conflict, and Refused: not_your_role, not_assessable, label_not_active,
-    conclusion_too_long.
+    ``seen_assessment`` is the version of their assessment that the page showed, 0 where there was none: other words
+    than those of a later version are a Conflict. None says that no page showed any. Raises Claim.DoesNotExist,
+    Conflict, and Refused: not_your_role, not_assessable, label_not_active, conclusion_too_long.
     """
     claim = _assessable(claim_id, by=by, seen=seen)
     words = _words(label_id, conclusion_only, conclusion, justification)
-    return _keep(claim, by, words)
+    return _keep(claim, by, words, seen_assessment)
 
 
 @transaction.atomic
@@ -48,13 +50,14 @@ def submit_claim(
     conclusion_only: bool,
     conclusion: str,
     justification: str,
+    seen_assessment: int | None = None,
 ) -> Claim:
     """Save the assessment and hand the claim to a second person; from now on the scale of the label is locked.
 
     Raises what ``save_assessment`` raises, and Refused by the guards of the move; then nothing is changed.
     """
     claim = _assessable(claim_id, by=by, seen=seen)
-    assessment = _keep(claim, by, _words(label_id, conclusion_only, conclusion, justification))
+    assessment = _keep(claim, by, _words(label_id, conclusion_only, conclusion, justification), seen_assessment)
     Assessment.objects.filter(claim=claim).exclude(pk=assessment.pk).update(submitted_at=None)
     assessment.submitted_at = timezone.now()
     assessment.save(update_fields=["submitted_at"])
@@ -105,17 +108,20 @@ def _words(label_id: int | None, conclusion_only: bool, conclusion: str, justifi
     }
 
 
-def _keep(claim: Claim, by: User, words: dict[str, Any]) -> Assessment:
-    kept = Assessment.objects.filter(claim=claim, author=by).first() or Assessment(claim=claim, author=by)
+def _keep(claim: Claim, by: User, words: dict[str, Any], seen: int | None) -> Assessment:
+    kept = Assessment.objects.filter(claim=claim, author=by).first() or Assessment(claim=claim, author=by, version=0)
     old = {name: getattr(kept, name) for name in words}
+    changes = differences(old, words)
+    if kept.pk and not changes:
+        return kept
+    if seen not in (None, kept.version):
+        raise Conflict(claim)
     if words["label_id"] not in (None, old["label_id"]):
         _require_offered(words["label_id"])
-    changes = differences(old, words)
-    if changes or not kept.pk:
-        for name, value in words.items():
-            setattr(kept, name, value)
-        kept.save()
-        record(claim, "assess", by=by, data=changes)
+    for name, value in {**words, "version": kept.version + 1}.items():
+        setattr(kept, name, value)
+    kept.save()
+    record(claim, "assess", by=by, data=changes)
     return kept
 
 

@@ -268,3 +268,26 @@ def test_a_stranger_can_neither_assess_nor_comment(claim, stranger):
         save_assessment(claim.pk, by=stranger, seen=seen(claim), **words())
     with pytest.raises(Refused, match="not_your_role"):
         add_note(claim.pk, by=stranger, body="Hello")
+
+
+def test_the_version_of_an_assessment_grows_with_other_words_alone(claim, checker):
+    for justification in ("Once.", "Once.", "Twice."):
+        saved = save_assessment(claim.pk, by=checker, seen=seen(claim), **words(justification=justification))
+
+    assert saved.version == 2
+
+
+def test_submitting_from_an_older_page_is_a_conflict_and_changes_nothing(claim, checker):
+    build_evidence(claim, by=checker)
+    save_assessment(claim.pk, by=checker, seen=seen(claim), **words(), seen_assessment=0)
+
+    with pytest.raises(Conflict):
+        submit_claim(claim.pk, by=checker, seen=seen(claim), **words(conclusion="Older."), seen_assessment=0)
+    assert claim.assessments.get().conclusion == words()["conclusion"]
+    assert seen(claim).status == Status.CHECKING
+
+
+def test_sending_the_same_words_twice_is_no_conflict(claim, checker):
+    save_assessment(claim.pk, by=checker, seen=seen(claim), **words(), seen_assessment=0)
+
+    assert save_assessment(claim.pk, by=checker, seen=seen(claim), **words(), seen_assessment=0).version == 1

@@ -15,7 +15,8 @@ def claim(checker):
 
 def send(client, claim, **fields):
     claim.refresh_from_db()
-    seen = {"seen_status": claim.status, "seen_version": claim.version}
+    own = claim.assessments.first()
+    seen = {"seen_status": claim.status, "seen_version": claim.version, "seen_assessment": own.version if own else 0}
     given = {"label": "", "conclusion": "It holds.", "justification": "The yearbook says so."}
     return client.post(reverse("assessment_save", args=[claim.pk]), {**seen, **given, **fields}, headers=HTMX)
 
@@ -106,3 +107,22 @@ def test_an_empty_note_is_refused(client_of, checker) -> None:
 
     assert response.status_code == 422
     assert not Note.objects.exists()
+
+
+def test_an_older_page_of_the_same_person_does_not_overwrite_the_assessment(client_of, checker, claim) -> None:
+    client = client_of(checker)
+    send(client, claim, justification="Worked out in the first tab.")
+    response = send(client, claim, justification="Begun in the second tab.", seen_assessment=0)
+    page = response.content.decode()
+
+    assert response.status_code == 409
+    assert Assessment.objects.get().justification == "Worked out in the first tab."
+    assert "Worked out in the first tab." in page
+    assert "Begun in the second tab." in page
+    assert 'name="seen_assessment" value="1"' in page
+
+
+def test_a_page_that_saw_no_assessment_says_so(client_of, checker, claim) -> None:
+    page = client_of(checker).get(reverse("claim", args=[claim.pk])).content.decode()
+
+    assert 'name="seen_assessment" value="0"' in page
