@@ -12,6 +12,7 @@ from django.forms import Form
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils import timezone
 from django_htmx.http import replace_url, trigger_client_event
 
 from claims.models import Claim, ClaimEvent
@@ -38,6 +39,7 @@ def act(
     row = row_or_404(claim_id)
     if not form.is_valid():
         return unchanged(request, claim_id, section, form, status=422)
+    since = timezone.now()
     try:
         do(form)
     except Conflict as stale:
@@ -45,7 +47,7 @@ def act(
     except Refused as refusal:
         form.add_error(None, in_words(REFUSALS, refusal.key))
         return unchanged(request, claim_id, section, form, status=422)
-    tell(request, claim_id, done)
+    tell(request, claim_id, done, since=since)
     return changed(request, claim_id, row.document_id, before=row.status if done in MOVES_ON else "")
 
 

@@ -10,6 +10,7 @@ from django.core.exceptions import ObjectDoesNotExist
 from django.forms import Form
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django_htmx.http import HttpResponseClientRedirect, replace_url, reswap, trigger_client_event
 
 from claims.models import Claim
@@ -62,6 +63,7 @@ def attempt(
     """Do what the forms ask for; the first takes the refusal. ``page`` shows them again with the claim as it is now."""
     if not all(form.is_valid() for form in forms):
         return shown(request, page(), status=422)
+    since = timezone.now()
     try:
         do()
     except Conflict as stale:
@@ -72,7 +74,7 @@ def attempt(
         forms[0].add_error(None, in_words(REFUSALS, refusal.key))
         return shown(request, page(), status=422)
     claim = page().claim
-    tell(request, claim.pk, done)
+    tell(request, claim.pk, done, since=since)
     return redrawn(request, claim.document_id, claim.pk)
 
 

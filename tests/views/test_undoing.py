@@ -55,6 +55,18 @@ def test_a_message_about_what_cannot_be_undone_has_no_button(client_of, checker)
     assert "/acts/" not in re.search(r'<div id="messages".*', page.content.decode(), re.DOTALL)[0]
 
 
+def test_sending_what_is_there_already_offers_no_button_that_would_undo_something_else(client_of, checker):
+    claim, client = build_claim(), client_of(checker)
+    move(claim, Action.ACCEPT, checker)
+    claim.refresh_from_db()
+    fields = {"seen_status": claim.status, "seen_version": claim.version, "at": "document"}
+    same = {"text": claim.text, "kind": claim.kind, "claimant": ""}
+    page = client.post(reverse("claim_edit", args=[claim.pk]), fields | same, headers=HTMX).content.decode()
+
+    assert claim.events.count() == 1
+    assert "/acts/" not in re.search(r'<div id="messages".*', page, re.DOTALL)[0]
+
+
 def test_the_key_undoes_the_last_act_of_the_person_and_says_when_there_is_none(client_of, checker):
     claim, client = build_claim(), client_of(checker)
     move(claim, Action.ACCEPT, checker)

@@ -136,6 +136,14 @@
     (wrong ?? first)?.focus({ preventScroll: true });
     bringIntoView(shape, shape.closest(".pane"));
   });
+  document.addEventListener("htmx:oobAfterSwap", (event) => {
+    // A button in a message is gone with the message: the focus goes back to the open claim.
+    if (event.detail.target.id !== "messages") return;
+    requestAnimationFrame(() => {
+      if (document.activeElement !== document.body) return;
+      window.bench.openItem()?.querySelector(".claim-head a")?.focus({ preventScroll: true });
+    });
+  });
   for (const told of ["claim-chosen", "claim-closed"]) document.addEventListener(told, () => { active = null; mark(); });
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
