@@ -75,6 +75,26 @@ def test_words_for_an_act_that_is_no_longer_open_are_given_back(client_of, check
     assert "please add the year" in response.content.decode()
 
 
+@pytest.mark.parametrize("at", ["document", "claim"])
+def test_without_scripts_a_refusal_is_told_at_the_top_with_a_way_to_the_words(client_of, checker, at) -> None:
+    claim = build_document().claims.last()
+    response = do(client_of(checker), claim, "dismiss", htmx=False, reason="because", at=at)
+    page = response.content.decode()
+    top, _, rest = page.partition(f'id="panel-{claim.pk}"')
+
+    assert response.status_code == 422
+    assert "Choose why the claim is dismissed." in top
+    assert f'href="#panel-{claim.pk}"' in top
+    assert "because" in rest
+
+
+def test_an_open_claim_alone_is_no_refusal(client_of, checker) -> None:
+    claim = build_claim()
+    page = client_of(checker).get(reverse("document", args=[claim.document_id]), {"claim": claim.pk}).content.decode()
+
+    assert f'href="#panel-{claim.pk}"' not in page
+
+
 def test_a_dismissal_needs_one_of_the_reasons(client_of, checker) -> None:
     claim = build_claim()
     response = do(client_of(checker), claim, "dismiss", reason="because")
