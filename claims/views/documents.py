@@ -10,7 +10,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from claims.forms.documents import FactsForm, TextForm
 from claims.queries.documents import documents_with_progress
@@ -19,6 +19,7 @@ from claims.views.access import MemberRequest, newsroom, workbench_or_404
 from claims.views.answers import choice, unchosen
 from claims.views.paging import page_in
 from claims.views.panels import panel_of
+from claims.views.posting import of_document, posted
 from claims.views.preview import preview_of
 from claims.views.workbench import page_of
 from claims.wording import NOT_TEXT, REFUSALS, in_words
@@ -100,8 +101,8 @@ def document(request: MemberRequest, pk: int) -> HttpResponse:
     return render(request, "claims/documents/workbench.html", page_of(bench, panel, request))
 
 
-@require_POST
 @newsroom
+@posted(of_document)
 def document_rerun(request: MemberRequest, pk: int) -> HttpResponse:
     bench = workbench_or_404(pk)
     done = rerun_splitter(bench.document, by=request.user)

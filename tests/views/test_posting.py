@@ -46,7 +46,7 @@ def test_what_belongs_to_an_article_leads_to_it(client_of, checker) -> None:
     move(claim, Action.ACCEPT, checker)
     page = reverse("document", args=[claim.document_id])
 
-    for name in ("document_undo", "claim_add"):
+    for name in ("document_undo", "document_rerun", "claim_add"):
         is_led_to(client_of(checker), reverse(name, args=[claim.document_id]), page)
     is_led_to(client_of(checker), reverse("act_undo", args=[ClaimEvent.objects.get(claim=claim).pk]), page)
 
