@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claims.text.attribution import Statement
-from claims.text.clauses.drafts import Draft, Writer
+from claims.text.clauses.drafts import write_drafts
 from claims.text.clauses.layout import lay_out
+from claims.text.clauses.writer import Draft
 from claims.text.languages.base import Language
 from claims.text.passages import Passage
 from claims.text.propositions import Proposition, propose
@@ -74,5 +75,5 @@ def _drafts(
     layout = lay_out(tree, language, nominal_trunk=statement.names_speaker)
     if layout.whole:
         return [(statement, Draft("trunk", passage.parts), passage, tree)]
-    drafts = Writer(passage, tree, layout, language).drafts()
+    drafts = write_drafts(passage, tree, layout, language)
     return [(statement, draft, Passage(passage.source, draft.parts), None) for draft in drafts]

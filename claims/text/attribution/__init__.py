@@ -10,7 +10,8 @@ from dataclasses import replace
 
 from claims.text.attribution.quoted import read_quoted
 from claims.text.attribution.quotes import Quote, find_quotes, speech_in
-from claims.text.attribution.reported import read_reported, without_opener
+from claims.text.attribution.reported import read_reported
+from claims.text.attribution.sources import without_opener
 from claims.text.attribution.speakers import Speakers
 from claims.text.attribution.statements import Speaker, Statement
 from claims.text.languages.base import Language

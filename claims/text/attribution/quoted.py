@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from claims.text.attribution.cues import cues
 from claims.text.attribution.quotes import Quote, clip, outside, trimmed
-from claims.text.attribution.reported import said
+from claims.text.attribution.sources import said
 from claims.text.attribution.speakers import Speakers
 from claims.text.attribution.statements import Speaker, Statement
 from claims.text.languages.base import Language

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 
-from claims.text.attribution.cues import Cues, cues
+from claims.text.attribution.cues import cues
 from claims.text.attribution.quotes import trimmed
+from claims.text.attribution.sources import LONGEST_SPEAKER, is_pronoun, said
 from claims.text.attribution.speakers import Speakers
 from claims.text.attribution.statements import Speaker, Statement
+from claims.text.attribution.subjects import verb_first
 from claims.text.languages.base import Language
 from claims.text.spans import Span
 
-#: A name longer than this is no name but a clause.
-_LONGEST_SPEAKER = 40
 #: A longer sentence is no report but a list or a text without full stops; it is left whole.
 LONGEST = 3000
 _COMMA = re.compile(r",\s+")
@@ -22,19 +22,11 @@ def read_reported(text: str, sentence: Span, speakers: Speakers, language: Langu
     """The statements of a sentence that holds no quoted speech."""
     if len(sentence) > LONGEST:
         return [Statement(sentence, (trimmed(text, sentence),))]
-    for rule in (_opening, _tail_after, _tail_before, _in_the_middle, _verb_first):
+    for rule in (_opening, _tail_after, _tail_before, _in_the_middle, verb_first):
         found = rule(text, sentence, speakers, language)
         if found is not None:
             return found
     return [Statement(sentence, (trimmed(text, sentence),))]
-
-
-def said(sentence: Span, ranges: tuple[Span, ...], speaker: Speaker | None, source: Span | None) -> list[Statement]:
-    """What was said, and the words that name who said it, in text order."""
-    found = [Statement(sentence, ranges, speaker)]
-    if source is not None and source:
-        found.append(Statement(sentence, (source,), names_speaker=True))
-    return sorted(found, key=lambda s: s.ranges)
 
 
 def _opening(text: str, sentence: Span, speakers: Speakers, language: Language) -> list[Statement] | None:
@@ -60,7 +52,7 @@ def _end_of_source(text: str, start: int, end: int, language: Language) -> int |
         behind = text[comma.start() : end]
         if pattern.day.match(behind) or pattern.relative.match(behind) or _is_degree(behind):
             continue
-        if len(text[start : comma.start()].split()) > _LONGEST_SPEAKER:
+        if len(text[start : comma.start()].split()) > LONGEST_SPEAKER:
             return None
         return comma.start()
     return None
@@ -149,14 +141,9 @@ def _tail_after(text: str, sentence: Span, speakers: Speakers, language: Languag
     source = trimmed(text, Span(start, cue.start()))
     content = trimmed(text, Span(sentence.start, start))
     speaker = speakers.named(text, source)
-    if _is_pronoun(source.of(text), pattern):
+    if is_pronoun(source.of(text), pattern):
         source = Span(source.start, source.start)
     return said(sentence, (content,), speaker, source)
-
-
-def _is_pronoun(name: str, pattern: Cues) -> bool:
-    """Whether a speaker is nothing but a pronoun; "its director" is more."""
-    return len(name.split()) == 1 and pattern.pronoun.match(name) is not None
 
 
 def _ends_after(text: str, rest: Span, language: Language) -> bool:
@@ -179,7 +166,7 @@ def _start_of_speaker(text: str, sentence: Span, cue: int, language: Language) -
     name = text[start:cue].strip(" ,")
     if len(commas) > 1 and name[:1].isupper() and _is_role(text[commas[-2] : start], language):
         start = commas[-2]
-    return start if 0 < len(name.split()) <= _LONGEST_SPEAKER else None
+    return start if 0 < len(name.split()) <= LONGEST_SPEAKER else None
 
 
 def _is_role(phrase: str, language: Language) -> bool:
@@ -200,93 +187,3 @@ def _in_the_middle(text: str, sentence: Span, speakers: Speakers, language: Lang
         if speaker is not None:
             return _around(text, sentence, Span(source.start, cue.end()), speaker)
     return None
-
-
-def _verb_first(text: str, sentence: Span, speakers: Speakers, language: Language) -> list[Statement] | None:
-    """ "X said that ..." """
-    pattern = cues(language)
-    for cue in pattern.after_speaker.finditer(text, sentence.start, sentence.end):
-        left = Span(sentence.start, cue.start())
-        right = _content(text, Span(cue.end(), sentence.end), cue["cue"].lower(), language)
-        if right is None or not _can_speak(text, left, cue["cue"].lower(), language):
-            continue
-        if pattern.announcing.match(text, cue.start()):
-            continue
-        return _reported(text, sentence, left, right, speakers, language)
-    return None
-
-
-def _content(text: str, right: Span, verb: str, language: Language) -> Span | None:
-    """What stands behind a verb of saying, without "that"; None where it cannot be a clause."""
-    speech, pattern = language.grammar.speech, cues(language)
-    that = pattern.complementizer.match(text[right.start : right.end])
-    if verb in speech.addressed:
-        that = re.search(rf"\s(?:{'|'.join(speech.complementizers)})\s+", text[right.start : right.end])
-    if verb in speech.needing_complementizer | speech.addressed and not that:
-        return None
-    content = trimmed(text, Span(right.start + (that.end() if that else 0), right.end).stripped(text, " ,:\n"))
-    return content if len(content.of(text).split()) >= 3 else None
-
-
-def _can_speak(text: str, left: Span, verb: str, language: Language) -> bool:
-    """Whether the words in front of the verb can be its subject."""
-    speech, pattern = language.grammar.speech, cues(language)
-    name = left.of(text).strip(" ,\"'“”")
-    if not name or len(name.split()) > _LONGEST_SPEAKER or pattern.blocked.search(name):
-        return False
-    if (verb in speech.finding and verb not in speech.after_speaker) or verb in speech.finding & speech.document:
-        return bool({w.lower() for w in re.findall(r"\w+", name)} & speech.document)
-    return True
-
-
-def _reported(
-    text: str, sentence: Span, left: Span, right: Span, speakers: Speakers, language: Language
-) -> list[Statement]:
-    pattern = cues(language)
-    conjoined = pattern.conjoined.search(left.of(text).rstrip())
-    act = pattern.announcing.search(left.of(text))
-    if conjoined and act:
-        first = trimmed(text, Span(left.start, left.start + conjoined.start()))
-        speaker = speakers.named(text, Span(left.start, left.start + act.start()))
-        return [Statement(sentence, (first,), act=True), Statement(sentence, (right,), speaker)]
-    source = _source(text, left, language)
-    speaker = speakers.named(text, source)
-    if _announces(text, left.end, right, language):
-        return [Statement(sentence, (trimmed(text, sentence),), act=True)]
-    is_pronoun = _is_pronoun(source.of(text), pattern)
-    if pattern.resuming.match(right.of(text)):
-        return [Statement(sentence, (source, right), speaker)]
-    if source.start > left.start and text[left.start : source.start].count(" ") > 2:
-        source = trimmed(text, left)
-        return [Statement(sentence, (source,)), Statement(sentence, (right,), speaker)]
-    return said(sentence, (right,), speaker, None if is_pronoun else source)
-
-
-def _source(text: str, left: Span, language: Language) -> Span:
-    """The speaker in the words before the verb: a document from its article on, else all but opening and adverbs."""
-    reference, speech = language.grammar.reference, language.grammar.speech
-    words = list(re.finditer(r"[\w'’-]+", left.of(text)))
-    nouns = [i for i, w in enumerate(words) if w.group().lower() in speech.document]
-    if nouns and nouns[-1] >= len(words) - 2 and nouns[-1] > 4:
-        starts = [i for i in range(nouns[-1]) if words[i].group().lower() in reference.articles | reference.possessive]
-        start = words[starts[-1] if starts else nouns[-1]].start()
-        return trimmed(text, Span(left.start + start, left.end))
-    while words and words[-1].group().lower() in language.grammar.clause.openers:
-        words.pop()
-    end = left.start + words[-1].end() if words else left.end
-    return without_opener(text, trimmed(text, Span(left.start, max(end, left.start + 1))), language)
-
-
-def _announces(text: str, verb: int, right: Span, language: Language) -> bool:
-    """Whether the speaker gives notice of an act of their own: "said it would ...", "told staff that she was ..."."""
-    pattern = cues(language)
-    if pattern.intending.match(right.of(text)):
-        return True
-    told = text[verb : right.start].split()[:1]
-    return told[0] in language.grammar.speech.addressed and bool(pattern.pronoun.match(right.of(text)))
-
-
-def without_opener(text: str, span: Span, language: Language) -> Span:
-    """``span`` without "However," in front of it."""
-    opener = cues(language).fronted.match(span.of(text))
-    return Span(span.start + opener.end(), span.end) if opener and opener.end() < len(span) else span

@@ -94,3 +94,11 @@ def past(gerund: str, language: Language) -> str:
     if len(stem) > 2 and stem[-1] == "y" and stem[-2] not in "aeiou":
         return stem[:-1] + "ied"
     return stem + "ed"
+
+
+def undated(tokens: tuple[Token, ...], language: Language) -> tuple[Token, ...]:
+    """A name without the day of speaking behind it: "Siti Rohmah, Kamis (12/9/2024)"."""
+    days = language.page.weekdays
+    day = next((i for i, t in enumerate(tokens) if t.text.lower() in days), len(tokens))
+    words = tokens[:day]
+    return words[:-1] if words and words[-1].upos == "PUNCT" else words

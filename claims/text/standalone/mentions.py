@@ -172,7 +172,7 @@ def _before_origin(words: list[str], origins: frozenset[str]) -> list[str]:
 def in_order(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
     """``mentions`` in text order; of several of one place the longest."""
     best: dict[int, Mention] = {}
-    for mention in mentions:
+    for mention in (m for m in mentions if m.text):
         if mention.span.start not in best or len(mention.span) > len(best[mention.span.start].span):
             best[mention.span.start] = mention
     return tuple(best[start] for start in sorted(best))

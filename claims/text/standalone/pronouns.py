@@ -138,7 +138,8 @@ def _organization(speaker: Speaker | None, language: Language) -> str | None:
 
 def _says(said: str, meaning: str) -> bool:
     """Whether the claim has named the thing already, so that a pronoun for it is clear."""
-    return meaning.split()[-1].lower() in {w.lower() for w in _WORD.findall(said)}
+    words = meaning.split()
+    return not words or words[-1].lower() in {w.lower() for w in _WORD.findall(said)}
 
 
 def _bare(speaker: Speaker | None, language: Language) -> str | None:

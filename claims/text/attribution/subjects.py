@@ -1,0 +1,97 @@
+"""Reported speech whose source is the subject in front: "X said that ..."."""
+
+from __future__ import annotations
+
+import re
+
+from claims.text.attribution.cues import cues
+from claims.text.attribution.quotes import trimmed
+from claims.text.attribution.sources import LONGEST_SPEAKER, is_pronoun, said, without_opener
+from claims.text.attribution.speakers import Speakers
+from claims.text.attribution.statements import Statement
+from claims.text.languages.base import Language
+from claims.text.spans import Span
+
+
+def verb_first(text: str, sentence: Span, speakers: Speakers, language: Language) -> list[Statement] | None:
+    """ "X said that ..." """
+    pattern = cues(language)
+    for cue in pattern.after_speaker.finditer(text, sentence.start, sentence.end):
+        left = Span(sentence.start, cue.start())
+        right = _content(text, Span(cue.end(), sentence.end), cue["cue"].lower(), language)
+        if right is None or not _can_speak(text, left, cue["cue"].lower(), language):
+            continue
+        if pattern.announcing.match(text, cue.start()):
+            continue
+        return _reported(text, sentence, left, right, speakers, language)
+    return None
+
+
+def _content(text: str, right: Span, verb: str, language: Language) -> Span | None:
+    """What stands behind a verb of saying, without "that"; None where it cannot be a clause."""
+    speech, pattern = language.grammar.speech, cues(language)
+    that = pattern.complementizer.match(text[right.start : right.end])
+    if verb in speech.addressed:
+        that = re.search(rf"\s(?:{'|'.join(speech.complementizers)})\s+", text[right.start : right.end])
+    if verb in speech.needing_complementizer | speech.addressed and not that:
+        return None
+    content = trimmed(text, Span(right.start + (that.end() if that else 0), right.end).stripped(text, " ,:\n"))
+    return content if len(content.of(text).split()) >= 3 else None
+
+
+def _can_speak(text: str, left: Span, verb: str, language: Language) -> bool:
+    """Whether the words in front of the verb can be its subject."""
+    speech, pattern = language.grammar.speech, cues(language)
+    name = left.of(text).strip(" ,\"'“”")
+    if not name or len(name.split()) > LONGEST_SPEAKER or pattern.blocked.search(name):
+        return False
+    if (verb in speech.finding and verb not in speech.after_speaker) or verb in speech.finding & speech.document:
+        return bool({w.lower() for w in re.findall(r"\w+", name)} & speech.document)
+    return True
+
+
+def _reported(
+    text: str, sentence: Span, left: Span, right: Span, speakers: Speakers, language: Language
+) -> list[Statement]:
+    pattern = cues(language)
+    conjoined = pattern.conjoined.search(left.of(text).rstrip())
+    act = pattern.announcing.search(left.of(text))
+    if conjoined and act:
+        first = trimmed(text, Span(left.start, left.start + conjoined.start()))
+        speaker = speakers.named(text, Span(left.start, left.start + act.start()))
+        return [Statement(sentence, (first,), act=True), Statement(sentence, (right,), speaker)]
+    source = _source(text, left, language)
+    speaker = speakers.named(text, source)
+    if _announces(text, left.end, right, language):
+        return [Statement(sentence, (trimmed(text, sentence),), act=True)]
+    pronoun = is_pronoun(source.of(text), pattern)
+    if pattern.resuming.match(right.of(text)):
+        return [Statement(sentence, (source, right), speaker)]
+    if source.start > left.start and text[left.start : source.start].count(" ") > 2:
+        source = trimmed(text, left)
+        return [Statement(sentence, (source,)), Statement(sentence, (right,), speaker)]
+    return said(sentence, (right,), speaker, None if pronoun else source)
+
+
+def _source(text: str, left: Span, language: Language) -> Span:
+    """The speaker in the words before the verb: a document from its article on, else all but opening and adverbs."""
+    reference, speech = language.grammar.reference, language.grammar.speech
+    words = list(re.finditer(r"[\w'’-]+", left.of(text)))
+    nouns = [i for i, w in enumerate(words) if w.group().lower() in speech.document]
+    if nouns and nouns[-1] >= len(words) - 2 and nouns[-1] > 4:
+        starts = [i for i in range(nouns[-1]) if words[i].group().lower() in reference.articles | reference.possessive]
+        start = words[starts[-1] if starts else nouns[-1]].start()
+        return trimmed(text, Span(left.start + start, left.end))
+    while words and words[-1].group().lower() in language.grammar.clause.openers:
+        words.pop()
+    end = left.start + words[-1].end() if words else left.end
+    return without_opener(text, trimmed(text, Span(left.start, max(end, left.start + 1))), language)
+
+
+def _announces(text: str, verb: int, right: Span, language: Language) -> bool:
+    """Whether the speaker gives notice of an act of their own: "said it would ...", "told staff that she was ..."."""
+    pattern = cues(language)
+    if pattern.intending.match(right.of(text)):
+        return True
+    told = text[verb : right.start].split()[:1]
+    return told[0] in language.grammar.speech.addressed and bool(pattern.pronoun.match(right.of(text)))

@@ -1,0 +1,230 @@
+"""How each kind of aside becomes a clause that can be read as a sentence of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from claims.text.clauses.asides import Aside
+from claims.text.clauses.nouns import ends_in_time, last_date, past, undated
+from claims.text.clauses.segments import is_finite, is_participle
+from claims.text.clauses.writer import Draft, Writer
+from claims.text.passages import Part
+from claims.text.spans import Span
+from claims.text.syntax import Token
+
+Compose = Callable[[Writer, Aside], Draft | None]
+
+
+def _relative(writer: Writer, aside: Aside) -> Draft | None:
+    """ "Ann, who sings" -> "Ann sings"; "the book, which Ann wrote" -> "Ann wrote the book"."""
+    noun, tokens = writer.noun(aside), aside.tokens
+    if not noun:
+        return None
+    verb = next((i for i, t in enumerate(tokens) if is_finite(t)), 0)
+    fronted = [i for i, t in enumerate(tokens[:verb]) if t.upos in {"NOUN", "PROPN", "PRON"}]
+    owned = next((i for i, t in enumerate(tokens[: verb + 1]) if _is_owner(writer, t)), None)
+    if owned is not None and writer.words.reversed_possessive:
+        behind = writer.parts(tokens[owned + 1 :])
+        return Draft(aside.kind, (*writer.parts(tokens[:owned]), *writer.parts(noun), *behind))
+    if fronted and not writer.words.reversed_possessive:
+        return Draft(aside.kind, (*writer.parts(tokens), *writer.parts(noun)))
+    return Draft(aside.kind, (*writer.parts(noun), *writer.parts(tokens)))
+
+
+def _is_owner(writer: Writer, token: Token) -> bool:
+    return token.text.lower() in writer.language.grammar.reference.possessive_suffixes
+
+
+def _possessive(writer: Writer, aside: Aside) -> Draft | None:
+    """ "Ann, whose dog won" -> "Ann's dog won"."""
+    noun = writer.noun(aside)
+    return Draft(aside.kind, (*_owner(writer, noun), *writer.parts(aside.tokens))) if noun else None
+
+
+def _owner(writer: Writer, noun: tuple[Token, ...]) -> tuple[Part, ...]:
+    parts = writer.parts(noun)
+    return (*parts, writer.words.possessor) if writer.words.possessor else parts
+
+
+def _partitive(writer: Writer, aside: Aside) -> Draft | None:
+    """ "460 observers, most of whom left" -> "most of 460 observers left"."""
+    noun = writer.noun(aside)
+    at = next((i for i, t in enumerate(aside.tokens) if t.text.lower() in {"whom", "which"}), None)
+    if at is None or not noun:
+        return None
+    lead, behind = writer.parts(aside.tokens[:at]), writer.parts(aside.tokens[at + 1 :])
+    return Draft(aside.kind, (*lead, *writer.parts(noun), *behind))
+
+
+def _time(writer: Writer, aside: Aside) -> Draft | None:
+    """ "in 2014, when Ann was mayor" -> "Ann was mayor in 2014"; of no use where no date stands in front."""
+    before = ends_in_time(writer.tree.tokens[: aside.after + 1], writer.language)
+    if not before:
+        return Draft(aside.kind, writer.parts(aside.tokens))
+    times = writer.language.grammar.times
+    dated: tuple[Part, ...] = writer.parts(before)
+    if before[0].text.lower() in times.prepositions - times.pointing:
+        dated = (times.dated_in, *writer.parts(before[1:]))
+    return Draft(aside.kind, (*writer.parts(aside.tokens), *dated), also=_opener(writer, aside))
+
+
+def _run_on(writer: Writer, aside: Aside) -> Draft | None:
+    """ "... since 2014 ... at that time the coalition was led by Ann": the clause, dated by what stands before it."""
+    date = last_date(writer.tree.tokens[: aside.after + 1], writer.language)
+    if not date:
+        return Draft(aside.kind, (*writer.parts(aside.opener), *writer.parts(aside.tokens)))
+    dated_in = writer.language.grammar.times.dated_in
+    return Draft(aside.kind, (*writer.parts(aside.tokens), dated_in, *writer.parts(date)))
+
+
+def _place(writer: Writer, aside: Aside) -> Draft | None:
+    """ "the pier, where people waited" -> "people waited at the pier"."""
+    noun = writer.noun(aside)
+    return Draft(aside.kind, (*writer.parts(aside.tokens), *writer.parts(noun)), also=_opener(writer, aside))
+
+
+def _opener(writer: Writer, aside: Aside) -> tuple[Span, ...]:
+    return tuple(p for p in writer.parts(aside.opener) if isinstance(p, Span))
+
+
+def _nominal(writer: Writer, aside: Aside) -> Draft | None:
+    """ "her deputy, Ann Lee" -> "Ann Lee is her deputy"; "Ann Lee, a nurse" -> "Ann Lee is a nurse"."""
+    noun, tokens = writer.noun(aside), undated(aside.tokens, writer.language)
+    if not noun or not tokens:
+        return None
+    left, right = writer.parts(noun), writer.parts(tokens)
+    is_a = writer.words.is_a[noun[-1].feat("Number") == "Plur"]
+    if not all(t.upos == "PROPN" for t in tokens) or not _is_office(writer, noun):
+        return Draft(aside.kind, (*left, is_a, *right))
+    return Draft(aside.kind, (*right, is_a, *left)) if _is_said_in_passing(writer, noun) else None
+
+
+def _is_office(writer: Writer, noun: tuple[Token, ...]) -> bool:
+    """Whether a noun phrase is no name, or begins with a title."""
+    titles = writer.language.grammar.reference.titles | writer.language.grammar.signs.role_nouns
+    return not all(t.upos == "PROPN" for t in noun) or noun[0].text.lower() in titles
+
+
+def _is_said_in_passing(writer: Writer, noun: tuple[Token, ...]) -> bool:
+    """Whether an office in front of a name is a fact of its own ("her deputy, Ann Lee") and not just a title."""
+    reference = writer.language.grammar.reference
+    return noun[0].text.lower() in reference.possessive | (reference.articles & {"the"})
+
+
+def _superlative(writer: Writer, aside: Aside) -> Draft | None:
+    """ "Ridership reached 6 million, the highest since 2019": the record is told of the whole trunk."""
+    trunk = tuple(t for t in writer.layout.trunk if t.index <= aside.after)
+    return Draft(aside.kind, writer.parts((*trunk, *aside.tokens))) if trunk else None
+
+
+def _age(writer: Writer, aside: Aside) -> Draft | None:
+    noun = writer.noun(aside)
+    if not noun:
+        return None
+    years = () if len(aside.tokens) > 1 else (writer.words.years,)
+    return Draft(aside.kind, (*writer.parts(noun), writer.words.aged, *writer.parts(aside.tokens), *years))
+
+
+def _including(writer: Writer, aside: Aside) -> Draft | None:
+    noun = writer.noun(aside)
+    if not noun or not any(t.upos == "NUM" for t in aside.tokens):
+        return None
+    also = _opener(writer, aside)
+    return Draft(aside.kind, (*writer.parts(noun), writer.words.includes[0], *writer.parts(aside.tokens)), also)
+
+
+def _among(writer: Writer, aside: Aside) -> Draft | None:
+    """ "60 people were hurt, 12 of them badly": "12 of 60 people badly"."""
+    last = max((i for i, t in enumerate(aside.tokens[:6]) if t.text.lower() in writer.words.among_end), default=None)
+    if last is None or not writer.subject:
+        return None
+    number = [t for t in aside.tokens[:last] if t.upos in {"NUM", "SYM"}]
+    also = tuple(p for p in writer.parts(aside.tokens[: last + 1]) if isinstance(p, Span))
+    whole = (writer.words.among_of, *writer.parts(writer.subject))
+    return Draft(aside.kind, (*writer.parts(tuple(number)), *whole, *writer.parts(aside.tokens[last + 1 :])), also)
+
+
+def _participle(writer: Writer, aside: Aside) -> Draft | None:
+    """ "Built in 1996, the ferry" -> "the ferry was built in 1996"; ", killing four" -> the subject "killed four"."""
+    at_noun = aside.after >= 0 and not any(is_finite(t) for t in writer.tree.tokens[: aside.after + 1])
+    subject = writer.noun(aside) if at_noun else writer.subject
+    tokens = aside.tokens
+    verb = next((i for i, t in enumerate(tokens) if is_participle(t)), 0)
+    if not subject:
+        return None
+    if tokens[verb].feat("Tense") == "Past" and not tokens[verb].text.lower().endswith("ing"):
+        was = writer.words.passive[subject[-1].feat("Number") == "Plur"]
+        lead = (*writer.parts(subject), was) if was else writer.parts(subject)
+        return Draft(aside.kind, (*lead, *writer.parts(tokens)))
+    told = past(tokens[verb].text, writer.language)
+    also = tuple(p for p in writer.parts(tokens[verb : verb + 1]) if isinstance(p, Span))
+    parts = (*writer.parts(subject), *writer.parts(tokens[:verb]), told, *writer.parts(tokens[verb + 1 :]))
+    return Draft(aside.kind, parts, also)
+
+
+def _predicate(writer: Writer, aside: Aside) -> Draft | None:
+    return Draft(aside.kind, (*writer.parts(writer.subject), *writer.parts(aside.tokens))) if writer.subject else None
+
+
+def _clause(writer: Writer, aside: Aside) -> Draft | None:
+    return Draft(aside.kind, writer.parts(aside.tokens))
+
+
+def _adverbial(writer: Writer, aside: Aside) -> Draft | None:
+    """ "after divers found it" -> "divers found it"; without a subject of its own it has the trunk's."""
+    verb = next((i for i, t in enumerate(aside.tokens) if t.upos in {"VERB", "AUX"}), 0)
+    own = any(t.upos in {"NOUN", "PROPN", "PRON", "NUM"} for t in aside.tokens[:verb])
+    return Draft(aside.kind, writer.parts(aside.tokens)) if own else _participle(writer, aside)
+
+
+def _change(writer: Writer, aside: Aside) -> Draft | None:
+    """ "up from 41% in 2019": the trunk's subject "was 41%"; behind another verb the figure takes the other's place."""
+    at = next((i for i, t in enumerate(aside.tokens) if t.text.lower() in writer.words.earlier), None)
+    if at is None:
+        at = next((i - 1 for i, t in enumerate(aside.tokens) if i and t.upos in {"NUM", "SYM"}), None)
+    if at is None or not writer.subject:
+        return None
+    also = tuple(p for p in writer.parts(aside.tokens[: at + 1]) if isinstance(p, Span))
+    figure, trunk = aside.tokens[at + 1 :], tuple(t for t in writer.layout.trunk if t.index <= aside.after)
+    if any(t.text.lower() in writer.words.changing for t in trunk):
+        was = writer.words.figure[writer.subject[-1].feat("Number") == "Plur"]
+        return Draft(aside.kind, (*writer.parts(writer.subject), was, *writer.parts(figure)), also)
+    return _exchanged(writer, aside, trunk, figure, also)
+
+
+def _exchanged(
+    writer: Writer, aside: Aside, trunk: tuple[Token, ...], figure: tuple[Token, ...], also: tuple[Span, ...]
+) -> Draft | None:
+    """The trunk with its first number exchanged: "45,000 people have fled at the end of August"."""
+    start = next((i for i, t in enumerate(trunk) if t.upos == "NUM"), None)
+    if start is None:
+        return None
+    verb = next((i for i, t in enumerate(trunk) if is_finite(t) or t.upos == "VERB"), None)
+    if verb is None:
+        return None
+    if start > verb:
+        return Draft(aside.kind, (*writer.parts(trunk[:start]), *writer.parts(figure)), also)
+    size = next((i for i, t in enumerate(figure) if t.upos not in {"NUM", "SYM", "ADV"}), len(figure))
+    counted = (*writer.parts(figure[:size]), *writer.parts(trunk[start + 1 :]), *writer.parts(figure[size:]))
+    return Draft(aside.kind, counted, also)
+
+
+#: The rule for each kind of aside.
+RULES: Mapping[str, Compose] = {
+    "relative": _relative,
+    "possessive": _possessive,
+    "partitive": _partitive,
+    "time": _time,
+    "run_on": _run_on,
+    "place": _place,
+    "nominal": _nominal,
+    "superlative": _superlative,
+    "age": _age,
+    "change": _change,
+    "including": _including,
+    "among": _among,
+    "participle": _participle,
+    "predicate": _predicate,
+    "clause": _clause,
+    "adverbial": _adverbial,
+}

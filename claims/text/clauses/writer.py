@@ -1,0 +1,74 @@
+"""What the rules that write clauses work with: the words of one statement as parts, and the nouns of its asides."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claims.text.clauses.asides import Aside
+from claims.text.clauses.layout import Layout
+from claims.text.clauses.nouns import noun_before, subject_of, undated
+from claims.text.clauses.segments import is_finite
+from claims.text.clauses.wording import parts_of
+from claims.text.languages.base import Language
+from claims.text.passages import Part, Passage
+from claims.text.spans import Span
+from claims.text.syntax import Token, Tree
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A clause in the making. ``parts`` are its words in order; ``also`` are ranges that express it beside them.
+
+    ``kind`` is that of the aside, or "trunk".
+    """
+
+    kind: str
+    parts: tuple[Part, ...]
+    also: tuple[Span, ...] = ()
+
+
+class Writer:
+    """Writes the clauses of one statement."""
+
+    def __init__(self, passage: Passage, tree: Tree, layout: Layout, language: Language) -> None:
+        self.passage = passage
+        self.tree = tree
+        self.layout = layout
+        self.language = language
+        self.words = language.grammar.clause
+        self.subject = subject_of(layout.trunk)
+        self._last_noun: tuple[Token, ...] = ()
+        self._last_name: tuple[Token, ...] = ()
+
+    def parts(self, tokens: tuple[Token, ...]) -> tuple[Part, ...]:
+        return parts_of(self.passage, self.tree, tokens)
+
+    def noun(self, aside: Aside) -> tuple[Token, ...]:
+        """The noun phrase that an aside speaks of; a name given in passing stands for the noun from then on."""
+        if self._last_noun and (aside.again or self._behind_description(aside)):
+            return self._last_noun
+        self._last_noun = self._noun(aside)
+        if aside.kind == "nominal" and all(t.upos == "PROPN" for t in undated(aside.tokens, self.language)):
+            noun, self._last_name = self._last_noun, aside.tokens
+            return noun
+        return self._last_noun
+
+    def _behind_description(self, aside: Aside) -> bool:
+        """Whether only an age or a description stands between the noun and this: "Ann Lee, 82, who sang"."""
+        ends = (aside.after, aside.after - 1)
+        told = (a for a in self.layout.asides if a.kind in {"age", "nominal"})
+        return aside.kind == "relative" and any(a.tokens[-1].index in ends for a in told)
+
+    def _noun(self, aside: Aside) -> tuple[Token, ...]:
+        if self._last_name and self._last_name[-1].index < aside.after and not self._complete_by(aside.after):
+            return self._last_name
+        if aside.after < 0:
+            return self.subject
+        if self.tree.tokens[aside.after + 1].text == "(":
+            return noun_before(self.tree.tokens[: aside.after + 1], (), False, aside, self.language)
+        before = self.tree.tokens[: aside.after + 1]
+        return noun_before(before, self.layout.trunk, not self._complete_by(aside.after), aside, self.language)
+
+    def _complete_by(self, at: int) -> bool:
+        verbs = [t for t in self.layout.trunk if is_finite(t)] or [t for t in self.layout.trunk if t.upos == "VERB"]
+        return any(t.index <= at for t in verbs)
