@@ -36,7 +36,7 @@ REFUSALS: Mapping[str, Any] = {
     "cannot_be_undone": _("This can no longer be undone: something was done since that rests on it."),
     "not_your_act": _("Somebody else did this. Only they or an editor can undo it."),
     "unknown_kind": _("Choose what is to be verified."),
-    "bad_url": _("The link has to begin with http:// or https://."),
+    "bad_url": _("The link has to be a whole address that begins with http:// or https://."),
     "no_source": _("Give the source a title or a link."),
     "no_quote": _("Quote the passage that the evidence rests on."),
     "already_withdrawn": _("This was withdrawn already."),

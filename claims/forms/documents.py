@@ -9,6 +9,7 @@ from django.conf import settings
 from django.utils.translation import get_language_info
 from django.utils.translation import gettext_lazy as _
 
+from claims.forms.links import LinkField
 from claims.models import Document
 from claims.services.incoming import read_file, read_pasted
 from claims.text.normalize import NotText
@@ -43,11 +44,8 @@ class TextForm(forms.Form):
         allow_empty_file=True,
         widget=forms.FileInput(attrs={"accept": ".txt,.html,.htm,.xhtml,text/plain,text/html"}),
     )
-    url = forms.URLField(label=_("Link to the article"), required=False, max_length=2000, assume_scheme="https")
+    url = LinkField(label=_("Link to the article"))
     language = forms.ChoiceField(label=_("Language"), choices=LANGUAGE_CHOICES, required=False, initial="auto")
-
-    def clean_url(self) -> str:
-        return http_only(self.cleaned_data["url"])
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or self.cleaned_data
@@ -75,7 +73,7 @@ class FactsForm(forms.Form):
         help_text=_("Year, month, day, and the time if it is known: 2026-03-31 14:05"),
     )
     language = forms.CharField(label=_("Language"), max_length=12)
-    url = forms.URLField(label=_("Link"), required=False, max_length=2000, assume_scheme="https")
+    url = LinkField(label=_("Link"))
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -84,9 +82,6 @@ class FactsForm(forms.Form):
         if code and code not in choices:
             choices[code] = language_name(code)
         self.fields["language"].widget = forms.Select(choices=list(choices.items()))
-
-    def clean_url(self) -> str:
-        return http_only(self.cleaned_data["url"])
 
     @classmethod
     def of(cls, document: Document) -> FactsForm:
@@ -110,10 +105,3 @@ def language_name(code: str) -> str:
         return str(get_language_info(code)["name_translated"])
     except KeyError:
         return code
-
-
-def http_only(url: str) -> str:
-    """``url`` if a browser may follow it from a page of ours. Raises ValidationError for any other scheme."""
-    if url and not url.lower().startswith(("http://", "https://")):
-        raise forms.ValidationError(_("The link has to begin with http:// or https://."))
-    return url

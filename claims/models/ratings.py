@@ -114,10 +114,6 @@ class RatingLabel(models.Model):
     def definition(self) -> str:
         return in_language(self.definitions)
 
-    @property
-    def is_ordinal(self) -> bool:
-        return self.position is not None
-
     def in_words(self, code: str) -> dict[str, Any]:
         """Name and definition in one language."""
         return {"name": in_language(self.names, code), "definition": in_language(self.definitions, code)}

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+#: What a link may begin with: other schemes can run a script, or lead to where readers cannot follow.
+FOLLOWED = ("http", "https")
+
 
 def report_address(base: str, slug: str) -> str:
     """The page of a report; ``base`` is the site's address without a slash at its end."""
@@ -13,6 +16,7 @@ def claim_address(base: str, slug: str, claim_id: int) -> str:
     return f"{base}/reports/{slug}/{claim_id}/"
 
 
-def corrections_address(base: str) -> str:
-    """The corrections policy and what was corrected."""
-    return f"{base}/corrections/"
+def followed_only(address: str) -> str:
+    """The address if a browser may follow it, else nothing."""
+    scheme, colon, _ = address.partition("://")
+    return address if colon and scheme.lower() in FOLLOWED else ""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from claims.report.addresses import claim_address, report_address
+from claims.report.addresses import claim_address, followed_only, report_address
 from claims.report.claim_review import NoMarkup, claim_review, script_text, shortened
 from claims.report.content import STANCES, Correction, EvidencePiece, PublishedClaim, Quote, Report, Withdrawal
 from claims.report.dates import day_in_words, time_in_words
@@ -112,7 +112,7 @@ def report_view(report: Report, sha256: str, *, base: str = "") -> ReportView:
         language=language,
         address=report_address(root, report.slug),
         article_on=day_in_words(report.article.published_at, language),
-        article_link=http_only(report.article.url),
+        article_link=followed_only(report.article.url),
         published=time_in_words(report.published_at, language),
         published_on=day_in_words(report.published_at, language),
         counted=claims_counted(len(report.claims), language),
@@ -145,11 +145,6 @@ def _claim_view(report: Report, entry: PublishedClaim, number: int, root: str) -
         markup=markup,
         no_markup=no_markup,
     )
-
-
-def http_only(address: str) -> str:
-    """The address if a browser may follow it, else nothing: a link never runs a script."""
-    return address if address.startswith(("https://", "http://")) else ""
 
 
 def paragraphs_of(text: str) -> tuple[str, ...]:
@@ -194,7 +189,7 @@ def _by_stance(entry: PublishedClaim, language: str) -> tuple[StanceGroup, ...]:
 
 
 def _passage(piece: EvidencePiece, language: str) -> Passage:
-    return Passage(piece, http_only(piece.url), origin_of(piece, language))
+    return Passage(piece, followed_only(piece.url), origin_of(piece, language))
 
 
 def _dated(change: Correction | Withdrawal, claim_id: int, language: str) -> Dated:

@@ -2,8 +2,9 @@ from dataclasses import replace
 
 import pytest
 
+from claims.report.addresses import followed_only
 from claims.report.content import Correction, Quote
-from claims.report.pages import http_only, paragraphs_of, report_view
+from claims.report.pages import paragraphs_of, report_view
 from tests.report.samples import CLAIM, REPORT, YEARBOOK, with_claims
 
 HASH = "cd" * 32
@@ -62,11 +63,16 @@ def test_evidence_is_grouped_by_stance_and_empty_stances_are_left_out():
 
 
 @pytest.mark.parametrize(
-    "address", ["javascript:alert(1)", "data:text/html,x", " https://a.example", "//a.example", ""]
+    "address",
+    ["javascript:alert(1)", "javascript://a.example", "data:text/html,x", " https://a.example", "//a.example", ""],
 )
 def test_an_address_that_is_not_http_is_no_link(address):
-    assert http_only(address) == ""
+    assert followed_only(address) == ""
     assert view_of(evidence=(replace(YEARBOOK, url=address),)).evidence[0].passages[0].link == ""
+
+
+def test_the_scheme_of_an_address_may_be_written_in_capitals():
+    assert followed_only("HTTPS://a.example/x") == "HTTPS://a.example/x"
 
 
 def test_empty_lines_part_the_paragraphs_that_a_person_typed():

@@ -12,7 +12,7 @@ from django.urls import reverse
 from django.utils.html import escape
 
 from claims.models import Claim, Document
-from claims.report.addresses import claim_address, corrections_address, report_address
+from claims.report.addresses import claim_address, report_address
 from claims.report.claim_review import shortened
 from claims.report.verification import verify
 from claims.report.words import WORDS
@@ -78,7 +78,6 @@ def withdrawn(claim: Claim) -> Claim:
 def test_the_addresses_in_a_report_are_those_of_the_site():
     assert report_address("", "a-slug") == reverse("report", args=["a-slug"])
     assert claim_address("", "a-slug", 7) == reverse("report_claim", args=["a-slug", 7])
-    assert corrections_address("") == reverse("corrections")
 
 
 def test_the_words_of_a_report_are_all_used_and_all_there():
@@ -239,6 +238,15 @@ def test_the_same_edition_is_the_same_bytes_and_need_not_be_sent_twice(claim, na
     assert first["Last-Modified"]
     assert Client().get(address, headers={"If-None-Match": first["ETag"]}).status_code == 304
     assert Client().get(address, headers={"If-None-Match": '"other"'}).status_code == 200
+
+
+@pytest.mark.parametrize("name", [*PUBLIC, "reports", "corrections", "methodology"])
+def test_nothing_published_is_shown_from_a_copy_without_asking(claim, name):
+    place = [claim.document.slug, *([claim.pk] if "claim" in name else [])] if name in PUBLIC else []
+    address = reverse(name, args=place)
+    first = Client().get(address)
+    again = Client().get(address, headers={"If-None-Match": first["ETag"]})
+    assert (first["Cache-Control"], again["Cache-Control"]) == ("no-cache", "no-cache")
 
 
 def test_the_next_edition_has_another_tag(claim):
