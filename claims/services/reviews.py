@@ -121,8 +121,17 @@ def _keep(claim: Claim, by: User, words: dict[str, Any], seen: int | None) -> As
     for name, value in {**words, "version": kept.version + 1}.items():
         setattr(kept, name, value)
     kept.save()
-    record(claim, "assess", by=by, data=changes)
+    record(claim, "assess", by=by, data=changes | _labels_told(changes))
     return kept
+
+
+def _labels_told(changes: dict[str, Any]) -> dict[str, Any]:
+    """The names of the labels chosen and replaced, as they read now: an id alone tells nobody anything."""
+    ids = changes.get("label_id")
+    if ids is None:
+        return {}
+    names = dict(RatingLabel.objects.filter(pk__in=ids.values()).values_list("pk", "names"))
+    return {"label": {when: names.get(pk, {}) for when, pk in ids.items()}}
 
 
 def _require_offered(label_id: int) -> None:

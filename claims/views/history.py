@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from claims.models import Claim, ClaimEvent
 from claims.models.claims import DISMISSAL_LABELS, KIND_LABELS
+from claims.models.ratings import in_language
 from claims.wording import ACTS, in_words
 
 #: The fields that an event tells the old and new words of.
@@ -20,6 +21,8 @@ FIELDS = {
     "kind": _("kind"),
     "claimant": _("claimant"),
     "assignee": _("assigned to"),
+    "label": _("rating"),
+    "conclusion_only": _("conclusion only, no rating"),
     "conclusion": _("conclusion"),
     "justification": _("justification"),
     "quote": _("words of the article"),
@@ -91,6 +94,10 @@ def _value(name: str, value: Any) -> Any:
     """What an event keeps of a field, as people read it."""
     if name == "kind":
         return KIND_LABELS.get(value, value)
+    if name == "label":
+        return in_language(value)
+    if name == "conclusion_only":
+        return _("yes") if value else _("no")
     if name == "due_at" and value:
         return date_format(localtime(datetime.datetime.fromisoformat(value)), "DATETIME_FORMAT")
     return ", ".join(value) if name == "tags" else value

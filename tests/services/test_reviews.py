@@ -291,3 +291,15 @@ def test_sending_the_same_words_twice_is_no_conflict(claim, checker):
     save_assessment(claim.pk, by=checker, seen=seen(claim), **words(), seen_assessment=0)
 
     assert save_assessment(claim.pk, by=checker, seen=seen(claim), **words(), seen_assessment=0).version == 1
+
+
+def test_the_history_names_the_label_that_was_chosen_and_the_one_it_replaced(claim, checker):
+    for label_id in (label("true").pk, label("false").pk, None):
+        save_assessment(claim.pk, by=checker, seen=seen(claim), **words(label_id=label_id))
+
+    told = [event.data["label"] for event in claim.events.filter(action="assess")]
+    assert told == [
+        {"old": {}, "new": label("true").names},
+        {"old": label("true").names, "new": label("false").names},
+        {"old": label("false").names, "new": {}},
+    ]

@@ -126,3 +126,14 @@ def test_a_page_that_saw_no_assessment_says_so(client_of, checker, claim) -> Non
     page = client_of(checker).get(reverse("claim", args=[claim.pk])).content.decode()
 
     assert 'name="seen_assessment" value="0"' in page
+
+
+def test_the_history_shows_which_label_replaced_which(client_of, checker, claim) -> None:
+    client = client_of(checker)
+    send(client, claim, label=label("true").pk)
+    send(client, claim, label=label("false").pk)
+    send(client, claim, label="none")
+    page = client.get(reverse("claim", args=[claim.pk])).content.decode()
+
+    assert '<del dir="auto">True</del> <ins dir="auto">False</ins>' in page
+    assert '<span>conclusion only, no rating:</span> <del dir="auto">no</del> <ins dir="auto">yes</ins>' in page
