@@ -20,7 +20,16 @@ KIND_CHOICES = [(kind, KIND_LABELS[kind]) for kind in KINDS]
 
 
 def area(rows: int, **attrs: Any) -> forms.Textarea:
-    return forms.Textarea(attrs={"rows": rows, "maxlength": LONGEST_TEXT, "dir": "auto", **attrs})
+    return forms.Textarea(attrs={"rows": rows, "dir": "auto", **attrs})
+
+
+class WordsField(forms.CharField):
+    """What people write. Too much of it is refused and given back: a browser that is told the limit cuts in silence."""
+
+    def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
+        attrs = super().widget_attrs(widget)
+        attrs.pop("maxlength", None)
+        return attrs
 
 
 class ActForm(forms.Form):
@@ -37,7 +46,7 @@ class ActForm(forms.Form):
 class ReasonForm(ActForm):
     """A move with its reason; the rules say which moves need one."""
 
-    reason = forms.CharField(label=_("Reason"), required=False, max_length=LONGEST_TEXT, widget=area(2))
+    reason = WordsField(label=_("Reason"), required=False, max_length=LONGEST_TEXT, widget=area(2))
     dismissed_as = forms.CharField(required=False, max_length=20, widget=forms.HiddenInput)
 
 
@@ -50,8 +59,8 @@ class AssignForm(ActForm):
 class WordingForm(ActForm):
     """What a claim says, who says it and what is to be verified."""
 
-    text = forms.CharField(label=_("Wording"), max_length=LONGEST_TEXT, widget=area(3))
-    claimant = forms.CharField(
+    text = WordsField(label=_("Wording"), max_length=LONGEST_TEXT, widget=area(3))
+    claimant = WordsField(
         label=_("Who claims it"),
         required=False,
         max_length=300,
@@ -72,13 +81,13 @@ class WordingForm(ActForm):
 class AddClaimForm(PlaceForm):
     """A claim at a selection of the article."""
 
-    text = forms.CharField(
+    text = WordsField(
         label=_("Wording"),
         max_length=LONGEST_TEXT,
         widget=area(3),
         help_text=_("To be understood without the article: names for pronouns, dates for “today”."),
     )
-    claimant = forms.CharField(
+    claimant = WordsField(
         label=_("Who claims it"), required=False, max_length=300, widget=forms.TextInput(attrs={"dir": "auto"})
     )
     kind = forms.ChoiceField(label=_("What is to be verified"), choices=KIND_CHOICES, initial="other")

@@ -7,7 +7,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from claims.forms.claims import LONGEST_TEXT, ActForm, area
+from claims.forms.claims import LONGEST_TEXT, ActForm, WordsField, area
 from claims.models import Assessment, Claim
 
 LONGEST_JUSTIFICATION = 20_000
@@ -22,17 +22,17 @@ class AssessmentForm(ActForm):
 
     seen_assessment = forms.IntegerField(min_value=0, widget=forms.HiddenInput)
     label = forms.RegexField(r"^(\d{1,18}|none)?$", label=_("Rating"), required=False)
-    conclusion = forms.CharField(
+    conclusion = WordsField(
         label=_("Conclusion in one sentence"),
         required=False,
         max_length=500,
-        widget=forms.TextInput(attrs={"dir": "auto", "maxlength": 500}),
+        widget=forms.TextInput(attrs={"dir": "auto"}),
     )
-    justification = forms.CharField(
+    justification = WordsField(
         label=_("Justification"),
         required=False,
         max_length=LONGEST_JUSTIFICATION,
-        widget=area(6, maxlength=LONGEST_JUSTIFICATION),
+        widget=area(6),
         help_text=_("What the evidence says, and how the rating follows from it."),
     )
 
@@ -58,4 +58,4 @@ class AssessmentForm(ActForm):
 
 
 class NoteForm(forms.Form):
-    body = forms.CharField(label=_("Note"), max_length=LONGEST_TEXT, widget=area(2))
+    body = WordsField(label=_("Note"), max_length=LONGEST_TEXT, widget=area(2))

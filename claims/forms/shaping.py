@@ -9,7 +9,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from claims.forms.claims import LONGEST_TEXT, ActForm, area
+from claims.forms.claims import LONGEST_TEXT, ActForm, WordsField, area
 from claims.forms.places import PlaceForm
 from claims.models import Anchor, Claim
 from claims.services.moves import Seen
@@ -38,7 +38,7 @@ class AddAnchorForm(AnchorForm):
 class PartForm(PlaceForm):
     """One of the claims that a claim is split into."""
 
-    text = forms.CharField(label=_("Wording"), max_length=LONGEST_TEXT, widget=area(2))
+    text = WordsField(label=_("Wording"), max_length=LONGEST_TEXT, widget=area(2))
 
     field_order = ("text", "exact", "start", "end")
 
@@ -62,7 +62,7 @@ class MergeForm(ActForm):
     """Another claim of the article, sent with the state in which the page showed it, and the wording of both."""
 
     other = forms.CharField(label=_("The other claim"), max_length=60, widget=forms.Select)
-    text = forms.CharField(
+    text = WordsField(
         label=_("Wording of both"),
         max_length=LONGEST_TEXT,
         widget=area(3),
