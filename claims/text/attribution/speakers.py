@@ -8,6 +8,7 @@ from claims.text.attribution.cues import Cues, cues
 from claims.text.attribution.quotes import trimmed
 from claims.text.attribution.statements import Speaker
 from claims.text.languages.base import Language
+from claims.text.languages.grammar import Grammar
 from claims.text.linebreaks import mended
 from claims.text.names import NameBook
 from claims.text.spans import Span
@@ -100,7 +101,8 @@ class Speakers:
 
     @property
     def _titles(self) -> frozenset[str]:
-        return self._language.grammar.reference.titles
+        grammar: Grammar = self._language.grammar
+        return grammar.reference.titles
 
     def _is_person(self, name: str) -> bool:
         """By its form: two capitalized words or a title, and no word for a document."""

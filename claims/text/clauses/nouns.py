@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from claims.text.clauses.asides import Aside
 from claims.text.clauses.segments import is_finite
 from claims.text.languages.base import Language
@@ -84,10 +86,11 @@ def last_date(before: tuple[Token, ...], language: Language) -> tuple[Token, ...
 def past(gerund: str, language: Language) -> str:
     """The past tense of an English -ing form; other languages have none and the word stays."""
     word = gerund.lower()
-    if not language.grammar.past_forms or not word.endswith("ing"):
+    forms: Mapping[str, str] = language.grammar.past_forms
+    if not forms or not word.endswith("ing"):
         return gerund
-    if word in language.grammar.past_forms:
-        return language.grammar.past_forms[word]
+    if word in forms:
+        return forms[word]
     stem = word[:-3]
     if stem.endswith("th") or len(stem) < 2:
         return gerund

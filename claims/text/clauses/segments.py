@@ -70,7 +70,8 @@ def cut(
     """
     words, relative = grammar.clause, grammar.reference.relative | grammar.reference.relative_possessive
     found: list[Segment] = []
-    mark, taken = "", []
+    taken: list[Token] = []
+    mark = ""
     for token, breaks in _marked(tree):
         if token.index in skipped:
             continue

@@ -107,7 +107,7 @@ class Pronouns:
         """The replacement with the ending of an owner where the pronoun was one: "her trial"."""
         possessive = word in self._reference.possessive and following.isalpha()
         if possessive and not (word == "her" and not following.islower()):
-            return meaning + self._language.grammar.clause.possessor
+            return f"{meaning}{self._language.grammar.clause.possessor}"
         return meaning
 
     def _names(self, part: Span) -> list[Replacement]:
