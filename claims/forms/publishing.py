@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from django.http import QueryDict
 
@@ -12,15 +13,32 @@ from claims.services.acts import Seen
 _LONGEST_NUMBER = 18
 
 
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A claim to be published; ``seen`` is what its box sends."""
+
+    claim: Claim
+    seen: str
+    is_ticked: bool
+
+
 class PublishForm:
     """The approved claims that a page showed, each field ``claim`` a "number:status:version" that was ticked.
 
-    What cannot be read is left out: then nothing is published that nobody saw.
+    What cannot be read is left out: then nothing is published that nobody saw. A form that comes back has ticked what
+    was ticked, and nothing that was approved since.
     """
 
     def __init__(self, claims: Sequence[Claim], data: QueryDict | None = None) -> None:
-        self.rows = [(claim, f"{claim.pk}:{claim.status}:{claim.version}") for claim in claims]
+        self.claims = claims
         self.data = data
+
+    @property
+    def rows(self) -> list[Row]:
+        return [
+            Row(claim, f"{claim.pk}:{claim.status}:{claim.version}", self.data is None or claim.pk in self.seen)
+            for claim in self.claims
+        ]
 
     @property
     def seen(self) -> dict[int, Seen]:

@@ -21,7 +21,7 @@ def document_publish(request: MemberRequest, pk: int) -> HttpResponse:
     """Show what would be published, and publish exactly that."""
     bench = workbench_or_404(pk)
     approved = [claim for claim in bench.claims if claim.status == Status.APPROVED]
-    form = PublishForm(approved, request.POST or None)
+    form = PublishForm(approved, request.POST if request.method == "POST" else None)
     problem, status = "", 200
     if request.method == "POST":
         problem, status = _publish(request, pk, form)

@@ -15,7 +15,7 @@ def address(claim) -> str:
 
 
 def ticked(client, claim) -> str:
-    return client.get(address(claim)).context["form"].rows[0][1]
+    return client.get(address(claim)).context["form"].rows[0].seen
 
 
 def test_an_editor_publishes_what_the_page_showed(client_of, editor, claim) -> None:
@@ -38,11 +38,26 @@ def test_what_changed_meanwhile_is_not_published(client_of, editor, other_editor
     assert not claim.document.publications.exists()
 
 
+def test_what_was_not_ticked_is_not_ticked_after_a_conflict(client_of, editor, other_editor) -> None:
+    document = build_document()
+    first, second, third = (claim_in(Status.APPROVED, claim=claim) for claim in document.claims.all())
+    client = client_of(editor)
+    rows = {row.claim.pk: row.seen for row in client.get(address(first)).context["form"].rows}
+    move(first, Action.REOPEN, other_editor, reason="one more source")
+    response = client.post(address(first), {"claim": [rows[first.pk], rows[second.pk]]})
+
+    ticked = {row.claim.pk: row.is_ticked for row in response.context["form"].rows}
+    assert response.status_code == 409
+    assert ticked == {second.pk: True, third.pk: False}
+    assert response.content.decode().count(" checked>") == 1
+
+
 @pytest.mark.parametrize("sent", [[], ["x"], ["1:approved:1:9"], ["999:approved:" + "9" * 40], ["²:approved:1"]])
 def test_nothing_is_published_that_nobody_ticked(client_of, editor, claim, sent) -> None:
     response = client_of(editor).post(address(claim), {"claim": sent})
 
     assert response.status_code == 422
+    assert " checked>" not in response.content.decode()
     assert not claim.document.publications.exists()
 
 
