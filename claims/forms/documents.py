@@ -49,13 +49,15 @@ class TextForm(forms.Form):
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or self.cleaned_data
-        name = "file" if data.get("file") else "text"
+        file, text = data.get("file"), data.get("text") or ""
+        if file and text.strip():
+            self.add_error("file", _("Give the text or a file, not both."))
+            return data
         try:
-            file = data.get("file")
-            read = read_file(file.read(), file.name) if file else read_pasted(data.get("text") or "")
+            read = read_file(file.read(), file.name) if file else read_pasted(text)
             data.update(raw=read.text, known=read.facts, url=data.get("url") or read.url)
         except NotText as error:
-            self.add_error(name, in_words(NOT_TEXT, error.reason))
+            self.add_error("file" if file else "text", in_words(NOT_TEXT, error.reason))
         return data
 
 

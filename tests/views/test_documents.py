@@ -63,6 +63,23 @@ def test_one_can_go_back_to_the_text(client) -> None:
     assert 'name="look"' in page
 
 
+def test_text_and_file_together_are_refused_and_the_text_is_kept(client) -> None:
+    file = SimpleUploadedFile("artikel.txt", PAGE.encode())
+    response = client.post(reverse(NEW), {"file": file, "text": "typed with care", "url": "https://example.org/a"})
+    page = response.content.decode()
+
+    assert response.status_code == 422
+    assert "not both" in page
+    assert "typed with care" in page
+    assert "https://example.org/a" in page
+
+
+def test_an_empty_field_beside_a_file_is_no_text(client) -> None:
+    file = SimpleUploadedFile("artikel.txt", PAGE.encode())
+
+    assert client.post(reverse(NEW), {"file": file, "text": " \r\n"}).status_code == 200
+
+
 def test_a_file_is_read_as_a_text(client) -> None:
     file = SimpleUploadedFile("artikel.txt", PAGE.encode("utf-16"))
     response = client.post(reverse(NEW), {"file": file})
