@@ -10,6 +10,8 @@ from claims.text.languages.base import Language
 from claims.text.passages import Passage
 from claims.text.syntax import Tree
 
+__all__ = ["Draft", "write_drafts"]
+
 
 def write_drafts(passage: Passage, tree: Tree, layout: Layout, language: Language) -> list[Draft]:
     """The clauses of one statement in text order, the trunk first."""
