@@ -147,7 +147,7 @@
   for (const told of ["claim-chosen", "claim-closed"]) document.addEventListener(told, () => { active = null; mark(); });
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || document.activeElement?.closest("details.act[open], details.add[open]")) return;
-    const shape = document.activeElement?.closest(".panel")?.querySelector(".shape:not(:empty)");
+    const shape = document.activeElement?.closest(".claim")?.querySelector(".shape:not(:empty)");
     if (shape) close(shape);
   }, true);
 
