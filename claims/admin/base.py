@@ -10,8 +10,10 @@ from django.contrib.auth.models import User
 from django.db.models import Model, QuerySet, URLField
 from django.http import HttpRequest
 from django.utils.text import Truncator
+from django.utils.translation import gettext_lazy as _
 
 from claims.queries.people import roles_of
+from claims.wording import ACTS, in_words
 from claims.workflow import Role
 
 LONGEST_IN_A_LIST = 80
@@ -89,6 +91,12 @@ def brief(name: str, words: Any) -> Callable[[Model], str]:
 
     shown.__name__ = name
     return shown
+
+
+@admin.display(description=_("act"), ordering="action")
+def act_words(event: Model) -> Any:
+    """What was done, in the words of the history that everybody reads."""
+    return in_words(ACTS, getattr(event, "action", ""))
 
 
 def person(request: HttpRequest) -> User:

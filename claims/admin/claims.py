@@ -14,7 +14,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from claims.admin.acts import ServiceAdmin, ServiceForm, for_each
-from claims.admin.base import ReadOnlyInline, brief, person
+from claims.admin.base import ReadOnlyInline, act_words, brief, person
 from claims.models import Anchor, Assessment, Claim, ClaimEvent, Evidence, Note
 from claims.models.claims import DISMISSAL_LABELS
 from claims.queries.people import reviewers
@@ -54,8 +54,9 @@ class NoteInline(ReadOnlyInline):
 
 class EventInline(ReadOnlyInline):
     model = ClaimEvent
-    fields = ("at", "actor", "action", "from_status", "to_status", "reason")
+    fields = ("at", "actor", "act", "from_status", "to_status", "reason")
     related = ("actor",)
+    act = staticmethod(act_words)
 
 
 class ClaimForm(ServiceForm):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
-from claims.admin.base import ReadOnlyAdmin, brief
+from claims.admin.base import ReadOnlyAdmin, act_words, brief
 from claims.models import ClaimEvent
 
 
 @admin.register(ClaimEvent)
 class ClaimEventAdmin(ReadOnlyAdmin):
-    list_display = ("at", "actor", "action", "from_status", "to_status", brief("claim", _("claim")), "reason")
+    list_display = ("at", "actor", act_words, "from_status", "to_status", brief("claim", _("claim")), "reason")
     list_filter = ("action", "to_status", "actor")
     list_select_related = ("claim", "actor")
     search_fields = ("claim__text", "reason")

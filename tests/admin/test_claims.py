@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from claims.models import Claim
 from claims.workflow import Action, Status
-from tests.builders import build_claim, build_document, claim_in, move, seen
+from tests.builders import build_claim, build_document, build_evidence, claim_in, move, seen
 
 pytestmark = pytest.mark.django_db
 
@@ -49,6 +49,16 @@ def test_rewording_goes_through_the_service_and_leaves_its_event(client, adminis
     event = claim.events.get()
     assert (claim.text, claim.version) == ("Jembatan itu dibuka tahun 2019", 2)
     assert (event.action, event.actor, event.data["text"]["new"]) == ("edit", administrator, claim.text)
+
+
+@pytest.mark.parametrize("address", ["change", "history"])
+def test_the_history_is_told_in_words(client, checker, address):
+    claim = build_claim()
+    build_evidence(claim, by=checker)
+    where = page_of(claim) if address == "change" else "/admin/claims/claimevent/"
+    page = client.get(where, headers={"accept-language": "en"}).content.decode()
+
+    assert "added evidence" in page
 
 
 def test_status_and_assignee_cannot_be_sent_in_with_the_form(client, checker):
