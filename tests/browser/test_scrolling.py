@@ -7,6 +7,7 @@ from django.contrib.auth.models import User
 from playwright.sync_api import Page, expect
 
 from claims.models import Document
+from claims.services.reviews import add_note
 from tests.builders import build_document, reading_of
 
 BEYOND = "() => [scrollY, document.documentElement.scrollHeight - innerHeight, document.body.scrollTop]"
@@ -44,3 +45,49 @@ def test_with_the_claims_as_a_lower_sheet_the_page_ends_with_the_article(
     expect(page.locator(f"#head-{claim.pk}")).to_be_in_viewport()
     ends = page.evaluate("() => document.querySelector('.article-pane').getBoundingClientRect().bottom + scrollY")
     assert page.evaluate("() => document.documentElement.scrollHeight") <= ends + 1
+
+
+def test_a_word_without_an_end_does_not_widen_the_administration(
+    visitor: Callable[..., Page], administrator: User
+) -> None:
+    word = "kata" * 400
+    document = build_document(
+        reading=reading_of(f"Judul\n\nKota {word} naik 5 persen.", [f"Kota {word} naik 5 persen"])
+    )
+    claim = document.claims.get()
+    add_note(claim.pk, by=administrator, body=word)
+    page = visitor(administrator, viewport={"width": 1280, "height": 800})
+    page.goto(f"/admin/claims/claim/{claim.pk}/change/")
+
+    assert page.evaluate("() => document.documentElement.scrollWidth - innerWidth") <= 0
+
+
+def test_no_message_covers_the_buttons_that_are_needed_next(
+    visitor: Callable[..., Page], editor: User, long_document: Document
+) -> None:
+    claim = long_document.claims.last()
+    page = visitor(editor, viewport={"width": 1280, "height": 800})
+    page.goto(f"/documents/{long_document.pk}/?claim={claim.pk}#claim-{claim.pk}")
+    page.keyboard.press("a")
+    message = page.locator(".message")
+    expect(message).to_be_visible()
+    pane = page.locator(".claims-pane").bounding_box()
+    box = message.bounding_box()
+    assert box["x"] + box["width"] <= pane["x"]
+
+
+def test_a_refusal_leaves_the_reasons_lit_up(
+    visitor: Callable[..., Page], checker: User, long_document: Document
+) -> None:
+    claim = long_document.claims.first()
+    page = visitor(checker, viewport={"width": 1280, "height": 800})
+    page.goto(f"/documents/{long_document.pk}/?claim={claim.pk}")
+    lit = "() => [...CSS.highlights.get('reason')].map(range => range.toString()).join()"
+    before = page.evaluate(lit)
+    page.locator("summary", has_text="Edit").click()
+    page.locator("#edit-text").fill("x" * 6000)
+    page.get_by_role("button", name="Save wording").click()
+
+    expect(page.get_by_text("at most 5000 characters")).to_be_visible()
+    assert before
+    page.wait_for_function(f"before => ({lit})() === before", arg=before)

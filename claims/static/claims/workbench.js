@@ -108,6 +108,7 @@
   });
   document.addEventListener("claim-refused", (event) => {
     const item = itemOf(event.detail.claim);
+    lightUpReasons();
     const wrong = item?.querySelector(".field.wrong input, .field.wrong textarea, .wrong input, .notice");
     wrong?.focus({ preventScroll: true });
     bringIntoView(wrong?.closest(".field") ?? wrong, list?.closest(".pane"));
