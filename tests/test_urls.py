@@ -7,6 +7,7 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 PUBLIC = {
+    "favicon",
     "healthz",
     "set_language",
     "login",

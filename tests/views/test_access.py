@@ -29,6 +29,8 @@ def test_people_without_a_role_are_told_whom_to_ask(client_of, stranger, name) -
 
     assert response.status_code == 403
     assert "Ask an administrator for one." in response.content.decode()
+    assert reverse("logout") in response.content.decode()
+    assert 'href="/"' not in response.content.decode()
 
 
 @pytest.mark.parametrize("language", ["en", "id"])
@@ -85,3 +87,17 @@ def test_pages_are_kept_apart_from_the_pieces_that_htmx_gets(client_of, checker)
 def test_people_who_run_the_newsroom_find_the_administration(client_of, checker, administrator) -> None:
     assert "/admin/" in client_of(administrator).get("/").content.decode()
     assert "/admin/" not in client_of(checker).get("/").content.decode()
+
+
+def test_browsers_that_look_for_the_picture_at_its_old_place_find_it(client) -> None:
+    response = client.get("/favicon.ico")
+
+    assert response.status_code == 302
+    assert response.url.endswith(".svg")
+
+
+def test_the_zone_of_a_time_can_be_read(client_of, checker) -> None:
+    claim = claim_in(Status.APPROVED)
+    page = client_of(checker).get(reverse("claim", args=[claim.pk])).content.decode()
+
+    assert page.count("<time") == page.count('title="WIB (+0700)"') > 3
