@@ -43,6 +43,7 @@ REFUSALS: Mapping[str, Any] = {
     "label_not_active": _("The label belongs to a scale that is no longer offered. Choose another."),
     "nothing_to_publish": _("No approved claim is there to publish."),
     "not_a_date": _("Write the date as year-month-day, and the time if it is known: 2026-01-31 14:05."),
+    "not_a_language": _("Choose one of the languages."),
     "unknown_stance": _("Say whether the passage supports, refutes or gives context."),
     "empty_note": _("Write the note first."),
     "not_a_reviewer": _("This person has no role in the newsroom, so nothing can be assigned to them."),

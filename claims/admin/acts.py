@@ -15,6 +15,7 @@ from django.utils.translation import ngettext
 
 from claims.admin.base import KeptAdmin
 from claims.services.acts import Conflict
+from claims.services.documents import DocumentConflict
 from claims.wording import REFUSALS, conflict, in_words
 from claims.workflow import Refused
 
@@ -67,6 +68,8 @@ class ServiceAdmin(KeptAdmin):
             return super().changeform_view(request, *args, **kwargs)
         except Refused as no:
             objection = in_words(REFUSALS, no.key)
+        except DocumentConflict:
+            objection = _("Somebody changed the details meanwhile. Copy what you typed, then open the page again.")
         except Conflict:
             objection = conflict(who="", act="")
         request._claims_objection = objection  # type: ignore[attr-defined]

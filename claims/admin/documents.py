@@ -16,7 +16,8 @@ from django.utils.translation import gettext_lazy as _
 
 from claims.admin.acts import ServiceAdmin, ServiceForm, for_each
 from claims.admin.base import ReadOnlyAdmin, ReadOnlyInline, brief, person
-from claims.models import Analysis, Document, Revision
+from claims.forms.documents import offer_languages
+from claims.models import Analysis, Document, DocumentEvent, Revision
 from claims.services.document_facts import EDITABLE_FACTS
 from claims.services.documents import edit_document, rerun_splitter
 
@@ -28,9 +29,20 @@ class RevisionInline(ReadOnlyInline):
     show_change_link = True
 
 
-class DocumentForm(ServiceForm):
-    """Day and time of publication apart, because many pages name the day alone."""
+class DocumentEventInline(ReadOnlyInline):
+    model = DocumentEvent
+    fields = ("at", "actor", "action", "data")
+    related = ("actor",)
 
+
+class DocumentForm(ServiceForm):
+    """Day and time of publication apart, because many pages name the day alone.
+
+    ``seen_version`` is the version of the document that the page showed.
+    """
+
+    seen_version = forms.IntegerField(widget=forms.HiddenInput)
+    language = forms.ChoiceField(label=_("Language"))
     published_on = forms.DateField(label=_("Published by its publisher on"), required=False, widget=AdminDateWidget)
     published_time = forms.TimeField(
         label=_("At"), required=False, widget=AdminTimeWidget, help_text=_("Empty where the page names no time.")
@@ -38,6 +50,8 @@ class DocumentForm(ServiceForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.fields["seen_version"].initial = self.instance.version
+        offer_languages(self, self.instance.language)
         published_at = self.instance.published_at
         if published_at:
             moment = timezone.localtime(published_at)
@@ -77,7 +91,7 @@ class DocumentAdmin(ServiceAdmin):
     search_fields = ("title", "publisher", "byline")
     date_hierarchy = "created_at"
     fields = (
-        "title",
+        ("title", "seen_version"),
         "slug",
         "language",
         "url",
@@ -89,7 +103,7 @@ class DocumentAdmin(ServiceAdmin):
         "created_at",
     )
     readonly_fields = ("slug", "created_by", "created_at")
-    inlines = (RevisionInline,)
+    inlines = (RevisionInline, DocumentEventInline)
     actions = ("rerun",)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Document]:
@@ -105,7 +119,7 @@ class DocumentAdmin(ServiceAdmin):
         return False
 
     def save_model(self, request: HttpRequest, obj: Document, form: Any, change: bool) -> None:
-        edit_document(obj.pk, by=person(request), **form.facts())
+        edit_document(obj.pk, by=person(request), seen=form.cleaned_data["seen_version"], **form.facts())
 
     @admin.action(description=_("Run the splitter again"))
     def rerun(self, request: HttpRequest, queryset: QuerySet[Document]) -> None:

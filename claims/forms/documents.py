@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from claims.forms.links import LinkField
 from claims.models import Document
+from claims.services.document_facts import is_language
 from claims.services.incoming import read_file, read_pasted
 from claims.text.normalize import NotText
 from claims.wording import NOT_TEXT, in_words
@@ -74,21 +75,37 @@ class FactsForm(forms.Form):
         required=False,
         help_text=_("Year, month, day, and the time if it is known: 2026-03-31 14:05"),
     )
-    language = forms.CharField(label=_("Language"), max_length=12)
+    language = forms.ChoiceField(label=_("Language"))
     url = LinkField(label=_("Link"))
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         code = str(self.initial.get("language") or self.data.get("language") or "")
-        choices: dict[str, Any] = dict(settings.LANGUAGES)
-        if code and code not in choices:
-            choices[code] = language_name(code)
-        self.fields["language"].widget = forms.Select(choices=list(choices.items()))
+        offer_languages(self, code)
+
+
+class EditFactsForm(FactsForm):
+    """The facts of a stored document, and the version of it that the page showed."""
+
+    seen_version = forms.IntegerField(min_value=1, widget=forms.HiddenInput)
 
     @classmethod
-    def of(cls, document: Document) -> FactsForm:
+    def of(cls, document: Document) -> EditFactsForm:
         names = ("title", "byline", "publisher", "place", "language", "url")
-        return cls(initial={n: getattr(document, n) for n in names} | {"published_at": published_text(document)})
+        initial = {n: getattr(document, n) for n in names}
+        return cls(initial=initial | {"published_at": published_text(document), "seen_version": document.version})
+
+    @property
+    def facts(self) -> dict[str, str]:
+        return {name: value for name, value in self.cleaned_data.items() if name != "seen_version"}
+
+
+def offer_languages(form: Any, code: str) -> None:
+    """Let the person choose among our languages, and the one that the article is in, whichever that is."""
+    choices: dict[str, Any] = dict(settings.LANGUAGES)
+    if code not in choices and is_language(code):
+        choices[code] = language_name(code)
+    form.fields["language"].choices = list(choices.items())
 
 
 def published_text(document: Document) -> str:

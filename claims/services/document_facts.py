@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -23,6 +24,8 @@ EDITABLE_FACTS = ("title", "byline", "publisher", "place", "published_at", "lang
 LONGEST_TITLE_FROM_TEXT = 120
 LONGEST_SLUG = 100
 
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+
 
 def recognized(reading: Reading) -> dict[str, str]:
     """The facts that the splitter read, cut to what the columns hold; a title is made of the text where none was."""
@@ -42,7 +45,7 @@ def checked(facts: Mapping[str, str]) -> dict[str, str]:
     """What a person typed, without outer space.
 
     Raises TypeError for a name that is none of EDITABLE_FACTS, and Refused: no_title, bad_url, too_long_a_fact,
-    not_a_date.
+    not_a_date, not_a_language.
     """
     for name in facts:
         if name not in EDITABLE_FACTS:
@@ -52,11 +55,18 @@ def checked(facts: Mapping[str, str]) -> dict[str, str]:
         raise Refused("no_title")
     if typed.get("url") and not is_link(typed["url"]):
         raise Refused("bad_url")
+    if "language" in typed and not is_language(typed["language"]):
+        raise Refused("not_a_language")
     if any(value != _cut(name, value) for name, value in typed.items()):
         raise Refused("too_long_a_fact")
     if typed.get("published_at") and published(typed["published_at"])[0] is None:
         raise Refused("not_a_date")
     return typed
+
+
+def is_language(code: str) -> bool:
+    """Whether ``code`` has the form of a language tag: a language of two or three letters, perhaps with subtags."""
+    return bool(_LANGUAGE.fullmatch(code))
 
 
 def dated(known: DocumentFacts | None, published_at: str) -> DocumentFacts | None:

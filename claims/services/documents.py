@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
+from typing import Any
 
 from django.contrib.auth.models import User
 from django.db import connection, transaction
+from django.db.models import Max
+from django.utils import timezone
 
-from claims.models import Document, Revision
-from claims.services.acts import member
+from claims.models import Document, DocumentEvent, Publication, Revision
+from claims.services.acts import differences, member
 from claims.services.document_facts import checked, columns, dated, free_slug, recognized
 from claims.services.proposals import store_analysis, store_proposals
 from claims.services.readings import read_article
@@ -17,7 +21,15 @@ from claims.text.analysis import Analysis as Reading
 from claims.text.analysis import DocumentFacts
 from claims.text.normalize import NotText, accepted
 
-__all__ = ["NoArticle", "Rerun", "bring_in_document", "edit_document", "rerun_splitter", "store_document"]
+__all__ = [
+    "DocumentConflict",
+    "NoArticle",
+    "Rerun",
+    "bring_in_document",
+    "edit_document",
+    "rerun_splitter",
+    "store_document",
+]
 
 # One after the other, so that two articles of one title do not choose the same address. Any number, but our own.
 _SLUG_LOCK = 0x51C6
@@ -28,6 +40,14 @@ class NoArticle(NotText):
 
     def __init__(self) -> None:
         super().__init__("only_clutter")
+
+
+class DocumentConflict(Exception):
+    """Somebody else was faster: the document is no longer what the person saw. ``document`` is the row as it is now."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__(f"document {document.pk} is at version {document.version}")
+        self.document = document
 
 
 def bring_in_document(
@@ -69,14 +89,41 @@ def store_document(reading: Reading, *, by: User, facts: Mapping[str, str] | Non
 
 
 @transaction.atomic
-def edit_document(document_id: int, *, by: User, **facts: str) -> Document:
-    """Put right what was recognized. The address stays. Raises Refused, TypeError, Document.DoesNotExist."""
+def edit_document(document_id: int, *, by: User, seen: int | None = None, **facts: str) -> Document:
+    """Put right what was recognized; the address stays, and what was replaced stands in the document's history.
+
+    ``seen`` is the version of the document that the page showed, None where no page showed any. Where the report was
+    published the event names its ``edition``: the next one will carry the new facts. Raises Refused, TypeError,
+    DocumentConflict, Document.DoesNotExist.
+    """
     member(by)
     document = Document.objects.select_for_update(no_key=True).get(pk=document_id)
-    for name, value in columns(checked(facts)).items():
+    new = columns(checked(facts))
+    changes = differences({name: _plain(getattr(document, name)) for name in new}, _all_plain(new))
+    if not changes:
+        return document
+    if seen not in (None, document.version):
+        raise DocumentConflict(document)
+    for name, value in {**new, "version": document.version + 1}.items():
         setattr(document, name, value)
     document.save()
+    _tell(document, changes, by=by)
     return document
+
+
+def _tell(document: Document, changes: dict[str, Any], *, by: User) -> None:
+    edition = Publication.objects.filter(document=document).aggregate(Max("edition"))["edition__max"]
+    data = {**changes, **({"edition": edition} if edition else {})}
+    DocumentEvent.objects.create(document=document, action="edit", actor=by, data=data)
+
+
+def _all_plain(values: dict[str, Any]) -> dict[str, Any]:
+    return {name: _plain(value) for name, value in values.items()}
+
+
+def _plain(value: Any) -> Any:
+    """As JSON keeps it; moments in the newsroom's zone."""
+    return timezone.localtime(value).isoformat() if isinstance(value, datetime.datetime) else value
 
 
 def _reserved_slug(title: str) -> str:

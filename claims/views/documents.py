@@ -12,11 +12,13 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_safe
 
-from claims.forms.documents import FactsForm, TextForm
+from claims.forms.documents import EditFactsForm, FactsForm, TextForm
+from claims.models import Document
 from claims.queries.documents import documents_with_progress
-from claims.services.documents import NoArticle, bring_in_document, edit_document, rerun_splitter
+from claims.services.documents import DocumentConflict, NoArticle, bring_in_document, edit_document, rerun_splitter
 from claims.views.access import MemberRequest, newsroom, workbench_or_404
 from claims.views.answers import choice, unchosen
+from claims.views.document_history import history_of_document
 from claims.views.paging import page_in
 from claims.views.panels import panel_of
 from claims.views.posting import of_document, posted
@@ -119,13 +121,23 @@ def document_rerun(request: MemberRequest, pk: int) -> HttpResponse:
 @newsroom
 def document_edit(request: MemberRequest, pk: int) -> HttpResponse:
     found = workbench_or_404(pk).document
-    form = FactsForm(request.POST) if request.method == "POST" else FactsForm.of(found)
-    if form.is_bound and form.is_valid():
-        try:
-            edit_document(pk, by=request.user, **form.cleaned_data)
-            messages.success(request, _("The details were saved."))
-            return redirect(found)
-        except Refused as refusal:
-            form.add_error(None, in_words(REFUSALS, refusal.key))
-    page = {"place": "documents", "document": found, "form": form}
-    return render(request, "claims/documents/edit.html", page, status=422 if form.is_bound else 200)
+    if request.method != "POST":
+        return _edited(request, found, EditFactsForm.of(found))
+    form = EditFactsForm(request.POST)
+    if not form.is_valid():
+        return _edited(request, found, form, status=422)
+    try:
+        edit_document(pk, by=request.user, seen=form.cleaned_data["seen_version"], **form.facts)
+    except DocumentConflict as stale:
+        form.add_error(None, _("Somebody changed the details meanwhile: see below. What you typed was kept."))
+        return _edited(request, stale.document, form, status=409)
+    except Refused as refusal:
+        form.add_error(None, in_words(REFUSALS, refusal.key))
+        return _edited(request, found, form, status=422)
+    messages.success(request, _("The details were saved."))
+    return redirect(found)
+
+
+def _edited(request: MemberRequest, document: Document, form: EditFactsForm, *, status: int = 200) -> HttpResponse:
+    page = {"place": "documents", "document": document, "form": form, "history": history_of_document(document)}
+    return render(request, "claims/documents/edit.html", page, status=status)

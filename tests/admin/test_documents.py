@@ -9,6 +9,7 @@ from django.urls import reverse
 
 from claims.admin import documents
 from claims.models import Analysis, Claim, Document
+from claims.services.documents import edit_document
 from claims.workflow import Action, Refused
 from tests.builders import build_claim, build_document, move
 
@@ -29,8 +30,9 @@ def page_of(document: Document) -> str:
 def save(client: Client, document: Document, **typed: str):
     """Send the page's own form back with ``typed`` put in; returns the answer and brings ``document`` up to date."""
     form = client.get(page_of(document)).context["adminform"].form
-    shown = {name: form[name].value() or "" for name in (*FIELDS, "published_on", "published_time")}
-    management = {"revisions-TOTAL_FORMS": 0, "revisions-INITIAL_FORMS": 0}
+    shown = {name: form[name].value() or "" for name in (*FIELDS, "seen_version", "published_on", "published_time")}
+    counts = ("TOTAL_FORMS", "INITIAL_FORMS")
+    management = {f"{inline}-{count}": 0 for inline in ("revisions", "events") for count in counts}
     answer = client.post(page_of(document), {**shown, **management, **typed})
     document.refresh_from_db()
     return answer
@@ -130,3 +132,33 @@ def test_texts_and_analyses_are_shown_beside_the_document(client):
     document = build_document()
 
     assert document.revisions.get().text_sha256 in client.get(page_of(document)).content.decode()
+
+
+def test_details_that_somebody_else_changed_meanwhile_are_not_overwritten(client, administrator, checker):
+    document = build_document()
+    edit_document(document.pk, by=checker, byline="Sari")
+    answer = save(client, document, seen_version="1", byline="Rina")
+
+    page = answer.content.decode()
+    assert "Somebody changed the details meanwhile." in page
+    assert "Rina" in page
+    assert document.byline == "Sari"
+
+
+@pytest.mark.parametrize("language", ["Bahasa Indonesia", ""])
+def test_what_is_no_language_is_sent_back(client, language):
+    document = build_document()
+    answer = save(client, document, language=language)
+
+    assert answer.status_code == 200
+    assert "errorlist" in answer.content.decode()
+    assert document.language == "id"
+
+
+def test_the_acts_on_a_document_are_shown_and_cannot_be_changed(client, checker):
+    document = build_document()
+    edit_document(document.pk, by=checker, byline="Sari")
+    page = client.get(page_of(document)).content.decode()
+
+    assert "Sari" in page
+    assert 'name="events-0-action"' not in page

@@ -9,10 +9,10 @@ from django.utils import timezone
 
 from claims.models import Claim, Document, Revision
 from claims.services.document_facts import LONGEST_SLUG
-from claims.services.documents import edit_document, store_document
+from claims.services.documents import DocumentConflict, edit_document, store_document
 from claims.text.analysis import DocumentFacts
-from claims.workflow import Refused
-from tests.builders import ARTICLE, BODY, HEADLINE, build_document, person, reading_of
+from claims.workflow import Refused, Status
+from tests.builders import ARTICLE, BODY, HEADLINE, build_document, claim_in, person, reading_of
 
 pytestmark = pytest.mark.django_db
 
@@ -165,6 +165,8 @@ def test_what_was_recognized_can_be_put_right(checker):
         ("too_long_a_fact", {"publisher": "x" * 201}),
         ("bad_url", {"url": "javascript:alert(1)"}),
         ("bad_url", {"url": "example"}),
+        ("not_a_language", {"language": "Bahasa"}),
+        ("not_a_language", {"language": ""}),
     ],
 )
 def test_wrong_facts_are_refused_and_change_nothing(checker, key, facts):
@@ -214,3 +216,41 @@ def test_a_date_of_no_article_that_a_page_gives_is_left_out(checker, date):
     document = store_document(with_facts(published_at=date), by=checker)
 
     assert Document.objects.get(pk=document.pk).published_at is None
+
+
+def test_the_history_of_a_document_keeps_the_old_facts_and_the_new(checker):
+    document = build_document(published_at="2019-05-12")
+    edit_document(document.pk, by=checker, title="Jembatan baru", publisher="Kabar Sukamaju")
+    edited = edit_document(document.pk, by=checker, published_at="2019-05-13T08:00+07:00")
+
+    first, second = document.events.all()
+    assert (first.actor, first.action) == (checker, "edit")
+    assert first.data == {"title": {"old": HEADLINE, "new": "Jembatan baru"}}
+    assert second.data == {
+        "published_at": {"old": "2019-05-12T00:00:00+07:00", "new": "2019-05-13T08:00:00+07:00"},
+        "published_time_known": {"old": False, "new": True},
+    }
+    assert edited.version == 3
+
+
+def test_facts_that_are_there_already_write_nothing(checker):
+    document = build_document()
+    edited = edit_document(document.pk, by=checker, seen=1, title=HEADLINE)
+
+    assert (edited.version, document.events.count()) == (1, 0)
+
+
+def test_of_two_people_who_edit_the_same_details_the_second_is_told(checker, editor):
+    document = build_document()
+    edit_document(document.pk, by=checker, seen=1, byline="Sari")
+
+    with pytest.raises(DocumentConflict) as told:
+        edit_document(document.pk, by=editor, seen=1, byline="Rina")
+    assert (told.value.document.byline, document.events.count()) == ("Sari", 1)
+
+
+def test_the_history_tells_that_the_next_edition_will_carry_the_new_facts(checker):
+    claim = claim_in(Status.PUBLISHED)
+    edit_document(claim.document_id, by=checker, byline="Sari")
+
+    assert claim.document.events.get().data["edition"] == 1

@@ -212,3 +212,50 @@ def test_the_workbench_takes_as_many_queries_for_twenty_claims_as_for_ten(
     counts = {count(django_assert_max_num_queries, client, address(document)) for document in (small, large)}
     assert len(counts) == 1
     assert counts.pop() <= (24 if opened else 12)
+
+
+def sent_details(client, document, **typed) -> dict[str, object]:
+    form = client.get(reverse("document_edit", args=[document.pk])).context["form"]
+    return {**form.initial, **typed}
+
+
+def test_of_two_people_who_put_the_details_right_the_second_is_told_and_keeps_the_words(client, client_of, editor):
+    document = build_document()
+    address = reverse("document_edit", args=[document.pk])
+    late = sent_details(client, document, byline="Rina Lestari")
+    client_of(editor).post(address, sent_details(client_of(editor), document, byline="Sari Dewi"))
+    response = client.post(address, late)
+    page = response.content.decode()
+
+    document.refresh_from_db()
+    assert (response.status_code, document.byline) == (409, "Sari Dewi")
+    assert "Rina Lestari" in page
+    assert "<strong>editor</strong>" in page
+    assert 'name="seen_version" value="2"' in page
+
+
+def test_the_page_of_the_details_tells_who_changed_what(client) -> None:
+    document = build_document(byline="Sari")
+    address = reverse("document_edit", args=[document.pk])
+    client.post(address, sent_details(client, document, byline="Rina"))
+    page = client.get(address).content.decode()
+
+    assert '<del dir="auto">Sari</del> <ins dir="auto">Rina</ins>' in page
+
+
+def test_what_is_no_language_is_no_choice(client) -> None:
+    document = build_document()
+    address = reverse("document_edit", args=[document.pk])
+    response = client.post(address, sent_details(client, document, language="Bahasa"))
+
+    document.refresh_from_db()
+    assert (response.status_code, document.language) == (422, "id")
+
+
+def test_an_article_in_another_language_than_ours_keeps_it(client) -> None:
+    document = build_document(language="ar")
+    address = reverse("document_edit", args=[document.pk])
+    client.post(address, sent_details(client, document, byline="Rina"))
+
+    document.refresh_from_db()
+    assert (document.language, document.byline) == ("ar", "Rina")
