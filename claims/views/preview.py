@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from django.utils.timezone import localtime
 
+from claims.models import Document
 from claims.models.claims import KIND_LABELS
+from claims.queries.documents import documents_with_text
 from claims.queries.weights import weights_in_use
 from claims.services.document_facts import published
 from claims.services.language_model import configured
@@ -25,7 +27,10 @@ class FoundClaim:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """``facts`` are the initial values of the facts form; ``model`` is the one that will be asked, if any."""
+    """``facts`` are the initial values of the facts form; ``model`` is the one that will be asked, if any.
+
+    ``already_here`` is the article that this very text was brought in as.
+    """
 
     facts: dict[str, str]
     blocks: list[Block]
@@ -33,6 +38,7 @@ class Preview:
     is_supported: bool
     has_article: bool
     model: str = ""
+    already_here: Document | None = None
 
 
 def preview_of(raw: str, language: str, known: DocumentFacts | None = None) -> Preview:
@@ -50,6 +56,7 @@ def preview_of(raw: str, language: str, known: DocumentFacts | None = None) -> P
         is_supported=reading.supported,
         has_article=bool(reading.sentences),
         model=endpoint.model if (endpoint := configured()) and reading.supported else "",
+        already_here=documents_with_text(reading.text).first(),
     )
 
 

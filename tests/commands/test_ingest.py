@@ -133,3 +133,19 @@ def test_who_brings_it_in_must_be_of_the_newsroom(article, stranger, arguments, 
 
     assert words in last
     assert not Document.objects.exists()
+
+
+def test_a_text_that_is_here_already_is_told_and_left_out(article, administrator):
+    ingest(article)
+    err = StringIO()
+    call_command("ingest", str(article), stdout=StringIO(), stderr=err)
+
+    document = Document.objects.get()
+    assert f"already here as {document.pk}, /documents/{document.pk}/" in err.getvalue()
+
+
+def test_a_text_that_is_here_already_comes_in_again_if_asked(article, administrator):
+    ingest(article)
+    ingest(article, "--again")
+
+    assert Document.objects.count() == 2

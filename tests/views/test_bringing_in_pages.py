@@ -7,6 +7,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from claims.models import Document
+from claims.services.documents import bring_in_document
 from tests.builders import build_document, reading_of
 
 HEAD = """<title>Jembatan Sukamaju dibuka</title><meta name="author" content="Rina Lestari">
@@ -105,3 +106,15 @@ def test_a_page_that_dates_itself_at_the_end_of_time_comes_in_without_a_date(cli
 
     assert facts["published_at"] == ""
     assert Document.objects.get().published_at is None
+
+
+def test_a_text_that_is_here_already_is_told_before_it_is_brought_in(client_of, checker) -> None:
+    text = "Jembatan dibuka\n\nJembatan Sukamaju dibuka pada 12 Mei 2019 dengan biaya 40 miliar rupiah.\n"
+    client = client_of(checker)
+    first = client.post("/documents/new/", {"text": text}).content.decode()
+    document = bring_in_document(text, by=checker)
+    second = client.post("/documents/new/", {"text": text.replace("\n", "\r\n")}).content.decode()
+
+    assert "already here" not in first
+    assert "This very text is already here:" in second
+    assert f'href="/documents/{document.pk}/"' in second

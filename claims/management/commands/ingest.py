@@ -11,6 +11,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import gettext as _
 
 from claims.models import Document
+from claims.queries.documents import documents_with_text
 from claims.queries.people import roles_of
 from claims.services.documents import bring_in_document
 from claims.services.incoming import read_file
@@ -26,22 +27,30 @@ class Command(BaseCommand):
         parser.add_argument("files", nargs="+", metavar="FILE", type=Path)
         parser.add_argument("--lang", choices=["auto", "id", "en"], default="auto", help="language of the articles")
         parser.add_argument("--url", default="", help="where the article was published (with one FILE)")
+        parser.add_argument("--again", action="store_true", help="bring in texts too that are here already")
         parser.add_argument("--as", dest="username", help="who brings them in; without it, the first superuser")
 
-    def handle(self, *, files: list[Path], lang: str, url: str, username: str | None, **options: Any) -> None:
+    def handle(
+        self, *, files: list[Path], lang: str, url: str, again: bool, username: str | None, **options: Any
+    ) -> None:
         if url and len(files) > 1:
             raise CommandError(_("--url belongs to one article: give one FILE with it."))
         by = _member(username)
-        refused = [path for path in files if not self._brought_in(path, by=by, language=lang, url=url)]
+        refused = [path for path in files if not self._brought_in(path, again=again, by=by, language=lang, url=url)]
         if refused:
             raise CommandError(
                 _("%(refused)d of %(all)d files could not be brought in.")
                 % {"refused": len(refused), "all": len(files)}
             )
 
-    def _brought_in(self, path: Path, *, by: User, language: str, url: str) -> bool:
+    def _brought_in(self, path: Path, *, again: bool, by: User, language: str, url: str) -> bool:
         try:
-            document = _document(path, by=by, language=language, url=url)
+            read = read_file(path.read_bytes(), path.name)
+            same = None if again else documents_with_text(read.text).first()
+            if same:
+                self.stderr.write(_here_already(path, same))
+                return True
+            document = bring_in_document(read.text, by=by, language=language, url=url or read.url, known=read.facts)
         except (OSError, NotText, Refused) as error:
             self.stderr.write(f"{path}: {_words(error)}")
             return False
@@ -49,9 +58,9 @@ class Command(BaseCommand):
         return True
 
 
-def _document(path: Path, *, by: User, language: str, url: str) -> Document:
-    read = read_file(path.read_bytes(), path.name)
-    return bring_in_document(read.text, by=by, language=language, url=url or read.url, known=read.facts)
+def _here_already(path: Path, same: Document) -> str:
+    told = _("This very text is already here as %(number)d, %(address)s; --again brings it in once more.")
+    return f"{path}: " + told % {"number": same.pk, "address": same.get_absolute_url()}
 
 
 def _words(error: OSError | NotText | Refused) -> str:
