@@ -21,7 +21,8 @@ ROUNDS = 20
 EMPTY = "an empty Django page"
 
 
-def main() -> None:
+def prepare_settings() -> None:
+    """Make a folder for everything, which is removed when the process ends, and let Django begin with it."""
     folder = tempfile.mkdtemp(prefix="factcheck-bench-")
     # Registered before the database is there, so that it runs after the database has stopped.
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
@@ -30,6 +31,10 @@ def main() -> None:
     import django
 
     django.setup()
+
+
+def main() -> None:
+    prepare_settings()
     for line in measured():
         print(line, flush=True)
 
@@ -43,7 +48,7 @@ def measured() -> Iterator[str]:
         call_command(command, interactive=False, verbosity=0)
     call_command("demo_newsroom", verbosity=0, stdout=StringIO())
     with override_settings(ROOT_URLCONF="benchmarks.addresses", ALLOWED_HOSTS=["testserver"]):
-        yield from _figures(_jobs())
+        yield from figures(_jobs())
 
 
 #: Prepares one request and gives what sends it; only the sending is timed.
@@ -61,14 +66,14 @@ def _jobs() -> dict[str, Job]:
     client.force_login(User.objects.filter(groups__name="editor").earliest("pk"))
     largest = documents_with_progress().order_by("-claim_count", "pk")[0]
     return {
-        EMPTY: _page(Client(), "/empty/"),
-        f"list of {documents_with_progress().count()} documents": _page(client, "/documents/"),
-        f"workbench of {largest.claim_count} claims": _page(client, f"/documents/{largest.pk}/"),
+        EMPTY: page(Client(), "/empty/"),
+        f"list of {documents_with_progress().count()} documents": page(client, "/documents/"),
+        f"workbench of {largest.claim_count} claims": page(client, f"/documents/{largest.pk}/"),
         "one act (dismiss a claim), with the pieces of the page": _dismissals(client),
     }
 
 
-def _page(client: Client, address: str) -> Job:
+def page(client: Client, address: str) -> Job:
     return lambda: lambda: client.get(address).status_code
 
 
@@ -87,7 +92,7 @@ def _dismissals(client: Client) -> Job:
     return prepare
 
 
-def _figures(jobs: dict[str, Job]) -> Iterator[str]:
+def figures(jobs: dict[str, Job]) -> Iterator[str]:
     best = dict.fromkeys(jobs, float("inf"))
     queries = {name: _queries(job) for name, job in jobs.items()}
     for _ in range(ROUNDS):
