@@ -33,8 +33,10 @@ def add_evidence(
     is_primary: bool = False,
     comment: str = "",
 ) -> Evidence:
-    """A passage of a source with its stance. A link that is known already brings its source as it was entered first.
+    """A passage of a source with its stance. A link that is known already brings its source.
 
+    What was typed of a known source fills its empty fields; where it says something else the source stays as it is,
+    and the event tells the typed words (``{"title": {"old": typed, "new": kept}}``).
     Raises Claim.DoesNotExist and Refused: not_your_role, not_editable, no_quote, unknown_stance,
     no_source (neither title nor link), bad_url (http and https only), bad_source (another field that cannot be stored).
     """
@@ -42,10 +44,11 @@ def add_evidence(
     claim = open_claim(claim_id)
     words = _checked(quote, stance)
     details = {"publisher": publisher.strip(), "author": author.strip(), "published_on": published_on}
-    source = _source(url.strip(), {"title": title.strip(), "created_by": by, **details})
+    details |= {"title": title.strip()}
+    source = _source(url.strip(), {**details, "created_by": by})
     words |= {"is_primary": is_primary, "comment": comment.strip()}
     piece = Evidence.objects.create(claim=claim, source=source, created_by=by, **words)
-    record(claim, "add_evidence", by=by, data=_told(piece))
+    record(claim, "add_evidence", by=by, data=_told(piece) | _kept_otherwise(source, details))
     return piece
 
 
@@ -102,20 +105,40 @@ def _source(url: str, details: dict[str, Any]) -> Source:
         raise Refused("no_source")
     if url and not is_link(url):
         raise Refused("bad_url")
-    known = Source.objects.filter(url=url).first() if url else None
-    return known or _new_source(url, details)
+    known = Source.objects.select_for_update(no_key=True).filter(url=url).first() if url else None
+    return _filled(known, details) if known else _new_source(url, details)
+
+
+def _filled(known: Source, details: dict[str, Any]) -> Source:
+    empty = {name: value for name, value in details.items() if value and not getattr(known, name)}
+    if empty:
+        for name, value in empty.items():
+            setattr(known, name, value)
+        _require_storable(known)
+        known.save(update_fields=list(empty))
+    return known
+
+
+def _kept_otherwise(source: Source, typed: dict[str, Any]) -> dict[str, dict[str, str]]:
+    """The details of a known source that a person typed and that it does not have, as events keep changes."""
+    kept = {name: getattr(source, name) for name, value in typed.items() if value}
+    return {name: {"old": str(typed[name]), "new": str(value)} for name, value in kept.items() if value != typed[name]}
 
 
 def _new_source(url: str, details: dict[str, Any]) -> Source:
     source = Source(url=url, **details)
-    try:
-        source.full_clean(validate_unique=False, validate_constraints=False)
-    except ValidationError as error:
-        raise Refused("bad_source") from error
+    _require_storable(source)
     if url:  # somebody may cite the same link at this moment
         return Source.objects.get_or_create(url=url, defaults=details)[0]
     source.save()
     return source
+
+
+def _require_storable(source: Source) -> None:
+    try:
+        source.full_clean(validate_unique=False, validate_constraints=False)
+    except ValidationError as error:
+        raise Refused("bad_source") from error
 
 
 def _told(piece: Evidence) -> dict[str, object]:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
+from django.utils.translation import gettext as _
 
 from claims.forms.evidence import EvidenceForm, WithdrawEvidenceForm
 from claims.models import Evidence
@@ -11,6 +15,8 @@ from claims.services.evidence import add_evidence, withdraw_evidence
 from claims.views.access import MemberRequest, newsroom
 from claims.views.answers import act
 from claims.views.posting import of_claim, posted
+
+_OF_THE_SOURCE = ("title", "publisher", "author", "published_on")
 
 
 @newsroom
@@ -23,8 +29,15 @@ def evidence_add(request: MemberRequest, pk: int) -> HttpResponse:
         section="evidence",
         form=form,
         done="add_evidence",
-        do=lambda f: add_evidence(pk, by=request.user, **f.cleaned_data),
+        do=lambda f: _add(request, pk, f.cleaned_data),
     )
+
+
+def _add(request: MemberRequest, pk: int, typed: dict[str, Any]) -> None:
+    kept = add_evidence(pk, by=request.user, **typed).source
+    if any(typed[name] and typed[name] != getattr(kept, name) for name in _OF_THE_SOURCE):
+        known = _("This link is known already as “%(title)s”. What you typed of the source is kept in the history.")
+        messages.info(request, known % {"title": kept.title})
 
 
 def _of_evidence(pk: int) -> str:

@@ -26,6 +26,10 @@ FIELDS = {
     "conclusion": _("conclusion"),
     "justification": _("justification"),
     "quote": _("words of the article"),
+    "title": _("title"),
+    "publisher": _("publisher"),
+    "author": _("author"),
+    "published_on": _("published on"),
     "due_at": _("deadline"),
     "tags": _("tags"),
 }

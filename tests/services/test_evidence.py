@@ -166,3 +166,19 @@ def test_evidence_that_is_not_there_cannot_be_withdrawn(checker):
 def test_a_stranger_cannot_withdraw_evidence(stranger):
     with pytest.raises(Refused, match="not_your_role"):
         withdraw_evidence(build_evidence(build_claim()).pk, by=stranger, reason="Mine.")
+
+
+def test_details_of_a_known_source_fill_what_was_empty_and_what_differs_stays_in_the_history(checker):
+    add_evidence(build_claim().pk, by=checker, **cited(publisher="The Office"))
+    claim = build_claim()
+    piece = add_evidence(
+        claim.pk, by=checker, **cited(title="The report", publisher="Another office", author="Sari", quote="And so.")
+    )
+
+    source = Source.objects.get()
+    assert piece.source == source
+    assert (source.title, source.publisher, source.author) == ("A report", "The Office", "Sari")
+    told = claim.events.get().data
+    assert told["title"] == {"old": "The report", "new": "A report"}
+    assert told["publisher"] == {"old": "Another office", "new": "The Office"}
+    assert "author" not in told

@@ -112,3 +112,12 @@ def test_a_refused_reason_stands_in_its_own_field(client_of, checker) -> None:
     assert forms[f"withdraw-{second.pk}"]["reason"].value() == "typed with care\0"
     assert not forms[f"withdraw-{first.pk}"].is_bound
     assert f'id="withdraw-{first.pk}-reason"' in response.content.decode()
+
+
+def test_who_cites_a_known_link_under_another_title_is_told(client_of, checker) -> None:
+    post(client_of(checker), build_claim(), title="Archive")
+    page = post(client_of(checker), build_claim(), title="Yearbook of 2019").content.decode()
+
+    assert "This link is known already as “Archive”." in page
+    assert '<del dir="auto">Yearbook of 2019</del> <ins dir="auto">Archive</ins>' in page
+    assert "known already" not in post(client_of(checker), build_claim(), title="Archive").content.decode()
