@@ -1,12 +1,13 @@
-"""What the keyboard alone can do in a form."""
+"""What a form does for those who type in it."""
 
+import re
 from collections.abc import Callable
 
 from django.contrib.auth.models import User
 from playwright.sync_api import Page, expect
 
 from claims.workflow import Status
-from tests.builders import build_evidence, claim_in, label
+from tests.builders import build_document, build_evidence, claim_in, label
 
 
 def test_control_and_enter_hand_the_assessment_on(visitor: Callable[..., Page], checker: User) -> None:
@@ -23,3 +24,37 @@ def test_control_and_enter_hand_the_assessment_on(visitor: Callable[..., Page], 
     expect(page.locator(f"#claim-{claim.pk}.is-in_review")).to_be_visible()
     claim.refresh_from_db()
     assert claim.status == Status.IN_REVIEW
+
+
+def test_words_that_are_kept_say_since_when(visitor: Callable[..., Page], checker: User) -> None:
+    claim = build_document().claims.first()
+    for language, told in (("en", "Kept in this browser"), ("id", "Disimpan di peramban ini")):
+        page = visitor(checker, language=language)
+        page.goto(f"/claims/{claim.pk}/")
+        form = page.locator(f"form[data-words='note-{claim.pk}']")
+        page.keyboard.press("n")
+        expect(form.get_by_text(told)).to_have_count(0)
+        form.locator("textarea").fill("A thought.")
+        expect(form.locator(".kept-here")).to_have_text(re.compile(told + r" [0-9]{1,2}[.:][0-9]{2}( [AP]M)?"))
+        form.locator("textarea").fill("")
+        expect(form.locator(".kept-here")).to_have_text("")
+
+
+def test_without_any_cookie_a_refusal_offers_to_sign_in(visitor: Callable[..., Page], checker: User) -> None:
+    claim = build_document().claims.first()
+    page = visitor(checker)
+    page.goto(f"/claims/{claim.pk}/")
+    page.keyboard.press("n")
+    page.get_by_label("Note", exact=True).fill("A thought.")
+    page.context.clear_cookies()
+    page.get_by_role("button", name="Add the note").click()
+    expect(page.locator("#messages .error")).to_be_visible()
+    with page.expect_popup() as opened:
+        page.get_by_role("link", name="Sign in in a new tab").click()
+    tab = opened.value
+    tab.get_by_label("Username").fill(checker.username)
+    tab.get_by_label("Password").fill("only for tests")
+    tab.get_by_role("button", name="Sign in").click()
+    tab.wait_for_url("**/")
+    page.get_by_role("button", name="Add the note").click()
+    expect(page.locator(".notes")).to_contain_text("A thought.")

@@ -31,7 +31,21 @@
     try {
       if (Object.keys(words).length) store.setItem(keyOf(form), JSON.stringify(words));
       else store.removeItem(keyOf(form));
-    } catch (full) { /* A text too long for the store stays in its field. */ }
+      tellKept(form, Object.keys(words).length > 0);
+    } catch (full) { tellKept(form, false); /* A text too long for the store stays in its field. */ }
+  }
+
+  function tellKept(form, isKept) {
+    let told = form.querySelector(".kept-here");
+    if (!told) {
+      told = document.createElement("p");
+      told.className = "help kept-here";
+      told.setAttribute("aria-live", "off");
+      form.append(told);
+    }
+    const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+    told.textContent = isKept ? `${body.dataset.sayKept} ${time}` : "";
+    form.querySelector(".restored")?.remove();
   }
 
   function restore(form) {
@@ -120,7 +134,10 @@
   });
   document.addEventListener("htmx:sendError", () => say(body.dataset.sayNoAnswer));
   document.addEventListener("htmx:responseError", (event) => {
-    say(event.detail.xhr.status >= 500 ? body.dataset.sayNoAnswer : body.dataset.sayRefused);
+    const { status } = event.detail.xhr;
+    // Without its cookies the server refuses before it asks who it is: signing in brings them back.
+    if (status === 403) say(body.dataset.sayRefused, signIn());
+    else say(status >= 500 ? body.dataset.sayNoAnswer : body.dataset.sayRefused);
   });
   document.addEventListener("htmx:load", (event) => restoreIn(event.detail.elt));
 
