@@ -18,8 +18,8 @@ from django_htmx.http import replace_url, trigger_client_event
 from claims.models import Claim, ClaimEvent
 from claims.queries.documents import Workbench
 from claims.services.acts import Conflict
-from claims.views.access import MemberRequest, row_or_404, workbench_or_404
-from claims.views.panels import Panel, panel_of
+from claims.views.access import MemberRequest, workbench_or_404
+from claims.views.panels import Panel, panel_of, typed_words
 from claims.views.telling import tell
 from claims.views.workbench import next_claim, page_of, pieces_with
 from claims.wording import REFUSALS, conflict, in_words
@@ -34,14 +34,19 @@ def act(
 ) -> HttpResponse:
     """Do what the form asks for and show what came of it: 409 for a stale form, 422 for a wrong or refused one.
 
-    ``do`` is called with the valid form and raises Conflict or Refused; ``done`` names the act.
+    404 with the typed words for a proposal that a new run took away. ``do`` is called with the valid form and raises
+    Conflict, Refused or Claim.DoesNotExist; ``done`` names the act.
     """
-    row = row_or_404(claim_id)
+    row = Claim.objects.filter(pk=claim_id).first()
+    if row is None:
+        return gone(request, form)
     if not form.is_valid():
         return unchanged(request, claim_id, section, form, status=422)
     since = timezone.now()
     try:
         do(form)
+    except Claim.DoesNotExist:
+        return gone(request, form)
     except Conflict as stale:
         return unchanged(request, claim_id, section, form, status=409, notice=what_changed(stale.claim))
     except Refused as refusal:
@@ -49,6 +54,11 @@ def act(
         return unchanged(request, claim_id, section, form, status=422)
     tell(request, claim_id, done, since=since)
     return changed(request, claim_id, row.document_id, before=row.status if done in MOVES_ON else "")
+
+
+def gone(request: MemberRequest, form: Form) -> HttpResponse:
+    """The claim is not there: nothing was done, and what the person typed must not go with it."""
+    return render(request, "claims/claims/gone.html", {"place": "claims", "words": typed_words(form)}, status=404)
 
 
 def changed(request: MemberRequest, claim_id: int, document_id: int, *, before: str = "") -> HttpResponse:

@@ -118,8 +118,13 @@ class Panel:
         form = self.forms.get(self.section)
         if form is None or self.is_offered:
             return []
-        typed = [(f.label, f.data) for f in form if not f.is_hidden]
-        return [(label, words) for label, words in typed if isinstance(words, str) and words.strip()]
+        return typed_words(form)
+
+
+def typed_words(form: Form) -> list[tuple[Any, str]]:
+    """What a person typed into the form, by its labels."""
+    typed = [(f.label, f.data) for f in form if not f.is_hidden]
+    return [(label, words) for label, words in typed if isinstance(words, str) and words.strip()]
 
 
 def panel_of(

@@ -206,3 +206,14 @@ def test_withdrawing_is_not_offered_for_what_no_reader_sees(client_of, editor) -
     page = client_of(editor).get(reverse("claim", args=[claim.pk])).content.decode()
 
     assert reverse("claim_move", args=[claim.pk, "withdraw"]) not in page
+
+
+def test_words_about_a_proposal_that_a_new_run_took_away_are_given_back(client_of, checker) -> None:
+    claim = build_claim()
+    sent = form_of(claim, text="Typed with <b>care</b>.", claimant="", kind="event")
+    address = reverse("claim_edit", args=[claim.pk])
+    claim.delete()
+    response = client_of(checker).post(address, sent)
+
+    assert response.status_code == 404
+    assert "Typed with &lt;b&gt;care&lt;/b&gt;." in response.content.decode()
