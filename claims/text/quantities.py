@@ -57,8 +57,8 @@ def _source(numbers: NumberWords) -> str:
     word = rf"{_either(numbers.values)}(?:[\s-]+{_either(numbers.values)})*"
     scale = _either(numbers.scales)
     return (
-        rf"(?:(?P<currency>(?<![\w]){currency})\s?)?"
-        rf"(?:(?<![\w.,:])(?P<digits>\d+(?:[.,]\d+)*)(?!:\d)|\b(?P<word>{word})\b)"
+        rf"(?:(?P<currency>(?<!\w){currency})\s?|(?<![\w.,:])(?=\d)|(?=[^\W\d]))"
+        rf"(?:(?P<digits>\d+(?:[.,]\d+)*)(?!\d|:\d)|\b(?P<word>{word})\b)"
         rf"(?P<scale>(?:[\s-]?{scale}\b)*)"
         rf"(?:\s?(?P<percent>%|\b{percent})|[\s-]+(?P<unit>[^\W\d_]+))?"
     )

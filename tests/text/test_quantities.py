@@ -22,6 +22,9 @@ def quantities(text, language="en"):
         ("en", "About 1,340 people came.", "1,340 people", "measure", 1340),
         ("en", "Twelve ships sank.", "Twelve", "count", 12),
         ("id", "Nilainya Rp 2,84 triliun.", "Rp 2,84 triliun", "money", 2.84e12),
+        ("en", "A grant of ₹2.5 crore was paid.", "₹2.5 crore", "money", 25_000_000),
+        ("id", "Harganya Rp95.500 sekilo.", "Rp95.500", "money", 95_500),
+        ("id", "Biayanya sekitar Rp3,4 juta.", "Rp3,4 juta", "money", 3_400_000),
         ("id", "Sebanyak 1.480 warga mengungsi.", "1.480 warga", "measure", 1480),
         ("id", "Naik 25 persen.", "25 persen", "percent", 25),
         ("id", "Dua belas kapal karam.", "Dua belas kapal", "measure", 12),
@@ -33,6 +36,10 @@ def test_amount_is_found_with_its_value(language, text, words, sort, value):
 
 def test_number_of_a_date_is_no_amount():
     assert quantities("It opened on March 3, 2019.") == ()
+
+
+def test_letters_that_only_end_like_a_currency_are_none():
+    assert [q.sort for q in quantities("The stamp7 and map9 files stay.")] == []
 
 
 def test_same_digits_mean_another_number_in_the_other_convention():

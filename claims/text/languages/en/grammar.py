@@ -249,11 +249,13 @@ NUMBERS = NumberWords(
         "million": 1_000_000,
         "billion": 1_000_000_000,
         "trillion": 1_000_000_000_000,
+        "lakh": 100_000,
+        "crore": 10_000_000,
         "m": 1_000_000,
         "bn": 1_000_000_000,
         "k": 1_000,
     },
-    currencies=words("$ £ € ¥ us$ usd eur gbp p a$ c$ dollars pounds euros pence rupees yen yuan dollar pound euro"),
+    currencies=words("$ £ € ¥ ₹ us$ usd eur gbp p a$ c$ dollars pounds euros pence rupees yen yuan dollar pound euro"),
     percent=words("% percent per_cent"),
     units=words(
         """people men women children years year months month weeks week days day hours hour minutes minute seconds
