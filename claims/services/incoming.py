@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 import subprocess
 import sys
@@ -19,6 +20,10 @@ PAGE_ENDINGS = (".html", ".htm", ".xhtml")
 #: The longest that reading one page may take, in seconds. Pages of news sites take one or two.
 PAGE_SECONDS = 15
 
+#: So much of the end of what went wrong is logged.
+LONGEST_TOLD = 4_000
+
+_LOG = logging.getLogger(__name__)
 _ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -71,8 +76,10 @@ def _answer(source: bytes) -> dict[str, Any]:
             check=False,
         )
     except subprocess.TimeoutExpired:
+        _LOG.warning("Reading a web page took longer than %d s", PAGE_SECONDS)
         raise NotText("web_page") from None
     if done.returncode:
+        _LOG.error("Reading a web page failed: %s", done.stderr.decode(errors="replace")[-LONGEST_TOLD:])
         raise NotText("web_page")
     answer: dict[str, Any] = json.loads(done.stdout)
     return answer

@@ -105,3 +105,11 @@ def test_the_other_process_sees_none_of_our_secrets(monkeypatch):
     monkeypatch.setenv("SECRET_KEY", "secret")
     monkeypatch.setenv("LANGUAGE_MODEL_KEY", "secret")
     assert "secret" not in incoming._surroundings().values()
+
+
+def test_why_the_reader_broke_down_is_logged(monkeypatch, caplog):
+    monkeypatch.setattr(incoming, "_ROOT", "/")
+    with pytest.raises(NotText):
+        read_file(b"<html><body>x</body></html>", "page.html")
+
+    assert "No module named" in caplog.text
