@@ -194,6 +194,8 @@ _BY_PAIR = {(source, row.action): row for row in TRANSITIONS for source in row.s
 
 #: Statuses in which the wording, the anchors and the evidence may still be changed.
 EDITABLE = _OPEN
+#: Statuses in which nothing is left to do.
+DONE = frozenset({Status.PUBLISHED, Status.DISMISSED, Status.WITHDRAWN})
 #: Statuses in which the assessment is being written.
 ASSESSABLE = frozenset({Status.CHECKING})
 #: Moves that an undo may lead back. What was handed to a second person or to the public has moves of its own for that.
@@ -227,6 +229,11 @@ def objections(facts: ClaimFacts, action: Action, actor: Actor, reason: str = ""
 def actions_for(facts: ClaimFacts, actor: Actor) -> tuple[Action, ...]:
     """The actions that the status and the person's roles leave open, guards still to be met, in table order."""
     return tuple(row.action for row in TRANSITIONS if facts.status in row.sources and row.roles & actor.roles)
+
+
+def may_arrange(actor: Actor, assignee: int | None) -> bool:
+    """Whether ``actor`` may say who does a claim, and until when: checkers for free ones and their own, editors all."""
+    return assignee in (None, actor.id) or bool(actor.roles & EDITORS)
 
 
 def objection_to_undo(actor: Actor, doer: int | None) -> str | None:

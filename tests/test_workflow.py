@@ -19,6 +19,7 @@ from claims.workflow import (
     Verdict,
     actions_for,
     decide,
+    may_arrange,
     needs_reason,
     objections,
 )
@@ -166,3 +167,9 @@ def test_all_objections_are_told_at_once():
     bare = ClaimFacts(status=Status.CHECKING)
 
     assert objections(bare, Action.SUBMIT, everyone()) == ("not_the_assignee", "no_justification", "no_label")
+
+
+@pytest.mark.parametrize(("assignee", "may"), [(None, True), (ME, True), (OTHER, False)])
+def test_a_checker_arranges_what_is_free_or_their_own_and_an_editor_anything(assignee, may):
+    assert may_arrange(Actor(ME, frozenset({Role.CHECKER})), assignee) is may
+    assert may_arrange(Actor(ME, frozenset({Role.EDITOR})), assignee)

@@ -11,10 +11,7 @@ from django.db.models.functions import Coalesce
 
 from claims.models import Analysis, Anchor, Assessment, Claim, Document, Evidence, Note, Publication, Revision
 from claims.queries.search import documents_found
-from claims.workflow import Status
-
-#: Statuses in which nothing is left to do.
-DONE = (Status.PUBLISHED, Status.DISMISSED, Status.WITHDRAWN)
+from claims.workflow import DONE, Status
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from claims.models import Assessment, Claim, Document
-from claims.queries.documents import DONE
 from claims.queries.search import found_by, query_of
+from claims.workflow import DONE
 
 UNFINISHED = "unfinished"
 

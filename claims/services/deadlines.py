@@ -9,9 +9,8 @@ from django.db import transaction
 
 from claims.models import Claim
 from claims.models.moments import is_moment
-from claims.queries.documents import DONE
 from claims.services.acts import Seen, locked_claim, member, record, save_changed
-from claims.workflow import EDITORS, Refused
+from claims.workflow import DONE, Refused, may_arrange
 
 
 @transaction.atomic
@@ -22,7 +21,7 @@ def set_deadline(claim_id: int, *, by: User, seen: Seen, due_at: datetime.dateti
     Refused: not_your_role, no_deadline_when_done, assigned_to_another, not_a_deadline (a year of no newsroom).
     """
     claim = locked_claim(claim_id, seen=seen)
-    if not member(by).roles & EDITORS and claim.assignee_id not in (None, by.pk):
+    if not may_arrange(member(by), claim.assignee_id):
         raise Refused("assigned_to_another")
     if claim.status in DONE:
         raise Refused("no_deadline_when_done")

@@ -11,7 +11,7 @@ from claims.models import Claim, ClaimEvent
 from claims.queries.claims import facts_of
 from claims.queries.people import actor_of, roles_of
 from claims.services.acts import Conflict, Seen, locked_claim, member, record, save_changed
-from claims.workflow import DISMISSAL_REASONS, EDITABLE, EDITORS, REVERSIBLE, Action, Refused, Status, decide
+from claims.workflow import DISMISSAL_REASONS, EDITABLE, REVERSIBLE, Action, Refused, Status, decide, may_arrange
 
 __all__ = ["PLAIN", "Conflict", "Seen", "apply_move", "assign_claim", "move_claim", "take_claim"]
 
@@ -155,7 +155,7 @@ def set_aside(claim: Claim, *, by: User, data: dict[str, Any]) -> None:
 
 def _assigned(claim: Claim, *, by: User, to: User | None, data: dict[str, Any] | None = None) -> list[ClaimEvent]:
     """The event of it; none where the claim is theirs already."""
-    if not member(by).roles & EDITORS and claim.assignee_id not in (None, by.pk):
+    if not may_arrange(member(by), claim.assignee_id):
         raise Refused("assigned_to_another")
     if to is None and claim.status == Status.CHECKING:
         raise Refused("needs_an_assignee")

@@ -11,9 +11,9 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from claims.models import BulkAct, Claim
-from claims.queries.documents import DONE
 from claims.queries.search import END, FOUND
 from claims.wording import BULK_DONE, in_words
+from claims.workflow import DONE
 
 register = template.Library()
 

@@ -8,17 +8,17 @@ from typing import Any
 
 from claims.models import Claim
 from claims.queries.claims import facts_of
-from claims.queries.documents import DONE
 from claims.wording import REFUSALS, VERBS, in_words
 from claims.workflow import (
     ASSESSABLE,
+    DONE,
     EDITABLE,
-    EDITORS,
     Action,
     Actor,
     ClaimFacts,
     Status,
     actions_for,
+    may_arrange,
     needs_reason,
     objections,
 )
@@ -73,8 +73,8 @@ def acts_for(claim: Claim, actor: Actor) -> Acts:
         waits_for=_waits_for(facts, wanted, actor),
         can_edit=facts.status in EDITABLE,
         can_assess=facts.status in ASSESSABLE and facts.assignee == actor.id,
-        can_assign=facts.status in EDITABLE and _may_assign(facts, actor),
-        can_date=facts.status not in DONE and _may_assign(facts, actor),
+        can_assign=facts.status in EDITABLE and may_arrange(actor, facts.assignee),
+        can_date=facts.status not in DONE and may_arrange(actor, facts.assignee),
     )
 
 
@@ -88,13 +88,14 @@ def _objections(facts: ClaimFacts, action: Action, actor: Actor) -> tuple[str, .
     return objections(facts, action, actor, "to be given")
 
 
-def _may_assign(facts: ClaimFacts, actor: Actor) -> bool:
-    return facts.assignee in (None, actor.id) or bool(actor.roles & EDITORS)
-
-
 def _can_take(facts: ClaimFacts, actor: Actor, offered: Sequence[Action]) -> bool:
     mine_already = facts.status == Status.CHECKING and facts.assignee == actor.id
-    return facts.status in EDITABLE and Action.START not in offered and not mine_already and _may_assign(facts, actor)
+    return (
+        facts.status in EDITABLE
+        and Action.START not in offered
+        and not mine_already
+        and may_arrange(actor, facts.assignee)
+    )
 
 
 def _waits_for(facts: ClaimFacts, wanted: Action | None, actor: Actor) -> Any:
