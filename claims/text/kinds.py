@@ -13,6 +13,7 @@ from claims.text.languages.grammar import Grammar
 from claims.text.predicates import Predicate
 from claims.text.quantities import Quantity
 from claims.text.surface import Surface
+from claims.text.syntax import Token
 from claims.text.times import TimeExpression
 
 #: Up to so many things make a count that is not the point of an act: "two contracts were signed".
@@ -43,7 +44,13 @@ class _Evidence:
             return True
         token = self.predicate.token_at(amount.span)
         pronoun = amount.value == 1 and not (token and token.deprel == "nummod")
-        return not pronoun and not self.predicate.follows_name(amount.span)
+        return not pronoun and not self.predicate.follows_name(amount.span) and not self._is_who(amount)
+
+    def _is_who(self, amount: Quantity) -> bool:
+        """Whether a small number only says who it was that did or is something: "the two others drove"."""
+        predicate, path = self.predicate, self.predicate.path(amount.span)
+        passive = predicate.is_passive or predicate.verb_in(self.verbs.harming)
+        return amount.value <= FEW and bool(path) and path[-1].is_a("nsubj") and predicate.is_verbal and not passive
 
     @property
     def has_duration(self) -> bool:
@@ -75,7 +82,23 @@ class _Evidence:
 
     @property
     def looks_ahead(self) -> bool:
-        return self.predicate.helped_by(self.verbs.future) or self.predicate.verb_in(self.verbs.planning)
+        predicate = self.predicate
+        due = predicate.has_copula and any(
+            predicate.word_in(t, self.verbs.planning) for t in predicate.below(predicate.head, "mark", "case")
+        )
+        return due or predicate.helped_by(self.verbs.future) or predicate.verb_in(self.verbs.planning)
+
+    @property
+    def is_subordinate(self) -> bool:
+        """Whether a body or person is told to have been under somebody who is named."""
+        predicate = self.predicate
+        if predicate.is_verbal and not predicate.verb_in(self.verbs.serving):
+            return False
+        ends = {s.end for s in self.signs.found(self.verbs.under)}
+        before = zip(self.signs.words, self.signs.words[1:], strict=False)
+        heads = [b.span for a, b in before if a.span and b.span and a.span.end in ends]
+        offices = self.signs.found(self.verbs.offices | self.grammar.reference.titles)
+        return any(s.overlaps(named) for s in heads for named in (*self.signs.names, *offices))
 
     @property
     def counts_something(self) -> bool:
@@ -83,10 +106,23 @@ class _Evidence:
         classes = self.verbs.measuring | self.verbs.changing | self.verbs.harming
         return any(self.predicate.word_in(v, classes) for v in self.predicate.chain)
 
+    def is_start(self, amount: Quantity) -> bool:
+        """Whether something went from this amount to another: "from 20", "from about 20"."""
+        earlier, loose = self.grammar.clause.earlier, self.grammar.numbers.approximators
+        nearest, further = self.predicate.words_before(amount.span, 2)
+        return nearest in earlier or (nearest in loose and further in earlier)
+
+    def _is_share(self, counted: Token) -> bool:
+        """Whether ``counted`` has a second amount: "60 of the 70 speakers"."""
+        paths = (self.predicate.path(q.span) for q in self.amounts)
+        return sum(bool(p) and p[-1] is counted for p in paths) > 1
+
     def is_direct(self, amount: Quantity) -> bool:
         """Whether the amount counts the subject or object itself and not something said of it in passing."""
         path = self.predicate.path(amount.span)
         if not path or not path[-1].is_a("nsubj", "obj"):
+            return False
+        if path[-1].deprel == "nsubj" and not self._is_share(path[-1]):
             return False
         return len(path) <= 2 if amount.sort == "count" else self.predicate.is_within(path[-1], amount.span)
 
@@ -106,6 +142,8 @@ def _law(e: _Evidence) -> bool:
         return True
     if e.signs.has(e.verbs.penalties) and (e.predicate.helped_by(e.verbs.able) or e.signs.has(e.verbs.utmost)):
         return True
+    if e.signs.has(e.verbs.utmost) and e.signs.has(e.verbs.rules) and e.predicate.helped_by(e.verbs.able):
+        return True
     ruled = [t for t in (e.predicate.subject,) if t and e.predicate.word_in(t, e.verbs.rules)]
     if e.predicate.verb_in(e.verbs.regulating):
         return bool(ruled) or e.predicate.is_passive or not e.amounts
@@ -120,10 +158,14 @@ def _record(e: _Evidence) -> bool:
 
 
 def _is_said(e: _Evidence) -> bool:
-    head = e.predicate.head
-    if e.predicate.is_verbal and not e.predicate.word_in(head, e.verbs.becoming):
+    predicate, head = e.predicate, e.predicate.head
+    if any(t.deprel == "appos" and predicate.word_in(t, e.verbs.superlative) for t in e.signs.tokens):
+        return True
+    if predicate.is_verbal and not predicate.verb_in(e.verbs.becoming):
         return False
-    told = [head, *e.predicate.below(head, "amod", "xcomp", "obj", "det", "nummod")]
+    told = [head, *predicate.below(head, "amod", "xcomp", "obj", "det", "nummod")]
+    if predicate.is_verbal:
+        told += [t for noun in told[1:] for t in predicate.below(noun, "amod")]
     return any(e.predicate.word_in(t, e.verbs.superlative) for t in told)
 
 
@@ -135,6 +177,8 @@ def _leads(e: _Evidence) -> bool:
 
 def _role(e: _Evidence) -> bool:
     predicate, verbs = e.predicate, e.verbs
+    if e.is_subordinate:
+        return not e.amounts
     if e.signs.aside == "time" and not (e.predicate.is_verbal and predicate.verb_in(verbs.doing)):
         return not e.amounts
     if e.amounts:
@@ -148,14 +192,18 @@ def _role(e: _Evidence) -> bool:
 
 
 def _cause(e: _Evidence) -> bool:
-    return not e.amounts and (e.predicate.verb_in(e.verbs.causing) or e.signs.has(e.verbs.reasons))
+    if e.amounts:
+        return False
+    reasons = (e.predicate.path(span) for span in e.signs.found(e.verbs.reasons))
+    return e.predicate.verb_in(e.verbs.causing) or any(not p or not p[-1].is_a("nsubj") for p in reasons)
 
 
 def _time(e: _Evidence) -> bool:
     """Something is dated, or lasts: the verb is for that, or the time is all that is said."""
-    if e.amounts or not e.signs.times:
+    large = [q for q in e.amounts if q.sort != "count" or q.value > FEW]
+    if large or not e.signs.times:
         return False
-    if e.signs.has(e.verbs.once):
+    if e.signs.has(e.verbs.once) or e.predicate.helped_by(e.verbs.once):
         return True
     if e.predicate.verb_in(e.verbs.dating):
         return e.predicate.object is None or e.has_duration
@@ -176,10 +224,9 @@ def _comparison(e: _Evidence) -> bool:
     """Two things side by side, or a thing and what it was; a rise without a figure compares with what was before."""
     if e.compares:
         return not e.amounts or not e.predicate.verb_in(e.verbs.harming)
-    if not e.predicate.verb_in(e.verbs.changing):
+    if not any(e.predicate.word_in(v, e.verbs.changing) for v in e.predicate.chain):
         return False
-    earlier = e.grammar.clause.earlier
-    return any(e.predicate.word_before(q.span) in earlier for q in e.amounts) if e.amounts else not e.predicate.object
+    return any(e.is_start(q) for q in e.amounts) if e.amounts else not e.predicate.object
 
 
 def _quantity(e: _Evidence) -> bool:

@@ -116,8 +116,12 @@ class Predicate:
 
     def word_before(self, span: Span) -> str:
         """The word in front of ``span`` in lower case, with articles and the like left in; empty at the beginning."""
-        at = self._at(span)
-        return self.surface.words[at - 1].text if at else ""
+        return self.words_before(span, 1)[0]
+
+    def words_before(self, span: Span, count: int) -> tuple[str, ...]:
+        """The ``count`` words in front of ``span`` in lower case, the nearest first; empty before the beginning."""
+        at = self._at(span) or 0
+        return tuple(self.surface.words[at - n].text if at >= n else "" for n in range(1, count + 1))
 
     def _at(self, span: Span) -> int | None:
         """Where the word that holds the first character of ``span`` stands in the proposition."""

@@ -31,6 +31,15 @@ ENGLISH = [
     ("The company plans a factory in Hanoi.", "announcement"),
     ("The road was closed because of the flood.", "cause"),
     ("The village lies on the coast.", "state"),
+    ("Police seized 40 kg of cocaine.", "quantity"),
+    ("Two men robbed the bank.", "event"),
+    ("Nearly 60 of the 70 speakers opposed the plan.", "quantity"),
+    ("The coalition was under Mary Hill in 2014.", "role"),
+    ("The agency operated under Prime Minister Mary Hill in 2014.", "role"),
+    ("The talks are due to open in Geneva in May.", "announcement"),
+    ("Under the rules each boat may land up to 90 tons a year.", "law"),
+    ("The treaty entered into force in 1994.", "time"),
+    ("Anna Berg took office in 2019.", "role"),
 ]
 INDONESIAN = [
     ("Kedua menteri menandatangani perjanjian itu di Lima.", "event"),
@@ -49,6 +58,17 @@ INDONESIAN = [
     ("Menteri itu berjanji membangun sekolah.", "announcement"),
     ("Jalan itu ditutup karena banjir.", "cause"),
     ("Desa itu terletak di tepi pantai.", "state"),
+    ("Polisi menyita 40 kilogram sabu.", "quantity"),
+    ("Kebakaran itu menghanguskan 12 rumah.", "quantity"),
+    ("Sebanyak 1.200 orang mengungsi.", "quantity"),
+    ("Koalisi berada di bawah Donald Trump pada tahun 2014.", "role"),
+    ("Koalisi itu dulu di bawah Perdana Menteri Anna Berg.", "role"),
+    ("Desa itu terletak di bawah Gunung Merapi.", "state"),
+    ("Koalisi sudah berjalan selama 7 tahun.", "time"),
+    ("Jumlah pasien naik dari rata-rata 30 orang menjadi 50 orang per hari.", "comparison"),
+    ("Pasar itu mulai beroperasi pada 2017 dengan dua lorong.", "time"),
+    ("Rumah sakit itu dikelola Yayasan Bakti.", "role"),
+    ("Kabut akibat kebakaran itu menyelimuti kota.", "event"),
 ]
 
 

@@ -21,8 +21,8 @@ class VerbClasses:
     ``measuring``: the clause tells how much ("cost", "reach", "employ"); ``changing``: how much something rose or
     fell; ``harming``: how many were hurt; ``doing``: an act done once and on record ("sign", "award"), which stays an
     event whatever figure it carries in passing; ``dating``: the clause tells when or how long ("found", "last");
-    ``leading``: who holds an office; ``becoming``: verbs that take an office behind them ("served as"); ``regulating``:
-    what is allowed or has to be; ``rules``: nouns for what regulates ("permit"); ``causing``: what made something
+    ``leading``: who holds an office; ``becoming``: verbs that take an office behind them ("served as"); ``serving``:
+    with ``under`` and a name, who leads ("worked under"); ``regulating``: what is allowed or has to be; ``rules``: nouns for what regulates ("permit"); ``causing``: what made something
     happen; ``announcing``: the saying is the news; ``planning``: what is intended; ``being``: how things stand.
     ``certain`` are verbs whatever a tagger calls them.
 
@@ -43,6 +43,8 @@ class VerbClasses:
     dating: Words = frozenset()
     leading: Words = frozenset()
     becoming: Words = frozenset()
+    serving: Words = frozenset()
+    under: Words = frozenset()
     regulating: Words = frozenset()
     rules: Words = frozenset()
     causing: Words = frozenset()

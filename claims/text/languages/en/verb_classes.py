@@ -46,12 +46,15 @@ VERBS = VerbClasses(
     dating=_forms(
         """open begin start end finish last found establish create form build erect date expire run launch complete
         commence mark close conclude inherit""",
-        "born begun founded built began lasted ran dates established set_up",
+        """born begun founded built began lasted ran dates established set_up entered_into_force took_effect
+        came_into_force enter_into_force take_effect come_into_force""",
     ),
     leading=_forms(
         """lead chair head succeed govern captain manage coach preside command rule edit direct represent replace""",
-        "led nominated appointed",
+        "led nominated appointed take_office takes_office took_office taken_office",
     ),
+    serving=_forms("serve work operate remain stay function", "was were been"),
+    under=words("under"),
     becoming=_forms("become serve appoint elect name act work remain return join nominate", "became elected named"),
     regulating=_forms(
         """require permit allow prohibit ban forbid oblige entitle license licence outlaw criminalise

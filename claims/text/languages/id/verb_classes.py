@@ -16,7 +16,7 @@ _DOING = _forms(
     terjang temukan rilis publikasikan batalkan tunda menangi jatuhkan limpahkan geledah sita bakar curi
     rampok kalahkan tundukkan taklukkan kunjungi temui canangkan ubah ganti perpanjang putuskan nyatakan
     laporkan periksa panggil gelar adakan selenggarakan lakukan laksanakan datangi mulai hentikan mutasi amankan
-    lepas deklarasikan bubarkan keluarkan pasang kirim ambil alih resmi jemput bawa serahkan hibahkan kunci""",
+    lepas deklarasikan bubarkan keluarkan pasang kirim ambil alih resmi jemput borong bawa serahkan hibahkan kunci""",
     """mengesahkan disahkan meletus terjadi pecah jebol longsor bertemu bertolak tiba berangkat mundur bercerai
     menikah kabur melarikan_diri
     menyerang terbit dirilis diresmikan dibuka ditutup tertangkap terbukti terbakar tenggelam tabrakan bertabrakan
@@ -61,13 +61,15 @@ VERBS = VerbClasses(
         mengakhiri dibuka sejak selama terakhir_kali pertama_kali""",
     ),
     leading=_forms(
-        """pimpin jabat ketuai kepalai duduki bawahi gantikan nakhodai komandani asuh latih perintah pangku""",
+        """pimpin jabat ketuai kepalai duduki bawahi gantikan nakhodai komandani asuh latih perintah pangku kelola""",
         "berkuasa bertugas_sebagai menjabat diangkat ditunjuk",
     ),
     becoming=_forms(
         "angkat lantik tunjuk pilih percaya tetapkan",
         "menjadi jadi terpilih sebagai merupakan adalah bertugas dikukuhkan",
     ),
+    serving=words("berada bernaung bekerja bertugas berjalan beroperasi berdiri masih tetap"),
+    under=words("di_bawah dibawah di_bawah_pimpinan di_bawah_kepemimpinan"),
     regulating=_forms(
         """atur wajibkan larang izinkan perbolehkan ancam batasi haruskan pidana bebaskan kenakan syaratkan""",
         "berlaku wajib dilarang boleh berhak dipidana tunduk mengikat",
