@@ -320,3 +320,13 @@ def test_a_published_page_takes_one_query(claim, name, django_assert_num_queries
     address = reverse(name, args=[claim.document.slug, *([claim.pk] if "claim" in name else [])])
     with django_assert_num_queries(1):
         assert Client().get(address).status_code == 200
+
+
+def test_words_that_turn_the_direction_are_kept_apart_from_those_around_them(client, editor) -> None:
+    said = "\u202eJembatan itu dibuka pada 12 Mei 2019"
+    document = build_document(reading=reading_of(f"Judul\n\n{said} oleh wali kota dan para warga di sana.", [said]))
+    claim = claim_in(Status.PUBLISHED, claim=document.claims.get())
+    page = client.get(f"/reports/{document.slug}/{claim.pk}/").content.decode()
+
+    assert f"<mark><bdi>{said}</bdi></mark>" in page
+    assert "<bdi> oleh wali kota dan para warga</bdi>" in page
