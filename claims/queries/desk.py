@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from django.contrib.auth.models import User
-from django.db.models import Max, OuterRef, QuerySet, Subquery
+from django.db.models import Count, Max, OuterRef, QuerySet, Subquery, Window
 
 from claims.models import Claim, ClaimEvent, Document
 from claims.queries.filters import overdue
@@ -24,6 +24,7 @@ class Desk:
     """Claims, each with its document. ``returned`` and ``to_check`` are mine, ``free`` is queued and nobody's.
 
     ``overdue`` are mine too, and for those who approve everybody's; they stand in the other lists as well.
+    Each list ends at LONGEST claims; those of all but ``lately`` tell by ``waiting`` how many there are.
     ``to_approve`` is empty for those who may not approve. ``returned`` are not among ``to_check``.
     """
 
@@ -41,14 +42,18 @@ def desk(user: User) -> Desk:
     may_approve = bool(roles_of(user) & EDITORS)
     mine = _claims().filter(assignee=user, status__in=[Status.QUEUED, Status.CHECKING]).alias(last_move=_last_move())
     return Desk(
-        to_check=tuple(mine.exclude(last_move=Action.RETURN)[:LONGEST]),
-        returned=tuple(mine.filter(last_move=Action.RETURN)[:LONGEST]),
-        to_approve=tuple(_to_approve(user)[:LONGEST]) if may_approve else (),
-        free=tuple(_claims().filter(status=Status.QUEUED, assignee=None)[:LONGEST]),
+        to_check=_first(mine.exclude(last_move=Action.RETURN)),
+        returned=_first(mine.filter(last_move=Action.RETURN)),
+        to_approve=_first(_to_approve(user)) if may_approve else (),
+        free=_first(_claims().filter(status=Status.QUEUED, assignee=None)),
         lately=tuple(_lately(user)),
-        overdue=tuple(_overdue(user, of_all=may_approve)[:LONGEST]),
+        overdue=_first(_overdue(user, of_all=may_approve)),
         has_documents=Document.objects.exists(),
     )
+
+
+def _first(claims: QuerySet[Claim]) -> tuple[Claim, ...]:
+    return tuple(claims.annotate(waiting=Window(Count("pk")))[:LONGEST])
 
 
 def _claims() -> QuerySet[Claim]:

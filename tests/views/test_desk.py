@@ -36,3 +36,13 @@ def test_what_was_returned_lies_on_top(client_of, checker, editor) -> None:
     return_claim(claim.pk, by=editor, seen=seen(claim), comment="one more source")
 
     assert next(iter(lists(client_of(checker)))) == "returned"
+
+
+def test_a_list_that_is_cut_says_how_many_wait(client_of, checker, monkeypatch) -> None:
+    monkeypatch.setattr("claims.queries.desk.LONGEST", 2)
+    for claim in build_document().claims.all():
+        claim_in(Status.QUEUED, claim=claim)
+    page = client_of(checker).get("/").content.decode()
+
+    assert '<span class="count">3</span>' in page
+    assert "These are the first 2" in page
