@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from concurrent.futures import ThreadPoolExecutor
 
 from django.conf import settings
 
@@ -43,7 +44,9 @@ def reread(reading: Reading, endpoint: Endpoint, weights: Weights | None = None)
     """
     if not reading.supported or not reading.sentences:
         return reading
-    found = asyncio.run(_asked(reading, endpoint))
+    # In a thread of its own: where a loop runs already, as under an asynchronous server, no second one can be started.
+    with ThreadPoolExecutor(max_workers=1) as thread:
+        found = thread.submit(lambda: asyncio.run(_asked(reading, endpoint))).result()
     vetted = vet(found, reading, weights)
     dropped = ", ".join(f"{n} {reason}" for reason, n in vetted.dropped.items())
     _log.info("%s: %d claims kept, dropped: %s", endpoint.model, len(vetted.claims), dropped or "none")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import gzip
 import json
@@ -116,6 +117,15 @@ def test_the_claims_of_the_model_take_the_place_of_ours_and_say_so(model, readin
     ((path, headers, question),) = server.asked
     assert (path, headers["Authorization"]) == ("/v1/chat/completions", "Bearer secret")
     assert question["model"] == "small-1"
+
+
+def test_the_model_can_be_asked_where_a_loop_runs_already(model, reading):
+    endpoint = model(claiming(OPENED)).endpoint()
+
+    async def inside() -> list[str]:
+        return [claim.text for claim in reread(reading, endpoint).claims]
+
+    assert asyncio.run(inside()) == [OPENED["wording"]]
 
 
 def test_the_model_is_sent_the_article_and_none_of_its_clutter(model, reading):
