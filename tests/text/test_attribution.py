@@ -110,3 +110,12 @@ def test_academic_degree_belongs_to_the_name(statements_of):
 def test_very_long_sentence_is_left_whole(statements_of):
     sentence = "word " * 1000 + "Ann Lee said the pier was closed."
     assert len(said(statements_of(sentence))) == 1
+
+
+def test_name_and_day_behind_an_office_belong_to_the_source(statements_of):
+    found = statements_of(
+        "Menurut Kepala Dinas Perhubungan, Markus Lada, Senin (17/5/2021), jalan itu ditutup sejak Kamis.",
+        language="id",
+    )
+    assert "jalan itu ditutup sejak Kamis" in [words for _, words, _ in found]
+    assert not any("jalan" in words and "Senin" in words for _, words, _ in found)

@@ -28,6 +28,18 @@ def clauses(sentence, language="en", **marks):
         ("The boat left at noon, and the crew was at the pier", "clause", "the crew was at the pier"),
         ("The council met after the flood had destroyed 40 homes", "adverbial", "the flood had destroyed 40 homes"),
         ("Profit rose to 58 million, from 41 million in 2019", "change", "Profit was 41 million in 2019"),
+        ("900 riders started, up about 12% from 800 in 2019", "change", "800 riders started in 2019"),
+        ("At least 90 people, including 12 children, were hurt", "including", "At least 90 people include 12 children"),
+        (
+            "The council approved a new bridge in 2019, which carries 40 trains a day",
+            "relative",
+            "a new bridge carries 40 trains a day",
+        ),
+        (
+            "The Greens hold 21 of the 50 seats, with the Liberals on 17, the Nationals on 8 and independents on 4",
+            "standing",
+            "the Nationals are on 8 of the 50 seats",
+        ),
     ],
 )
 def test_english_aside_becomes_a_clause_of_its_own(sentence, kind, words):
@@ -42,6 +54,16 @@ def test_english_aside_becomes_a_clause_of_its_own(sentence, kind, words):
         ("Gedung itu dibuka pada 2014, ketika kota dipimpin Rina Dewi", "time", "kota dipimpin Rina Dewi pada 2014"),
         ("Rina Dewi (43) memimpin rapat itu", "age", "Rina Dewi berusia 43 tahun"),
         ("Laba tumbuh 12 persen menjadi Rp 9 miliar dari Rp 8 miliar", "change", "Laba sebesar Rp 8 miliar"),
+        (
+            "Data awal mencatat 240 kios rusak, yaitu 80 rusak berat, 60 rusak sedang, dan 100 rusak ringan",
+            "breakdown",
+            "Data awal mencatat 60 kios rusak sedang",
+        ),
+        (
+            "Sebanyak 300 peserta terdiagnosis flu, dengan rincian 200 orang dari Palu dan 100 orang dari Poso",
+            "breakdown",
+            "Sebanyak 100 peserta terdiagnosis flu dari Poso",
+        ),
         (
             "Pasukan dikirim sejak tahun 2014 sebagai bantuan saat itu negara dipimpin Rina Dewi",
             "run_on",
@@ -62,6 +84,22 @@ def test_indonesian_aside_becomes_a_clause_of_its_own(sentence, kind, words):
 )
 def test_trunk_is_what_is_left(language, sentence, trunk):
     assert clauses(sentence, language)[0] == ("trunk", trunk)
+
+
+def test_number_put_in_two_ways_keeps_its_verb():
+    sentence = "Of the 9,000 taking part, 3,100, or 34%, worked nights"
+    assert clauses(sentence) == [("trunk", sentence)]
+
+
+def test_whole_stays_without_its_parts():
+    found = clauses("Sebanyak 300 rumah rusak, yakni 200 rusak berat dan 100 rusak ringan, akibat gempa.", "id")
+    assert found[0] == ("trunk", "Sebanyak 300 rumah rusak akibat gempa.")
+    assert [kind for kind, _ in found] == ["trunk", "breakdown", "breakdown"]
+
+
+def test_with_and_one_figure_is_no_breakdown():
+    sentence = "Ann Lee won, with Tom Hale on 17 points"
+    assert [kind for kind, _ in clauses(sentence)] == ["trunk"]
 
 
 def test_two_predicates_of_one_aside_share_its_noun():

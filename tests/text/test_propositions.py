@@ -18,6 +18,11 @@ import pytest
         ),
         (
             "en",
+            "The biggest items were police, at $41 million, schools, at $38 million, and buses, at $12 million.",
+            ["The biggest items were schools, at $38 million", "The biggest items were buses, at $12 million"],
+        ),
+        (
+            "en",
             "The mill was sold in 2013 and was closed in 2019.",
             ["The mill was sold in 2013", "The mill was closed in 2019"],
         ),

@@ -34,6 +34,11 @@ def test_pointing_words_become_what_they_stand_for(claims_of, language, sentence
     assert expected in claims_of(*sentences, language=language)
 
 
+def test_replaced_subject_has_no_capital_within_a_sentence(claims_of):
+    found = claims_of("The Old Mill closed in 2019. Nearby, 40 people protested when it reopened in 2021.")
+    assert "Nearby, 40 people protested when the Old Mill reopened in 2021" in found
+
+
 def test_pronoun_without_antecedent_stays_and_is_listed(analysis_of):
     claim = analysis_of("She opened the harbor museum in March 2019.").claims[0]
     assert claim.text == "She opened the harbor museum in March 2019"

@@ -52,6 +52,8 @@ def _end_of_source(text: str, start: int, end: int, language: Language) -> int |
         behind = text[comma.start() : end]
         if pattern.day.match(behind) or pattern.relative.match(behind) or _is_degree(behind):
             continue
+        if _names_before_day(behind, language):
+            continue
         if len(text[start : comma.start()].split()) > LONGEST_SPEAKER:
             return None
         return comma.start()
@@ -61,6 +63,12 @@ def _end_of_source(text: str, start: int, end: int, language: Language) -> int |
 def _is_degree(behind: str) -> bool:
     """ ", S.H.," is part of the name in front of it."""
     return re.match(r",\s+[A-Z][A-Za-z]{0,4}\.", behind) is not None
+
+
+def _names_before_day(behind: str, language: Language) -> bool:
+    """ ", Ann Lee, Monday (17/5/2021)," goes on with the name of whose office stands in front."""
+    name = re.match(r",(?:\s+[A-Z][\w.'’-]*){1,5}(?=,)", behind)
+    return name is not None and cues(language).day.match(behind[name.end() :]) is not None
 
 
 def _tail_before(text: str, sentence: Span, speakers: Speakers, language: Language) -> list[Statement] | None:

@@ -21,6 +21,8 @@ KINDS = (
     "change",
     "including",
     "among",
+    "breakdown",
+    "standing",
     "participle",
     "predicate",
     "clause",

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from claims.text.clauses.asides import Aside
+from claims.text.clauses.breakdowns import find_breakdown
 from claims.text.clauses.looks import Looks, has_subject
 from claims.text.clauses.segments import Segment, cut, is_participle
 from claims.text.languages.base import Language
@@ -39,12 +40,13 @@ def lay_out(tree: Tree, language: Language, nominal_trunk: bool = False) -> Layo
     if len(tree.tokens) > LONGEST:
         return Layout(tree.tokens, ())
     ages = _ages_in_brackets(tree.tokens)
-    skipped = frozenset(i for age in ages for i in (age.after + 1, age.after + 2, age.after + 3))
+    parts, skipped = find_breakdown(tree, language)
+    skipped |= frozenset(i for age in ages for i in (age.after + 1, age.after + 2, age.after + 3))
     reader = _Reader(cut(tree, language.grammar, skipped, at_relatives=nominal_trunk), language, nominal_trunk)
     reader.read()
     if not reader.trunk or not (reader.complete or nominal_trunk):
         return Layout(tree.tokens, ())
-    asides = sorted((*reader.asides, *ages), key=lambda a: a.tokens[0].index)
+    asides = sorted((*reader.asides, *ages, *parts), key=lambda a: a.tokens[0].index)
     return Layout(tuple(reader.trunk), tuple(asides))
 
 
@@ -130,6 +132,8 @@ class _Reader(Looks):
     def _kind(self, n: int, segment: Segment) -> tuple[str, int]:
         """The kind of aside that a segment begins and how many words lead it in; "" where it begins none."""
         if segment.first.text[0] in _QUOTES or segment.opens_with(self._words.dating):
+            return "", 0
+        if self._finishes_count(n, segment):
             return "", 0
         reference, words = self._grammar.reference, self._words
         for kind, entries in (

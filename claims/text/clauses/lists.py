@@ -35,7 +35,7 @@ def one_per_item(tokens: Sequence[Token], language: Language) -> tuple[Tokens, .
     clause = tuple(tokens)
     stretches = _stretches(clause, language.grammar)
     dates = frozenset(language.page.months) | frozenset(language.page.weekdays)
-    for rule in (_bracketed, _plain, _gapped):
+    for rule in (_bracketed, _priced, _plain, _gapped):
         found = rule(stretches, language.grammar, dates)
         if found:
             return found
@@ -195,6 +195,37 @@ def _is_gapped(tokens: Tokens, grammar: Grammar, dates: frozenset[str]) -> bool:
     if any(t.upos in {"VERB", "AUX"} or t.text.lower().rstrip("s.") in dates for t in tokens):
         return False
     return any(_number_at(tokens, at, grammar) for at in range(len(tokens)))
+
+
+def _priced(stretches: list[_Stretch], grammar: Grammar, dates: frozenset[str]) -> tuple[Tokens, ...]:
+    """ "The main items were roads, at 5 million, and parks, at 3 million": each name with the figure behind it."""
+    first = next((i for i in range(1, len(stretches)) if _is_price(stretches[i].tokens, grammar)), None)
+    head = stretches[first - 1].tokens if first else ()
+    start = max((i + 1 for i, t in enumerate(head) if t.upos in {"VERB", "AUX"}), default=0)
+    if not first or not 0 < start < len(head):
+        return ()
+    items: list[Tokens] = []
+    name = head[start:]
+    for stretch in stretches[first:]:
+        if _is_price(stretch.tokens, grammar) and name:
+            items.append((*name, *stretch.tokens))
+            name = ()
+        elif any(t.upos in {"VERB", "AUX", "ADP", "NUM"} for t in stretch.tokens):
+            return ()
+        else:
+            name = (*name, *stretch.tokens)
+    lead = (*(t for s in stretches[: first - 1] for t in s.tokens), *head[:start])
+    return tuple((*lead, *item) for item in items) if len(items) > 1 and not name else ()
+
+
+def _is_price(tokens: Tokens, grammar: Grammar) -> bool:
+    """ "at $5 million": a preposition and an amount."""
+    return (
+        tokens[0].upos == "ADP"
+        and len(tokens) > 1
+        and tokens[0].text.lower() in grammar.clause.standing
+        and (tokens[1].upos in {"SYM", "NUM"} or is_number(tokens[1]))
+    )
 
 
 def _is_year(token: Token) -> bool:

@@ -49,6 +49,13 @@ class Looks:
         following = [s for s in self._segments[n + 1 : n + 3] if not s.opens_with(self._words.alternatives)]
         return bool(following) and following[0].first.upos in {"VERB", "AUX"} and following[0].mark == ","
 
+    def _finishes_count(self, n: int, segment: Segment) -> bool:
+        """Whether the trunk is a number put in two ways, whose verb now comes: "340, or 45%, worked at night"."""
+        counted = (
+            n > 0 and self._segments[n - 1].opens_with(self._words.alternatives) and self._segments[n - 1].has("NUM")
+        )
+        return counted and segment.first.upos in {"VERB", "AUX"} and not any(is_finite(t) for t in self.trunk)
+
     def _counts_among(self, rest: Segment) -> bool:
         """ "12 of them ..." """
         return rest.first.upos == "NUM" and any(t.text.lower() in self._words.among for t in rest.tokens[1:5])

@@ -34,7 +34,7 @@ def noun_before(
     if waiting and mine and mine[0].upos not in _OPENING:
         return _without_end_marks(mine)
     words: list[Token] = []
-    for token in reversed(_without_end_marks(before)):
+    for token in reversed(_without_date(_without_end_marks(before), language)):
         if not _in_noun_phrase(token, words, language):
             break
         words.append(token)
@@ -45,9 +45,19 @@ def _in_noun_phrase(token: Token, behind: list[Token], language: Language) -> bo
     if token.upos in _NOUN_PHRASE:
         return True
     lower = token.text.lower()
-    approximate = any(lower in entry.split() for entry in language.grammar.numbers.approximators)
-    counted = bool(behind) and (behind[-1].upos == "NUM")
-    return bool(behind) and (lower in _JOINING or lower == "-" or (approximate and counted))
+    counted = bool(behind) and (behind[-1].upos == "NUM" or _is_approximate(behind[-1], language))
+    return bool(behind) and (lower in _JOINING or lower == "-" or (_is_approximate(token, language) and counted))
+
+
+def _is_approximate(token: Token, language: Language) -> bool:
+    return any(token.text.lower() in entry.split() for entry in language.grammar.numbers.approximators)
+
+
+def _without_date(tokens: tuple[Token, ...], language: Language) -> tuple[Token, ...]:
+    """Without the date at the end, of which nothing is told: "a bridge in 2019, which ..." speaks of the bridge."""
+    date = ends_in_time(tokens, language)
+    led = bool(date) and date[0].text.lower() in language.grammar.times.prepositions
+    return tokens[: -len(date)] if led and len(date) < len(tokens) else tokens
 
 
 def _without_end_marks(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from claims.text.clauses.asides import Aside
+from claims.text.clauses.figures import breakdown, change, standing
 from claims.text.clauses.nouns import ends_in_time, last_date, past, undated
 from claims.text.clauses.segments import is_finite, is_participle
 from claims.text.clauses.writer import Draft, Writer
@@ -177,38 +178,6 @@ def _adverbial(writer: Writer, aside: Aside) -> Draft | None:
     return Draft(aside.kind, writer.parts(aside.tokens)) if own else _participle(writer, aside)
 
 
-def _change(writer: Writer, aside: Aside) -> Draft | None:
-    """ "up from 41% in 2019": the trunk's subject "was 41%"; behind another verb the figure takes the other's place."""
-    at = next((i for i, t in enumerate(aside.tokens) if t.text.lower() in writer.words.earlier), None)
-    if at is None:
-        at = next((i - 1 for i, t in enumerate(aside.tokens) if i and t.upos in {"NUM", "SYM"}), None)
-    if at is None or not writer.subject:
-        return None
-    also = tuple(p for p in writer.parts(aside.tokens[: at + 1]) if isinstance(p, Span))
-    figure, trunk = aside.tokens[at + 1 :], tuple(t for t in writer.layout.trunk if t.index <= aside.after)
-    if any(t.text.lower() in writer.words.changing for t in trunk):
-        was = writer.words.figure[writer.subject[-1].feat("Number") == "Plur"]
-        return Draft(aside.kind, (*writer.parts(writer.subject), was, *writer.parts(figure)), also)
-    return _exchanged(writer, aside, trunk, figure, also)
-
-
-def _exchanged(
-    writer: Writer, aside: Aside, trunk: tuple[Token, ...], figure: tuple[Token, ...], also: tuple[Span, ...]
-) -> Draft | None:
-    """The trunk with its first number exchanged: "45,000 people have fled at the end of August"."""
-    start = next((i for i, t in enumerate(trunk) if t.upos == "NUM"), None)
-    if start is None:
-        return None
-    verb = next((i for i, t in enumerate(trunk) if is_finite(t) or t.upos == "VERB"), None)
-    if verb is None:
-        return None
-    if start > verb:
-        return Draft(aside.kind, (*writer.parts(trunk[:start]), *writer.parts(figure)), also)
-    size = next((i for i, t in enumerate(figure) if t.upos not in {"NUM", "SYM", "ADV"}), len(figure))
-    counted = (*writer.parts(figure[:size]), *writer.parts(trunk[start + 1 :]), *writer.parts(figure[size:]))
-    return Draft(aside.kind, counted, also)
-
-
 #: The rule for each kind of aside.
 RULES: Mapping[str, Compose] = {
     "relative": _relative,
@@ -220,9 +189,11 @@ RULES: Mapping[str, Compose] = {
     "nominal": _nominal,
     "superlative": _superlative,
     "age": _age,
-    "change": _change,
+    "change": change,
     "including": _including,
     "among": _among,
+    "breakdown": breakdown,
+    "standing": standing,
     "participle": _participle,
     "predicate": _predicate,
     "clause": _clause,

@@ -135,13 +135,21 @@ def _mention(text: str, span: Span, head: Token, language: Language, names: Name
     capitals = tuple(w for w in name_words(words) if w.lower() not in language.page.function_words)
     return Mention(
         span=span,
-        text=words,
+        text=_inside(words, head, language),
         head=head.text.lower(),
         subject=about,
         name=bool(capitals) and (head.upos == "PROPN" or len(capitals) > 1),
         person=is_person(words, capitals, language, names, span.start),
         plural=head.feat("Number") == "Plur" or any(c.isdigit() for c in words),
     )
+
+
+def _inside(words: str, head: Token, language: Language) -> str:
+    """``words`` as they are written within a sentence: an article or a common noun in front in small letters."""
+    first, _, behind = words.partition(" ")
+    common = head.upos == "NOUN" and first.lower() == head.text.lower() and behind[:1].islower()
+    opens = common or first.lower() in language.grammar.reference.articles
+    return words[:1].lower() + words[1:] if opens and first[1:].islower() else words
 
 
 def is_person(words: str, capitals: Sequence[str], language: Language, names: NameBook, at: int) -> bool:

@@ -143,6 +143,9 @@ CLAUSE = ClauseWords(
     years="years old",
     includes=("include", "include"),
     figure=("was", "were"),
+    itemizing=words("namely"),
+    accompanying=words("with"),
+    standing=words("on at"),
 )
 
 SIGNS = SignWords(

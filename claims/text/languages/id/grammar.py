@@ -160,6 +160,7 @@ CLAUSE = ClauseWords(
     years="tahun",
     includes=("termasuk", "termasuk"),
     figure=("sebesar", "sebesar"),
+    itemizing=words("yaitu yakni dengan_rincian rinciannya"),
 )
 
 SIGNS = SignWords(
