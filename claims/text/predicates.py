@@ -77,7 +77,7 @@ class Predicate:
     def helped_by(self, entries: frozenset[str]) -> bool:
         """Whether an auxiliary, adverb or particle of the main word is one of ``entries``."""
         tokens = (t for verb in self.chain for t in self.below(verb, "aux", "advmod", "mark", "cop"))
-        return any(t.text.lower() in entries for t in tokens)
+        return any(self.word_in(t, entries) for t in tokens)
 
     @property
     def has_copula(self) -> bool:
@@ -90,6 +90,11 @@ class Predicate:
     @cached_property
     def is_passive(self) -> bool:
         return any(t.deprel in {"nsubj:pass", "aux:pass"} for t in self.below(self.head, "nsubj", "aux"))
+
+    @property
+    def has_agent(self) -> bool:
+        """Whether a passive tells who did it."""
+        return self.is_passive and any(t.deprel == "obl:agent" for t in self.below(self.head, "obl"))
 
     @cached_property
     def subject(self) -> Token | None:

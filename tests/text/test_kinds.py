@@ -40,6 +40,12 @@ ENGLISH = [
     ("Under the rules each boat may land up to 90 tons a year.", "law"),
     ("The treaty entered into force in 1994.", "time"),
     ("Anna Berg took office in 2019.", "role"),
+    ("No injuries were reported.", "quantity"),
+    ("A ferry leaves every 20 minutes.", "quantity"),
+    ("The rest is to be met from donations.", "announcement"),
+    ("The judge ruled against the county in May.", "event"),
+    ("The school was founded in 1890 by Mary Hill.", "event"),
+    ("The law took effect in 2020.", "time"),
 ]
 INDONESIAN = [
     ("Kedua menteri menandatangani perjanjian itu di Lima.", "event"),
@@ -67,6 +73,15 @@ INDONESIAN = [
     ("Koalisi sudah berjalan selama 7 tahun.", "time"),
     ("Jumlah pasien naik dari rata-rata 30 orang menjadi 50 orang per hari.", "comparison"),
     ("Pasar itu mulai beroperasi pada 2017 dengan dua lorong.", "time"),
+    ("Kereta datang setiap 20 menit.", "quantity"),
+    ("Tidak ada korban jiwa dalam gempa itu.", "quantity"),
+    ("Sebanyak 60 perahu telah disiapkan.", "quantity"),
+    ("Setiap pembeli boleh mengambil paling banyak dua karung.", "law"),
+    ("Aturan itu berlaku bagi semua pengendara.", "law"),
+    ("Aturan itu berlaku sejak 1 Mei 2023.", "time"),
+    ("Pemerintah akan menambah dua rute kereta.", "announcement"),
+    ("Polisi masih mencari seorang saksi.", "event"),
+    ("Harga gula turun Rp500 menjadi Rp14.500 per kilogram.", "comparison"),
     ("Rumah sakit itu dikelola Yayasan Bakti.", "role"),
     ("Kabut akibat kebakaran itu menyelimuti kota.", "event"),
 ]

@@ -22,18 +22,20 @@ class VerbClasses:
     fell; ``harming``: how many were hurt; ``doing``: an act done once and on record ("sign", "award"), which stays an
     event whatever figure it carries in passing; ``dating``: the clause tells when or how long ("found", "last");
     ``leading``: who holds an office; ``becoming``: verbs that take an office behind them ("served as"); ``serving``:
-    with ``under`` and a name, who leads ("worked under"); ``regulating``: what is allowed or has to be; ``rules``: nouns for what regulates ("permit"); ``causing``: what made something
-    happen; ``announcing``: the saying is the news; ``planning``: what is intended; ``being``: how things stand.
+    with ``under`` and a name, who leads ("worked under"); ``regulating``: what is allowed or has to be; ``rules``:
+    nouns for what regulates ("permit"); ``causing``: what made something happen; ``announcing``: the saying is the
+    news; ``planning``: what is intended; ``being``: how things stand.
     ``certain`` are verbs whatever a tagger calls them.
 
     The other fields are words beside the verb. ``completed`` put a clause into the past in a language whose verbs
     have no tense, ``ongoing`` keep it in the present, ``future`` put it into the future; ``comparing`` (but not
     ``hedges`` before an amount) set two things side by side; ``superlative`` and ``ever`` make a record; ``lasting``
-    stand before a stretch of time ("for"), ``bounding`` before its ends ("since"), ``once`` before the only time;
-    ``able``, ``deontic``, ``penalties`` and ``utmost`` tell what a law allows, asks, threatens and sets as a limit;
-    ``offices`` are heads of phrases that name an office, ``gatherings`` what one can lead without one; ``unfinished``
-    tells that something still stands ("yet"); ``amounts`` are words for how many ("dozens"); ``reasons`` open a
-    cause; ``ageing`` stand beside an age.
+    stand before a stretch of time ("for"), ``bounding`` before its ends ("since"), ``once`` before the only time,
+    ``every`` before the time between two, ``arriving`` before what an amount became; ``able``, ``deontic``,
+    ``penalties`` and ``utmost`` tell what a law allows, asks, threatens and sets as a limit; ``offices`` are heads of
+    phrases that name an office, ``gatherings`` what one can lead without one; ``unfinished`` tells that something
+    still stands ("yet"); ``amounts`` are words for how many ("dozens"); ``reasons`` open a cause; ``ageing`` stand
+    beside an age.
     """
 
     measuring: Words = frozenset()
@@ -67,6 +69,8 @@ class VerbClasses:
     offices: Words = frozenset()
     gatherings: Words = frozenset()
     once: Words = frozenset()
+    arriving: Words = frozenset()
+    every: Words = frozenset()
     unfinished: Words = frozenset()
     amounts: Words = frozenset()
     certain: Words = frozenset()

@@ -38,8 +38,8 @@ VERBS = VerbClasses(
         arrest detain acquit release sue appeal resign quit sack fire dismiss suspend expel inaugurate launch unveil
         publish issue file table submit introduce open ban agree acquire merge classify declare
         strike hit attack bomb shell cross seize capture invade raid beat defeat break crash collide collapse
-        sink explode erupt catch meet visit travel ask accuse allege tell write propose question investigate inspect
-        search find discover steal rob cancel postpone delay scrap nominate oppose
+        sink explode erupt catch meet visit travel ask rule accuse allege tell write propose question investigate
+        inspect search find discover steal rob cancel postpone delay scrap nominate oppose
         transfer withdraw return recall contract refit install replace buy host stage present donate""",
         "told found caught met struck hit stole stolen broke broken sank sunk bought shot taken set withdrawn",
     ),
@@ -50,7 +50,7 @@ VERBS = VerbClasses(
         came_into_force enter_into_force take_effect come_into_force""",
     ),
     leading=_forms(
-        """lead chair head succeed govern captain manage coach preside command rule edit direct represent replace""",
+        """lead chair head succeed govern captain manage coach preside command edit direct represent replace""",
         "led nominated appointed take_office takes_office took_office taken_office",
     ),
     serving=_forms("serve work operate remain stay function", "was were been"),
@@ -101,7 +101,7 @@ VERBS = VerbClasses(
         """fine fines prison jail imprisonment penalty penalties sentence sentenced fined jailed imprisoned"""
     ),
     utmost=words("up_to maximum minimum no_more_than at_most punishable"),
-    future=words("will would shall 'll wo going"),
+    future=words("will would shall 'll wo going is_to_be are_to_be"),
     able=words("can could may must might up_to shall"),
     offices=words(
         """president vice-president minister governor mayor chairman chairwoman chair chief director leader secretary
@@ -116,10 +116,12 @@ VERBS = VerbClasses(
         investigation rally tour discussion"""
     ),
     once=words("for_the_first_time for_the_last_time"),
+    every=words("every each"),
     unfinished=words("yet still"),
     amounts=words(
         """dozen dozens hundreds thousands millions billions half third thirds quarter quarters majority two-thirds
-        three-quarters doubled tripled halved twice double triple fifth tenth scores"""
+        three-quarters doubled tripled halved twice double triple fifth tenth scores
+        no_deaths no_injuries no_casualties no_fatalities"""
     ),
     reasons=words("because because_of due_to owing_to thanks_to as_a_result"),
     certain=words(

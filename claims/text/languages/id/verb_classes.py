@@ -58,7 +58,7 @@ VERBS = VerbClasses(
         """lahir kelahiran berdiri berlangsung bermula berakhir usai selesai rampung tuntas genap dibangun
         didirikan dibentuk
         dimulai kedaluwarsa beroperasi bergulir digelar dijadwalkan berjalan jatuh_pada bertahan diperingati berusia
-        mengakhiri dibuka sejak selama terakhir_kali pertama_kali""",
+        mengakhiri dibuka berlaku sejak selama terakhir_kali pertama_kali""",
     ),
     leading=_forms(
         """pimpin jabat ketuai kepalai duduki bawahi gantikan nakhodai komandani asuh latih perintah pangku kelola""",
@@ -117,7 +117,7 @@ VERBS = VerbClasses(
     ),
     lasting=words("selama hingga sampai sekitar hampir genap"),
     bounding=words("sejak hingga sampai antara"),
-    deontic=words("wajib dilarang harus diwajibkan terlarang diharuskan"),
+    deontic=words("wajib dilarang boleh harus diwajibkan terlarang diharuskan"),
     penalties=words("denda penjara kurungan pidana sanksi hukuman"),
     utmost=words(
         """paling_banyak paling_lama maksimal maksimum minimal paling_sedikit paling_singkat diancam terancam"""
@@ -138,10 +138,12 @@ VERBS = VerbClasses(
         diskusi penyelidikan kegiatan acara rombongan"""
     ),
     once=words("terakhir_kali pertama_kali terakhir_kalinya pertama_kalinya"),
-    unfinished=words("belum masih"),
+    arriving=words("menjadi"),
+    every=words("setiap tiap"),
+    unfinished=words("belum"),
     amounts=words(
         """puluhan belasan ratusan ribuan jutaan miliaran triliunan separuh setengah sepertiga seperempat mayoritas
-        dua_pertiga tiga_perempat seluruh_anggota berlipat"""
+        dua_pertiga tiga_perempat seluruh_anggota berlipat tidak_ada_korban"""
     ),
     reasons=words("karena lantaran akibat gara-gara disebabkan berkat penyebab penyebabnya"),
     certain=frozenset(w for w in _DOING if w.startswith(("me", "di"))),

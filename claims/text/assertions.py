@@ -1,0 +1,129 @@
+"""A proposition seen as what it asserts: its skeleton, its amounts and times, and the language's classes of words."""
+
+from __future__ import annotations
+
+from claims.text.languages.grammar import Grammar
+from claims.text.predicates import Predicate
+from claims.text.quantities import Quantity
+from claims.text.surface import Surface
+from claims.text.syntax import Token
+from claims.text.times import TimeExpression
+
+#: Up to so many things make a count that is not the point of an act: "two contracts were signed".
+FEW = 3
+
+
+class Assertion:
+    """What the rules for kinds look at."""
+
+    def __init__(self, signs: Surface, grammar: Grammar) -> None:
+        self.signs = signs
+        self.grammar = grammar
+        self.verbs = grammar.verbs
+        self.predicate = Predicate(signs, self.verbs.certain)
+        self.amounts = [q for q in signs.quantities if q.unit not in grammar.times.units and self._counts(q)]
+
+    def _counts(self, amount: Quantity) -> bool:
+        """Not "one of them", and not a number that is part of a name ("Highway 12")."""
+        if amount.sort != "count":
+            return True
+        token = self.predicate.token_at(amount.span)
+        pronoun = amount.value == 1 and not (token and token.deprel == "nummod")
+        return not pronoun and not self.predicate.follows_name(amount.span) and not self._is_who(amount)
+
+    def _is_who(self, amount: Quantity) -> bool:
+        """Whether a small number only says who it was that did or is something: "the two others drove"."""
+        predicate, path = self.predicate, self.predicate.path(amount.span)
+        passive = predicate.is_passive or predicate.verb_in(self.verbs.harming)
+        return amount.value <= FEW and bool(path) and path[-1].is_a("nsubj") and predicate.is_verbal and not passive
+
+    @property
+    def large(self) -> list[Quantity]:
+        return [q for q in self.amounts if q.sort != "count" or q.value > FEW]
+
+    @property
+    def is_regular(self) -> bool:
+        """Whether something comes again after a time that is told: "every 15 minutes"."""
+        durations = (t.span for t in self.signs.times if t.sort == "duration")
+        return any(self.predicate.word_before(span) in self.verbs.every for span in durations)
+
+    @property
+    def takes_object(self) -> bool:
+        """Whether there is an object that is not part of the verb ("took effect")."""
+        found = self.predicate.object
+        return found is not None and not self.predicate.word_in(found, self.verbs.dating)
+
+    @property
+    def has_duration(self) -> bool:
+        return any(t.sort == "duration" for t in self.signs.times)
+
+    @property
+    def numbers(self) -> bool:
+        """Whether there are digits that are neither a date nor a label nor a stretch of time."""
+        taken = [*(q.span for q in self.signs.quantities), *(t.span for t in self.signs.times)]
+        covered = {i for span in taken for i in range(span.start, span.end)}
+        spans = (w.span for w in self.signs.words if w.span and w.text[:1].isdigit())
+        return any(p.start not in covered and not self.predicate.follows_name(p) for p in spans)
+
+    @property
+    def compares(self) -> bool:
+        """Whether a word sets two things side by side, "more than 40" and the like not counted."""
+        found = self.signs.found(self.verbs.comparing)
+        return len(found) > sum(self.predicate.word_before(q.span) in self.verbs.hedges for q in self.signs.quantities)
+
+    @property
+    def is_bare_event(self) -> bool:
+        """Whether nothing is named that took part but the subject: what is left to verify is when."""
+        return self.predicate.is_verbal and len(self.predicate.below(self.predicate.head, "obj", "obl")) <= 1
+
+    def is_stretch(self, time: TimeExpression) -> bool:
+        """Whether a word like "since" or "for" stands in front of a time that hangs on the main word."""
+        words = self.verbs.lasting if time.sort == "duration" else self.verbs.bounding
+        return len(self.predicate.path(time.span)) <= 2 and self.predicate.word_before(time.span) in words
+
+    @property
+    def looks_ahead(self) -> bool:
+        predicate = self.predicate
+        due = predicate.has_copula and any(
+            predicate.word_in(t, self.verbs.planning) for t in predicate.below(predicate.head, "mark", "case")
+        )
+        planned = predicate.verb_in(self.verbs.planning) and not predicate.helped_by(self.verbs.completed)
+        return due or planned or predicate.helped_by(self.verbs.future)
+
+    @property
+    def is_subordinate(self) -> bool:
+        """Whether a body or person is told to have been under somebody who is named."""
+        predicate = self.predicate
+        if predicate.is_verbal and not predicate.verb_in(self.verbs.serving):
+            return False
+        ends = {s.end for s in self.signs.found(self.verbs.under)}
+        before = zip(self.signs.words, self.signs.words[1:], strict=False)
+        heads = [b.span for a, b in before if a.span and b.span and a.span.end in ends]
+        offices = self.signs.found(self.verbs.offices | self.grammar.reference.titles)
+        return any(s.overlaps(named) for s in heads for named in (*self.signs.names, *offices))
+
+    @property
+    def counts_something(self) -> bool:
+        """Whether the verb, or one that completes it, tells how much, how many, or how many were hurt."""
+        classes = self.verbs.measuring | self.verbs.changing | self.verbs.harming
+        return any(self.predicate.word_in(v, classes) for v in self.predicate.chain)
+
+    def is_start(self, amount: Quantity) -> bool:
+        """Whether something went from this amount to another: "from 20", "from about 20"."""
+        earlier, loose = self.grammar.clause.earlier, self.grammar.numbers.approximators
+        nearest, further = self.predicate.words_before(amount.span, 2)
+        return nearest in earlier or (nearest in loose and further in earlier)
+
+    def _is_share(self, counted: Token) -> bool:
+        """Whether ``counted`` has a second amount: "60 of the 70 speakers"."""
+        paths = (self.predicate.path(q.span) for q in self.amounts)
+        return sum(bool(p) and p[-1] is counted for p in paths) > 1
+
+    def is_direct(self, amount: Quantity) -> bool:
+        """Whether the amount counts the subject or object itself and not something said of it in passing."""
+        path = self.predicate.path(amount.span)
+        if not path or not path[-1].is_a("nsubj", "obj"):
+            return False
+        if path[-1].deprel == "nsubj" and not self._is_share(path[-1]):
+            return False
+        return len(path) <= 2 if amount.sort == "count" else self.predicate.is_within(path[-1], amount.span)
