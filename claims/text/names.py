@@ -51,9 +51,14 @@ def name_words(name: str) -> tuple[str, ...]:
 
 
 def find_places(text: str, names: Iterable[Name], prepositions: frozenset[str]) -> frozenset[str]:
-    """The first words of those ``names`` that stand behind a preposition of place somewhere in the article."""
+    """The first words of those ``names`` that stand behind a preposition of place somewhere in the article.
+
+    A word for a sort of place may also be the first word of the name itself: "Kabupaten Tegalwangi".
+    """
     found = set()
     for name in names:
+        if len(name.words) > 1 and name.words[0].lower() in prepositions:
+            found.add(name.words[1])
         before = text[max(0, name.span.start - 24) : name.span.start].split()
         if before and before[-1].lower() in prepositions and name.words:
             found.add(name.words[0])

@@ -10,6 +10,19 @@ from claims.text.standalone import tidy
     [
         ("en", ("The pier opened on Tuesday.",), "The pier opened on Tuesday, June 1, 2021"),
         ("en", ("The pier opened last July.",), "The pier opened in July 2020"),
+        (
+            "en",
+            ("The council met in March 2014.", "The pier opened that September."),
+            "The pier opened in September 2014",
+        ),
+        (
+            "id",
+            (
+                "Bupati Tegalwangi Agus Hermawan meninjau Kabupaten Tegalwangi pada 2020.",
+                "Inflasi Tegalwangi naik 2 persen pada 2019.",
+            ),
+            "Inflasi Tegalwangi naik 2 persen pada 2019",
+        ),
         ("id", ("Dermaga itu dibuka hari ini.",), "Dermaga itu dibuka pada Kamis (3/6/2021)"),
         ("id", ("Dermaga baru dibuka pada Juli lalu.",), "Dermaga baru dibuka pada Juli 2020"),
         ("en", ("Mayor Ann Lee opened the pier in 2019. Lee left in 2020.",), "Ann Lee left in 2020"),

@@ -54,7 +54,7 @@ class Looks:
         counted = (
             n > 0 and self._segments[n - 1].opens_with(self._words.alternatives) and self._segments[n - 1].has("NUM")
         )
-        return counted and segment.first.upos in {"VERB", "AUX"} and not any(is_finite(t) for t in self.trunk)
+        return bool(counted) and segment.first.upos in {"VERB", "AUX"} and not any(is_finite(t) for t in self.trunk)
 
     def _counts_among(self, rest: Segment) -> bool:
         """ "12 of them ..." """

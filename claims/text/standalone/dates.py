@@ -9,7 +9,8 @@ from claims.text.languages.base import Language
 from claims.text.spans import Span
 from claims.text.times import TimeExpression, find_times, resolve
 
-_RELATIVE = {"weekday", "relative_day", "relative_month", "months_off", "relative_year"}
+#: How many characters before "that September" its year may stand.
+_YEAR_REACH = 1000
 
 
 def dated(text: str, within: Span, language: Language, published: date, future: bool) -> list[tuple[Span, str]]:
@@ -17,6 +18,10 @@ def dated(text: str, within: Span, language: Language, published: date, future: 
     found: list[tuple[Span, str]] = []
     expressions = find_times(text, within, language)
     for n, expression in enumerate(expressions):
+        pointed = _pointed(text, expression, language)
+        if pointed:
+            found.append(pointed)
+            continue
         iso = resolve(expression, published, future)
         if iso is None or _is_dated(text, expression, expressions[n + 1 : n + 2]):
             continue
@@ -25,6 +30,23 @@ def dated(text: str, within: Span, language: Language, published: date, future: 
             behind = _part_of_day(text, expression.span, language) if expression.sort == "weekday" else ""
             found.append((Span(expression.span.start, expression.span.end + len(behind)), words))
     return found
+
+
+def _pointed(text: str, expression: TimeExpression, language: Language) -> tuple[Span, str] | None:
+    """ "that September" with the year that the article named last before it; "said that September was ..." is none."""
+    span, demonstratives = expression.span, language.grammar.reference.demonstratives
+    lead = re.search(r"(\w+)\s+$", text[max(0, span.start - 12) : span.start])
+    follows = re.match(r"\s*(?:[.,;)\n]|$)", text[span.end : span.end + 3])
+    if expression.sort != "relative_month" or expression.direction or not lead or not follows:
+        return None
+    if lead[1].lower() not in demonstratives:
+        return None
+    before = find_times(text, Span(max(0, span.start - _YEAR_REACH), span.start), language)
+    years = [t.value[:4] for t in before if t.sort in {"day", "month", "year"} and t.value[:4].isdigit()]
+    if not years:
+        return None
+    words = f"{language.grammar.times.dated_in} {span.of(text)} {years[-1]}"
+    return Span(span.start - len(lead.group()), span.end), words
 
 
 def _is_dated(text: str, expression: TimeExpression, following: tuple[TimeExpression, ...]) -> bool:
