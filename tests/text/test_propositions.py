@@ -41,6 +41,11 @@ import pytest
             "Kelompok itu mengirim surat ancaman dan menyerang dua pos pada 2020.",
             ["Kelompok itu mengirim surat ancaman"],
         ),
+        (
+            "id",
+            "Kiper itu tampil dalam 30 dari 34 laga dan 12 kali tidak kebobolan.",
+            ["Kiper itu tampil dalam 30 dari 34 laga", "Kiper itu 12 kali tidak kebobolan"],
+        ),
     ],
 )
 def test_what_has_its_own_number_or_verb_is_a_claim_of_its_own(claims_of, language, sentence, expected):

@@ -99,7 +99,13 @@ def _plain(stretches: list[_Stretch], grammar: Grammar, dates: frozenset[str]) -
     items = [head[start:], *(s.tokens for s in stretches[first : last + 1])]
     items[-1], tail = _without_tail(items[-1], items[0], grammar)
     tail += tuple(t for s in stretches[last + 1 :] for t in s.tokens)
-    return tuple((*lead, *item, *tail) for item in items)
+    subject = lead[: next((i for i, t in enumerate(lead) if t.upos in {"VERB", "AUX"}), 0)]
+    return tuple((*(subject if _denies(item, grammar) else lead), *item, *tail) for item in items)
+
+
+def _denies(item: Tokens, grammar: Grammar) -> bool:
+    """ "played 30 games and 12 times not lost": a counted predicate, which the verb in front does not govern."""
+    return any(t.text.lower() in grammar.signs.negation for t in item[1:])
 
 
 def _bracketed(stretches: list[_Stretch], grammar: Grammar, dates: frozenset[str]) -> tuple[Tokens, ...]:
