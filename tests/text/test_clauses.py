@@ -29,6 +29,11 @@ def clauses(sentence, language="en", **marks):
         ("The council met after the flood had destroyed 40 homes", "adverbial", "the flood had destroyed 40 homes"),
         ("Profit rose to 58 million, from 41 million in 2019", "change", "Profit was 41 million in 2019"),
         ("900 riders started, up about 12% from 800 in 2019", "change", "800 riders started in 2019"),
+        (
+            "About 900 of the 3,000 members voted, a turnout of 30%, down from 41% in 2019",
+            "change",
+            "turnout was 41% in 2019",
+        ),
         ("At least 90 people, including 12 children, were hurt", "including", "At least 90 people include 12 children"),
         (
             "The council approved a new bridge in 2019, which carries 40 trains a day",

@@ -19,11 +19,27 @@ def change(writer: Writer, aside: Aside) -> Draft | None:
         return None
     also = tuple(p for p in writer.parts(aside.tokens[: at + 1]) if isinstance(p, Span))
     figure, trunk = aside.tokens[at + 1 :], tuple(t for t in writer.layout.trunk if t.index <= aside.after)
+    measured = _measured(writer, trunk)
+    if measured:
+        was = writer.words.figure[measured[-1].feat("Number") == "Plur"]
+        return Draft(aside.kind, (*writer.parts(measured), was, *writer.parts(figure)), also)
     counted = any(t.upos == "NUM" for t in writer.subject)
     if not counted and any(t.text.lower() in writer.words.changing for t in trunk):
         was = writer.words.figure[writer.subject[-1].feat("Number") == "Plur"]
         return Draft(aside.kind, (*writer.parts(writer.subject), was, *writer.parts(figure)), also)
     return _exchanged(writer, aside, trunk, figure, also)
+
+
+def _measured(writer: Writer, trunk: tuple[Token, ...]) -> tuple[Token, ...]:
+    """ "turnout" in ", a turnout of 36%" at the end of the trunk: that is what the earlier figure speaks of."""
+    start = max((i for i in range(1, len(trunk)) if trunk[i].index - trunk[i - 1].index > 1), default=0)
+    stretch = trunk[start:]
+    at = next((i for i, t in enumerate(stretch) if t.text.lower() in writer.words.belonging), 0)
+    if not start or not at or any(t.upos not in {"DET", "NOUN", "ADJ"} for t in stretch[:at]):
+        return ()
+    articles = writer.language.grammar.reference.articles
+    noun = stretch[stretch[0].text.lower() in articles : at]
+    return noun if any(t.upos == "NUM" for t in stretch[at + 1 :]) else ()
 
 
 def _exchanged(
