@@ -5,6 +5,7 @@ from __future__ import annotations
 from claims.text.languages.grammar import Grammar
 from claims.text.predicates import Predicate
 from claims.text.quantities import Quantity
+from claims.text.spans import Span
 from claims.text.surface import Surface
 from claims.text.syntax import Token
 from claims.text.times import TimeExpression
@@ -82,6 +83,14 @@ class Assertion:
         return len(self.predicate.path(time.span)) <= 2 and self.predicate.word_before(time.span) in words
 
     @property
+    def lasting(self) -> tuple[Span, ...]:
+        """Durations that the main word is there to tell: "lasted nine weeks", "has run for 7 years"."""
+        durations = [t for t in self.signs.times if t.sort == "duration"]
+        if self.predicate.verb_in(self.verbs.dating):
+            return tuple(t.span for t in durations if len(self.predicate.path(t.span)) <= 2)
+        return tuple(t.span for t in durations if self.is_stretch(t) and not self.predicate.verb_in(self.verbs.doing))
+
+    @property
     def looks_ahead(self) -> bool:
         predicate = self.predicate
         due = predicate.has_copula and any(
@@ -91,16 +100,19 @@ class Assertion:
         return due or planned or predicate.helped_by(self.verbs.future)
 
     @property
-    def is_subordinate(self) -> bool:
-        """Whether a body or person is told to have been under somebody who is named."""
-        predicate = self.predicate
-        if predicate.is_verbal and not predicate.verb_in(self.verbs.serving):
-            return False
-        ends = {s.end for s in self.signs.found(self.verbs.under)}
-        before = zip(self.signs.words, self.signs.words[1:], strict=False)
-        heads = [b.span for a, b in before if a.span and b.span and a.span.end in ends]
+    def subordinating(self) -> tuple[Span, ...]:
+        """Where words stand that put the subject under somebody who is named ("was under Mary Hill")."""
+        if self.predicate.is_verbal and not self.predicate.verb_in(self.verbs.serving):
+            return ()
         offices = self.signs.found(self.verbs.offices | self.grammar.reference.titles)
-        return any(s.overlaps(named) for s in heads for named in (*self.signs.names, *offices))
+        return self.predicate.right_before(self.verbs.under, (*self.signs.names, *offices))
+
+    @property
+    def superlatives(self) -> tuple[Span, ...]:
+        """Where superlatives stand, those of an office ("prime minister" in some languages) left out."""
+        offices = self.signs.found(frozenset(n for n in self.grammar.signs.role_nouns if " " in n))
+        found = self.signs.found(self.verbs.superlative)
+        return tuple(s for s in found if not any(s.overlaps(o) for o in offices))
 
     @property
     def counts_something(self) -> bool:

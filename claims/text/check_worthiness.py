@@ -20,6 +20,7 @@ from functools import cache
 from importlib import resources
 
 from claims.text.analysis import CheckWorthiness, Reason
+from claims.text.assertions import Assertion
 from claims.text.languages.base import Language
 from claims.text.languages.grammar import Grammar
 from claims.text.predicates import Predicate
@@ -36,6 +37,8 @@ PLACES, SCORE_PLACES = 2, 4
 BASE = "base"
 #: The set that comes with the program.
 LEARNT = "check_worthiness.json"
+#: The times that put a state into the past unless something says otherwise.
+_DATED = frozenset({"day", "month", "year"})
 #: From so many words on a claim is middling, and long.
 MIDDLING, LONG = 12, 18
 
@@ -96,11 +99,16 @@ def features_of(signs: Surface, language: Language) -> dict[str, Spans]:
 
 
 def _or_none(spans: Spans) -> Spans | None:
-    return spans or None
+    return tuple(dict.fromkeys(spans)) or None
 
 
 def _amounts(signs: Surface, grammar: Grammar) -> list[Quantity]:
-    return [q for q in signs.quantities if q.unit not in grammar.times.units and (q.sort != "count" or q.value != 1)]
+    """Numbers that can be looked up; of durations only one that is the point ("has run for 7 years")."""
+    lasting = Assertion(signs, grammar).lasting
+    counted = (
+        q for q in signs.quantities if q.unit not in grammar.times.units or any(q.span.overlaps(t) for t in lasting)
+    )
+    return [q for q in counted if q.sort != "count" or q.value != 1]
 
 
 def _number(signs: Surface, grammar: Grammar) -> Spans | None:
@@ -129,7 +137,26 @@ def _duration(signs: Surface, grammar: Grammar) -> Spans | None:
 
 
 def _name(signs: Surface, grammar: Grammar) -> Spans | None:
-    return _or_none(signs.names)
+    return _or_none(_names(signs))
+
+
+def _names(signs: Surface) -> Spans:
+    """Names of months and days, which a tagger takes for proper ones, left out."""
+    return tuple(n for n in signs.names if not any(n.overlaps(t.span) for t in signs.times))
+
+
+def _comparison(signs: Surface, grammar: Grammar) -> Spans | None:
+    under = Assertion(signs, grammar).subordinating
+    return _or_none(tuple(s for s in signs.found(grammar.signs.comparison) if s not in under))
+
+
+def _role(signs: Surface, grammar: Grammar) -> Spans | None:
+    """An office is named, or the one under whom somebody served."""
+    return _or_none((*Assertion(signs, grammar).subordinating, *signs.found(grammar.signs.role_nouns)))
+
+
+def _record(signs: Surface, grammar: Grammar) -> Spans | None:
+    return _or_none(Assertion(signs, grammar).superlatives)
 
 
 def _announcement(signs: Surface, grammar: Grammar) -> Spans | None:
@@ -161,7 +188,7 @@ def _long(signs: Surface, grammar: Grammar) -> Spans | None:
 
 
 def _more_names(signs: Surface, grammar: Grammar) -> Spans | None:
-    return signs.names[1:] or None
+    return _or_none(_names(signs)[1:])
 
 
 def _third_person(signs: Surface, grammar: Grammar) -> Spans | None:
@@ -169,12 +196,14 @@ def _third_person(signs: Surface, grammar: Grammar) -> Spans | None:
 
 
 def _past(signs: Surface, grammar: Grammar) -> Spans | None:
-    """Told as having happened: by the form of the verb; where verbs have no tense, by nothing that says otherwise."""
+    """Told as having happened: by the form of the verb; where verbs have no tense, by a date and by nothing that says
+    otherwise."""
     predicate, verbs = Predicate(signs, grammar.verbs.certain), grammar.verbs
     if verbs.completed:
         happened = predicate.is_verbal and not predicate.verb_in(verbs.being)
         elsewhere = verbs.future | verbs.able | verbs.ongoing
-        past = predicate.helped_by(verbs.completed) or (happened and not predicate.helped_by(elsewhere))
+        dated = any(t.sort in _DATED for t in signs.times)
+        past = predicate.helped_by(verbs.completed) or ((happened or dated) and not predicate.helped_by(elsewhere))
     else:
         forms = [predicate.head, *predicate.below(predicate.head, "aux", "cop")]
         past = any(v.feat("Tense") == "Past" for v in forms)
@@ -210,9 +239,9 @@ FEATURES: tuple[tuple[str, Feature], ...] = (
     ("amount_word", _verb("amounts")),
     ("date", _date),
     ("duration", _duration),
-    ("comparison", _sign("comparison")),
+    ("comparison", _comparison),
     ("change", _sign("change")),
-    ("record", _verb("superlative")),
+    ("record", _record),
     ("harm", _verb("harming")),
     ("act", _verb("doing")),
     ("measure", _measure),
@@ -222,7 +251,7 @@ FEATURES: tuple[tuple[str, Feature], ...] = (
     ("full_subject", _full_subject),
     ("third_person", _third_person),
     ("cause", _sign("cause")),
-    ("role", _sign("role_nouns")),
+    ("role", _role),
     ("law", _sign("law")),
     ("announcement", _announcement),
     ("negation", _sign("negation")),

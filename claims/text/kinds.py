@@ -55,7 +55,7 @@ def _limits(a: Assertion) -> bool:
 
 def _record(a: Assertion) -> bool:
     """A superlative that is said of something, or one that holds "since" or "ever"."""
-    if not a.signs.has(a.verbs.superlative):
+    if not a.superlatives:
         return False
     return a.signs.has(a.verbs.ever) or _is_said(a)
 
@@ -80,7 +80,7 @@ def _leads(a: Assertion) -> bool:
 
 def _role(a: Assertion) -> bool:
     predicate, verbs = a.predicate, a.verbs
-    if a.is_subordinate:
+    if a.subordinating:
         return not a.amounts
     if a.signs.aside == "time" and not (a.predicate.is_verbal and predicate.verb_in(verbs.doing)):
         return not a.amounts

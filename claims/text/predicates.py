@@ -142,6 +142,19 @@ class Predicate:
         """Where words begin in the article, and their positions in the proposition."""
         return sorted((w.span.start, n) for n, w in enumerate(self.surface.words) if w.span)
 
+    def right_before(self, entries: frozenset[str], heads: tuple[Span, ...]) -> tuple[Span, ...]:
+        """Where words or runs of ``entries`` stand that are followed at once by one of ``heads``."""
+        found = frozenset(self.surface.found(entries))
+        run: list[Span] = []
+        right: list[Span] = []
+        for span in (w.span for w in self.surface.words if w.span):
+            if span in found:
+                run.append(span)
+                continue
+            right += run if any(span.overlaps(h) for h in heads) else []
+            run = []
+        return tuple(right)
+
     def path(self, span: Span) -> tuple[Token, ...]:
         """The words from that at ``span`` up to, but without, the main word; the head of the amount's phrase last."""
         token = self.token_at(span)

@@ -183,3 +183,34 @@ def test_any_sum_gives_a_score_from_0_to_1(weights: list[float]):
 
     assert 0 <= found <= 1
     assert (found >= 0.5) == (sum(weights) >= 0) or abs(sum(weights)) < 0.001
+
+
+def words_of(feature: str, sentence: str, code: str) -> list[str]:
+    language = get(code)
+    assert language is not None
+    return [s.of(sentence) for s in features_of(surface(sentence, code), language).get(feature, ())]
+
+
+def test_to_be_under_somebody_is_a_role_and_no_comparison():
+    sentence = "Koalisi berada di bawah Donald Trump pada tahun 2014."
+    assert {"role", "past"} <= shown(sentence, "id")
+    assert "comparison" not in shown(sentence, "id")
+    assert "comparison" in shown("Suhu di kota itu di bawah nol.", "id")
+
+
+def test_an_office_that_sounds_like_a_superlative_is_no_record():
+    sentence = "Perdana Menteri Anna Berg datang ke Oslo pada Mei."
+    assert "record" not in shown(sentence, "id")
+    assert words_of("role", sentence, "id") == ["Perdana", "Menteri"]
+    assert "record" in shown("Gunung itu tertinggi di dunia.", "id")
+
+
+def test_a_month_is_no_name():
+    assert "name" not in shown("He arrived in May.", "en")
+    assert words_of("name", "He left Oslo in May.", "en") == ["Oslo"]
+
+
+def test_how_long_something_has_run_is_a_figure_and_a_duration_in_passing_is_none():
+    assert words_of("number", "Koalisi sudah berjalan selama 7 tahun.", "id") == ["7 tahun"]
+    assert "number" in shown("The trial lasted nine weeks.", "en")
+    assert "number" not in shown("The council approved a two-year plan.", "en")

@@ -119,3 +119,7 @@ def test_a_year_beside_somebody_who_did_it_leaves_an_event():
 
 def test_nothing_but_marks_is_of_no_kind_in_particular():
     assert kind("...", "en") in KINDS
+
+
+def test_an_office_that_sounds_like_a_superlative_makes_no_record():
+    assert kind("Anna Berg adalah Perdana Menteri Norwegia.", "id") == "role"
