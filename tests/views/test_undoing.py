@@ -117,7 +117,7 @@ def test_the_history_shows_the_act_and_its_undoing(client_of, checker):
     client.post(reverse("act_undo", args=[claim.events.get().pk]))
     page = client.get(reverse("claim", args=[claim.pk])).content.decode()
 
-    assert "undid an act: accepted the claim" in page
+    assert "undid an act: <bdi>accepted the claim</bdi>" in page
     assert ClaimEvent.objects.filter(claim=claim).count() == 2
 
 
