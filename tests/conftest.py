@@ -7,6 +7,7 @@ import pytest
 from django.contrib.auth.models import Group, User
 from django.db import connection
 from django.test import Client
+from django.utils import translation
 from hypothesis import settings
 from pytest_django.plugin import DjangoDbBlocker, blocking_manager_key
 
@@ -36,6 +37,13 @@ def person(username: str, group: str | None, **fields: object) -> User:
     if group:
         user.groups.add(Group.objects.get_or_create(name=group)[0])
     return user
+
+
+@pytest.fixture(autouse=True)
+def speaking_english() -> Iterator[None]:
+    """Every test starts in English, whatever language the one before it ended in."""
+    with translation.override("en"):
+        yield
 
 
 @pytest.fixture
