@@ -38,8 +38,12 @@ def _evidence(data: Mapping[str, Any]) -> set[str]:
     return {f"evidence {data['evidence']}"}
 
 
-def _tags(data: Mapping[str, Any]) -> set[str]:
-    return {f"tag {name}" for name in set(data["tags"]["old"]) ^ set(data["tags"]["new"])}
+def _copies(data: Mapping[str, Any]) -> set[str]:
+    return {f"evidence {pk}" for pk in data.get("copies", ())}
+
+
+def _tag(data: Mapping[str, Any]) -> set[str]:
+    return {f"tag {data['tag']}"}
 
 
 def _others(data: Mapping[str, Any]) -> set[str]:
@@ -60,14 +64,14 @@ _TOUCHED: Mapping[str, Callable[[Mapping[str, Any]], set[str]]] = {
     "remove_anchor": _anchors,
     "split": lambda data: _words(data) | _anchors(data),
     "split_off": lambda data: {EVERYTHING},
-    "merge": lambda data: _words(data) | _anchors(data),
+    "merge": lambda data: _words(data) | _anchors(data) | _copies(data),
     "add_evidence": _evidence,
     "withdraw_evidence": _evidence,
     "same": _others,
     "not_same": _others,
     "deadline": lambda data: {"deadline"},
-    "tag": _tags,
-    "untag": _tags,
+    "tag": _tag,
+    "untag": _tag,
 }
 UNDOABLE = frozenset(_TOUCHED)
 #: Acts on the words, the places and the evidence: to be undone, as to be done, only while the claim is open.

@@ -18,7 +18,7 @@ from claims.services.evidence import bring_back, take_out
 from claims.services.moves import give_back, lead_back, set_aside
 from claims.services.places import first_place, place, put_anchor, require_free
 from claims.services.same_claims import link_same, unlink_same
-from claims.services.tags import put_tags
+from claims.services.tags import put_tag
 from claims.text.spans import Span
 
 #: The reason of a piece of evidence that was withdrawn by an undo.
@@ -108,7 +108,7 @@ def _deadline(claim: Claim, event: ClaimEvent, by: User, told: Told) -> None:
 
 
 def _tagging(claim: Claim, event: ClaimEvent, by: User, told: Told) -> None:
-    change = put_tags(claim, event.data["tags"])
+    change = put_tag(claim, event.data["tag"], is_on=event.action == "untag")
     record(claim, "undo", by=by, data={**told, "tags": change})
 
 

@@ -24,8 +24,9 @@ def tag_claim(claim_id: int, *, by: User, name: str) -> Claim:
     claim = locked_claim(claim_id)
     old = _names(claim)
     if words.lower() not in map(str.lower, old):
-        claim.tags.add(_tag(words, by=by))
-        _tell(claim, "tag", old, by=by)
+        tag = _tag(words, by=by)
+        claim.tags.add(tag)
+        _tell(claim, "tag", tag, old, by=by)
     return claim
 
 
@@ -40,16 +41,19 @@ def untag_claim(claim_id: int, *, by: User, name: str) -> Claim:
     claim = locked_claim(claim_id)
     old = _names(claim)
     if words.lower() in map(str.lower, old):
-        claim.tags.remove(*Tag.objects.filter(name__iexact=words))
-        _tell(claim, "untag", old, by=by)
+        tag = claim.tags.get(name__iexact=words)
+        claim.tags.remove(tag)
+        _tell(claim, "untag", tag, old, by=by)
     return claim
 
 
-def put_tags(claim: Claim, change: dict[str, list[str]]) -> dict[str, list[str]]:
-    """Lead a change of tags back on a locked claim; tags that it did not touch stay. What changed, for the event."""
-    old, added = _names(claim), set(change["new"]) - set(change["old"])
-    claim.tags.remove(*Tag.objects.filter(name__in=added))
-    claim.tags.add(*Tag.objects.filter(name__in=set(change["old"]) - set(change["new"])))
+def put_tag(claim: Claim, tag_id: int, *, is_on: bool) -> dict[str, list[str]]:
+    """Put a tag on a locked claim or take it off, whatever it is called by now. What changed, for the event."""
+    old = _names(claim)
+    if is_on:
+        claim.tags.add(tag_id)
+    else:
+        claim.tags.remove(tag_id)
     return {"old": old, "new": _names(claim)}
 
 
@@ -78,5 +82,6 @@ def _tag(name: str, *, by: User) -> Tag:
         return Tag.objects.get(name__iexact=name)
 
 
-def _tell(claim: Claim, action: str, old: list[str], *, by: User) -> None:
-    record(claim, action, by=by, data={"tags": {"old": old, "new": _names(claim)}})
+def _tell(claim: Claim, action: str, tag: Tag, old: list[str], *, by: User) -> None:
+    """The names are for people; the id says which tag it was when it has got another name."""
+    record(claim, action, by=by, data={"tag": tag.pk, "tags": {"old": old, "new": _names(claim)}})

@@ -102,3 +102,13 @@ def test_a_tag_that_was_taken_off_since_is_not_undone_beneath(checker):
 
     with pytest.raises(Refused, match="acted_on_since"):
         undo(claim.events.first().pk, by=checker)
+
+
+def test_a_tag_that_got_another_name_since_is_taken_off_all_the_same(checker):
+    claim = build_claim()
+    tag_claim(claim.pk, by=checker, name="roads")
+    Tag.objects.filter(name="roads").update(name="streets")
+    undo(claim.events.last().pk, by=checker)
+
+    assert names(claim) == []
+    assert claim.events.last().data["tags"] == {"old": ["streets"], "new": []}

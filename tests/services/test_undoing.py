@@ -157,6 +157,17 @@ def test_undoing_a_merge_brings_the_other_back_and_withdraws_the_copies(checker)
     assert other.evidence.get() == piece
 
 
+def test_a_merge_rests_beneath_what_was_done_to_its_copies(checker):
+    claim, other, _third = build_document().claims.all()
+    build_evidence(other, by=checker)
+    merge_claims(claim.pk, other.pk, by=checker, seen=seen(claim), seen_other=seen(other), text="Both")
+    merged = last(claim)
+    withdraw_evidence(claim.evidence.get().pk, by=checker, reason="Wrong year.")
+
+    with pytest.raises(Refused, match="acted_on_since"):
+        undo(merged.pk, by=checker)
+
+
 def test_undoing_an_added_claim_sets_it_aside(checker):
     document = build_document()
     claim = add_claim(document.pk, by=checker, text="A", kind="event", **selection("Rahmat"))
