@@ -10,10 +10,14 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from django.db import ConnectionHandler
+from pytest_django.plugin import DjangoDbBlocker
 
+from factcheck.databases import choose
 from factcheck.embedded_postgres import account
+from factcheck.embedded_postgres.base import DatabaseWrapper
 from factcheck.embedded_postgres.programs import Programs, ServerError
-from factcheck.embedded_postgres.server import EmbeddedServer
+from factcheck.embedded_postgres.server import EmbeddedServer, server_in
 
 USER = """
 import sys
@@ -129,6 +133,39 @@ def test_server_left_by_a_killed_process_is_used_and_then_stopped(start: Start, 
     server.leave()
 
     assert not answers(socket_folder)
+
+
+@pytest.fixture(
+    params=[{}, {"pool": {"min_size": 1, "max_size": 4, "timeout": 1}}], ids=["without a pool", "with a pool"]
+)
+def connection(
+    request: pytest.FixtureRequest, folder: Path, django_db_blocker: DjangoDbBlocker
+) -> Iterator[DatabaseWrapper]:
+    """A connection to a server of its own, as a program keeps one."""
+    entry = {**choose("", folder.parent, pool_size=0), "OPTIONS": request.param}
+    entry["EMBEDDED"] = {"folder": folder, "durable": False}
+    made = ConnectionHandler({"default": entry})["default"]
+    with django_db_blocker.unblock():
+        yield made
+        made.close()
+        made.close_pool()
+        server_in(**entry["EMBEDDED"]).leave()
+
+
+def ask(connection: DatabaseWrapper) -> int:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_backend_pid()")
+        return cursor.fetchone()[0]
+
+
+def test_server_that_was_killed_is_started_again_for_the_next_connection(
+    connection: DatabaseWrapper, folder: Path
+) -> None:
+    before = ask(connection)
+    os.kill(int((folder / "postmaster.pid").read_text().splitlines()[0]), signal.SIGKILL)
+    connection.close()
+
+    assert ask(connection) != before
 
 
 @pytest.mark.parametrize("name", ["a" * 110, "a, b", "it's"])

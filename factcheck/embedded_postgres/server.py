@@ -10,8 +10,10 @@ import functools
 import os
 import shutil
 import signal
+import socket
 import tempfile
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,6 +23,7 @@ from factcheck.embedded_postgres.programs import Programs, ServerError
 
 # The longest path of a Unix socket is 103 bytes on macOS, 107 on Linux; the file's name is added to the folder.
 LONGEST_SOCKET_FOLDER = 103 - len("/.s.PGSQL.5432")
+SECONDS_TO_CLEAR_AWAY = 10
 # What means something in the list of folders that PostgreSQL takes, or in the options that hold it.
 SPECIAL = frozenset(",'")
 # A test's data may be lost with the machine's power, so nothing has to wait for the disk.
@@ -34,6 +37,7 @@ class EmbeddedServer:
         self.folder = folder
         self.durable = durable
         self.socket_folder = ""
+        self.starts = 0
         self._users: IO[str] | None = None
         self._pid = 0
         self._mutex = threading.Lock()
@@ -59,11 +63,25 @@ class EmbeddedServer:
             fcntl.flock(users, fcntl.LOCK_SH)
             programs = Programs(self.folder)
             programs.prepare(durable=self.durable)
-            if not programs.running():
-                programs.start(self._options())
-            self.socket_folder = _socket_folder(self.folder)
+            self._start(programs)
             programs.create_database(self.socket_folder)
             self._users, self._pid = users, os.getpid()
+
+    def revive(self) -> None:
+        """Start the server again if it died while this process used it: `starts` tells. Raises ServerError.
+
+        Something outside may end it: a machine short of memory, somebody's `kill`.
+        """
+        with self._mutex, self._gate():
+            programs = Programs(self.folder)
+            if self.joined and not _listens(self.socket_folder) and _gone(programs):
+                self._start(programs)
+
+    def _start(self, programs: Programs) -> None:
+        if not programs.running():
+            programs.start(self._options())
+            self.starts += 1
+        self.socket_folder = _socket_folder(self.folder)
 
     def leave(self) -> None:
         """Stop using the server; the last process to leave stops it. No second Ctrl-C cuts this short."""
@@ -122,6 +140,24 @@ def server_in(folder: Path, *, durable: bool) -> EmbeddedServer:
 def _socket_folder(folder: Path) -> str:
     """The fifth line of postmaster.pid: https://www.postgresql.org/docs/current/storage-file-layout.html."""
     return (folder / "postmaster.pid").read_text(encoding="utf-8").splitlines()[4]
+
+
+def _listens(socket_folder: str) -> bool:
+    with socket.socket(socket.AF_UNIX) as asking:
+        try:
+            asking.connect(f"{socket_folder}/.s.PGSQL.5432")
+        except (ConnectionRefusedError, FileNotFoundError):
+            return False
+    return True
+
+
+def _gone(programs: Programs) -> bool:
+    """Whether the server's process is gone; a killed one counts as running until the system has cleared it away."""
+    for _attempt in range(SECONDS_TO_CLEAR_AWAY * 10):
+        if not programs.running():
+            return True
+        time.sleep(0.1)
+    return False
 
 
 def _lies_in(path: str, folder: Path) -> bool:
