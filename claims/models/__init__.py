@@ -3,8 +3,10 @@
 from claims.models.bulk_acts import BulkAct
 from claims.models.claims import Anchor, Claim
 from claims.models.documents import Analysis, Document, Revision
+from claims.models.drafts import Draft
 from claims.models.evidence import Evidence, Source
 from claims.models.history import ClaimEvent, DocumentEvent
+from claims.models.presence import Presence
 from claims.models.publications import Publication
 from claims.models.ratings import RatingLabel, RatingScale
 from claims.models.reviews import Assessment, Note
@@ -22,8 +24,10 @@ __all__ = [
     "ClaimEvent",
     "Document",
     "DocumentEvent",
+    "Draft",
     "Evidence",
     "Note",
+    "Presence",
     "Publication",
     "RatingLabel",
     "RatingScale",
