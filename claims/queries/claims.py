@@ -3,36 +3,52 @@
 from __future__ import annotations
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef, Prefetch
+from django.db.models import OuterRef
 from django.db.models.functions import JSONObject
 
-from claims.models import Assessment, Claim, ClaimEvent, Evidence, Note, RatingScale, Tag
+from claims.models import Anchor, Assessment, Claim, ClaimEvent, Evidence, Note, RatingLabel, RatingScale, Tag
 from claims.queries.desk import Desk, desk
+from claims.queries.gathered import PERSON, Part, gathered
 from claims.workflow import EDITABLE, MAYBE_PUBLIC, Action, Actor, ClaimFacts, Status, Verdict
 
-__all__ = ["Desk", "active_scales", "claim_with_all", "desk", "facts_of"]
+__all__ = ["Desk", "active_scales", "claim_with_all", "desk", "facts_of", "facts_to_move"]
+
+_ASSESSMENTS = Part(
+    "assessments",
+    Assessment.objects.filter(claim=OuterRef("pk")).order_by("id"),
+    {"author": PERSON, "label": None, "label__scale": None},
+)
+_EVIDENCE = Part(
+    "evidence",
+    Evidence.objects.filter(claim=OuterRef("pk")).order_by("id"),
+    {"source": None, "created_by": PERSON, "withdrawn_by": PERSON},
+)
+_EVENTS = Part("events", ClaimEvent.objects.filter(claim=OuterRef("pk")).order_by("id"), {"actor": PERSON})
+_NOTES = Part("notes", Note.objects.filter(claim=OuterRef("pk")).order_by("id"), {"author": PERSON})
+_ANCHORS = Part("anchors", Anchor.objects.filter(claim=OuterRef("pk")).order_by("-is_primary", "start"))
+_LABELS = Part("labels", RatingLabel.objects.filter(scale=OuterRef("pk")).order_by("order", "id"))
 
 
-def claim_with_all(claim_id: int) -> Claim:
-    """The claim with everything its panel shows, in a constant number of queries. Raises Claim.DoesNotExist.
+def claim_with_all(claim_id: int, *more: Part) -> Claim:
+    """The claim with everything its panel shows, and ``more``, in one query. Raises Claim.DoesNotExist.
 
     Fetched: document, revision, assignee; ``anchors``; ``evidence`` with source and people; ``notes`` with
     author; ``assessments`` with author, label and scale; ``events`` with actor, the oldest first. ``tag_rows`` are its
     tags as ``{"id", "name"}``, by name.
     """
     tags = Tag.objects.filter(claims=OuterRef("pk")).order_by("name")
-    return (
-        Claim.objects.select_related("document", "revision", "assignee", "created_by")
-        .prefetch_related(
-            "anchors",
-            Prefetch("evidence", Evidence.objects.select_related("source", "created_by", "withdrawn_by")),
-            Prefetch("notes", Note.objects.select_related("author")),
-            Prefetch("assessments", Assessment.objects.select_related("author", "label__scale")),
-            Prefetch("events", ClaimEvent.objects.select_related("actor")),
-        )
+    rows = (
+        Claim.objects.filter(pk=claim_id)
+        .select_related("document", "revision", "assignee", "created_by")
         .annotate(tag_rows=ArraySubquery(tags.values(found=JSONObject(id="id", name="name"))))
-        .get(pk=claim_id)
     )
+    return _only(gathered(rows, (_ANCHORS, _EVIDENCE, _NOTES, _ASSESSMENTS, _EVENTS, *more)))
+
+
+def _only(claims: list[Claim]) -> Claim:
+    if not claims:
+        raise Claim.DoesNotExist("there is no such claim")
+    return claims[0]
 
 
 def facts_of(claim: Claim, actor: Actor) -> ClaimFacts:
@@ -54,6 +70,18 @@ def facts_of(claim: Claim, actor: Actor) -> ClaimFacts:
     )
 
 
+def facts_to_move(claim: Claim, actor: Actor) -> ClaimFacts:
+    """The same for a move of the locked claim, read now. No query where it was never in check, else one.
+
+    No guard of a move from there looks at assessments or evidence, and nothing of it is public.
+    """
+    if claim.status not in MAYBE_PUBLIC:
+        return ClaimFacts(status=Status(claim.status), assignee=claim.assignee_id)
+    whole = _only(gathered(Claim.objects.filter(pk=claim.pk), (_ASSESSMENTS, _EVIDENCE, _EVENTS)))
+    whole.status, whole.assignee_id = claim.status, claim.assignee_id
+    return facts_of(whole, actor)
+
+
 def _is_public(claim: Claim) -> bool:
     """Whether the newest edition carries the claim: what was published stays there until it is withdrawn."""
     if claim.status == Status.PUBLISHED:
@@ -62,6 +90,6 @@ def _is_public(claim: Claim) -> bool:
 
 
 def active_scales(language: str = "") -> tuple[RatingScale, ...]:
-    """The scales offered to checkers with their labels, those with words in ``language`` first. Two queries."""
-    scales = RatingScale.objects.filter(is_active=True).prefetch_related("labels").order_by("key")
+    """The scales offered to checkers with their labels, those with words in ``language`` first. One query."""
+    scales = gathered(RatingScale.objects.filter(is_active=True).order_by("key"), [_LABELS])
     return tuple(sorted(scales, key=lambda scale: language not in scale.names))

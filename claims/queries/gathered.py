@@ -1,0 +1,123 @@
+"""Rows with what hangs on them, read in one statement.
+
+``prefetch_related`` asks once for each sort of thing, and on a page made of small lists the asking costs more than the
+answers. Here each list is a subquery whose rows come as JSON and are made into instances again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, TypeVar
+
+from django.contrib.postgres.expressions import ArraySubquery
+from django.core.exceptions import FieldDoesNotExist
+from django.db import models
+from django.db.models import QuerySet
+from django.db.models.functions import JSONObject
+
+Row = TypeVar("Row", bound=models.Model)
+
+#: The fields of a person that pages show.
+PERSON = ("id", "username", "first_name", "last_name")
+
+
+@dataclass(frozen=True)
+class Part:
+    """What is read beside each row: ``rows``, in their order, related to it by an OuterRef in their filter.
+
+    Where ``name`` is a relation of the row, its ``all()`` answers from here; otherwise the row gets a list of that
+    name. ``fields`` are all by default. ``beside`` names what the rows refer to (``"label__scale"``) and the fields of
+    it that are read, None for all; fields that are not read are fetched when somebody asks for them, one by one.
+    """
+
+    name: str
+    rows: QuerySet[Any]
+    beside: Mapping[str, tuple[str, ...] | None] = field(default_factory=dict)
+    fields: tuple[str, ...] | None = None
+
+    @cached_property
+    def shape(self) -> Shape:
+        return Shape(self.rows.model, self.fields, self.beside)
+
+    @property
+    def subquery(self) -> ArraySubquery:
+        return ArraySubquery(self.rows.values(gathered=self.shape.plain()))
+
+
+class Shape:
+    """Which fields of a model are read, and of what it refers to; turns rows to JSON and JSON to instances."""
+
+    def __init__(
+        self,
+        model: type[models.Model],
+        names: tuple[str, ...] | None,
+        beside: Mapping[str, tuple[str, ...] | None],
+    ) -> None:
+        self.model = model
+        self.fields = [f for f in model._meta.concrete_fields if names is None or f.name in names]
+        self.names = [f.attname for f in self.fields]
+        self.readers = [(f.attname, read) for f in self.fields if (read := _reader(f))]
+        self.beside = {name: self._of(name, fields, beside) for name, fields in beside.items() if "__" not in name}
+
+    def _of(self, name: str, names: tuple[str, ...] | None, beside: Mapping[str, tuple[str, ...] | None]) -> Shape:
+        within = f"{name}__"
+        deeper = {path.removeprefix(within): fields for path, fields in beside.items() if path.startswith(within)}
+        return Shape(self.model._meta.get_field(name).related_model, names, deeper)  # type: ignore[arg-type]
+
+    def plain(self, prefix: str = "") -> JSONObject:
+        """The row as one JSON object, with an object for each row that it refers to."""
+        columns: dict[str, Any] = {name: f"{prefix}{name}" for name in self.names}
+        columns |= {f"{name} row": shape.plain(f"{prefix}{name}__") for name, shape in self.beside.items()}
+        return JSONObject(**columns)
+
+    def instance(self, plain: dict[str, Any], using: str) -> Any:
+        """The instance that the object was made of; None where a row refers to nothing."""
+        if plain[self.model._meta.pk.attname] is None:
+            return None
+        for name, read in self.readers:
+            if plain[name] is not None:
+                plain[name] = read(plain[name])
+        made = self.model.from_db(using, self.names, [plain[name] for name in self.names])
+        for name, shape in self.beside.items():
+            made._state.fields_cache[name] = shape.instance(plain[f"{name} row"], using)
+        return made
+
+
+def gathered(rows: QuerySet[Row], parts: Iterable[Part]) -> list[Row]:
+    """The rows with their parts. One query."""
+    wanted = tuple(parts)
+    found = list(rows.annotate(**{f"{part.name}_gathered": part.subquery for part in wanted}))
+    for row in found:
+        for part in wanted:
+            _put(row, part, row.__dict__.pop(f"{part.name}_gathered"))
+    return found
+
+
+def _put(row: models.Model, part: Part, plain: Iterable[dict[str, Any]]) -> None:
+    using = row._state.db or "default"
+    made = [part.shape.instance(one, using) for one in plain]
+    back = _way_back(type(row), part.name)
+    if back is None:
+        setattr(row, part.name, made)
+        return
+    for instance in made:
+        instance._state.fields_cache[back] = row
+    answer = part.rows.model._default_manager.all()
+    answer._result_cache, answer._prefetch_done = made, True
+    vars(row).setdefault("_prefetched_objects_cache", {})[part.name] = answer
+
+
+def _way_back(model: type[models.Model], name: str) -> str | None:
+    """The field by which the rows of a relation refer to the row; None where ``name`` is no relation."""
+    try:
+        return model._meta.get_field(name).remote_field.name  # type: ignore[union-attr]
+    except FieldDoesNotExist:
+        return None
+
+
+def _reader(column: models.Field[Any, Any]) -> Callable[[Any], Any] | None:
+    """What makes a value of a column from JSON, where the two differ."""
+    needs = (models.DateField, models.TimeField, models.FloatField, models.DecimalField)
+    return column.to_python if isinstance(column, needs) else None
