@@ -6,6 +6,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/requirements.installed
 LANGUAGES := id
+# Half of the tests' time is waiting for a browser or the database: as many workers as cores halve it.
+AT_ONCE := --numprocesses=auto --maxprocesses=8 --dist=worksteal
 
 .PHONY: help
 help: ## list the targets
@@ -16,8 +18,8 @@ demo: $(STAMP) ## a demo newsroom on http://127.0.0.1:8000 (PORT, DATA_DIR, DEMO
 	@HTTPS=off exec $(BIN)/python manage.py demo
 
 .PHONY: test
-test: $(STAMP) ## all tests; those in a browser where there is a Chromium
-	@exec $(BIN)/python -m pytest
+test: $(STAMP) ## all tests, or TESTS=...; those in a browser where there is a Chromium
+	@exec $(BIN)/python -m pytest $(AT_ONCE) $(TESTS)
 
 .PHONY: lint
 lint: $(STAMP) ## style, types, templates, migrations, translations
