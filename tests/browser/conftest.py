@@ -1,13 +1,14 @@
 """A real Chromium before the live server, with the rules of the database that tests may not truncate around."""
 
 import os
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from django.contrib.auth.models import User
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 # Playwright's loop runs in the thread of the test, beside which Django would refuse its database.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
@@ -41,10 +42,11 @@ def _own_rows(transactional_db: None) -> None:
 
 
 @pytest.fixture
-def visitor(browser: Browser, live_server) -> Iterator[Callable[..., Page]]:
+def visitor(browser: Browser, live_server, request: pytest.FixtureRequest) -> Iterator[Callable[..., Page]]:
     """``visitor(person)`` opens a window at the live server, signed in as that person if one is given.
 
-    What the page's scripts throw, and what its security policy refuses, fails the test.
+    What the page's scripts throw, and what its security policy refuses, fails the test. SCREENSHOTS names a folder
+    that keeps how each window looked at the end.
     """
     wrong: list[str] = []
     contexts = []
@@ -60,9 +62,17 @@ def visitor(browser: Browser, live_server) -> Iterator[Callable[..., Page]]:
         return page
 
     yield visit
-    for context in contexts:
+    for number, context in enumerate(contexts, 1):
+        keep_pictures(context, f"{request.node.name}-{number}")
         context.close()
     assert wrong == []
+
+
+def keep_pictures(context: BrowserContext, name: str) -> None:
+    folder = os.environ.get("SCREENSHOTS")
+    plain = re.sub(r"[^\w-]+", "-", name)
+    for number, page in enumerate(context.pages if folder else [], 1):
+        page.screenshot(path=Path(folder, f"{plain}-{number}.png"))
 
 
 def sign_in(page: Page, person: User) -> None:
