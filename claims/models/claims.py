@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from typing import TYPE_CHECKING
 
 from django.conf import settings
 from django.contrib.postgres.indexes import GinIndex
@@ -19,6 +20,9 @@ from claims.models.tags import Tag
 from claims.models.words import words_of
 from claims.text.analysis import KINDS
 from claims.workflow import DISMISSAL_REASONS, Status
+
+if TYPE_CHECKING:
+    from claims.models.history import ClaimEvent
 
 STATUS_LABELS = {
     Status.PROPOSED: _("Proposed"),
@@ -69,6 +73,9 @@ class Claim(models.Model):
     ``{"feature", "weight", "spans"}``; ``unresolved`` are ``{"word", "reason"}``. ``language`` is that of the document:
     a trigger fills it, so that a search finds the words by their stems.
     """
+
+    #: What was written last into the history through this very instance.
+    last_event: ClaimEvent | None = None
 
     class Origin(models.TextChoices):
         SPLITTER = "splitter", _("proposed by the program")

@@ -6,10 +6,11 @@ import hashlib
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Count, F, IntegerField, OuterRef, Prefetch, QuerySet, Subquery, Value
+from django.db.models import Count, F, IntegerField, OuterRef, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
 
 from claims.models import Analysis, Anchor, Assessment, Claim, Document, Evidence, Note, Publication, Revision
+from claims.queries.gathered import PERSON, Part, gathered
 from claims.queries.search import documents_found
 from claims.workflow import DONE, Status
 
@@ -54,13 +55,20 @@ def documents_with_text(text: str) -> QuerySet[Document]:
 
 
 def workbench(document_id: int) -> Workbench:
-    """The document's page in a constant number of queries. Raises Document.DoesNotExist."""
-    document = (
-        Document.objects.select_related("created_by").annotate(latest_edition=_latest_edition()).get(pk=document_id)
-    )
-    revision = latest_revision(document)
-    analysis = Analysis.objects.filter(revision=revision).latest("id")
-    return Workbench(document, revision, analysis, tuple(_claims_of(document, revision)))
+    """The document's page in two queries. Raises Document.DoesNotExist."""
+    analysis = _latest_analysis(document_id)
+    if analysis is None:
+        raise Document.DoesNotExist("there is no such document")
+    revision, document = analysis.revision, analysis.revision.document
+    document.latest_edition = analysis.latest_edition  # type: ignore[attr-defined]
+    return Workbench(document, revision, analysis, tuple(_claims_of(revision)))
+
+
+def _latest_analysis(document_id: int) -> Any:
+    """The analysis that counts, with the text it read and the document of that."""
+    of_document = Analysis.objects.filter(revision__document=document_id)
+    read = of_document.select_related("revision__document__created_by").order_by("-revision__number", "-id")
+    return read.annotate(latest_edition=_latest_edition("revision__document")).first()
 
 
 def latest_revision(document: Document) -> Revision:
@@ -68,16 +76,23 @@ def latest_revision(document: Document) -> Revision:
     return Revision.objects.filter(document=document).latest("number")
 
 
-def _claims_of(document: Document, revision: Revision) -> QuerySet[Claim]:
-    anchors = Anchor.objects.filter(revision=revision).order_by("-is_primary", "start")
-    assessments = Assessment.objects.select_related("author", "label__scale")
-    return (
-        Claim.objects.filter(document=document)
+def _claims_of(revision: Revision) -> list[Claim]:
+    claims = (
+        Claim.objects.filter(document=revision.document_id)
         .select_related("assignee")
-        .prefetch_related(Prefetch("anchors", anchors), Prefetch("assessments", assessments))
+        .defer("reasons", "unresolved")
         .annotate(evidence_count=_evidence_count(), note_count=_note_count())
         .order_by("position", "id")
     )
+    anchors = Anchor.objects.filter(claim=OuterRef("pk"), revision=revision).order_by("-is_primary", "start")
+    return gathered(claims, (Part("anchors", anchors), _ASSESSMENTS))
+
+
+_ASSESSMENTS = Part(
+    "assessments",
+    Assessment.objects.filter(claim=OuterRef("pk")).order_by("id"),
+    {"author": PERSON, "label": None, "label__scale": None},
+)
 
 
 def _claim_count(*statuses: Status) -> Coalesce:
@@ -101,6 +116,6 @@ def _count(rows: QuerySet[Any]) -> Coalesce:
     return Coalesce(Subquery(counted, output_field=IntegerField()), Value(0))
 
 
-def _latest_edition() -> Subquery:
-    editions = Publication.objects.filter(document=OuterRef("pk")).order_by("-edition")
+def _latest_edition(document: str = "pk") -> Subquery:
+    editions = Publication.objects.filter(document=OuterRef(document)).order_by("-edition")
     return Subquery(editions.values("edition")[:1])

@@ -2,24 +2,38 @@
 
 from __future__ import annotations
 
-from django.contrib.auth.models import AnonymousUser, User
-from django.db.models import Q, QuerySet
+from django.contrib.auth.models import AnonymousUser, Group, User
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef, Q, QuerySet
 
+from claims.queries.gathered import PERSON, Part
 from claims.workflow import Actor, Role
 
 _NAMES = frozenset(role.value for role in Role)
 
 
+def with_groups() -> QuerySet[User]:
+    """People with ``group_names``, so that ``roles_of`` need not ask for them."""
+    groups = Group.objects.filter(user=OuterRef("pk")).order_by("name")
+    return User.objects.annotate(group_names=ArraySubquery(groups.values("name")))
+
+
 def roles_of(user: User | AnonymousUser) -> frozenset[Role]:
-    """The roles that a person's groups give; a superuser is an administrator too, an inactive person has none."""
+    """The roles that a person's groups give; a superuser is an administrator too, an inactive person has none.
+
+    No query for a person read ``with_groups``, as whoever makes a request is, else one.
+    """
     if not user.is_active:
         return frozenset()
-    roles = {Role(name) for name in user.groups.values_list("name", flat=True) if name in _NAMES}
+    names = getattr(user, "group_names", None)
+    if names is None:
+        names = user.groups.values_list("name", flat=True)
+    roles = {Role(name) for name in names if name in _NAMES}
     return frozenset(roles | {Role.ADMINISTRATOR}) if user.is_superuser else frozenset(roles)
 
 
 def actor_of(user: User) -> Actor:
-    """The person as the rules of the work know them. One query."""
+    """The person as the rules of the work know them."""
     return Actor(user.pk, roles_of(user))
 
 
@@ -27,3 +41,7 @@ def reviewers() -> QuerySet[User]:
     """Everyone that a claim can be assigned to: active and in a group (or superuser), by user name."""
     in_newsroom = Q(groups__name__in=_NAMES) | Q(is_superuser=True)
     return User.objects.filter(in_newsroom, is_active=True).distinct().order_by("username")
+
+
+#: The same as a part of whatever is read, by the name of ``reviewers``.
+REVIEWERS = Part("reviewers", reviewers(), fields=PERSON)

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from django.db.models import Q, QuerySet
+from django.db.models import OuterRef, Q, QuerySet
 
 from claims.models import Claim
+from claims.queries.gathered import Part
 
 #: How many claims are offered at once.
 OFFERED = 20
 
 
-def same_as(claim_id: int) -> QuerySet[Claim]:
+def same_as(claim_id: int | OuterRef) -> QuerySet[Claim]:
     """The claims that people marked as the same as this one, the oldest first, each with its document."""
     linked = Q(same_as_later__second=claim_id) | Q(same_as_earlier__first=claim_id)
     return Claim.objects.filter(linked).select_related("document").order_by("pk")
+
+
+#: The same as a part of the claim, by the name of ``same``.
+SAME = Part(
+    "same",
+    same_as(OuterRef("pk")),
+    {"document": ("id", "title")},
+    fields=("id", "text", "status", "document"),
+)
 
 
 def candidates_for_same(claim: Claim, words: str) -> list[Claim]:

@@ -80,8 +80,11 @@ def record(
     reason: str = "",
     data: dict[str, Any] | None = None,
 ) -> ClaimEvent:
-    """Write the act into the history; without ``from_status`` it left the claim where it was."""
-    return ClaimEvent.objects.create(
+    """Write the act into the history; without ``from_status`` it left the claim where it was.
+
+    It is the ``last_event`` of the claim in hand.
+    """
+    claim.last_event = ClaimEvent.objects.create(
         claim=claim,
         action=action,
         from_status=claim.status if from_status is None else from_status,
@@ -90,6 +93,7 @@ def record(
         reason=reason,
         data=data or {},
     )
+    return claim.last_event
 
 
 def differences(old: dict[str, Any], new: dict[str, Any]) -> dict[str, dict[str, Any]]:

@@ -67,6 +67,7 @@ def withdraw_evidence(evidence_id: int, *, by: User, reason: str) -> Evidence:
         raise Refused("already_withdrawn")
     take_out(piece, by=by, reason=reason)
     record(claim, "withdraw_evidence", by=by, reason=reason.strip(), data=_told(piece))
+    piece.claim = claim
     return piece
 
 

@@ -8,7 +8,7 @@ from django.contrib.auth.models import User
 from django.db import transaction
 
 from claims.models import Claim, ClaimEvent
-from claims.queries.claims import facts_of
+from claims.queries.claims import facts_to_move
 from claims.queries.people import actor_of, roles_of
 from claims.services.acts import Conflict, Seen, locked_claim, member, record, save_changed
 from claims.workflow import DISMISSAL_REASONS, EDITABLE, REVERSIBLE, Action, Refused, Status, decide, may_arrange
@@ -72,7 +72,7 @@ def _moved(
             raise Refused("unknown_dismissal_reason")
         grounds = details["dismissed_as"] = dismissed_as
     actor = actor_of(by)
-    claim.status = decide(facts_of(claim, actor), action, actor, grounds).value
+    claim.status = decide(facts_to_move(claim, actor), action, actor, grounds).value
     if action in (Action.START, Action.RESTORE):
         details["before"] = {"assignee": claim.assignee_id, "dismissed_as": claim.dismissed_as}
         claim.assignee = by if action == Action.START else None

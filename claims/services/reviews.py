@@ -109,7 +109,8 @@ def _words(label_id: int | None, conclusion_only: bool, conclusion: str, justifi
 
 
 def _keep(claim: Claim, by: User, words: dict[str, Any], seen: int | None) -> Assessment:
-    kept = Assessment.objects.filter(claim=claim, author=by).first() or Assessment(claim=claim, author=by, version=0)
+    kept = Assessment.objects.filter(claim=claim, author=by).first() or Assessment(author=by, version=0)
+    kept.claim = claim
     old = {name: getattr(kept, name) for name in words}
     changes = differences(old, words)
     if kept.pk and not changes:

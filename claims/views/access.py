@@ -15,6 +15,7 @@ from django_htmx.middleware import HtmxDetails
 from claims.models import Claim, Document
 from claims.queries.claims import claim_with_all
 from claims.queries.documents import Workbench, workbench
+from claims.queries.gathered import Part
 from claims.queries.people import actor_of
 from claims.workflow import Actor
 
@@ -56,9 +57,10 @@ def row_or_404(pk: int) -> Claim:
         raise Http404 from error
 
 
-def claim_or_404(pk: int) -> Claim:
+def claim_or_404(pk: int, *more: Part) -> Claim:
+    """The claim with all that its panel shows, and ``more``."""
     try:
-        return claim_with_all(pk)
+        return claim_with_all(pk, *more)
     except Claim.DoesNotExist as error:
         raise Http404 from error
 

@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from django.forms import Form
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -18,7 +18,7 @@ from django_htmx.http import replace_url, trigger_client_event
 from claims.models import Claim, ClaimEvent
 from claims.queries.documents import Workbench
 from claims.services.acts import Conflict
-from claims.views.access import MemberRequest, workbench_or_404
+from claims.views.access import MemberRequest, row_or_404, workbench_or_404
 from claims.views.panels import Panel, panel_of, typed_words
 from claims.views.telling import tell
 from claims.views.workbench import next_claim, page_of, pieces_with
@@ -37,14 +37,11 @@ def act(
     404 with the typed words for a proposal that a new run took away. ``do`` is called with the valid form and raises
     Conflict, Refused or Claim.DoesNotExist; ``done`` names the act.
     """
-    row = Claim.objects.filter(pk=claim_id).first()
-    if row is None:
-        return gone(request, form)
     if not form.is_valid():
-        return unchanged(request, claim_id, section, form, status=422)
+        return refused(request, claim_id, section, form)
     since = timezone.now()
     try:
-        do(form)
+        acted = claim_of(do(form))
     except Claim.DoesNotExist:
         return gone(request, form)
     except Conflict as stale:
@@ -52,8 +49,23 @@ def act(
     except Refused as refusal:
         form.add_error(None, in_words(REFUSALS, refusal.key))
         return unchanged(request, claim_id, section, form, status=422)
-    tell(request, claim_id, done, since=since)
-    return changed(request, claim_id, row.document_id, before=row.status if done in MOVES_ON else "")
+    tell(request, claim_id, done, since=since, acted=acted)
+    before = form.cleaned_data["seen_status"] if done in MOVES_ON else ""
+    return changed(request, acted or row_or_404(claim_id), before=before)
+
+
+def claim_of(result: object) -> Claim | None:
+    """The claim as the service that gave ``result`` left it; None where it gives something else."""
+    claim = result if isinstance(result, Claim) else getattr(result, "claim", None)
+    return claim if isinstance(claim, Claim) else None
+
+
+def refused(request: MemberRequest, claim_id: int, section: str, form: Form) -> HttpResponse:
+    """The form as it was sent with what is wrong in it, if there is a claim yet to show it at."""
+    try:
+        return unchanged(request, claim_id, section, form, status=422)
+    except Http404:
+        return gone(request, form)
 
 
 def gone(request: MemberRequest, form: Form) -> HttpResponse:
@@ -61,15 +73,15 @@ def gone(request: MemberRequest, form: Form) -> HttpResponse:
     return render(request, "claims/claims/gone.html", {"place": "claims", "words": typed_words(form)}, status=404)
 
 
-def changed(request: MemberRequest, claim_id: int, document_id: int, *, before: str = "") -> HttpResponse:
+def changed(request: MemberRequest, claim: Claim, *, before: str = "") -> HttpResponse:
     """The claim after an act; with ``before``, on to the next claim that still has that status."""
     at = place_of(request)
-    bench = workbench_or_404(document_id) if at == "document" else None
-    chosen = next_claim(bench.claims, claim_id, before) if bench and before else claim_id
-    address = address_of(at, document_id, chosen)
+    bench = workbench_or_404(claim.document_id) if at == "document" and (request.htmx or before) else None
+    chosen = next_claim(bench.claims, claim.pk, before) if bench and before else claim.pk
+    address = address_of(at, claim.document_id, chosen)
     if not request.htmx:
         return redirect(address)
-    response = render_pieces(request, panel_of(request, chosen, at=at), bench, {claim_id, chosen})
+    response = render_pieces(request, panel_of(request, chosen, at=at), bench, {claim.pk, chosen})
     trigger_client_event(response, "claim-chosen", {"claim": chosen}, after="settle")
     return replace_url(response, address)
 

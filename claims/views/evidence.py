@@ -33,11 +33,13 @@ def evidence_add(request: MemberRequest, pk: int) -> HttpResponse:
     )
 
 
-def _add(request: MemberRequest, pk: int, typed: dict[str, Any]) -> None:
-    kept = add_evidence(pk, by=request.user, **typed).source
+def _add(request: MemberRequest, pk: int, typed: dict[str, Any]) -> Evidence:
+    piece = add_evidence(pk, by=request.user, **typed)
+    kept = piece.source
     if any(typed[name] and typed[name] != getattr(kept, name) for name in _OF_THE_SOURCE):
         known = _("This link is known already as “%(title)s”. What you typed of the source is kept in the history.")
         messages.info(request, known % {"title": kept.title})
+    return piece
 
 
 def _of_evidence(pk: int) -> str:

@@ -15,7 +15,8 @@ from claims.forms.sorting import DeadlineForm, TagForm
 from claims.models import Anchor, Assessment, Claim, RatingScale
 from claims.models.claims import DISMISSAL_LABELS
 from claims.queries.claims import active_scales
-from claims.queries.same_claims import same_as
+from claims.queries.people import REVIEWERS
+from claims.queries.same_claims import SAME
 from claims.views.access import MemberRequest, claim_or_404
 from claims.views.acts import Acts, acts_for
 from claims.views.history import Line, history_of
@@ -131,7 +132,7 @@ def panel_of(
     request: MemberRequest, claim_id: int, *, bound: tuple[str, Form] | None = None, notice: Any = "", at: str
 ) -> Panel:
     """The panel of a claim for the person who asks; ``bound`` is the form that they sent, by its section."""
-    claim = claim_or_404(claim_id)
+    claim = claim_or_404(claim_id, SAME, REVIEWERS)
     acts = acts_for(claim, request.actor)
     section, form = bound or ("", None)
     fresh = _fresh_forms(claim, acts, request)
@@ -144,7 +145,7 @@ def panel_of(
         notice=notice,
         at=at,
         writer=request.user.pk or 0,
-        same=tuple(same_as(claim_id)),
+        same=tuple(claim.same),  # type: ignore[attr-defined]
         is_offered=section in fresh,
     )
 
@@ -157,7 +158,7 @@ def _fresh_forms(claim: Claim, acts: Acts, request: MemberRequest) -> dict[str, 
         standing = [piece.pk for piece in claim.evidence.all() if not piece.withdrawn_at]
         forms |= {f"withdraw-{pk}": WithdrawEvidenceForm(auto_id=f"withdraw-{pk}-%s") for pk in standing}
     if acts.can_assign:
-        forms["assign"] = AssignForm(auto_id="assign-%s", initial={"to": claim.assignee_id})
+        forms["assign"] = AssignForm.offering(claim.reviewers, chosen=claim.assignee_id)  # type: ignore[attr-defined]
     if acts.can_date:
         forms["deadline"] = DeadlineForm.of(claim)
     if acts.can_assess:

@@ -106,7 +106,7 @@ def test_the_workbench_asks_the_same_for_ten_and_for_twenty_claims(django_assert
         document = build_documents(1, claims=number)[0]
         for claim in document.claims.all():
             claim_in(Status.IN_REVIEW, claim=claim)
-        with django_assert_num_queries(6):
+        with django_assert_num_queries(2):
             assert len(shown(document)) == number
 
 
