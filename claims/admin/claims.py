@@ -15,7 +15,8 @@ from django.utils.translation import gettext_lazy as _
 
 from claims.admin.acts import ServiceAdmin, ServiceForm, for_each
 from claims.admin.base import ReadOnlyInline, act_words, brief, person
-from claims.models import Anchor, Assessment, Claim, ClaimEvent, Evidence, Note
+from claims.admin.notes import NoteInline
+from claims.models import Anchor, Assessment, Claim, ClaimEvent, Evidence
 from claims.models.claims import DISMISSAL_LABELS
 from claims.queries.people import reviewers
 from claims.services.claims import edit_claim
@@ -44,12 +45,6 @@ class AssessmentInline(ReadOnlyInline):
     fields = ("author", "label", "conclusion_only", "conclusion", "submitted_at")
     related = ("author", "label")
     show_change_link = True
-
-
-class NoteInline(ReadOnlyInline):
-    model = Note
-    fields = ("author", "body", "created_at")
-    related = ("author",)
 
 
 class EventInline(ReadOnlyInline):

@@ -1,4 +1,4 @@
-"""What people concluded and said: to be read here, written in the workbench."""
+"""What people concluded: to be read here, written in the workbench."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from claims.admin.base import ReadOnlyAdmin, brief
-from claims.models import Assessment, Note
+from claims.models import Assessment
 
 
 @admin.register(Assessment)
@@ -15,10 +15,3 @@ class AssessmentAdmin(ReadOnlyAdmin):
     list_filter = ("label__scale", "conclusion_only")
     list_select_related = ("claim", "author", "label")
     search_fields = ("claim__text", "justification", "conclusion")
-
-
-@admin.register(Note)
-class NoteAdmin(ReadOnlyAdmin):
-    list_display = (brief("claim", _("claim")), "author", brief("body", _("note")), "created_at")
-    list_select_related = ("claim", "author")
-    search_fields = ("claim__text", "body")

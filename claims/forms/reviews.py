@@ -1,4 +1,4 @@
-"""Input about conclusions: assessments and notes."""
+"""Input about conclusions."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from claims.forms.claims import LONGEST_TEXT, ActForm, WordsField, area
+from claims.forms.claims import ActForm, WordsField, area
 from claims.models import Assessment, Claim
 
 LONGEST_JUSTIFICATION = 20_000
@@ -55,7 +55,3 @@ class AssessmentForm(ActForm):
             "justification": self.cleaned_data["justification"],
             "seen_assessment": self.cleaned_data["seen_assessment"],
         }
-
-
-class NoteForm(forms.Form):
-    body = WordsField(label=_("Note"), max_length=LONGEST_TEXT, widget=area(2))

@@ -6,10 +6,12 @@ from claims.models.documents import Analysis, Document, Revision
 from claims.models.drafts import Draft
 from claims.models.evidence import Evidence, Source
 from claims.models.history import ClaimEvent, DocumentEvent
+from claims.models.notes import Note, Thread
+from claims.models.notifications import Notification, NotificationChoice
 from claims.models.presence import Presence
 from claims.models.publications import Publication
 from claims.models.ratings import RatingLabel, RatingScale
-from claims.models.reviews import Assessment, Note
+from claims.models.reviews import Assessment
 from claims.models.same_claims import SameClaim
 from claims.models.saved_views import SavedView
 from claims.models.tags import Tag
@@ -27,6 +29,8 @@ __all__ = [
     "Draft",
     "Evidence",
     "Note",
+    "Notification",
+    "NotificationChoice",
     "Presence",
     "Publication",
     "RatingLabel",
@@ -36,5 +40,6 @@ __all__ = [
     "SavedView",
     "Source",
     "Tag",
+    "Thread",
     "WeightSet",
 ]

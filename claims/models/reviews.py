@@ -1,4 +1,4 @@
-"""What people conclude and say about a claim."""
+"""What people conclude about a claim."""
 
 from __future__ import annotations
 
@@ -55,23 +55,3 @@ class Assessment(models.Model):
 
     def __str__(self) -> str:
         return f"{self.author}: {self.label or _('conclusion only')}"
-
-
-class Note(models.Model):
-    """A comment on a claim. Never changed: what was said stays said."""
-
-    claim = models.ForeignKey(Claim, verbose_name=_("claim"), on_delete=models.PROTECT, related_name="notes")
-    author = models.ForeignKey(
-        settings.AUTH_USER_MODEL, verbose_name=_("author"), on_delete=models.PROTECT, related_name="notes"
-    )
-    body = models.TextField(_("note"))
-    created_at = models.DateTimeField(_("written at"), auto_now_add=True)
-
-    class Meta:
-        verbose_name = _("note")
-        verbose_name_plural = _("notes")
-        ordering = ["claim", "id"]
-        constraints = [models.CheckConstraint(condition=~Q(body=""), name="note_has_a_body")]
-
-    def __str__(self) -> str:
-        return self.body

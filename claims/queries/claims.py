@@ -24,7 +24,11 @@ _EVIDENCE = Part(
     {"source": None, "created_by": PERSON, "withdrawn_by": PERSON},
 )
 _EVENTS = Part("events", ClaimEvent.objects.filter(claim=OuterRef("pk")).order_by("id"), {"actor": PERSON})
-_NOTES = Part("notes", Note.objects.filter(claim=OuterRef("pk")).order_by("id"), {"author": PERSON})
+_NOTES = Part(
+    "notes",
+    Note.objects.filter(claim=OuterRef("pk")).order_by("id"),
+    {"author": PERSON, "thread": None, "thread__resolved_by": PERSON},
+)
 _ANCHORS = Part("anchors", Anchor.objects.filter(claim=OuterRef("pk")).order_by("-is_primary", "start"))
 _LABELS = Part("labels", RatingLabel.objects.filter(scale=OuterRef("pk")).order_by("order", "id"))
 
@@ -33,8 +37,8 @@ def claim_with_all(claim_id: int, *more: Part) -> Claim:
     """The claim with everything its panel shows, and ``more``, in one query. Raises Claim.DoesNotExist.
 
     Fetched: document, revision, assignee; ``anchors``; ``evidence`` with source and people; ``notes`` with
-    author; ``assessments`` with author, label and scale; ``events`` with actor, the oldest first. ``tag_rows`` are its
-    tags as ``{"id", "name"}``, by name.
+    author and thread; ``assessments`` with author, label and scale; ``events`` with actor, the oldest first.
+    ``tag_rows`` are its tags as ``{"id", "name"}``, by name.
     """
     tags = Tag.objects.filter(claims=OuterRef("pk")).order_by("name")
     rows = (

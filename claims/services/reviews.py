@@ -1,4 +1,4 @@
-"""Conclusions and comments of people."""
+"""Conclusions of people."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from django.contrib.auth.models import User
 from django.db import transaction
 from django.utils import timezone
 
-from claims.models import Assessment, Claim, Note, RatingLabel
+from claims.models import Assessment, Claim, RatingLabel
 from claims.services.acts import Conflict, Seen, differences, locked_claim, member, record
 from claims.services.moves import apply_move
+from claims.services.notes import open_thread
 from claims.services.ratings import lock_scale
 from claims.workflow import ASSESSABLE, Action, Refused
 
@@ -68,25 +69,13 @@ def submit_claim(
 
 @transaction.atomic
 def return_claim(claim_id: int, *, by: User, seen: Seen, comment: str) -> Claim:
-    """Send the claim back to its checker; the comment stands in the history and among the notes.
+    """Send the claim back to its checker; the comment stands in the history and opens a thread of notes.
 
     Raises Claim.DoesNotExist, Conflict, Refused (no_reason without a comment).
     """
-    claim = apply_move(locked_claim(claim_id, seen=seen), action=Action.RETURN, by=by, reason=comment)
-    Note.objects.create(claim=claim, author=by, body=comment.strip())
-    return claim
-
-
-@transaction.atomic
-def add_note(claim_id: int, *, by: User, body: str) -> Note:
-    """Comment on the claim, in whatever status. Raises Claim.DoesNotExist, Refused: not_your_role, empty_note."""
-    member(by)
-    if not body.strip():
-        raise Refused("empty_note")
-    claim = locked_claim(claim_id)
-    note = Note.objects.create(claim=claim, author=by, body=body.strip())
-    record(claim, "note", by=by, data={"note": note.pk})
-    return note
+    claim = locked_claim(claim_id, seen=seen)
+    said = open_thread(claim, by=by, body=comment, is_return=True) if comment.strip() else None
+    return apply_move(claim, action=Action.RETURN, by=by, reason=comment, data=said.told if said else None)
 
 
 def _assessable(claim_id: int, *, by: User, seen: Seen) -> Claim:

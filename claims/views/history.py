@@ -83,7 +83,7 @@ def _about(data: dict[str, Any]) -> Any:
         return DISMISSAL_LABELS.get(data["dismissed_as"], data["dismissed_as"])
     if "act" in data:
         return in_words(ACTS, data["act"])
-    return data.get("source") or data.get("other_text", "")
+    return data.get("source") or data.get("said") or data.get("other_text", "")
 
 
 def _is_change(name: str, change: Any) -> bool:

@@ -15,9 +15,9 @@ from django.urls import reverse
 from claims import models
 from claims.admin.base import ReadOnlyAdmin
 from claims.services.bulk import Act, ActName, act_on_claims
+from claims.services.notes import add_note
 from claims.services.presets import INDONESIA
 from claims.services.ratings import make_scale
-from claims.services.reviews import add_note
 from claims.services.same_claims import mark_same
 from claims.services.saved_views import save_view
 from claims.services.tags import tag_claim

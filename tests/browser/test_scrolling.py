@@ -7,7 +7,7 @@ from django.contrib.auth.models import User
 from playwright.sync_api import Page, expect
 
 from claims.models import Document
-from claims.services.reviews import add_note
+from claims.services.notes import add_note
 from tests.builders import build_document, reading_of
 
 BEYOND = "() => [scrollY, document.documentElement.scrollHeight - innerHeight, document.body.scrollTop]"

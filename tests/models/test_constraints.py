@@ -16,6 +16,7 @@ from claims.models import (
     RatingScale,
     Revision,
     Source,
+    Thread,
 )
 from claims.workflow import Status
 from tests.builders import build_claim, build_document, build_evidence, build_scale, claim_in, label, person
@@ -108,7 +109,8 @@ def test_a_conclusion_alone_has_no_label(checker):
 
 
 def test_a_note_says_something(checker):
-    refuses("note_has_a_body", lambda: Note.objects.create(claim=build_claim(), author=checker, body=""))
+    thread = Thread.objects.create(claim=build_claim())
+    refuses("note_has_a_body", lambda: Note.objects.create(thread=thread, claim=thread.claim, author=checker, body=""))
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import pytest
 from django.db import DatabaseError, IntegrityError, connection, transaction
 
 from claims.models import Analysis, Anchor, Claim, ClaimEvent, DocumentEvent, Note, Publication, RatingLabel, Revision
+from claims.services.notes import add_note
 from claims.services.ratings import lock_scale
 from claims.workflow import Status
 from tests.builders import build_claim, build_document, build_scale, claim_in, person, proposal, reading_of
@@ -19,7 +20,7 @@ KEPT = (Revision, Analysis, ClaimEvent, DocumentEvent, Note, Publication)
 def kept_rows(checker) -> None:
     """At least one row in every table that is kept as it was written."""
     claim = claim_in(Status.PUBLISHED)
-    Note.objects.create(claim=claim, author=checker, body="Said once")
+    add_note(claim.pk, by=checker, body="Said once")
     DocumentEvent.objects.create(document=claim.document, action="edit_document", actor=checker)
 
 

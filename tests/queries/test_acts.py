@@ -9,7 +9,7 @@ from claims.models import Document
 from claims.queries.acts import latest_acts
 from claims.queries.people import actor_of
 from claims.services.moves import take_claim
-from claims.services.reviews import add_note
+from claims.services.notes import add_note
 from claims.services.undoing import undo
 from claims.workflow import Action
 from tests.builders import build_documents, move, seen

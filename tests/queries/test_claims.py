@@ -6,8 +6,9 @@ from claims.models import Claim, RatingScale
 from claims.queries.claims import active_scales, claim_with_all, facts_of
 from claims.queries.people import actor_of
 from claims.services.evidence import withdraw_evidence
+from claims.services.notes import add_note
 from claims.services.ratings import make_next_version
-from claims.services.reviews import add_note, return_claim, save_assessment
+from claims.services.reviews import return_claim, save_assessment
 from claims.workflow import ClaimFacts, Status, Verdict
 from tests.builders import (
     build_claim,

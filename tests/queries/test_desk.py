@@ -9,7 +9,8 @@ from claims.queries.desk import LATELY, Desk, desk
 from claims.services.claims import edit_claim
 from claims.services.deadlines import set_deadline
 from claims.services.moves import assign_claim
-from claims.services.reviews import add_note, return_claim
+from claims.services.notes import add_note
+from claims.services.reviews import return_claim
 from claims.workflow import Status
 from tests.builders import build_claim, build_document, build_documents, claim_in, person, seen, submit
 

@@ -5,7 +5,7 @@ import pytest
 from claims.models import Document
 from claims.queries.documents import documents_with_progress, workbench
 from claims.services.evidence import withdraw_evidence
-from claims.services.reviews import add_note
+from claims.services.notes import add_note
 from claims.workflow import Status
 from tests.builders import (
     BODY,

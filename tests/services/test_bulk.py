@@ -9,7 +9,7 @@ from claims.services import bulk
 from claims.services.bulk import Act, ActName, act_on_claims, preview_act
 from claims.services.bulk_undo import undo_bulk_act
 from claims.services.claims import edit_claim
-from claims.services.reviews import add_note
+from claims.services.notes import add_note
 from claims.services.tags import tag_claim
 from claims.workflow import Action, Refused, Status
 from tests.builders import build_document, build_documents, claim_in, move, person, seen

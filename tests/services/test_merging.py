@@ -7,7 +7,7 @@ from claims.services.acts import Conflict
 from claims.services.evidence import withdraw_evidence
 from claims.services.merging import merge_claims
 from claims.services.moves import Seen
-from claims.services.reviews import add_note
+from claims.services.notes import add_note
 from claims.workflow import Refused, Status
 from tests.builders import BODY, build_claim, build_document, build_evidence, claim_in, seen
 

@@ -9,7 +9,7 @@ from django.db import OperationalError, connection, transaction
 from claims.models import Claim
 from claims.services.evidence import add_evidence
 from claims.services.moves import Conflict, Seen, move_claim, take_claim
-from claims.services.reviews import add_note
+from claims.services.notes import add_note
 from claims.workflow import Action
 from tests.at_once import at_once
 from tests.builders import build_claim, claim_in, move, person, seen

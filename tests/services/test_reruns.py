@@ -7,8 +7,8 @@ import pytest
 from claims.models import Analysis, Claim
 from claims.services.claims import add_claim, edit_claim
 from claims.services.moves import assign_claim
+from claims.services.notes import add_note
 from claims.services.reruns import store_rerun
-from claims.services.reviews import add_note
 from claims.text.spans import Span
 from claims.workflow import Action, Status
 from tests.builders import (

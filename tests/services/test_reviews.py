@@ -7,9 +7,9 @@ from claims.services.acts import Conflict
 from claims.services.claims import edit_claim
 from claims.services.moves import assign_claim
 from claims.services.ratings import make_next_version
-from claims.services.reviews import add_note, return_claim, save_assessment, submit_claim
+from claims.services.reviews import return_claim, save_assessment, submit_claim
 from claims.workflow import Action, Refused, Status
-from tests.builders import build_claim, build_evidence, claim_in, label, move, seen, submit
+from tests.builders import build_evidence, claim_in, label, move, seen, submit
 
 pytestmark = pytest.mark.django_db
 
@@ -221,7 +221,8 @@ def test_a_return_carries_a_comment_that_is_a_note_too(editor):
     assert returned.status == Status.CHECKING
     assert (claim.events.last().action, claim.events.last().reason) == ("return", "Which yearbook?")
     note = claim.notes.get()
-    assert (note.body, note.author) == ("Which yearbook?", editor)
+    assert (note.body, note.author, note.thread.is_return) == ("Which yearbook?", editor, True)
+    assert claim.events.last().data == {"note": note.pk, "thread": note.thread_id}
 
 
 def test_a_return_without_a_comment_is_refused_and_writes_no_note(editor):
@@ -245,29 +246,9 @@ def test_what_was_submitted_stays_in_the_history_when_it_is_reworded_after_a_ret
     ]
 
 
-@pytest.mark.parametrize("status", [Status.PROPOSED, Status.IN_REVIEW, Status.APPROVED, Status.DISMISSED])
-def test_a_note_can_be_written_whatever_the_status_and_leaves_it_alone(checker, status):
-    claim = claim_in(status)
-    before = claim.version
-
-    note = add_note(claim.pk, by=checker, body=" Asked the ministry. ")
-
-    claim.refresh_from_db()
-    assert (note.body, claim.status, claim.version) == ("Asked the ministry.", status, before)
-    event = claim.events.last()
-    assert (event.action, event.from_status, event.to_status, event.data) == ("note", status, status, {"note": note.pk})
-
-
-def test_an_empty_note_is_refused(checker):
-    with pytest.raises(Refused, match="empty_note"):
-        add_note(build_claim().pk, by=checker, body=" \n")
-
-
-def test_a_stranger_can_neither_assess_nor_comment(claim, stranger):
+def test_a_stranger_cannot_assess(claim, stranger):
     with pytest.raises(Refused, match="not_your_role"):
         save_assessment(claim.pk, by=stranger, seen=seen(claim), **words())
-    with pytest.raises(Refused, match="not_your_role"):
-        add_note(claim.pk, by=stranger, body="Hello")
 
 
 def test_the_version_of_an_assessment_grows_with_other_words_alone(claim, checker):

@@ -9,8 +9,8 @@ from claims.services.claims import add_claim, edit_claim
 from claims.services.evidence import withdraw_evidence
 from claims.services.merging import merge_claims
 from claims.services.moves import assign_claim, take_claim
+from claims.services.notes import add_note
 from claims.services.reversals import REVERSALS
-from claims.services.reviews import add_note
 from claims.services.same_claims import mark_same, unmark_same
 from claims.services.splitting import Part, split_claim
 from claims.services.undoing import undo, undo_last

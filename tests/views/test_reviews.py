@@ -1,9 +1,9 @@
 import pytest
 from django.urls import reverse
 
-from claims.models import Assessment, Note
+from claims.models import Assessment
 from claims.workflow import Status
-from tests.builders import build_claim, build_evidence, claim_in, label
+from tests.builders import build_evidence, claim_in, label
 
 HTMX = {"HX-Request": "true"}
 
@@ -92,21 +92,6 @@ def test_the_second_person_reads_what_was_submitted(client_of, editor) -> None:
 
     assert "The yearbook gives the date." in page
     assert "Definition of true" in page
-
-
-def test_a_note_is_added_in_any_status(client_of, editor) -> None:
-    claim = claim_in(Status.PUBLISHED)
-    response = client_of(editor).post(reverse("note_add", args=[claim.pk]), {"body": "<b>well done</b>"}, headers=HTMX)
-
-    assert Note.objects.get(claim=claim).author == editor
-    assert "&lt;b&gt;well done&lt;/b&gt;" in response.content.decode()
-
-
-def test_an_empty_note_is_refused(client_of, checker) -> None:
-    response = client_of(checker).post(reverse("note_add", args=[build_claim().pk]), {"body": "  "}, headers=HTMX)
-
-    assert response.status_code == 422
-    assert not Note.objects.exists()
 
 
 def test_an_older_page_of_the_same_person_does_not_overwrite_the_assessment(client_of, checker, claim) -> None:

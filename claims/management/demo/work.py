@@ -18,8 +18,9 @@ from claims.services.claims import add_claim, edit_claim
 from claims.services.documents import bring_in_document
 from claims.services.evidence import add_evidence
 from claims.services.moves import move_claim, take_claim
+from claims.services.notes import add_note
 from claims.services.publications import publish_claims, withdraw_claim
-from claims.services.reviews import add_note, return_claim, save_assessment, submit_claim
+from claims.services.reviews import return_claim, save_assessment, submit_claim
 from claims.text.normalize import accepted
 from claims.workflow import Action, Status
 
