@@ -64,6 +64,7 @@ REFUSALS: Mapping[str, Any] = {
     "tag_too_long": _("The tag is too long: a word or two."),
     "no_view_name": _("Give the view a name."),
     "view_name_too_long": _("The name of the view is too long."),
+    "draft_too_long": _("too long to be saved as a draft"),
     "too_many_filters": _("These are too many filters to keep. Take some away."),
     "not_your_view": _("Only the person who saved the view may change it."),
     "no_claims": _("Choose some claims first."),
@@ -227,6 +228,31 @@ ACTS: Mapping[str, Any] = {
     "deadline": _("set the deadline"),
     "tag": _("put on a tag"),
     "untag": _("took off a tag"),
+}
+
+#: What people are filling in, by the first word of a draft's name; also where in a claim somebody is at work.
+FORMS: Mapping[str, Any] = {
+    "edit": _("Wording"),
+    "evidence": _("Evidence"),
+    "assess": _("Assessment"),
+    "note": _("Note"),
+    "answer": _("Reply"),
+    "assign": _("Assign"),
+    "deadline": _("Deadline"),
+    "tag": _("Tag"),
+    "dismiss": _("Dismiss"),
+    "return": _("Return"),
+    "reopen": _("Reopen"),
+    "correct": _("Correct"),
+    "withdraw": _("Withdraw"),
+    "place": _("Place"),
+    "anchor": _("Place"),
+    "split": _("Split"),
+    "merge": _("Merge"),
+    "add": _("Add a claim"),
+    "facts": _("Edit the details"),
+    "new": _("Bring in an article"),
+    "found": _("Bring in an article"),
 }
 
 #: Reasons of withdrawn evidence that no person wrote.

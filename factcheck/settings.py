@@ -115,6 +115,9 @@ NEWSROOM_NAME = env.text("NEWSROOM_NAME", "Fact-check newsroom")
 PUBLIC_URL = env.web_address("PUBLIC_URL", f"http://127.0.0.1:{PORT}")
 SHOW_REVIEWERS = env.flag("SHOW_REVIEWERS", False)
 
+# After so many days a draft that was not sent is called old.
+DRAFT_DAYS = env.number("DRAFT_DAYS", 30, least=1, most=3650)
+
 # A language model that proposes claims, for newsrooms that want one. Without a name there is none.
 LANGUAGE_MODEL = env.text("LANGUAGE_MODEL")
 LANGUAGE_MODEL_URL = env.web_address("LANGUAGE_MODEL_URL", "") if LANGUAGE_MODEL else ""

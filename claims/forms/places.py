@@ -24,8 +24,9 @@ class PlaceForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 2, "maxlength": LONGEST_QUOTE, "dir": "auto"}),
         help_text=_("Select them in the article, or copy them here to the letter."),
     )
-    start = forms.IntegerField(min_value=0, widget=forms.HiddenInput, required=False)
-    end = forms.IntegerField(min_value=1, widget=forms.HiddenInput, required=False)
+    # The page's script puts them there, and a draft keeps them with the words.
+    start = forms.IntegerField(min_value=0, widget=forms.HiddenInput(attrs={"data-kept": True}), required=False)
+    end = forms.IntegerField(min_value=1, widget=forms.HiddenInput(attrs={"data-kept": True}), required=False)
 
     def __init__(self, *args: Any, text: str = "", **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

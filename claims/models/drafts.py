@@ -45,3 +45,8 @@ class Draft(models.Model):
 
     def __str__(self) -> str:
         return self.form
+
+    @property
+    def kind(self) -> str:
+        """The sort of form: the first word of its name."""
+        return self.form.partition("-")[0]

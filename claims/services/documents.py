@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from django.contrib.auth.models import User
@@ -14,6 +14,7 @@ from django.utils import timezone
 from claims.models import Document, DocumentEvent, Publication, Revision
 from claims.services.acts import differences, member
 from claims.services.document_facts import checked, columns, dated, free_slug, recognized
+from claims.services.drafts import taking
 from claims.services.proposals import store_analysis, store_proposals
 from claims.services.readings import read_article
 from claims.services.reruns import Rerun, rerun_splitter
@@ -58,11 +59,13 @@ def bring_in_document(
     url: str = "",
     facts: Mapping[str, str] | None = None,
     known: DocumentFacts | None = None,
+    drafts: Collection[str] = (),
 ) -> Document:
     """Store an article with its text, what the splitter read in it, and the claims it proposes.
 
     ``facts`` (see ``document_facts.EDITABLE_FACTS``) override what was recognized; a language among them is the one
-    that the article is read in. What is ``known`` from the article's web page stands between the two. Raises
+    that the article is read in. What is ``known`` from the article's web page stands between the two. ``drafts`` are
+    the forms of ``by`` whose words these are: their drafts go in the transaction that stores the article. Raises
     normalize.NotText or TooLong for what is no text, NoArticle for clutter alone, Refused for a person without a role
     or a wrong fact.
     """
@@ -72,7 +75,8 @@ def bring_in_document(
     reading = read_article(accepted(raw), typed.pop("language", "") or language, known)
     if not reading.sentences:
         raise NoArticle
-    return store_document(reading, by=by, facts=typed)
+    with taking(drafts, by=by):
+        return store_document(reading, by=by, facts=typed)
 
 
 @transaction.atomic

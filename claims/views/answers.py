@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -18,6 +19,7 @@ from django_htmx.http import replace_url, trigger_client_event
 from claims.models import Claim, ClaimEvent
 from claims.queries.documents import Workbench
 from claims.services.acts import Conflict
+from claims.services.drafts import taking
 from claims.views.access import MemberRequest, row_or_404, workbench_or_404
 from claims.views.panels import Panel, panel_of, typed_words
 from claims.views.telling import tell
@@ -41,7 +43,8 @@ def act(
         return refused(request, claim_id, section, form)
     since = timezone.now()
     try:
-        acted = claim_of(do(form))
+        with drafts_taken(request):
+            acted = claim_of(do(form))
     except Claim.DoesNotExist:
         return gone(request, form)
     except Conflict as stale:
@@ -52,6 +55,16 @@ def act(
     tell(request, claim_id, done, since=since, acted=acted)
     before = form.cleaned_data["seen_status"] if done in MOVES_ON else ""
     return changed(request, acted or row_or_404(claim_id), before=before)
+
+
+def drafts_taken(request: MemberRequest) -> AbstractContextManager[None]:
+    """What is done within takes the words of the forms that were sent: their drafts go with it, or stay with it."""
+    return taking(drafts_in(request), by=request.user)
+
+
+def drafts_in(request: MemberRequest) -> list[str]:
+    """The drafts whose words were sent with the request, by their forms."""
+    return [form for form in request.POST.getlist("draft") if form]
 
 
 def claim_of(result: object) -> Claim | None:

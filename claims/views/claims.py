@@ -11,7 +11,7 @@ from django_htmx.http import HttpResponseClientRedirect
 from claims.forms.claims import AddClaimForm, WordingForm
 from claims.services.claims import add_claim, edit_claim
 from claims.views.access import MemberRequest, newsroom, workbench_or_404
-from claims.views.answers import act, address_of, claim_page
+from claims.views.answers import act, address_of, claim_page, drafts_taken
 from claims.views.panels import panel_of
 from claims.views.posting import of_claim, of_document, posted
 from claims.views.workbench import page_of
@@ -32,7 +32,8 @@ def claim_add(request: MemberRequest, pk: int) -> HttpResponse:
     form = AddClaimForm(request.POST, text=bench.revision.text, auto_id="add-%s")
     if form.is_valid():
         try:
-            added = add_claim(pk, by=request.user, **form.place_and_words)
+            with drafts_taken(request):
+                added = add_claim(pk, by=request.user, **form.place_and_words)
             messages.success(request, in_words(DONE, "add"))
             return _shown(request, address_of("document", pk, added.pk))
         except Refused as refusal:

@@ -12,13 +12,15 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_safe
 
+from claims.forms.claims import AddClaimForm
 from claims.forms.documents import EditFactsForm, FactsForm, TextForm
 from claims.models import Document
 from claims.queries.documents import documents_with_progress
 from claims.services.documents import DocumentConflict, NoArticle, bring_in_document, edit_document, rerun_splitter
 from claims.views.access import MemberRequest, newsroom, workbench_or_404
-from claims.views.answers import choice, unchosen
+from claims.views.answers import choice, drafts_in, drafts_taken, unchosen
 from claims.views.document_history import history_of_document
+from claims.views.drafts import put_back
 from claims.views.paging import page_in
 from claims.views.panels import panel_of
 from claims.views.posting import of_document, posted
@@ -45,7 +47,9 @@ def documents(request: MemberRequest) -> HttpResponse:
 def document_new(request: MemberRequest) -> HttpResponse:
     """The text, then what was recognized in it, then the article. Nothing is stored before the last step."""
     form = TextForm(request.POST or None, request.FILES or None)
-    if request.method != "POST" or not form.is_valid() or "again" in request.POST:
+    if request.method != "POST":
+        return _text_asked(request, put_back(request, "new", form))
+    if not form.is_valid() or "again" in request.POST:
         return _text_asked(request, form)
     facts = FactsForm(request.POST) if "save" in request.POST else None
     if facts and facts.is_valid():
@@ -64,10 +68,11 @@ def _previewed(request: MemberRequest, form: TextForm, facts: FactsForm | None) 
     if not preview.has_article:
         form.add_error("text", in_words(NOT_TEXT, "only_clutter"))
         return _text_asked(request, form)
-    facts = facts or FactsForm(initial=preview.facts | {"url": data["url"]}, auto_id="facts-%s")
-    status = 422 if facts.is_bound else 200
     # What is typed about one text is not put back beside another.
     kept_as = sha256(data["raw"].encode()).hexdigest()[:16]
+    facts = facts or FactsForm(initial=preview.facts | {"url": data["url"]}, auto_id="facts-%s")
+    put_back(request, f"found-{kept_as}", facts)
+    status = 422 if facts.is_bound else 200
     page = {"place": "documents", "form": form, "facts": facts, "preview": preview, "kept_as": kept_as}
     return render(request, "claims/documents/preview.html", page, status=status)
 
@@ -76,7 +81,11 @@ def _brought_in(request: MemberRequest, form: TextForm, facts: FactsForm) -> Htt
     data = form.cleaned_data
     try:
         document = bring_in_document(
-            data["raw"], by=request.user, language=facts.cleaned_data["language"], facts=facts.cleaned_data
+            data["raw"],
+            by=request.user,
+            language=facts.cleaned_data["language"],
+            facts=facts.cleaned_data,
+            drafts=drafts_in(request),
         )
     except NoArticle as error:
         form.add_error("text", in_words(NOT_TEXT, error.reason))
@@ -100,7 +109,9 @@ def document(request: MemberRequest, pk: int) -> HttpResponse:
         return choice(request, panel, bench)
     if request.htmx:
         return unchosen(request, bench)
-    return render(request, "claims/documents/workbench.html", page_of(bench, panel, request))
+    adding = put_back(request, f"add-{pk}", AddClaimForm(auto_id="add-%s"))
+    begun = adding if hasattr(adding, "draft") else None
+    return render(request, "claims/documents/workbench.html", page_of(bench, panel, request, adding=begun))
 
 
 @newsroom
@@ -122,12 +133,13 @@ def document_rerun(request: MemberRequest, pk: int) -> HttpResponse:
 def document_edit(request: MemberRequest, pk: int) -> HttpResponse:
     found = workbench_or_404(pk).document
     if request.method != "POST":
-        return _edited(request, found, EditFactsForm.of(found))
+        return _edited(request, found, put_back(request, f"facts-{pk}", EditFactsForm.of(found)))
     form = EditFactsForm(request.POST)
     if not form.is_valid():
         return _edited(request, found, form, status=422)
     try:
-        edit_document(pk, by=request.user, seen=form.cleaned_data["seen_version"], **form.facts)
+        with drafts_taken(request):
+            edit_document(pk, by=request.user, seen=form.cleaned_data["seen_version"], **form.facts)
     except DocumentConflict as stale:
         form.add_error(None, _("Somebody changed the details meanwhile: see below. What you typed was kept."))
         return _edited(request, stale.document, form, status=409)

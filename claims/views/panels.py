@@ -16,11 +16,13 @@ from claims.forms.sorting import DeadlineForm, TagForm
 from claims.models import Anchor, Assessment, Claim, RatingScale
 from claims.models.claims import DISMISSAL_LABELS
 from claims.queries.claims import active_scales
+from claims.queries.drafts import own_drafts
 from claims.queries.people import REVIEWERS
 from claims.queries.same_claims import SAME
 from claims.views.access import MemberRequest, claim_or_404
 from claims.views.acts import Acts, acts_for
 from claims.views.history import Line, history_of
+from claims.views.panel_drafts import Loose, put_into
 from claims.views.talk import Talk, talks_of
 from claims.wording import FEATURES, UNRESOLVED, in_words
 from claims.workflow import DISMISSAL_REASONS
@@ -54,6 +56,7 @@ class Panel:
     writer: int = 0
     same: tuple[Claim, ...] = ()
     is_offered: bool = True
+    drafts: tuple[Loose, ...] = ()
     dismissals: tuple[tuple[str, Any], ...] = field(
         default=tuple((key, DISMISSAL_LABELS[key]) for key in DISMISSAL_REASONS)
     )
@@ -138,14 +141,16 @@ def panel_of(
     request: MemberRequest, claim_id: int, *, bound: tuple[str, Form] | None = None, notice: Any = "", at: str
 ) -> Panel:
     """The panel of a claim for the person who asks; ``bound`` is the form that they sent, by its section."""
-    claim = claim_or_404(claim_id, SAME, REVIEWERS)
+    claim = claim_or_404(claim_id, SAME, REVIEWERS, own_drafts(request.user))
     acts = acts_for(claim, request.actor)
     section, form = bound or ("", None)
     fresh = _fresh_forms(claim, acts, request)
+    forms = fresh | ({section: form} if form else {})
     return Panel(
         claim=claim,
         acts=acts,
-        forms=fresh | ({section: form} if form else {}),
+        forms=forms,
+        drafts=put_into(forms, claim, can_edit=acts.can_edit),
         scales=active_scales(claim.document.language) if acts.can_assess else (),
         section=section,
         notice=notice,

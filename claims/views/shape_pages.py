@@ -16,7 +16,7 @@ from django_htmx.http import HttpResponseClientRedirect, replace_url, reswap, tr
 from claims.models import Claim
 from claims.services.acts import Conflict
 from claims.views.access import MemberRequest, workbench_or_404
-from claims.views.answers import address_of, what_changed
+from claims.views.answers import address_of, drafts_taken, what_changed
 from claims.views.panels import panel_of
 from claims.views.telling import tell
 from claims.views.workbench import article_of, page_of
@@ -65,7 +65,8 @@ def attempt(
         return shown(request, page(), status=422)
     since = timezone.now()
     try:
-        do()
+        with drafts_taken(request):
+            do()
     except Conflict as stale:
         return shown(request, page(), status=409, notice=what_changed(stale.claim))
     except ObjectDoesNotExist:  # the place was taken away, or the other claim with a new run of the splitter

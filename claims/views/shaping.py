@@ -13,12 +13,14 @@ from django.views.decorators.http import require_http_methods
 from claims.forms.claims import ActForm
 from claims.forms.shaping import AddAnchorForm, AnchorForm, MergeForm, SameForm, parts_of
 from claims.models import Claim
+from claims.queries.drafts import own_drafts
 from claims.queries.same_claims import candidates_for_same, mergeable, same_as
 from claims.services.anchors import add_anchor, move_anchor, remove_anchor
 from claims.services.merging import merge_claims
 from claims.services.same_claims import mark_same, unmark_same
 from claims.services.splitting import split_claim
 from claims.views.access import MemberRequest, claim_or_404, newsroom
+from claims.views.panel_drafts import put_parts
 from claims.views.posting import of_claim, posted
 from claims.views.shape_pages import Shaping, attempt, shown
 from claims.workflow import EDITABLE
@@ -30,7 +32,7 @@ _read_or_write = require_http_methods(["GET", "HEAD", "POST"])
 @newsroom
 def claim_place(request: MemberRequest, pk: int) -> HttpResponse:
     """The places of the claim; sent, a further one."""
-    claim = claim_or_404(pk)
+    claim = _claim(request, pk)
     if request.method != "POST":
         return shown(request, _places(claim))
     form = AddAnchorForm(request.POST, text=claim.revision.text, auto_id="place-%s")
@@ -39,7 +41,13 @@ def claim_place(request: MemberRequest, pk: int) -> HttpResponse:
         is_primary = not form.cleaned_data["says_again"]
         add_anchor(pk, by=request.user, seen=form.seen, is_primary=is_primary, **form.selection)
 
-    return attempt(request, [form], do, done="add_anchor", page=lambda: _places(claim_or_404(pk), adding=form))
+    return attempt(
+        request,
+        [form],
+        do,
+        done="add_anchor",
+        page=lambda: _places(_claim(request, pk), adding=form),
+    )
 
 
 @newsroom
@@ -52,7 +60,7 @@ def anchor_move(request: MemberRequest, pk: int, anchor: int) -> HttpResponse:
         [form],
         lambda: move_anchor(anchor, by=request.user, seen=form.seen, **form.selection),
         done="move_anchor",
-        page=lambda: _places(claim_or_404(pk), moving=(anchor, form)),
+        page=lambda: _places(_claim(request, pk), moving=(anchor, form)),
     )
 
 
@@ -65,16 +73,18 @@ def anchor_remove(request: MemberRequest, pk: int, anchor: int) -> HttpResponse:
         [form],
         lambda: remove_anchor(anchor, by=request.user, seen=form.seen),
         done="remove_anchor",
-        page=lambda: _places(claim_or_404(pk), refused=form),
+        page=lambda: _places(_claim(request, pk), refused=form),
     )
 
 
 @_read_or_write
 @newsroom
 def claim_split(request: MemberRequest, pk: int) -> HttpResponse:
-    claim = claim_or_404(pk)
+    claim = _claim(request, pk)
     if request.method != "POST":
-        return shown(request, Shaping("split", claim, {"parts": parts_of(claim)}))
+        fresh = parts_of(claim)
+        put_parts({"split": fresh}, claim)
+        return shown(request, Shaping("split", claim, {"parts": fresh}))
     form, parts = ActForm(request.POST), parts_of(claim, request.POST, text=claim.revision.text)
     return attempt(
         request,
@@ -88,10 +98,11 @@ def claim_split(request: MemberRequest, pk: int) -> HttpResponse:
 @_read_or_write
 @newsroom
 def claim_merge(request: MemberRequest, pk: int) -> HttpResponse:
-    claim = claim_or_404(pk)
+    claim = _claim(request, pk)
     others = mergeable(claim, frozenset(EDITABLE))
     if request.method != "POST":
         form = MergeForm(initial={"text": claim.text}, others=others, auto_id="merge-%s")
+        put_parts({"merge": [form]}, claim)
         return shown(request, Shaping("merge", claim, {"form": form}))
     form = MergeForm(request.POST, others=others, auto_id="merge-%s")
 
@@ -124,6 +135,10 @@ def claim_same(request: MemberRequest, pk: int) -> HttpResponse:
     return attempt(request, [form], lambda: do(pk, form.cleaned_data["other"], by=request.user), done=done, page=page)
 
 
+def _claim(request: MemberRequest, pk: int) -> Claim:
+    return claim_or_404(pk, own_drafts(request.user))
+
+
 def _places(
     claim: Claim,
     *,
@@ -134,4 +149,6 @@ def _places(
     sent = dict([moving]) if moving else {}
     places: list[Any] = [(anchor, sent.get(anchor.pk) or AnchorForm.of(anchor)) for anchor in claim.anchors.all()]
     form = moving[1] if moving else adding or refused
-    return Shaping("place", claim, {"places": places, "adding": adding or AddAnchorForm(auto_id="place-%s")}, form)
+    further = adding or AddAnchorForm(auto_id="place-%s")
+    put_parts({"place": [further]} | {f"anchor-{anchor.pk}": [moved] for anchor, moved in places}, claim)
+    return Shaping("place", claim, {"places": places, "adding": further}, form)

@@ -1,0 +1,52 @@
+"""The person's drafts in the panel of a claim."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.forms import Form
+
+from claims.forms.drafts import restore, typed_in
+from claims.models import Claim, Draft
+
+#: The forms that come into the panel when they are asked for, and the pages that hold them.
+ON_DEMAND = {"place": "claim_place", "anchor": "claim_place", "split": "claim_split", "merge": "claim_merge"}
+
+
+@dataclass(frozen=True, slots=True)
+class Loose:
+    """A draft that stands in no form of the panel.
+
+    ``address`` is the page with its form; empty where there is none any more, and then ``words`` are to be copied.
+    """
+
+    draft: Draft
+    address: str
+    words: Sequence[tuple[Any, str]]
+
+
+def put_into(forms: Mapping[str, Form], claim: Claim, *, can_edit: bool) -> tuple[Loose, ...]:
+    """Put the drafts about ``claim``, fetched already, into the forms of its sections; what is left over."""
+    left = put_parts({section: [form] for section, form in forms.items()}, claim)
+    return tuple(_loose(draft, claim, can_edit=can_edit) for draft in left)
+
+
+def put_parts(sections: Mapping[str, Sequence[Form]], claim: Claim) -> list[Draft]:
+    """The same for sections that are made up of several forms; the drafts that are left."""
+    drafts = {draft.form: draft for draft in claim.own_drafts}  # type: ignore[attr-defined]
+    for section, parts in sections.items():
+        if draft := drafts.pop(f"{section}-{claim.pk}", None):
+            restore(draft, *parts)
+    return list(drafts.values())
+
+
+def _loose(draft: Draft, claim: Claim, *, can_edit: bool) -> Loose:
+    page = ON_DEMAND.get(draft.kind, "") if can_edit and _has_place(draft, claim) else ""
+    return Loose(draft, page, () if page else typed_in(draft))
+
+
+def _has_place(draft: Draft, claim: Claim) -> bool:
+    """Whether the place of a draft about a place is there yet."""
+    return draft.kind != "anchor" or draft.form.split("-")[1] in {str(anchor.pk) for anchor in claim.anchors.all()}
