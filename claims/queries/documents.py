@@ -6,10 +6,11 @@ import hashlib
 from dataclasses import dataclass
 from typing import Any
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Count, F, IntegerField, OuterRef, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
 
-from claims.models import Analysis, Anchor, Assessment, Claim, Document, Evidence, Note, Publication, Revision
+from claims.models import Analysis, Anchor, Assessment, Claim, Document, Evidence, Note, Publication, Revision, Thread
 from claims.queries.gathered import PERSON, Part, gathered
 from claims.queries.search import documents_found
 from claims.workflow import DONE, Status
@@ -19,8 +20,8 @@ from claims.workflow import DONE, Status
 class Workbench:
     """A document with all that its page shows; ``analysis`` is the latest of ``revision``, the latest text.
 
-    ``claims`` are in text order with their anchors, assessments and labels fetched, and ``evidence_count`` and
-    ``note_count`` on each.
+    ``claims`` are in text order with their anchors, assessments and labels fetched, and ``evidence_count``,
+    ``note_count`` and ``noted`` (the ids of the anchors with an open thread) on each.
     """
 
     document: Document
@@ -81,7 +82,7 @@ def _claims_of(revision: Revision) -> list[Claim]:
         Claim.objects.filter(document=revision.document_id)
         .select_related("assignee")
         .defer("reasons", "unresolved")
-        .annotate(evidence_count=_evidence_count(), note_count=_note_count())
+        .annotate(evidence_count=_evidence_count(), note_count=_note_count(), noted=_noted())
         .order_by("position", "id")
     )
     anchors = Anchor.objects.filter(claim=OuterRef("pk"), revision=revision).order_by("-is_primary", "start")
@@ -109,6 +110,11 @@ def _evidence_count() -> Coalesce:
 
 def _note_count() -> Coalesce:
     return _count(Note.objects.filter(claim=OuterRef("pk")).order_by().annotate(of=F("claim")))
+
+
+def _noted() -> ArraySubquery:
+    open_threads = Thread.objects.filter(claim=OuterRef("pk"), resolved_at__isnull=True, anchor__isnull=False)
+    return ArraySubquery(open_threads.order_by().values("anchor_id"))
 
 
 def _count(rows: QuerySet[Any]) -> Coalesce:

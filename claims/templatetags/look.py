@@ -91,6 +91,7 @@ def piece(found: Piece, chosen: int | None = None, *, linked: bool = True, is_up
     """
     look = ["anchor" if found.claims else "", found.look, "chosen" if chosen in found.claims else ""]
     look += ["clutter" if found.furniture else "", "aside" if found.set_aside else ""]
+    look += ["noted" if found.is_noted and linked else ""]
     classes = " ".join(filter(None, look))
     update = SafeString(' hx-swap-oob="outerHTML"') if is_update else ""
     if found.claims and linked:

@@ -22,11 +22,12 @@ LANES = 3
 
 @dataclass(frozen=True, slots=True)
 class Marking:
-    """One range that belongs to a claim."""
+    """One range that belongs to a claim; ``is_noted`` where people talk about it."""
 
     span: Span
     claim: int
     status: str
+    is_noted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,8 @@ class Piece:
     set_aside: str = ""
     #: Why the sentence that ends here was set aside.
     why: str = ""
+    #: Whether words that people talk about end here.
+    is_noted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +129,7 @@ class _Cutter:
         self.cuts = sorted(borders)
         self.active = _active_at(self.cuts, marks)
         self.ends = {_span(s).stripped(text).end: s["reason"] for s in set_aside}
+        self.noted = {m.span.end for m in markings if m.is_noted}
 
     def pieces(self, line: Span) -> tuple[Piece, ...]:
         first, last = bisect_left(self.cuts, line.start), bisect_left(self.cuts, line.end)
@@ -143,6 +147,7 @@ class _Cutter:
             furniture=next((m for sort, m in marks if sort == "furniture"), ""),
             set_aside=next((m for sort, m in marks if sort == "set_aside"), ""),
             why=self.ends.get(span.end, ""),
+            is_noted=span.end in self.noted,
         )
 
     def _look(self, claims: Sequence[Marking]) -> str:

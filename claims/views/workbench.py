@@ -44,7 +44,7 @@ def page_of(
 def article_of(bench: Workbench) -> list[Block]:
     """The text of the latest revision, cut at the borders of everything that is marked in it."""
     markings = [
-        Marking(Span(anchor.start, anchor.end), claim.pk, claim.status)
+        Marking(Span(anchor.start, anchor.end), claim.pk, claim.status, anchor.pk in claim.noted)  # type: ignore[attr-defined]
         for claim in bench.claims
         for anchor in claim.anchors.all()
     ]

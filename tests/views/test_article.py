@@ -112,3 +112,12 @@ def test_levels_stay_within_those_that_are_drawn(found) -> None:
 
     assert set(lanes) == {claim for _, claim in found}
     assert all(1 <= lane <= LANES for lane in lanes.values())
+
+
+def test_words_that_people_talk_about_are_marked_where_they_end() -> None:
+    whole, part = at("Harga naik 5 persen dan upah tetap"), at("Harga naik")
+    blocks = blocks_of(TEXT, markings=[Marking(whole, 1, "queued", is_noted=True), Marking(part, 2, "queued")])
+
+    assert [p.text for block in blocks for line in block.lines for p in line if p.is_noted] == [
+        " 5 persen dan upah tetap"
+    ]
