@@ -140,6 +140,7 @@ SET_ASIDE: Mapping[str, Any] = {
     "fragment": _("not a sentence"),
     "opinion": _("opinion"),
     "order": _("order or request"),
+    "prediction": _("what may come"),
     "question": _("question"),
     "saying": _("only says that somebody spoke"),
     "thanks": _("praise or thanks"),

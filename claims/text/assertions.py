@@ -12,6 +12,8 @@ from claims.text.times import TimeExpression
 
 #: Up to so many things make a count that is not the point of an act: "two contracts were signed".
 FEW = 3
+#: The times that put a state into the past unless something says otherwise.
+DATES = frozenset({"day", "month", "year"})
 
 
 class Assertion:
@@ -98,6 +100,19 @@ class Assertion:
         )
         planned = predicate.verb_in(self.verbs.planning) and not predicate.helped_by(self.verbs.completed)
         return due or planned or predicate.helped_by(self.verbs.future)
+
+    @property
+    def is_past(self) -> bool:
+        """Told as having happened: by the form of the verb; where verbs have no tense, by a date and by nothing that
+        says otherwise."""
+        predicate, verbs = self.predicate, self.verbs
+        if not verbs.completed:
+            forms = [predicate.head, *predicate.below(predicate.head, "aux", "cop")]
+            return any(v.feat("Tense") == "Past" for v in forms)
+        happened = predicate.is_verbal and not predicate.verb_in(verbs.being)
+        elsewhere = verbs.future | verbs.able | verbs.ongoing
+        dated = any(t.sort in DATES for t in self.signs.times)
+        return predicate.helped_by(verbs.completed) or ((happened or dated) and not predicate.helped_by(elsewhere))
 
     @property
     def subordinating(self) -> tuple[Span, ...]:

@@ -37,8 +37,6 @@ PLACES, SCORE_PLACES = 2, 4
 BASE = "base"
 #: The set that comes with the program.
 LEARNT = "check_worthiness.json"
-#: The times that put a state into the past unless something says otherwise.
-_DATED = frozenset({"day", "month", "year"})
 #: From so many words on a claim is middling, and long.
 MIDDLING, LONG = 12, 18
 
@@ -196,18 +194,7 @@ def _third_person(signs: Surface, grammar: Grammar) -> Spans | None:
 
 
 def _past(signs: Surface, grammar: Grammar) -> Spans | None:
-    """Told as having happened: by the form of the verb; where verbs have no tense, by a date and by nothing that says
-    otherwise."""
-    predicate, verbs = Predicate(signs, grammar.verbs.certain), grammar.verbs
-    if verbs.completed:
-        happened = predicate.is_verbal and not predicate.verb_in(verbs.being)
-        elsewhere = verbs.future | verbs.able | verbs.ongoing
-        dated = any(t.sort in _DATED for t in signs.times)
-        past = predicate.helped_by(verbs.completed) or ((happened or dated) and not predicate.helped_by(elsewhere))
-    else:
-        forms = [predicate.head, *predicate.below(predicate.head, "aux", "cop")]
-        past = any(v.feat("Tense") == "Past" for v in forms)
-    return () if past else None
+    return () if Assertion(signs, grammar).is_past else None
 
 
 def _full_subject(signs: Surface, grammar: Grammar) -> Spans | None:

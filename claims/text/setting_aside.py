@@ -1,104 +1,202 @@
-"""Why a proposition is no claim: opinions, wishes, questions, orders and the like are set aside with a reason."""
+"""Why a proposition is no claim: opinions, wishes, questions, orders and the like are set aside with a reason.
+
+What somebody is quoted with is held to more than what the article tells: in the debates of ClaimBuster (see
+``check_worthiness``) one sentence in seven is factual when it says what "I" or "we" do now and holds no figure, date or
+name, and one in two when it says what they did.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 
+from claims.text.assertions import Assertion
 from claims.text.languages.base import Language
 from claims.text.languages.grammar import Grammar
+from claims.text.predicates import Predicate
 from claims.text.surface import Surface
 
-Rule = Callable[[Surface, Grammar, str], bool]
-
 #: Reasons for which a sentence is set aside; the interface puts the keys into words.
-REASONS = ("question", "thanks", "wish", "advice", "opinion", "order", "saying", "vague", "fragment")
+REASONS = ("question", "thanks", "wish", "advice", "opinion", "order", "saying", "vague", "prediction", "fragment")
 
 
 def reason_against(signs: Surface, sentence: str, language: Language) -> str | None:
     """The key of the reason why this is no checkable claim; None where it is one. ``sentence`` is the whole one."""
-    for reason, rule in _RULES:
-        if rule(signs, language.grammar, sentence):
-            return reason
-    return None
+    case = _Case(signs, language.grammar, sentence)
+    return next((reason for reason, rule in _RULES if rule(case)), None)
 
 
-def _is_specific(signs: Surface) -> bool:
-    return bool(signs.quantities or signs.times)
+class _Case:
+    """What the rules look at."""
+
+    def __init__(self, signs: Surface, grammar: Grammar, sentence: str) -> None:
+        self.signs = signs
+        self.words = grammar.signs
+        self.grammar = grammar
+        self.sentence = sentence
+
+    @cached_property
+    def assertion(self) -> Assertion:
+        return Assertion(self.signs, self.grammar)
+
+    @property
+    def predicate(self) -> Predicate:
+        return self.assertion.predicate
+
+    @cached_property
+    def figures(self) -> bool:
+        """Whether there is an amount; "one", and how long something took, can be figures of speech."""
+        units = self.grammar.times.units
+        return any(q.unit not in units and (q.sort != "count" or q.value != 1) for q in self.signs.quantities)
+
+    @cached_property
+    def is_specific(self) -> bool:
+        return bool(self.signs.quantities or self.signs.times)
+
+    @property
+    def is_bare(self) -> bool:
+        return not self.is_specific and not self.signs.names
+
+    @property
+    def is_reported(self) -> bool:
+        return self.signs.quoted or self.signs.attributed
+
+    @cached_property
+    def subject(self) -> str:
+        """The head of the subject in lower case; empty where there is none."""
+        subject = self.predicate.subject if self.signs.tokens else None
+        return subject.text.lower() if subject is not None else ""
+
+    def says(self, entries: frozenset[str]) -> bool:
+        """Whether one of ``entries`` stands in the words, and is not part of a name ("Partai Harapan")."""
+        names = [n for n in self.signs.names if n != self.signs.words[0].span]
+        return any(not any(f.overlaps(n) for n in names) for f in self.signs.found(entries))
+
+    @cached_property
+    def rests_on_fact(self) -> bool:
+        """Whether a cause, a law, a change or harm is told, or something that has a clause of its own."""
+        words = self.words.cause | self.words.law | self.words.change | self.grammar.verbs.harming
+        reports = self.signs.tokens and self.predicate.below(self.predicate.head, "ccomp")
+        return bool(reports) or self.signs.has(words)
+
+    @cached_property
+    def pointing(self) -> frozenset[str]:
+        """The words that point at somebody or something and name nothing."""
+        reference = self.grammar.reference
+        speakers = reference.first_singular | reference.first_plural | reference.demonstratives
+        return speakers | reference.person | reference.plural | reference.thing
 
 
-def _question(signs: Surface, grammar: Grammar, sentence: str) -> bool:
-    return sentence.rstrip("\"'”’ \n").endswith("?")
+Rule = Callable[[_Case], bool]
 
 
-def _thanks(signs: Surface, grammar: Grammar, sentence: str) -> bool:
-    return signs.has(grammar.signs.thanks) and not _is_specific(signs)
+def _question(case: _Case) -> bool:
+    return case.sentence.rstrip("\"'”’ \n").endswith("?")
 
 
-def _wish(signs: Surface, grammar: Grammar, sentence: str) -> bool:
-    return signs.has(grammar.signs.wish) and not signs.quantities
+def _thanks(case: _Case) -> bool:
+    return case.signs.has(case.words.thanks) and not case.is_specific
 
 
-def _advice(signs: Surface, grammar: Grammar, sentence: str) -> bool:
-    said = signs.quoted or signs.attributed or signs.verb in grammar.signs.advice
-    return said and signs.has(grammar.signs.advice) and not signs.act and not signs.quantities
+def _wish(case: _Case) -> bool:
+    return case.says(case.words.wish) and not case.signs.quantities
 
 
-def _evaluation(signs: Surface, grammar: Grammar, sentence: str) -> bool:
+def _advice(case: _Case) -> bool:
+    said = case.is_reported or case.signs.verb in case.words.advice
+    return said and case.signs.has(case.words.advice) and not case.signs.act and not case.signs.quantities
+
+
+def _evaluation(case: _Case) -> bool:
     """ "The coach was unhappy": the word that the clause is built on is a judgment, whoever makes it."""
-    return signs.verb in grammar.signs.opinion and not _is_specific(signs) and signs.verb_upos != "VERB"
-
-
-def _vague_subject(signs: Surface, grammar: Grammar, sentence: str) -> bool:
-    """ "Some residents disagree": nobody in particular, nothing in particular."""
-    opening = {w.text for w in signs.words[:3]}
-    return bool(opening & grammar.signs.vague) and not _is_specific(signs) and not signs.names
-
-
-def _verdict(signs: Surface, grammar: Grammar, sentence: str) -> bool:
-    """ "It was horrible", "that is football": somebody's word on what is only pointed at."""
-    reference = grammar.reference
-    pointing = reference.first_singular | reference.first_plural | reference.demonstratives
-    pointing |= reference.person | reference.plural | reference.thing
-    first = signs.words[0].text if signs.words else ""
-    bare = not _is_specific(signs) and not signs.names
-    return signs.quoted and first in pointing and signs.verb_upos != "VERB" and bare
-
-
-def _judging(signs: Surface, grammar: Grammar, sentence: str) -> bool:
-    return signs.has(grammar.signs.judging) and not signs.quantities
-
-
-def _appeal(signs: Surface, grammar: Grammar, sentence: str) -> bool:
-    reporting = grammar.signs.urging | grammar.speech.announcing | grammar.speech.after_speaker
-    first = next((w.text for w in signs.words if w.text in reporting), "")
-    return first in grammar.signs.urging and not _is_specific(signs)
-
-
-def _saying(signs: Surface, grammar: Grammar, sentence: str) -> bool:
-    return signs.has(grammar.signs.no_comment)
-
-
-def _opinion(signs: Surface, grammar: Grammar, sentence: str) -> bool:
-    if not (signs.quoted or signs.attributed or signs.verb in grammar.speech.after_speaker):
+    if not case.signs.tokens or case.is_specific:
         return False
-    return signs.has(grammar.signs.opinion) and not _is_specific(signs) and not signs.act
+    return case.signs.verb in case.words.opinion or case.predicate.verb_in(case.words.opinion)
 
 
-def _vague(signs: Surface, grammar: Grammar, sentence: str) -> bool:
-    named = _is_specific(signs) or signs.names
-    return signs.quoted and not named and signs.has(grammar.signs.vague)
+def _vague_subject(case: _Case) -> bool:
+    """ "Some residents disagree": nobody in particular; what some of them did is more than what they think."""
+    opening = {w.text for w in case.signs.words[:3]}
+    return bool(opening & case.words.vague) and case.is_bare and not case.assertion.is_past
 
 
-def _unplaced(signs: Surface, grammar: Grammar, sentence: str) -> bool:
+def _verdict(case: _Case) -> bool:
+    """ "It was horrible", "that is football": somebody's word on what is only pointed at."""
+    first = case.signs.words[0].text if case.signs.words else ""
+    return case.signs.quoted and first in case.pointing and case.signs.verb_upos != "VERB" and case.is_bare
+
+
+def _judging(case: _Case) -> bool:
+    """ "Residents praised the pier"; "called for" is no "called"."""
+    judging = case.words.judging
+    longer = frozenset(e for e in case.grammar.speech.announcing if " " in e and e.partition(" ")[0] in judging)
+    return case.signs.has(judging) and not case.signs.has(longer) and not case.signs.quantities
+
+
+def _appeal(case: _Case) -> bool:
+    speech = case.grammar.speech
+    reporting = case.words.urging | speech.announcing | speech.after_speaker
+    first = next((w.text for w in case.signs.words if w.text in reporting), "")
+    return first in case.words.urging and not case.is_specific
+
+
+def _saying(case: _Case) -> bool:
+    return case.signs.has(case.words.no_comment)
+
+
+def _opinion(case: _Case) -> bool:
+    if not (case.is_reported or case.signs.verb in case.grammar.speech.after_speaker):
+        return False
+    return case.signs.has(case.words.opinion) and not case.is_specific and not case.signs.act
+
+
+def _vague(case: _Case) -> bool:
+    return case.signs.quoted and case.is_bare and case.signs.has(case.words.vague)
+
+
+def _stance(case: _Case) -> bool:
+    """ "We stand by that": what a speaker is or does now, with nothing in it that could be looked up."""
+    if not case.signs.quoted or not case.is_bare or case.assertion.is_past or case.rests_on_fact:
+        return False
+    return case.subject in case.pointing | case.words.generic
+
+
+def _everybody(case: _Case) -> bool:
+    """ "Nobody wants that": said of all the world, and so of nobody."""
+    return case.subject in case.words.generic and not case.figures and not case.signs.times and not case.signs.names
+
+
+def _prospect(case: _Case) -> bool:
+    """ "The government will not sit by": what may or will be, and not when."""
+    verbs = case.grammar.verbs
+    ahead = case.predicate.helped_by(verbs.future | verbs.able) and not case.assertion.is_past
+    dated = case.signs.has(case.grammar.times.units)
+    return case.signs.quoted and case.is_bare and ahead and not dated and not case.rests_on_fact
+
+
+def _viewpoint(case: _Case) -> bool:
+    """ "For Ann, leaving is not easy": how something looks to somebody."""
+    first = case.signs.words[0].text if case.signs.words else ""
+    return first in case.words.viewpoint and not case.is_specific
+
+
+def _condition(case: _Case) -> bool:
+    """ "If rates do not fall": a condition without what follows from it."""
+    joins = case.predicate.below(case.predicate.head, "mark", "advmod", "cc") if case.signs.tokens else []
+    words = case.grammar.clause.condition_subordinators
+    return case.signs.words[0].text in words and any(t.text.lower() in words for t in joins)
+
+
+def _unplaced(case: _Case) -> bool:
     """ "We did nothing": nobody knows who, what or when."""
-    ours = signs.has(grammar.reference.first_plural)
-    return signs.quoted and ours and len(signs.words) < 7 and not _is_specific(signs) and not signs.names
+    ours = case.signs.has(case.grammar.reference.first_plural)
+    return case.signs.quoted and ours and len(case.signs.words) < 7 and case.is_bare
 
 
-def _fragment(signs: Surface, grammar: Grammar, sentence: str) -> bool:
+def _fragment(case: _Case) -> bool:
     """Too little to be a claim, or a clause of time or cause that tells nothing of its own."""
-    bare = not _is_specific(signs) and not signs.names
-    return len(signs.words) < 3 or not signs.predicative or (bare and signs.aside in {"adverbial", "time"})
+    signs = case.signs
+    return len(signs.words) < 3 or not signs.predicative or (case.is_bare and signs.aside in {"adverbial", "time"})
 
 
 _RULES: tuple[tuple[str, Rule], ...] = (
@@ -115,5 +213,10 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("saying", _saying),
     ("vague", _vague),
     ("vague", _unplaced),
+    ("vague", _everybody),
+    ("prediction", _prospect),
+    ("opinion", _stance),
+    ("opinion", _viewpoint),
+    ("fragment", _condition),
     ("fragment", _fragment),
 )

@@ -16,6 +16,14 @@ import pytest
         ("id", '"Semoga dermaga cepat selesai," kata Rina Dewi.', "wish"),
         ("id", '"Terima kasih atas bantuan warga," kata Rina Dewi.', "thanks"),
         ("id", "Rina Dewi meminta warga tetap tenang.", "order"),
+        ("en", '"We stand with the crews of the harbor every day," said Tom Hale.', "opinion"),
+        ("en", '"Nobody comes here for the weather," said Tom Hale.', "vague"),
+        ("en", '"The ferry can carry this town," said Tom Hale.', "prediction"),
+        ("en", '"If the dredger does not come," said Tom Hale.', "fragment"),
+        ("en", "The new pier was a bright spot.", "opinion"),
+        ("en", "Hale declined to say who would pay.", "saying"),
+        ("id", '"Pemerintah desa tidak akan mundur," kata Rina Dewi.', "prediction"),
+        ("id", "Bagi Rina, menunggu kapal sudah biasa.", "opinion"),
     ],
 )
 def test_sentence_is_set_aside_with_its_reason(analysis_of, language, sentence, reason):
@@ -30,6 +38,11 @@ def test_sentence_is_set_aside_with_its_reason(analysis_of, language, sentence, 
         ("en", '"The pier cost 4 million euros," said Tom Hale.'),
         ("id", '"Dermaga itu dibangun pada 2019," kata Rina Dewi.'),
         ("en", "The court ordered the company to pay 40,000 euros."),
+        ("en", "Some of the passengers had refused to leave the ship."),
+        ("en", "The Harbor Union called for an inquiry."),
+        ("en", '"We cannot prove that dredging causes floods," said Tom Hale.'),
+        ("id", "Sebagian penumpang memilih turun."),
+        ("id", "Rina Dewi diusung Partai Harapan Bahari."),
     ],
 )
 def test_quoted_fact_is_a_claim(analysis_of, language, sentence):

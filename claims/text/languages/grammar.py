@@ -161,13 +161,16 @@ class SignWords:
     """Words that show what kind of statement a clause makes.
 
     ``judging`` are verbs that report an opinion ("praised"), ``urging`` those that report an appeal; ``no_comment``
-    are phrases that only say that somebody had nothing to say.
+    are phrases that only say that somebody had nothing to say. ``generic`` are subjects that mean everybody or nobody,
+    ``viewpoint`` open a clause that tells how something looks to somebody ("bagi").
     """
 
     opinion: Words
     judging: Words
     urging: Words
     no_comment: Words
+    generic: Words
+    viewpoint: Words
     wish: Words
     thanks: Words
     advice: Words

@@ -151,19 +151,44 @@ CLAUSE = ClauseWords(
 SIGNS = SignWords(
     opinion=words(
         """good bad great terrible horrible beautiful wonderful important proud happy sad disappointed disappointing
-        shameful fair unfair right wrong best worst simply loved love hate amazing fantastic incredible
-        brilliant healthy deserve deserves believe think feel felt hopeful confident sure solid outrageous
-        disgraceful blame unhappy unbelievable frightening nasty worse tired furious deserved frustrated
-        angry polite tragic tragedy heartbroken honored honoured thrilled delighted remarkable extraordinary
-        enough impressive encouraging worrying historic special tough hard difficult easy nice pleased
-        grateful excited sorry"""
+        shameful fair unfair right wrong best worst simply loved love hate amazing fantastic incredible brilliant
+        healthy deserve deserves believe think feel felt hopeful confident sure solid outrageous disgraceful blame
+        unhappy unbelievable frightening nasty worse tired furious deserved frustrated angry polite tragic tragedy
+        heartbroken honored honoured thrilled delighted remarkable extraordinary enough impressive encouraging
+        worrying historic special tough hard difficult easy nice pleased grateful excited sorry absurd alarming
+        appalling appropriate awful awkward bitter bizarre brave careless cautious clever comfortable complicated
+        concerned concerning confusing convenient convincing crucial cruel damaging dangerous depressing desperate
+        devastating disastrous disgusting dishonest disturbing dreadful eager embarrassing embarrassed essential
+        exceptional excellent exciting exhausted exhausting fabulous fascinating foolish fragile funny glad gloomy
+        grim harsh helpful helpless honest hopeless horrific idiotic inadequate inappropriate incompetent
+        inexcusable interesting intolerable irresponsible joyful keen lonely lousy lovely lucky mad magnificent
+        marvelous meaningful memorable messy miserable misguided mysterious nervous nonsense noble obvious odd
+        optimistic outstanding overwhelming painful passionate pathetic perfect pessimistic pleasant pointless
+        precious premature promising puzzling reasonable reassuring reckless refreshing relieved reluctant
+        ridiculous sacred satisfied satisfying scary scared sensible senseless shocked shocking short-sighted silly
+        smart spectacular splendid strange stressful strong stunning stupid superb surprised surprising suspicious
+        terrific terrified touching tricky troubled troubling unacceptable unbearable uncomfortable understandable
+        unfortunate unjust unnecessary unpleasant unreasonable unrealistic upset upsetting useless vital vulnerable
+        wary weird wise worthwhile worried worrisome excuse shame disgrace betrayal nightmare dream pleasure
+        privilege joy pride mess joke farce insult miracle blessing patience courage dignity enjoy adore dislike
+        regret admire appreciate prefer cherish fear worry doubt imagine want trust bright_spot step_forward
+        wake-up_call good_news bad_news common_sense too_early frankly honestly absolutely really
+        plain_wrong"""
     ),
     judging=words(
         """described called praised criticized criticised welcomed hailed condemned slammed blasted mocked applauded
-        lamented dismissed celebrated regretted defended"""
+        lamented dismissed celebrated regretted defended raised_concerns raised_concern expressed_concern
+        voiced_concern voiced_concerns expressed_concerns expressed_support voiced_support expressed_regret
+        paid_tribute pays_tribute"""
     ),
     urging=words("urged asked encouraged advised appealed recommended called_on invited"),
-    no_comment=words("declined_to_comment for_comment not_immediately_respond could_not_be_reached no_comment"),
+    no_comment=words(
+        """declined_to_comment for_comment not_immediately_respond could_not_be_reached no_comment declined_to_say
+        refused_to_say would_not_say did_not_respond did_not_reply did_not_answer did_not_comment not_return_calls
+        refused_to_comment declined_to_answer declined_to_discuss declined_to_elaborate"""
+    ),
+    generic=words("nobody everybody everyone anybody anyone nothing everything no-one people you whoever"),
+    viewpoint=words("whether"),
     wish=words("hope hopes hoped hopefully wish wishes wished"),
     thanks=words("thank thanks thanked thankful grateful congratulations congratulate condolences welcome"),
     advice=words("should must ought need please let's needs"),
@@ -258,7 +283,11 @@ NUMBERS = NumberWords(
         "bn": 1_000_000_000,
         "k": 1_000,
     },
-    currencies=words("$ £ € ¥ ₹ us$ usd eur gbp p a$ c$ dollars pounds euros pence rupees yen yuan dollar pound euro"),
+    currencies=words(
+        """$ £ € ¥ ₹ ₱ ₩ ₦ us$ usd eur gbp p a$ c$ s$ hk$ nz$ nt$ r$ rm rs rp php sgd aud cad inr idr myr thb chf cny
+        dollars pounds euros pence rupees yen yuan dollar pound euro cents cent pesos peso ringgit rupiah baht won
+        francs kronor rand naira"""
+    ),
     percent=words("% percent per_cent"),
     units=words(
         """people men women children years year months month weeks week days day hours hour minutes minute seconds
