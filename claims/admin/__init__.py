@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from claims.admin import (
     claims,
     documents,
+    drafts,
     evidence,
     history,
     notes,
@@ -21,6 +22,7 @@ from claims.admin import (
 __all__ = [
     "claims",
     "documents",
+    "drafts",
     "evidence",
     "history",
     "notes",

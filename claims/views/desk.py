@@ -10,14 +10,20 @@ from django.views.decorators.http import require_safe
 from claims.models import Claim
 from claims.queries.desk import Desk
 from claims.queries.desk import desk as desk_of
+from claims.queries.drafts import unfinished
 from claims.views.access import MemberRequest, newsroom
+
+#: Drafts that the desk lists; the others follow as these are sent or thrown away.
+MOST_DRAFTS = 50
 
 
 @require_safe
 @newsroom
 def desk(request: MemberRequest) -> HttpResponse:
     found = desk_of(request.user)
-    return render(request, "claims/desk.html", {"place": "desk", "desk": found, "lists": _lists(found)})
+    drafts = list(unfinished(request.user)[:MOST_DRAFTS])
+    page = {"place": "desk", "desk": found, "lists": _lists(found), "drafts": drafts}
+    return render(request, "claims/desk.html", page)
 
 
 def _lists(desk: Desk) -> list[tuple[str, object, tuple[Claim, ...]]]:

@@ -15,7 +15,9 @@ from django.urls import reverse
 from claims import models
 from claims.admin.base import ReadOnlyAdmin
 from claims.services.bulk import Act, ActName, act_on_claims
+from claims.services.drafts import save_draft
 from claims.services.notes import add_note
+from claims.services.presence import be_present
 from claims.services.presets import INDONESIA
 from claims.services.ratings import make_scale
 from claims.services.same_claims import mark_same
@@ -56,6 +58,8 @@ def newsroom(administrator: User) -> None:
     claim = build_claim()
     act_on_claims({claim.pk: seen(claim)}, by=administrator, act=Act(ActName.ACCEPT))
     mark_same(claim.pk, published.pk, by=administrator)
+    save_draft(f"note-{claim.pk}", by=administrator, words={"body": "Who"}, seen={"body": ""}, claim_id=claim.pk)
+    be_present(claim.pk, by=administrator, part="note")
 
 
 def rows_of_everything(number: int) -> None:
@@ -70,6 +74,8 @@ def rows_of_everything(number: int) -> None:
         queued = build_claim(document=claim.document)
         mark_same(claim.pk, build_claim().pk, by=checker)
         act_on_claims({queued.pk: seen(queued)}, by=checker, act=Act(ActName.TAG, tag=f"tag {stamp}"))
+        save_draft(f"note-{claim.pk}", by=checker, words={"body": "Who"}, seen={}, claim_id=claim.pk)
+        be_present(claim.pk, by=checker)
         models.RatingScale.objects.create(key=f"scale-{stamp}", names={"en": f"Scale {stamp}"})
         models.WeightSet.objects.create(number=stamp, name=f"Set {stamp}", intercept=0.0, created_by=checker)
         models.Source.objects.create(title=f"Yearbook {stamp}", created_by=checker)
@@ -173,3 +179,15 @@ def test_the_page_of_a_claim_costs_the_same_with_many_notes_and_events(administr
         counts.append(queries_of(client, address(models.Claim, "change", claim.pk)))
 
     assert counts[0] == counts[1]
+
+
+def test_an_administrator_sees_that_there_is_a_draft_and_not_what_it_says(administrator, client_of):
+    claim = build_claim()
+    save_draft(f"note-{claim.pk}", by=person("writer"), words={"body": "Not yet said"}, seen={}, claim_id=claim.pk)
+    client = client_of(administrator)
+    listed = client.get(address(models.Draft, "changelist"))
+    shown = client.get(address(models.Draft, "change", models.Draft.objects.get().pk))
+
+    assert "writer" in listed.content.decode()
+    assert "Not yet said" not in listed.content.decode() + shown.content.decode()
+    assert client.get(address(models.Draft, "changelist"), {"words__body__startswith": "Not"}).status_code == 400
