@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import OuterRef
-from django.db.models.functions import JSONObject
 
 from claims.models import Anchor, Assessment, Claim, ClaimEvent, Evidence, Note, RatingLabel, RatingScale, Tag
 from claims.queries.desk import Desk, desk
@@ -30,6 +28,7 @@ _NOTES = Part(
     {"author": PERSON, "thread": None, "thread__resolved_by": PERSON},
 )
 _ANCHORS = Part("anchors", Anchor.objects.filter(claim=OuterRef("pk")).order_by("-is_primary", "start"))
+_TAGS = Part("tag_rows", Tag.objects.filter(claims=OuterRef("pk")).order_by("name"), fields=("id", "name"))
 _LABELS = Part("labels", RatingLabel.objects.filter(scale=OuterRef("pk")).order_by("order", "id"))
 
 
@@ -38,15 +37,10 @@ def claim_with_all(claim_id: int, *more: Part) -> Claim:
 
     Fetched: document, revision, assignee; ``anchors``; ``evidence`` with source and people; ``notes`` with
     author and thread; ``assessments`` with author, label and scale; ``events`` with actor, the oldest first.
-    ``tag_rows`` are its tags as ``{"id", "name"}``, by name.
+    ``tag_rows`` are its tags by name.
     """
-    tags = Tag.objects.filter(claims=OuterRef("pk")).order_by("name")
-    rows = (
-        Claim.objects.filter(pk=claim_id)
-        .select_related("document", "revision", "assignee", "created_by")
-        .annotate(tag_rows=ArraySubquery(tags.values(found=JSONObject(id="id", name="name"))))
-    )
-    return _only(gathered(rows, (_ANCHORS, _EVIDENCE, _NOTES, _ASSESSMENTS, _EVENTS, *more)))
+    rows = Claim.objects.filter(pk=claim_id).select_related("document", "revision", "assignee", "created_by")
+    return _only(gathered(rows, (_ANCHORS, _EVIDENCE, _NOTES, _ASSESSMENTS, _EVENTS, _TAGS, *more)))
 
 
 def _only(claims: list[Claim]) -> Claim:

@@ -11,7 +11,7 @@ from django.db.models import Count, F, IntegerField, OuterRef, QuerySet, Subquer
 from django.db.models.functions import Coalesce
 
 from claims.models import Analysis, Anchor, Assessment, Claim, Document, Evidence, Note, Publication, Revision, Thread
-from claims.queries.gathered import PERSON, Part, gathered
+from claims.queries.gathered import PERSON, Figure, Part, gathered
 from claims.queries.search import documents_found
 from claims.workflow import DONE, Status
 
@@ -61,7 +61,7 @@ def workbench(document_id: int) -> Workbench:
     if analysis is None:
         raise Document.DoesNotExist("there is no such document")
     revision, document = analysis.revision, analysis.revision.document
-    document.latest_edition = analysis.latest_edition  # type: ignore[attr-defined]
+    document.latest_edition = analysis.latest_edition
     return Workbench(document, revision, analysis, tuple(_claims_of(revision)))
 
 
@@ -78,22 +78,9 @@ def latest_revision(document: Document) -> Revision:
 
 
 def _claims_of(revision: Revision) -> list[Claim]:
-    claims = (
-        Claim.objects.filter(document=revision.document_id)
-        .select_related("assignee")
-        .defer("reasons", "unresolved")
-        .annotate(evidence_count=_evidence_count(), note_count=_note_count(), noted=_noted())
-        .order_by("position", "id")
-    )
-    anchors = Anchor.objects.filter(claim=OuterRef("pk"), revision=revision).order_by("-is_primary", "start")
-    return gathered(claims, (Part("anchors", anchors), _ASSESSMENTS))
-
-
-_ASSESSMENTS = Part(
-    "assessments",
-    Assessment.objects.filter(claim=OuterRef("pk")).order_by("id"),
-    {"author": PERSON, "label": None, "label__scale": None},
-)
+    claims = Claim.objects.filter(document=revision.document_id).select_related("assignee")
+    rows = claims.defer("reasons", "unresolved").order_by("position", "id")
+    return gathered(rows, (_ANCHORS, _ASSESSMENTS), (_EVIDENCE_COUNT, _NOTE_COUNT, _NOTED))
 
 
 def _claim_count(*statuses: Status) -> Coalesce:
@@ -103,25 +90,34 @@ def _claim_count(*statuses: Status) -> Coalesce:
     return _count(claims.annotate(of=F("document")))
 
 
-def _evidence_count() -> Coalesce:
-    standing = Evidence.objects.filter(claim=OuterRef("pk"), withdrawn_at__isnull=True)
-    return _count(standing.order_by().annotate(of=F("claim")))
-
-
-def _note_count() -> Coalesce:
-    return _count(Note.objects.filter(claim=OuterRef("pk")).order_by().annotate(of=F("claim")))
-
-
-def _noted() -> ArraySubquery:
-    open_threads = Thread.objects.filter(claim=OuterRef("pk"), resolved_at__isnull=True, anchor__isnull=False)
-    return ArraySubquery(open_threads.order_by().values("anchor_id"))
-
-
 def _count(rows: QuerySet[Any]) -> Coalesce:
     counted = rows.values("of").annotate(n=Count("pk")).values("n")
     return Coalesce(Subquery(counted, output_field=IntegerField()), Value(0))
 
 
+def _latest_revision() -> Subquery:
+    """The text that counts now, of the document that an anchor's text is one of."""
+    texts = Revision.objects.filter(document=OuterRef("claim__document")).order_by("-number")
+    return Subquery(texts.values("pk")[:1])
+
+
 def _latest_edition(document: str = "pk") -> Subquery:
     editions = Publication.objects.filter(document=OuterRef(document)).order_by("-edition")
     return Subquery(editions.values("edition")[:1])
+
+
+_ANCHORS = Part(
+    "anchors",
+    Anchor.objects.filter(claim=OuterRef("pk"), revision=_latest_revision()).order_by("-is_primary", "start"),
+)
+_ASSESSMENTS = Part(
+    "assessments",
+    Assessment.objects.filter(claim=OuterRef("pk")).order_by("id"),
+    {"author": PERSON, "label": None, "label__scale": None},
+)
+_STANDING = Evidence.objects.filter(claim=OuterRef("pk"), withdrawn_at__isnull=True).order_by()
+_EVIDENCE_COUNT = Figure("evidence_count", _count(_STANDING.annotate(of=F("claim"))))
+_NOTES = Note.objects.filter(claim=OuterRef("pk")).order_by()
+_NOTE_COUNT = Figure("note_count", _count(_NOTES.annotate(of=F("claim"))))
+_TALKED_OF = Thread.objects.filter(claim=OuterRef("pk"), resolved_at__isnull=True, anchor__isnull=False).order_by()
+_NOTED = Figure("noted", ArraySubquery(_TALKED_OF.values("anchor_id")))

@@ -15,6 +15,7 @@ from django.contrib.postgres.expressions import ArraySubquery
 from django.core.exceptions import FieldDoesNotExist
 from django.db import models
 from django.db.models import QuerySet
+from django.db.models.expressions import RawSQL
 from django.db.models.functions import JSONObject
 
 Row = TypeVar("Row", bound=models.Model)
@@ -23,8 +24,44 @@ Row = TypeVar("Row", bound=models.Model)
 PERSON = ("id", "username", "first_name", "last_name")
 
 
+class Written:
+    """An expression beside the rows of a model, by its ``name``. Django writes it as SQL once: writing takes it longer
+    than asking."""
+
+    name: str
+
+    @cached_property
+    def _written(self) -> dict[tuple[type[models.Model], str], tuple[str, Any]]:
+        return {}
+
+    def of(self, model: type[models.Model], using: str) -> RawSQL:
+        """The expression for a query of ``model`` that begins with its table."""
+        if (model, using) not in self._written:
+            compiler = model._base_manager.using(using).values_list(self.expression).query.get_compiler(using)
+            compiler.pre_sql_setup()
+            self._written[model, using] = compiler.select[0][1]
+        sql, params = self._written[model, using]
+        return RawSQL(sql, params, output_field=self.expression.output_field)  # noqa: S611
+
+    @cached_property
+    def expression(self) -> Any:
+        raise NotImplementedError
+
+
 @dataclass(frozen=True)
-class Part:
+class Figure(Written):
+    """One value beside each row; ``subquery`` is related to it by an OuterRef and gives the row that attribute."""
+
+    name: str
+    subquery: Any
+
+    @cached_property
+    def expression(self) -> Any:
+        return self.subquery
+
+
+@dataclass(frozen=True)
+class Part(Written):
     """What is read beside each row: ``rows``, in their order, related to it by an OuterRef in their filter.
 
     Where ``name`` is a relation of the row, its ``all()`` answers from here; otherwise the row gets a list of that
@@ -41,8 +78,8 @@ class Part:
     def shape(self) -> Shape:
         return Shape(self.rows.model, self.fields, self.beside)
 
-    @property
-    def subquery(self) -> ArraySubquery:
+    @cached_property
+    def expression(self) -> Any:
         return ArraySubquery(self.rows.values(gathered=self.shape.plain()))
 
 
@@ -85,10 +122,12 @@ class Shape:
         return made
 
 
-def gathered(rows: QuerySet[Row], parts: Iterable[Part]) -> list[Row]:
-    """The rows with their parts. One query."""
+def gathered(rows: QuerySet[Row], parts: Iterable[Part], figures: Iterable[Figure] = ()) -> list[Row]:
+    """The rows with their parts and figures. One query."""
     wanted = tuple(parts)
-    found = list(rows.annotate(**{f"{part.name}_gathered": part.subquery for part in wanted}))
+    beside: dict[str, Any] = {figure.name: figure.of(rows.model, rows.db) for figure in figures}
+    beside |= {f"{part.name}_gathered": part.of(rows.model, rows.db) for part in wanted}
+    found = list(rows.annotate(**beside))
     for row in found:
         for part in wanted:
             _put(row, part, row.__dict__.pop(f"{part.name}_gathered"))
