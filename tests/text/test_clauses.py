@@ -45,6 +45,32 @@ def clauses(sentence, language="en", **marks):
             "standing",
             "the Nationals are on 8 of the 50 seats",
         ),
+        ("The fair was called off after floodwater damaged the hall", "adverbial", "floodwater damaged the hall"),
+        (
+            "At least 30 people were hurt after a fast-moving truck hit a bus",
+            "adverbial",
+            "a fast-moving truck hit a bus",
+        ),
+        (
+            "The club, whose coach, Ann Lee, resigned in May, lost 12 games",
+            "possessive",
+            "The club 's coach, Ann Lee, resigned in May",
+        ),
+        (
+            "The council hired 40 nurses, and a local charity, Bright Path, is paying for two buses",
+            "clause",
+            "a local charity, Bright Path, is paying for two buses",
+        ),
+        (
+            "The hall burned down, while shops, schools and the library stayed open",
+            "clause",
+            "shops, schools and the library stayed open",
+        ),
+        (
+            "The inspector found 12 cracks and that none of them had been repaired",
+            "clause",
+            "none of them had been repaired",
+        ),
     ],
 )
 def test_english_aside_becomes_a_clause_of_its_own(sentence, kind, words):
@@ -74,6 +100,16 @@ def test_english_aside_becomes_a_clause_of_its_own(sentence, kind, words):
             "run_on",
             "negara dipimpin Rina Dewi pada tahun 2014",
         ),
+        (
+            "Rina memimpin kota itu sejak 2019, sedangkan Budi, mantan guru, bekerja di Palu pada 2020",
+            "nominal",
+            "Budi adalah mantan guru",
+        ),
+        (
+            "Data klub mencatat tim tamu melepaskan 14 tembakan, enam di antaranya tepat sasaran",
+            "among",
+            "enam dari 14 tembakan tepat sasaran",
+        ),
     ],
 )
 def test_indonesian_aside_becomes_a_clause_of_its_own(sentence, kind, words):
@@ -89,6 +125,44 @@ def test_indonesian_aside_becomes_a_clause_of_its_own(sentence, kind, words):
 )
 def test_trunk_is_what_is_left(language, sentence, trunk):
     assert clauses(sentence, language)[0] == ("trunk", trunk)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        (
+            "The mayor left the meeting after the auditor found a gap and asked for two reports",
+            "the auditor asked for two reports",
+        ),
+        ("Tax records show the mill was sold in 2013 and paid 2 million in fines", "the mill paid 2 million in fines"),
+    ],
+)
+def test_further_predicate_goes_with_the_subject_of_the_clause_it_is_joined_to(sentence, words):
+    assert ("predicate", words) in clauses(sentence)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "If the bridge is not repaired by May, the ferry will run every hour"),
+        ("id", "Jika hujan turun lagi, pemerintah akan menutup jalan itu"),
+        ("id", "Tanggul di Kampung Sawah, Kecamatan Lembang, Kabupaten Arum, jebol pada Minggu"),
+        ("id", "Gelombang setinggi 2 hingga 4 meter terjadi di Selat Sagara"),
+        ("id", "Tim itu mengumpulkan empat poin dari tiga pertandingan"),
+    ],
+)
+def test_condition_place_range_and_ratio_stay(language, sentence):
+    assert clauses(sentence, language) == [("trunk", sentence)]
+
+
+def test_relative_clause_within_an_aside_stays_in_it():
+    found = clauses("The ship, whose owner lives in the town that built it, was sold in 2019", names_speaker=True)
+    assert ("possessive", "The ship 's owner lives in the town that built it") in found
+
+
+def test_what_is_said_of_a_year_stays_with_the_year():
+    found = clauses("The tram opened in 1990 and carried 5 million riders in 2019, the last year before the war")
+    assert [kind for kind, _ in found] == ["trunk", "predicate"]
 
 
 def test_number_put_in_two_ways_keeps_its_verb():

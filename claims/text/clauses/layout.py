@@ -69,12 +69,18 @@ class _Reader(Looks):
 
     def read(self) -> None:
         for n, segment in enumerate(self._segments):
+            waiting = self._waiting
             kind, opener = self._kind(n, segment)
-            if self._waiting and (segment.opens_with(self._words.alternatives) or segment.has("VERB", "AUX")):
-                self._extend(segment)
-                self._waiting = not segment.has("VERB", "AUX") or bool(segment.opens_with(self._words.alternatives))
+            if waiting and (self._is_inserted(n, segment) or segment.has("VERB", "AUX")):
+                self._waiting = self._is_inserted(n, segment)
+                if self._waiting and self._describes_name(segment):
+                    self.asides.insert(-1, Aside("nominal", segment.tokens, segment.first.index - 1))
+                else:
+                    self._extend(segment)
             elif kind:
                 self._add_aside(kind, segment, opener)
+            elif self._nominal and self._in_aside and segment.mark and segment.verb == 0:
+                self._add_aside("predicate", segment, 0)
             elif self._in_aside and (self._goes_on(segment) or self._is_date(segment)):
                 self._extend(segment)
             else:
@@ -83,8 +89,10 @@ class _Reader(Looks):
         self._restore_cleft()
 
     def _add_to_trunk(self, segment: Segment) -> None:
+        conditional = not self.trunk and bool(segment.opens_with(self._words.condition_subordinators))
         self.trunk.extend(segment.tokens)
-        self.complete = self.complete or segment.verb is not None or self._seems_complete(segment)
+        if not (conditional and self._verb_comes(self._segments.index(segment))):
+            self.complete = self.complete or segment.verb is not None or self._seems_complete(segment)
 
     def _add_aside(self, kind: str, segment: Segment, opener: int) -> None:
         rest, lead = segment.tokens[opener:], segment.tokens[:opener]
@@ -104,7 +112,7 @@ class _Reader(Looks):
             return not self.complete and all(t.upos == "PROPN" for t in clause)
         if kind != "adverbial" or segment.mark or self._in_aside:
             return False
-        measured = self.trunk[-1].text.lower() in self._grammar.times.units or self.trunk[-1].upos == "ADV"
+        measured = self._ends_in_measure() or self.trunk[-1].upos == "ADV"
         follows = segment.first.text.lower() in self._words.following
         measured = measured and segment.first.text.lower() not in self._words.at_once
         return measured or len(self.trunk) <= 4 or (not follows and len(clause) <= 8)
@@ -119,7 +127,9 @@ class _Reader(Looks):
             return False
         if segment.opens_with(self._words.change):
             return False
-        return self.complete or self._nominal or (segment.verb is None and segment.first.upos == "ADP")
+        if self.complete or self._nominal or self._is_embedded(segment):
+            return True
+        return segment.verb is None and segment.first.upos == "ADP"
 
     def _restore_cleft(self) -> None:
         """ "Only Ann, who chairs it, ..." without a verb behind: what looked like an aside was the predicate."""
@@ -133,7 +143,7 @@ class _Reader(Looks):
         """The kind of aside that a segment begins and how many words lead it in; "" where it begins none."""
         if segment.first.text[0] in _QUOTES or segment.opens_with(self._words.dating):
             return "", 0
-        if self._finishes_count(n, segment):
+        if self._finishes_count(n, segment) or self._is_embedded(segment):
             return "", 0
         reference, words = self._grammar.reference, self._words
         for kind, entries in (
@@ -159,6 +169,9 @@ class _Reader(Looks):
             return True
         if kind == "run_on":
             return has_subject(segment.tokens[segment.opens_with(self._words.at_that_time) :])
+        if kind == "possessive" and not segment.has("VERB", "AUX"):
+            self._waiting = self._verb_opens_behind(self._segments.index(segment))
+            return self._waiting
         if kind == "relative" and not segment.mark and not self._in_aside:
             return self._tells(segment)
         return any(t.upos in {"VERB", "AUX", "ADJ", "NUM"} for t in segment.tokens[1:])
@@ -185,11 +198,13 @@ class _Reader(Looks):
         rest = segment.without(opener)
         if not rest.tokens:
             return "", 0
+        if opener and rest.first.text.lower() in self._grammar.speech.complementizers and has_subject(rest.tokens[1:]):
+            return "clause", opener + 1
         if segment.mark and segment.opens_with(words.contrasting) and rest.has("NUM", "VERB", "AUX", "ADJ"):
             return "clause", opener
         if self._is_age(rest):
             return "age", 0
-        if self.complete:
+        if self.complete or (segment.mark and opener and segment.opens_with(self._words.contrasting)):
             return self._after_trunk(n, rest, opener)
         return self._before_verb(n, rest, opener)
 
@@ -234,7 +249,9 @@ class _Reader(Looks):
             return "superlative", opener
         if self._is_verbless(rest) or (opener and self._is_adjectival(rest)):
             return "clause", opener
-        if opener and rest.is_nominal and self._verb_opens_later(n):
+        subject = bool(opener) and rest.is_nominal
+        self._listing = subject and self._lists_subjects(n, self._segments[n])
+        if self._listing or (subject and (self._verb_opens_later(n) or self._verb_opens_behind(n))):
             self._waiting = True
             return "clause", opener
         if not opener and rest.is_nominal and not self._in_list(n):
@@ -251,5 +268,7 @@ class _Reader(Looks):
             return "participle", 0
         of_several = len(rest.tokens) > 2 and rest.tokens[1].upos == "ADP"
         if rest.first.upos == "ADP" or self._listed(n) or (rest.first.upos == "NUM" and not of_several):
+            return "", 0
+        if self._is_place_of(rest):
             return "", 0
         return ("nominal", 0) if rest.is_nominal or self._is_reduced(n, rest) else ("", 0)

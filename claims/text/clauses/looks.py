@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from claims.text.clauses.asides import Aside
-from claims.text.clauses.segments import Segment, is_finite
+from claims.text.clauses.segments import Segment, is_finite, is_participle
 from claims.text.languages.base import Language
 from claims.text.languages.grammar import ClauseWords, Grammar
 from claims.text.syntax import Token
+
+#: Asides that tell something of a noun.
+_OF_A_NOUN = frozenset({"relative", "possessive"})
 
 
 class Looks:
@@ -24,6 +27,7 @@ class Looks:
         self.complete = False
         self._in_aside = False
         self._waiting = False
+        self._listing = False
 
     def _tells(self, segment: Segment) -> bool:
         """Whether a relative clause that no comma sets off tells something: it holds a figure or a date."""
@@ -39,6 +43,12 @@ class Looks:
     def _last_words(self) -> tuple[Token, ...]:
         return self.asides[-1].tokens if self._in_aside else tuple(self.trunk)
 
+    def _ends_in_measure(self) -> bool:
+        """ "four days" in front of "after": how long, not when ("in the 82nd minute")."""
+        unit = self.trunk[-1].text.lower() in self._grammar.times.units
+        before = self.trunk[-2] if len(self.trunk) > 1 else None
+        return unit and not (before and (before.text[0].isdigit() and before.upos == "ADJ"))
+
     def _is_earlier_figure(self, rest: Segment) -> bool:
         lower = {t.text.lower() for t in rest.tokens[1:]}
         changed = any(t.text.lower() in self._words.changing for t in self._last_words())
@@ -48,6 +58,45 @@ class Looks:
         """Whether the next segment, or the one behind it, begins with a verb: ", and 33 of them, or 9%, won"."""
         following = [s for s in self._segments[n + 1 : n + 3] if not s.opens_with(self._words.alternatives)]
         return bool(following) and following[0].first.upos in {"VERB", "AUX"} and following[0].mark == ","
+
+    def _verb_opens_behind(self, n: int) -> bool:
+        """Whether a name or description follows and then a verb: ", and a bank, First Trust, is ..."."""
+        between, following = self._segments[n + 1 : n + 2], self._segments[n + 2 : n + 3]
+        described = bool(between) and _is_description(between[0])
+        return described and bool(following) and self._opens_with_verb(following[0])
+
+    def _lists_subjects(self, n: int, segment: Segment) -> bool:
+        """ "while schools, shops and the library stayed open": several subjects of a clause that is set against."""
+        if not segment.mark or not segment.opens_with(self._words.contrasting):
+            return False
+        verb = next((s for s in self._segments[n + 1 :] if not s.is_nominal), None)
+        return verb is not None and bool(verb.opens_with(self._words.adding)) and verb.verb is not None
+
+    def _is_inserted(self, n: int, segment: Segment) -> bool:
+        """Whether a segment stands between a subject and its verb: "or 12%", a name."""
+        if segment.opens_with(self._words.alternatives):
+            return True
+        following = self._segments[n + 1 : n + 2]
+        if self._listing:
+            return segment.is_nominal
+        return _is_description(segment) and bool(following) and self._opens_with_verb(following[0])
+
+    def _opens_with_verb(self, segment: Segment) -> bool:
+        """Whether a finite verb comes first, or one that only looks like a participle: ", resigned in May"."""
+        if segment.verb == 0:
+            return True
+        agent = len(segment.tokens) > 1 and segment.tokens[1].text.lower() in self._words.agents
+        return is_participle(segment.first) and segment.first.feat("Tense") == "Past" and not agent
+
+    def _describes_name(self, segment: Segment) -> bool:
+        """Whether a description stands behind the name in the aside: "while Ann, a former rower, works in Bath"."""
+        name = self.asides[-1].tokens[-1].upos == "PROPN"
+        return name and segment.has("NOUN") and not segment.opens_with(self._words.alternatives)
+
+    def _is_embedded(self, segment: Segment) -> bool:
+        """Whether a relative clause within an aside identifies: "whose son goes to the school that closed"."""
+        inside = self._in_aside and not segment.mark and self.asides[-1].kind in _OF_A_NOUN
+        return inside and bool(segment.opens_with(self._grammar.reference.relative))
 
     def _finishes_count(self, n: int, segment: Segment) -> bool:
         """Whether the trunk is a number put in two ways, whose verb now comes: "340, or 45%, worked at night"."""
@@ -83,6 +132,8 @@ class Looks:
         words = self._last_words()
         dates = self._months | self._weekdays
         named = bool(words) and words[-1].upos == "PROPN" and words[-1].text.lower() not in dates and rest.has("NOUN")
+        if self._dated() and any(t.text.lower() in self._grammar.times.units for t in rest.tokens[:5]):
+            return ""
         if record and (rest.opens_with(self._words.superlative) or rest.first.upos == "ADJ"):
             return "nominal" if named else "superlative"
         if rest.first.upos == "ADV" and rest.first.text.lower() in self._words.formerly:
@@ -118,6 +169,20 @@ class Looks:
             len(rest.tokens) <= 2 and all("." in t.text for t in rest.tokens if t.upos != "PUNCT")
         )
 
+    def _is_place_of(self, rest: Segment) -> bool:
+        """ "Kampung Loa, Kabupaten Girimulya": a name behind a name without an office says where that is."""
+        words = self._last_words()
+        start = next((i + 1 for i in range(len(words) - 1, -1, -1) if words[i].upos != "PROPN"), 0)
+        name = words[start:]
+        offices = self._grammar.reference.titles | self._grammar.signs.role_nouns
+        led = start > 0 and words[start - 1].upos in {"NOUN", "ADJ"}
+        return (
+            bool(name)
+            and not led
+            and all(t.upos == "PROPN" for t in rest.tokens)
+            and not any(t.text.lower() in offices for t in (*name, *rest.tokens))
+        )
+
     def _listed(self, n: int) -> bool:
         """Whether the segments go on as "A, B and C" and so are items of one list."""
         following = [s for s in self._segments[n + 1 : n + 2] if not s.has("VERB", "AUX")]
@@ -128,6 +193,12 @@ class Looks:
         last = self._segments.index(segment)
         predicative = segment.has("ADJ") and self._words.reversed_possessive
         return (segment.has("VERB") or predicative) and not self._verb_comes(last)
+
+
+def _is_description(segment: Segment) -> bool:
+    """A noun phrase without a verb, a preposition in front or a list in it."""
+    ends = segment.is_nominal or (segment.first.upos == "NOUN" and segment.tokens[-1].upos == "ADJ")
+    return ends and segment.first.upos != "ADP" and not segment.has("CCONJ", "VERB", "AUX")
 
 
 def has_subject(tokens: tuple[Token, ...], adverbs: frozenset[str] = frozenset()) -> bool:

@@ -11,6 +11,7 @@ from claims.text.syntax import Token
 
 _NOUN_PHRASE = frozenset({"NOUN", "PROPN", "NUM", "ADJ", "DET", "SYM", "PRON", "PART"})
 _JOINING = frozenset({"of", "&"})
+_COUNTED = frozenset({"NUM", "NOUN", "ADJ", "PROPN"})
 _OPENING = frozenset({"ADP", "SCONJ", "ADV", "CCONJ", "PUNCT"})
 
 
@@ -39,6 +40,19 @@ def noun_before(
             break
         words.append(token)
     return tuple(reversed(words))
+
+
+def counted_before(before: tuple[Token, ...], language: Language) -> tuple[Token, ...]:
+    """The last counted things in ``before``: "14 shots" in "had 58% of the ball and 14 shots, six of them ..."."""
+    units = language.grammar.times.units | language.grammar.numbers.percent
+    for at in range(len(before) - 2, -1, -1):
+        if before[at].upos != "NUM" or before[at + 1].upos not in {"NOUN", "ADJ", "NUM"}:
+            continue
+        end = next((i for i in range(at, len(before)) if before[i].upos not in _COUNTED), len(before))
+        things = before[at:end]
+        if things[-1].upos == "NOUN" and not any(t.text.lower() in units for t in things):
+            return (before[at - 1], *things) if at and _is_approximate(before[at - 1], language) else things
+    return ()
 
 
 def _in_noun_phrase(token: Token, behind: list[Token], language: Language) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from claims.text.clauses.asides import Aside
 from claims.text.clauses.figures import breakdown, change, standing
-from claims.text.clauses.nouns import ends_in_time, last_date, past, undated
+from claims.text.clauses.nouns import counted_before, ends_in_time, last_date, past, undated
 from claims.text.clauses.segments import is_finite, is_participle
 from claims.text.clauses.writer import Draft, Writer
 from claims.text.passages import Part
@@ -114,7 +114,7 @@ def _is_said_in_passing(writer: Writer, noun: tuple[Token, ...]) -> bool:
 
 def _superlative(writer: Writer, aside: Aside) -> Draft | None:
     """ "Ridership reached 6 million, the highest since 2019": the record is told of the whole trunk."""
-    trunk = tuple(t for t in writer.layout.trunk if t.index <= aside.after)
+    trunk = writer.clause_before(aside)
     return Draft(aside.kind, writer.parts((*trunk, *aside.tokens))) if trunk else None
 
 
@@ -137,12 +137,15 @@ def _including(writer: Writer, aside: Aside) -> Draft | None:
 def _among(writer: Writer, aside: Aside) -> Draft | None:
     """ "60 people were hurt, 12 of them badly": "12 of 60 people badly"."""
     last = max((i for i, t in enumerate(aside.tokens[:6]) if t.text.lower() in writer.words.among_end), default=None)
-    if last is None or not writer.subject:
+    whole = writer.subject
+    if not any(t.upos == "NUM" for t in whole):
+        whole = counted_before(writer.tree.tokens[: aside.after + 1], writer.language) or whole
+    if last is None or not whole:
         return None
     number = [t for t in aside.tokens[:last] if t.upos in {"NUM", "SYM"}]
     also = tuple(p for p in writer.parts(aside.tokens[: last + 1]) if isinstance(p, Span))
-    whole = (writer.words.among_of, *writer.parts(writer.subject))
-    return Draft(aside.kind, (*writer.parts(tuple(number)), *whole, *writer.parts(aside.tokens[last + 1 :])), also)
+    of = (writer.words.among_of, *writer.parts(whole))
+    return Draft(aside.kind, (*writer.parts(tuple(number)), *of, *writer.parts(aside.tokens[last + 1 :])), also)
 
 
 def _participle(writer: Writer, aside: Aside) -> Draft | None:
@@ -164,7 +167,9 @@ def _participle(writer: Writer, aside: Aside) -> Draft | None:
 
 
 def _predicate(writer: Writer, aside: Aside) -> Draft | None:
-    return Draft(aside.kind, (*writer.parts(writer.subject), *writer.parts(aside.tokens))) if writer.subject else None
+    """ "... and sold it": what the subject did too; behind a clause of its own subject it is that one's."""
+    subject = writer.subject_for(aside)
+    return Draft(aside.kind, (*writer.parts(subject), *writer.parts(aside.tokens))) if subject else None
 
 
 def _clause(writer: Writer, aside: Aside) -> Draft | None:
@@ -173,7 +178,8 @@ def _clause(writer: Writer, aside: Aside) -> Draft | None:
 
 def _adverbial(writer: Writer, aside: Aside) -> Draft | None:
     """ "after divers found it" -> "divers found it"; without a subject of its own it has the trunk's."""
-    verb = next((i for i, t in enumerate(aside.tokens) if t.upos in {"VERB", "AUX"}), 0)
+    verbs = [i for i, t in enumerate(aside.tokens) if t.upos in {"VERB", "AUX"}]
+    verb = next((i for i in verbs if is_finite(aside.tokens[i])), next(iter(verbs), 0))
     own = any(t.upos in {"NOUN", "PROPN", "PRON", "NUM"} for t in aside.tokens[:verb])
     return Draft(aside.kind, writer.parts(aside.tokens)) if own else _participle(writer, aside)
 

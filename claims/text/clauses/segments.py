@@ -28,7 +28,7 @@ class Segment:
 
     def opens_with(self, entries: frozenset[str]) -> int:
         """How many words of the opening make up the longest of ``entries``; 0 where none fits."""
-        lower = [t.text.lower() for t in self.tokens[:4]]
+        lower = [_word(t) for t in self.tokens[:4]]
         fitting = (n for n in range(len(lower), 0, -1) if " ".join(lower[:n]) in entries)
         return next(fitting, 0)
 
@@ -68,7 +68,7 @@ def cut(
     Commas within brackets or quotation marks do not cut; the words at ``skipped`` are left out. With
     ``at_relatives`` a relative clause is a segment too where no comma sets it off.
     """
-    words, relative = grammar.clause, grammar.reference.relative | grammar.reference.relative_possessive
+    relative = grammar.reference.relative | grammar.reference.relative_possessive
     found: list[Segment] = []
     taken: list[Token] = []
     mark = ""
@@ -76,8 +76,9 @@ def cut(
         if token.index in skipped:
             continue
         described = mark == "," and bool(found) and _is_description(taken) and found[0].first.upos not in _FRONTED
-        begins = token.index > 0 and token.text.lower() in relative and (at_relatives or described)
-        if breaks or begins or _begins_clause(tree.tokens, token.index, words, relative):
+        stands = token.index > 0 and tree.tokens[token.index - 1].upos != "VERB"
+        begins = stands and _word(token) in relative and (at_relatives or described)
+        if breaks or begins or _begins_clause(tree.tokens, token.index, grammar):
             if taken:
                 found.append(Segment(tuple(taken), mark))
                 mark, taken = "", []
@@ -88,6 +89,11 @@ def cut(
     if taken:
         found.append(Segment(tuple(taken), mark))
     return tuple(found)
+
+
+def _word(token: Token) -> str:
+    """The word in lower case; an abbreviation stays as it is, because WHO is not "who"."""
+    return token.text if token.text.isupper() and len(token.text) > 1 else token.text.lower()
 
 
 def _is_description(tokens: Sequence[Token]) -> bool:
@@ -118,8 +124,9 @@ def _opens(text: str, token: Token) -> bool:
     return (not before or before.isspace()) and (len(token.text) > 1 or (bool(after) and not after.isspace()))
 
 
-def _begins_clause(tokens: tuple[Token, ...], at: int, words: ClauseWords, relative: frozenset[str]) -> bool:
+def _begins_clause(tokens: tuple[Token, ...], at: int, grammar: Grammar) -> bool:
     """Whether "and" with a verb behind it, or "after" with a clause behind it, stands at ``at``."""
+    words, relative = grammar.clause, grammar.reference.relative | grammar.reference.relative_possessive
     if not 0 < at < len(tokens) - 1:
         return False
     if _phrase_at(tokens, at, words.at_that_time):
@@ -127,13 +134,20 @@ def _begins_clause(tokens: tuple[Token, ...], at: int, words: ClauseWords, relat
     if _phrase_at(tokens, at - 1, words.at_that_time):
         return False
     lower = tokens[at].text.lower()
+    if lower in words.until and tokens[at - 1].upos == "NUM" and tokens[at + 1].upos == "NUM":
+        return False
     if lower in words.coordinators and tokens[at].upos in {"CCONJ", "SCONJ"}:
+        if tokens[at + 1].text.lower() in grammar.speech.complementizers:
+            reported = not any(_word(t) in relative for t in tokens[:at])
+            return reported and clause_follows(tokens, at + 1, relative)
         return _predicate_follows(tokens, at, words) or _new_clause_follows(tokens, at, words, relative)
     if lower in words.earlier and _figure_follows(tokens, at, words):
         return True
     if lower in words.following and is_participle(tokens[at + 1]):
         return any(t.upos in {"NUM", "PROPN"} for t in tokens[at + 2 : at + 12])
-    return lower in words.subordinators - words.purpose_subordinators and clause_follows(tokens, at, relative)
+    if lower not in words.subordinators - words.purpose_subordinators:
+        return False
+    return clause_follows(tokens, at, relative) or _past_clause_follows(tokens, at, grammar)
 
 
 def _phrase_at(tokens: tuple[Token, ...], at: int, entries: frozenset[str]) -> bool:
@@ -144,11 +158,23 @@ def _phrase_at(tokens: tuple[Token, ...], at: int, entries: frozenset[str]) -> b
 def _figure_follows(tokens: tuple[Token, ...], at: int, words: ClauseWords) -> bool:
     """ "rose 12% to 9.6 from 8": an earlier figure behind the later one; "from 8 to 9" is one range."""
     later = [t.text.lower() for t in tokens[at + 1 : at + 8]]
+    if _other_things(tokens, at):
+        return False
     amounts = [t for t in tokens[at + 1 : at + 4] if t.upos in {"NUM", "SYM"} or t.text[-1:].isdigit()]
     changes = any(t.text.lower() in words.changing for t in tokens[:at])
     since = max((t.index + 1 for t in tokens[:at] if t.text in _BREAKS), default=0)
     figure_before = any(t.upos in {"NUM", "SYM"} for t in tokens[max(since, at - 4) : at])
     return bool(amounts) and changes and figure_before and not set(later) & words.until
+
+
+def _other_things(tokens: tuple[Token, ...], at: int) -> bool:
+    """ "four points from three games": the figures count different things."""
+    number = next((t.index for t in tokens[at + 1 : at + 4] if t.upos == "NUM"), None)
+    if number is None or number + 1 >= len(tokens) or at < 2:
+        return False
+    before, behind = tokens[at - 1], tokens[number + 1]
+    counted = before.upos == "NOUN" and behind.upos == "NOUN" and tokens[at - 2].upos == "NUM"
+    return counted and before.text.lower() != behind.text.lower()
 
 
 def _predicate_follows(tokens: tuple[Token, ...], at: int, words: ClauseWords) -> bool:
@@ -177,6 +203,27 @@ def _is_purpose(tokens: tuple[Token, ...], verb: int, words: ClauseWords) -> boo
     return any(t.text.lower() in words.purpose_subordinators for t in tokens[max(0, verb - 1) : verb])
 
 
+def _past_clause_follows(tokens: tuple[Token, ...], at: int, grammar: Grammar) -> bool:
+    """Whether the only verb of the stretch looks like a participle and still is finite: "after floods hit the hall"."""
+    end = next((t.index for t in tokens[at + 1 :] if t.text in _BREAKS), len(tokens))
+    stretch = tokens[at + 1 : end]
+    verbs = [t for t in stretch if t.upos in {"VERB", "AUX"}]
+    if not verbs or verbs[0].feat("Tense") != "Past" or any(is_finite(t) for t in verbs):
+        return False
+    subject, relative = tokens[at + 1 : verbs[0].index], grammar.reference.relative
+    agent = verbs[0].index + 1 < len(tokens) and tokens[verbs[0].index + 1].text.lower() in grammar.clause.agents
+    named = bool(subject) and subject[-1].upos in _NOMINAL and not any(_word(t) in relative for t in subject)
+    return named and not agent
+
+
+def is_attribute(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a participle stands right in front of its noun: "a rain-soaked slope"."""
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    before = tokens[at - 1] if at else None
+    opens = before is not None and (before.upos in {"DET", "ADJ"} or before.text == "-")
+    return is_participle(tokens[at]) and opens and behind is not None and behind.upos in {"NOUN", "ADJ"}
+
+
 def clause_follows(tokens: tuple[Token, ...], at: int, relative: frozenset[str]) -> bool:
     """Whether a noun and then a verb stand behind ``at``, before the next mark."""
     subject = False
@@ -185,6 +232,8 @@ def clause_follows(tokens: tuple[Token, ...], at: int, relative: frozenset[str])
             return False
         if token.text.lower() in relative:
             return False
+        if is_attribute(tokens, token.index):
+            continue
         if not subject and is_participle(token) and token.text.lower().endswith("ing"):
             subject = True
         elif token.upos in {"VERB", "AUX"}:

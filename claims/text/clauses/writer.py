@@ -53,6 +53,38 @@ class Writer:
             return noun
         return self._last_noun
 
+    def clause_before(self, aside: Aside) -> tuple[Token, ...]:
+        """The clause that ends in front of ``aside``: the trunk, or a further predicate with its subject."""
+        last = next((a for a in self.layout.asides if a.tokens[-1].index == aside.after), None)
+        if last is None:
+            last = next((a for a in self.layout.asides if a.tokens[-1].index == aside.after - 1), None)
+        if last is None or last.kind not in {"predicate", "clause", "adverbial"}:
+            return tuple(t for t in self.layout.trunk if t.index <= aside.after)
+        own = subject_of(last.tokens) if last.kind != "predicate" else self.subject_for(last)
+        return last.tokens if last.kind != "predicate" else (*own, *last.tokens)
+
+    def subject_for(self, aside: Aside) -> tuple[Token, ...]:
+        """Who does what a further predicate says: the subject of the clause that its verb is joined to."""
+        verb = next((t for t in aside.tokens if t.upos in {"VERB", "AUX"}), aside.tokens[0])
+        while not verb.is_a("conj") and verb.head in {t.index for t in aside.tokens} and verb.head != verb.index:
+            verb = self.tree.tokens[verb.head]
+        if not verb.is_a("conj") or verb.head >= aside.tokens[0].index:
+            return self.subject
+        first = (*aside.opener, *aside.tokens)[0]
+        for other in self.layout.asides:
+            if other.kind in {"adverbial", "time"} and verb.head in {t.index for t in other.tokens}:
+                set_off = self.tree.tokens[first.index - 1].upos == "PUNCT"
+                return self.subject if set_off else subject_of(other.tokens) or self.subject
+        return self._reported_subject(verb.head) or self.subject
+
+    def _reported_subject(self, verb: int) -> tuple[Token, ...]:
+        """The subject of a verb that another verb of the trunk takes as its complement: "records show it was fined"."""
+        if not self.tree.tokens[verb].is_a("ccomp"):
+            return ()
+        subjects = self.tree.children(verb, "nsubj")
+        inside = [t for t in self.layout.trunk if any(t.index in self.tree.subtree(s) for s in subjects)]
+        return tuple(inside)
+
     def _behind_description(self, aside: Aside) -> bool:
         """Whether only an age or a description stands between the noun and this: "Ann Lee, 82, who sang"."""
         ends = (aside.after, aside.after - 1)

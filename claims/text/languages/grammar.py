@@ -25,7 +25,7 @@ class SpeechWords:
     listener before what was said ("told reporters that"); ``needing_complementizer``: verbs of ``after_speaker``
     that report only with "that" behind them; ``resuming_words`` and ``resuming_prefixes`` (beginnings of verbs):
     with these a clause goes on after "X, he said,"; ``blocking``: behind these a verb of saying is not what the
-    sentence is about ("to say").
+    sentence is about ("to say"); ``between``: words that may stand between the speaker and the verb ("once said").
     """
 
     after_speaker: Words
@@ -44,6 +44,7 @@ class SpeechWords:
     resuming_words: Words
     resuming_prefixes: tuple[str, ...]
     blocking: Words
+    between: Words = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +95,9 @@ class ClauseWords:
     ``earlier`` stands before that figure and ``until`` before the later one; ``changing`` are the verbs that take
     two figures. ``predicative`` words stand before a predicate that need be no verb; ``among`` and ``among_end``
     are words of "12 of them"; ``namely`` open what makes the clause exact, ``formerly`` stand before an office held
-    then or now; ``dating`` open a stretch that only dates what was said ("starting"); ``itemizing`` the parts of a
-    counted whole, ``accompanying`` those with a name in front and one of ``standing`` before the figure ("with the
-    North on 17"). ``possessor`` is put behind
+    then or now; ``agents`` stand before who did what a passive tells ("by"); ``dating`` open a stretch that only
+    dates what was said ("starting"); ``itemizing`` the parts of a counted whole, ``accompanying`` those with a name
+    in front and one of ``standing`` before the figure ("with the North on 17"). ``possessor`` is put behind
     an owner ("'s"), ``passive`` in front of a participle ("was"); ``is_a`` joins a name and what it is, ``aged`` a
     name and a number of ``years``, ``includes`` a whole and its part, ``figure`` a thing and its amount: each for
     one and for several.
@@ -140,6 +141,7 @@ class ClauseWords:
     years: str
     includes: tuple[str, str]
     figure: tuple[str, str]
+    agents: Words = frozenset()
     itemizing: Words = frozenset()
     accompanying: Words = frozenset()
     standing: Words = frozenset()

@@ -19,16 +19,25 @@ SPEECH = SpeechWords(
     after_speaker=words(
         """said says say added explained stated told argued claimed claims recalled noted insisted reported wrote
         suggested estimated acknowledged admitted believes believed thinks thought joked continued confirmed
-        stressed predicted revealed conceded testified tweeted posted alleged alleges complained"""
+        stressed predicted revealed conceded testified tweeted posted alleged alleges complained pointed_out
+        points_out emphasized emphasised maintained contended remarked observed commented replied responded
+        recounted remembered reiterated cautioned quipped disclosed asserted asserts maintains contends
+        clarified lamented remarked"""
     ),
     before_speaker=words(
         """said says added explained stated argued claimed recalled noted insisted reported wrote suggested
-        acknowledged admitted joked continued stressed conceded"""
+        acknowledged admitted joked continued stressed conceded remarked commented replied recounted reported"""
     ),
     by_last_speaker=words(""),
     openers=words("according_to as_reported_by citing"),
-    finding=words("found finds showed shows concluded concludes revealed reveals suggests suggested estimated"),
-    document=words("report study survey research poll audit inquiry review analysis investigation"),
+    finding=words(
+        """found finds showed shows show concluded concludes revealed reveals reveal suggests suggested suggest estimated
+        indicate indicates indicated says say said"""
+    ),
+    document=words(
+        """report reports study studies survey research poll polls audit inquiry review analysis investigation records
+        data figures statistics documents filings census indictment lawsuit complaint statement letter filing"""
+    ),
     announcing=words(
         """announced announces promised vowed pledged threatened accused denied denies ordered demanded warned charged
         asked urged agreed refused offered proposed called_for instructed banned rejected plans intends"""
@@ -43,11 +52,17 @@ SPEECH = SpeechWords(
     needing_complementizer=words(
         """added argued claimed claims recalled noted insisted reported wrote suggested estimated acknowledged admitted
         believes believed thinks thought continued confirmed stressed predicted revealed conceded testified
-        tweeted posted alleged alleges complained stated explained"""
+        tweeted posted alleged alleges complained stated explained pointed_out points_out emphasized emphasised
+        maintained contended remarked observed commented replied responded recounted remembered reiterated cautioned
+        quipped disclosed asserted asserts maintains contends clarified lamented"""
     ),
     resuming_words=words("is was are were has had have will would did does do can could must may might"),
     resuming_prefixes=(),
-    blocking=words("to would will could may might must as if when before after not"),
+    blocking=words("to would will could may might must as if when before after not is are was were be been being"),
+    between=words(
+        """also once later again has have had previously recently publicly repeatedly then now earlier already
+        only even still often always never quickly"""
+    ),
 )
 
 REFERENCE = ReferenceWords(
@@ -143,6 +158,7 @@ CLAUSE = ClauseWords(
     years="years old",
     includes=("include", "include"),
     figure=("was", "were"),
+    agents=words("by"),
     itemizing=words("namely"),
     accompanying=words("with"),
     standing=words("on at"),

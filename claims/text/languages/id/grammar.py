@@ -35,8 +35,11 @@ SPEECH = SpeechWords(
         seperti_dilaporkan sebagaimana_dilansir sebagaimana_dilaporkan berdasarkan seperti_dikutip
         sebagaimana_dikutip seperti_diberitakan"""
     ),
-    finding=words("menemukan menunjukkan menyimpulkan memperlihatkan mengungkapkan menyebutkan menyebut"),
-    document=words("penelitian studi survei laporan riset kajian jajak_pendapat audit dokumen hasil_penelitian"),
+    finding=words("menemukan menunjukkan menyimpulkan memperlihatkan mengungkapkan menyebutkan menyebut mencatat"),
+    document=words(
+        """penelitian studi survei laporan riset kajian jajak_pendapat audit dokumen hasil_penelitian data statistik
+        catatan sensus berkas rilis"""
+    ),
     announcing=words(
         """menyatakan_banding menyatakan_dukungan menyatakan_perang menyatakan_diri menyatakan_mundur mengumumkan
         berjanji menjanjikan mengancam menuduh menuding membantah meminta memerintahkan mendesak
@@ -59,6 +62,7 @@ SPEECH = SpeechWords(
     ),
     resuming_prefixes=("me", "di", "ber", "ter"),
     blocking=words("untuk bisa dapat ingin enggan akan seperti jika ketika sebelum setelah"),
+    between=words("juga sempat kemudian kembali pernah sudah telah lalu pun turut lantas sebelumnya selanjutnya"),
 )
 
 REFERENCE = ReferenceWords(
@@ -160,6 +164,7 @@ CLAUSE = ClauseWords(
     years="tahun",
     includes=("termasuk", "termasuk"),
     figure=("sebesar", "sebesar"),
+    agents=words("oleh"),
     itemizing=words("yaitu yakni dengan_rincian rinciannya"),
 )
 
