@@ -1,7 +1,7 @@
 // Keys: never while typing, never over the browser's or a screen reader's own, and not at all when switched off.
 "use strict";
 (() => {
-  const { list, openItem, choose, isShown, isTyping, addFromSelection } = window.bench;
+  const { list, openItem, choose, isShown, isTyping, addFromSelection, enter } = window.bench;
   const keys = document.getElementById("keys");
 
   const switchOn = document.getElementById("keys-on");
@@ -25,6 +25,7 @@
       const folded = button.parentElement;
       button.focus({ preventScroll: true });
       folded.open = !folded.open;
+      enter(folded);
     } else button.click();
     return true;
   }
@@ -48,7 +49,7 @@
       if (form && (isTyping() || form.closest(".shape"))) {
         event.preventDefault();
         // Pressed, not only asked for: htmx sends the name of a button that was clicked.
-        (form.querySelector("button.primary") ?? form.querySelector("button:not([type=button])"))?.click();
+        (form.querySelector("button.primary") ?? form.querySelector("button:not([type=button], [form])"))?.click();
       }
       return;
     }

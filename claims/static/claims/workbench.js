@@ -114,10 +114,10 @@
     bringIntoView(wrong?.closest(".field") ?? wrong, list?.closest(".pane"));
   });
 
-  // Unfolding a form puts the focus into it; folding one by Escape puts it back.
+  // Unfolding a form puts the focus into it; folding one by Escape puts it back. A key that unfolds one does not wait
+  // for the event: what is typed next is no key any more.
 
-  document.addEventListener("toggle", (event) => {
-    const folded = event.target;
+  function enter(folded) {
     if (!folded.matches?.("details.act, details.add, details.add-claim") || !folded.open) return;
     if (document.activeElement !== folded.querySelector("summary")) return;
     for (const other of folded.parentElement.querySelectorAll(":scope > details.act[open]")) {
@@ -126,7 +126,8 @@
     const first = folded.querySelector(".choices button, input:not([type=hidden]), textarea, select");
     first?.focus({ preventScroll: true });
     bringIntoView(folded, folded.closest(".pane"));
-  }, true);
+  }
+  document.addEventListener("toggle", (event) => enter(event.target), true);
 
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
@@ -152,7 +153,7 @@
     }
   });
 
-  window.bench = { article, list, openItem, choose, bringIntoView, isShown, isTyping, codePoints, rangeOf };
+  window.bench = { article, list, openItem, choose, bringIntoView, isShown, isTyping, codePoints, rangeOf, enter };
 
   const first = openItem();
   if (first) show(first.dataset.claim);
