@@ -14,21 +14,10 @@ from claims.forms.documents import language_name
 from claims.models import Assessment, Claim
 from claims.models.claims import STATUS_LABELS
 from claims.views.article import Piece
+from claims.views.hues import STATUS_HUES
 from claims.wording import FURNITURE, SET_ASIDE, in_words
 
 register = template.Library()
-
-#: Hues of the statuses, in OKLCH degrees; those of 0 chroma are grey (tokens.css).
-STATUS_LOOKS = {
-    "proposed": "hue-260 grey",
-    "queued": "hue-250",
-    "checking": "hue-80",
-    "in_review": "hue-310",
-    "approved": "hue-160",
-    "published": "hue-190",
-    "dismissed": "hue-260 grey",
-    "withdrawn": "hue-20",
-}
 
 
 @register.simple_tag
@@ -50,7 +39,7 @@ def hue(degrees: int | None) -> str:
 @register.filter
 def status_look(status: str) -> str:
     """The classes that give a status its colour."""
-    return STATUS_LOOKS.get(status, "hue-260 grey")
+    return STATUS_HUES.get(status, "hue-260 grey")
 
 
 @register.filter

@@ -88,5 +88,6 @@ def _since(rows: QuerySet[Any], field: str, moment: datetime.datetime) -> QueryS
 
 def _counted(rows: QuerySet[Any], field: str, scope: Scope, *names: str) -> Iterable[tuple[Any, ...]]:
     """How many rows there are for each step and value of ``names``, the number last."""
-    counted: QuerySet[Any, tuple[Any, ...]] = rows.annotate(step=in_step(field, scope)).values_list("step", *names)
-    return counted.annotate(n=Count("pk"))
+    rows = rows.annotate(step=in_step(field, scope))
+    counted: Iterable[tuple[Any, ...]] = rows.values_list("step", *names).annotate(n=Count("pk"))
+    return counted
