@@ -71,7 +71,10 @@ class Revision(models.Model):
         verbose_name = _("revision")
         verbose_name_plural = _("revisions")
         ordering = ["document", "number"]
-        indexes = [GinIndex(words_in_any_language("text"), name="revision_words")]
+        indexes = [
+            GinIndex(words_in_any_language("text"), name="revision_words"),
+            models.Index(fields=["text_sha256"], name="revision_by_sha256"),
+        ]
         constraints = [
             models.UniqueConstraint(fields=["document", "number"], name="revision_number_once"),
             models.CheckConstraint(condition=~Q(text=""), name="revision_has_a_text"),

@@ -39,6 +39,7 @@ class ClaimEvent(models.Model):
         verbose_name = _("event")
         verbose_name_plural = _("history")
         ordering = ["claim", "id"]
+        indexes = [models.Index(fields=["actor", "-id"], name="event_of_person")]
 
     def __str__(self) -> str:
         return f"{self.action}: {self.from_status} -> {self.to_status}"

@@ -5,6 +5,8 @@ Each word stands there as it is and as the stem that the text's language has for
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.contrib.postgres.search import SearchVectorField
 from django.db.models import Func, TextField, Value
 from django.db.models.functions import Concat, Left
@@ -18,6 +20,23 @@ def words_of(*fields: str, language: str = "language") -> Func:
     gaps = [part for name in fields for part in (name, Value(" "))][:-1]
     text = Concat(*gaps, output_field=TextField())
     return Func(language, text, function="claims_words", output_field=SearchVectorField())
+
+
+class KeptWords(Func):
+    """The words of a claim's wording and claimant as its row keeps them: no index knows them, and none is needed.
+
+    The column is no field: nothing reads it, and no row should bring it along.
+    """
+
+    output_field = SearchVectorField()
+
+    def __init__(self) -> None:
+        super().__init__("text")
+
+    def as_sql(self, compiler: Any, connection: Any, *_shape: Any, **_extra: Any) -> tuple[str, tuple[str | int, ...]]:
+        """The column beside that of the text, whatever the query calls the table."""
+        table = self.get_source_expressions()[0].alias
+        return f"{compiler.quote_name_unless_alias(table)}.{connection.ops.quote_name('words')}", ()
 
 
 def words_in_any_language(field: str) -> Func:

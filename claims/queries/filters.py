@@ -10,7 +10,7 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from claims.models import Assessment, Claim, Document
-from claims.queries.search import found_by, query_of
+from claims.queries.search import found_by, kept_words_fit, query_of
 from claims.workflow import DONE
 
 UNFINISHED = "unfinished"
@@ -40,12 +40,16 @@ class ClaimFilters:
     score_to: float | None = None
 
 
-def narrowed(claims: QuerySet[Claim], filters: ClaimFilters) -> QuerySet[Claim]:
-    """The claims that all the filters leave."""
+def narrowed(claims: QuerySet[Claim], filters: ClaimFilters, *, leave_many: bool = False) -> QuerySet[Claim]:
+    """The claims that all the filters leave; ``leave_many`` where it is known that they do.
+
+    Then words are looked for in the rows as they come in their order, else in the index.
+    """
+    conditions = _CONDITIONS | _IN_ROWS if leave_many else _CONDITIONS
     for field in fields(filters):
         value = getattr(filters, field.name)
         if value not in ("", None):
-            claims = claims.filter(_CONDITIONS[field.name](value))
+            claims = claims.filter(conditions[field.name](value))
     return claims
 
 
@@ -77,12 +81,21 @@ def _publisher(words: str) -> Q:
     return Q(document__in=Document.objects.filter(publisher__icontains=words).order_by().values("pk"))
 
 
+def _words_in_rows(words: str) -> Q:
+    query = query_of(words)
+    return Q(kept_words_fit(query)) if query else Q()
+
+
 def _claimant(words: str) -> Q:
     """By the words' index first, for a claim's claimant is among its words; then by the claimant alone."""
-    either = Q()
+    return _words(words) & _claimant_in_rows(words)
+
+
+def _claimant_in_rows(words: str) -> Q:
+    all_of_them = Q()
     for word in words.split():
-        either &= Q(claimant__icontains=word)
-    return _words(words) & either
+        all_of_them &= Q(claimant__icontains=word)
+    return all_of_them
 
 
 def _until(moment: datetime.datetime) -> Q:
@@ -107,7 +120,7 @@ DEADLINES: Mapping[str, Callable[[datetime.datetime], Q]] = {
     "none": lambda now: Q(due_at=None),
 }
 
-_CONDITIONS: Mapping[str, Callable[..., Q]] = {
+_CONDITIONS: dict[str, Callable[..., Q]] = {
     "words": _words,
     "status": _status,
     "assignee": _assignee,
@@ -123,3 +136,4 @@ _CONDITIONS: Mapping[str, Callable[..., Q]] = {
     "score_from": lambda score: Q(check_worthiness__gte=score, origin=Claim.Origin.SPLITTER),
     "score_to": lambda score: Q(check_worthiness__lte=score, origin=Claim.Origin.SPLITTER),
 }
+_IN_ROWS: dict[str, Callable[..., Q]] = {"words": _words_in_rows, "claimant": _claimant_in_rows}

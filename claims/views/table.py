@@ -43,13 +43,14 @@ def claims(request: MemberRequest) -> HttpResponse:
 def _page(request: MemberRequest, choices: Choices) -> dict[str, Any]:
     form = FilterForm(request.GET, choices=choices, reader=request.user.pk)
     after, before = request.GET.get("after", ""), request.GET.get("before", "")
-    page = claims_page(form.filters, order=form.sorted_by, after=after, before=before)
+    total = number_of_claims(form.filters)
+    page = claims_page(form.filters, order=form.sorted_by, after=after, before=before, total=total)
     views = list(saved_views(request.user))
     return {
         "place": "claims",
         "form": form,
         "page": page,
-        "total": number_of_claims(form.filters),
+        "total": total,
         "counted": COUNTED,
         "chips": _chips(form, page.claims),
         "views": views,

@@ -5,9 +5,9 @@ from django.db import connection
 
 from claims.models import Claim, Document
 from claims.queries.documents import documents_with_progress
-from claims.queries.filters import ClaimFilters
+from claims.queries.filters import ClaimFilters, narrowed
 from claims.queries.search import MOST_WORDS, documents_found, query_of
-from claims.queries.table import claims_page, claims_table
+from claims.queries.table import COUNTED, claims_page, claims_table
 from tests.builders import build_document, build_documents, reading_of
 
 pytestmark = pytest.mark.django_db
@@ -120,3 +120,31 @@ def test_the_indexes_are_those_that_the_searches_ask(letters):
         "document_words",
         "revision_words",
     }
+
+
+@pytest.mark.parametrize("words", ["kirim", "PASUKAN", "perbat", '"ke perbatasan"', "ke -palu", "100%", "_____"])
+def test_many_and_few_are_found_by_the_same_words(letters, words):
+    """Few are taken from the index, many are met in the order of the table: what is found must not depend on it."""
+    few = claims_page(ClaimFilters(words=words), total=1).claims
+    many = claims_page(ClaimFilters(words=words), total=COUNTED + 1).claims
+
+    assert [claim.pk for claim in many] == [claim.pk for claim in few]
+
+
+def test_words_that_were_changed_are_found_in_either_way(letters):
+    claim = letters.claims.earliest("pk")
+    Claim.objects.filter(pk=claim.pk).update(text="Hutan lindung dibuka.", claimant="Sinta Wulandari")
+
+    for total in (1, COUNTED + 1):
+        assert [c.pk for c in claims_page(ClaimFilters(words="hutan sinta"), total=total).claims] == [claim.pk]
+        assert [c.pk for c in claims_page(ClaimFilters(claimant="wulan"), total=COUNTED + 1).claims] == [claim.pk]
+
+
+def test_many_are_not_stemmed_one_by_one():
+    """The order of the table is followed, and each row is asked for the words that it keeps."""
+    rows = narrowed(Claim.objects.order_by("-id"), ClaimFilters(words="kirim"), leave_many=True)
+
+    plan = rows.explain()
+
+    assert "words @@" in plan
+    assert "claims_words(" not in plan
