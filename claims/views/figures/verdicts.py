@@ -43,7 +43,7 @@ def _said(found: Ratings) -> str:
 
 def _table(found: Ratings) -> tuple[tuple[str | int, ...], ...]:
     rated = [(str(scale), label.name, n) for scale, labels in found.by_scale.items() for label, n in labels]
-    return (*rated, ("", _("Conclusion only, no rating"), found.conclusion_only))
+    return (*rated, ("–", _("Conclusion only, no rating"), found.conclusion_only))
 
 
 def _drawn(found: Ratings) -> Bars:
