@@ -15,7 +15,7 @@ help: ## list the targets
 
 .PHONY: demo
 demo: $(STAMP) ## a demo newsroom on http://127.0.0.1:8000 (PORT, DATA_DIR, DEMO_PASSWORD)
-	@HTTPS=off exec $(BIN)/python manage.py demo
+	@HTTPS=off EMAIL_URL="$${EMAIL_URL-console:}" exec $(BIN)/python manage.py demo
 
 .PHONY: test
 test: $(STAMP) ## all tests, or TESTS=...; those in a browser where there is a Chromium

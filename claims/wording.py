@@ -5,11 +5,11 @@ A key that is not listed is shown as it is, its underscores as spaces, so that a
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django.utils.text import format_lazy
-from django.utils.translation import gettext, ngettext_lazy, pgettext_lazy
+from django.utils.translation import gettext, ngettext, ngettext_lazy, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 REFUSALS: Mapping[str, Any] = {
@@ -310,6 +310,23 @@ VERBS: Mapping[str, Any] = {
     "withdraw": _("Withdraw"),
 }
 
+#: What a notification says, in a sentence to the person it is for.
+NOTIFIED: Mapping[str, Any] = {
+    "assigned": _("%(who)s assigned a claim to you"),
+    "returned": _("%(who)s sent a claim of yours back to be checked again"),
+    "submitted": _("%(who)s submitted a claim for approval"),
+    "approved": _("%(who)s approved your claim"),
+    "published": _("%(who)s published your claim"),
+    "corrected": _("%(who)s reopened your published claim to correct it"),
+    "withdrawn": _("%(who)s withdrew your published claim"),
+    "mentioned": _("%(who)s mentioned you in a note"),
+    "replied": _("%(who)s replied in a thread that you are in"),
+    "noted": _("%(who)s wrote a note on your claim"),
+    "resolved": _("%(who)s resolved a thread of yours"),
+    "due_tomorrow": _("A claim of yours is due tomorrow"),
+    "overdue": _("A claim of yours is overdue"),
+}
+
 #: One act on many claims: what it would do, said before it is done.
 BULK_ASKED: Mapping[str, Any] = {
     "accept": ngettext_lazy("Accept %(n)d claim", "Accept %(n)d claims", "n"),
@@ -345,3 +362,17 @@ def conflict(*, who: str, act: str) -> str:
     return gettext("Meanwhile: %(change)s. Here is how the claim stands now; what you typed was kept.") % {
         "change": said
     }
+
+
+def notified(sort: str, who: str) -> str:
+    """The sentence of a notification."""
+    return str(in_words(NOTIFIED, sort)) % {"who": who}
+
+
+def mail_subject(happenings: Sequence[tuple[str, str]], newsroom: str) -> str:
+    """The subject of a mail about happenings, each a sort and who did it: the one sentence, or how many there are."""
+    if len(happenings) == 1:
+        said = notified(*happenings[0])
+    else:
+        said = ngettext("%(n)d notification", "%(n)d notifications", len(happenings)) % {"n": len(happenings)}
+    return f"[{newsroom}] {said}"

@@ -6,7 +6,7 @@ from pathlib import Path
 from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
-from factcheck import databases, env, secret
+from factcheck import databases, env, mail, secret
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 env.load_file(Path(os.environ.get("ENV_FILE", BASE_DIR / ".env")))
@@ -117,6 +117,16 @@ SHOW_REVIEWERS = env.flag("SHOW_REVIEWERS", False)
 
 # After so many days a draft that was not sent is called old.
 DRAFT_DAYS = env.number("DRAFT_DAYS", 30, least=1, most=3650)
+
+# Notifications by e-mail. Without a server nobody is offered any.
+_mail_server = mail.choose(env.text("EMAIL_URL"))
+SENDS_MAIL = bool(env.text("EMAIL_URL"))
+EMAIL_BACKEND = _mail_server.backend
+EMAIL_HOST, EMAIL_PORT = _mail_server.host, _mail_server.port
+EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = _mail_server.user, _mail_server.password
+EMAIL_USE_TLS, EMAIL_USE_SSL = _mail_server.starts_tls, _mail_server.is_tls
+EMAIL_TIMEOUT = 10
+DEFAULT_FROM_EMAIL = env.text("EMAIL_FROM", mail.sender(NEWSROOM_NAME, PUBLIC_URL))
 
 # A language model that proposes claims, for newsrooms that want one. Without a name there is none.
 LANGUAGE_MODEL = env.text("LANGUAGE_MODEL")

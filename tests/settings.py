@@ -19,6 +19,8 @@ for _name in (
     "TIME_ZONE",
     "DEMO_PASSWORD",
     "LANGUAGE_MODEL",
+    "EMAIL_URL",
+    "EMAIL_FROM",
 ):
     os.environ.pop(_name, None)
 os.environ["HTTPS"] = "off"

@@ -20,6 +20,7 @@ PUBLIC = {
     "report_claim_json",
     "corrections",
     "methodology",
+    "mail_stop",
 }
 
 

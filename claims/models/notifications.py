@@ -78,6 +78,15 @@ class Notification(models.Model):
     def __str__(self) -> str:
         return f"{self.person_id}: {self.get_sort_display()}"
 
+    @property
+    def who(self) -> str:
+        """The user name of the person who did it; empty for the program."""
+        return self.actor.get_username() if self.actor else ""
+
+    @property
+    def is_unread(self) -> bool:
+        return self.read_at is None
+
 
 class NotificationChoice(models.Model):
     """What of their notifications a person gets by e-mail, and in which language; no row means nothing.

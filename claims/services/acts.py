@@ -9,6 +9,7 @@ from django.contrib.auth.models import User
 
 from claims.models import Claim, ClaimEvent
 from claims.queries.people import actor_of
+from claims.services.notifications import announce
 from claims.workflow import EDITABLE, Actor, Refused
 
 
@@ -93,6 +94,7 @@ def record(
         reason=reason,
         data=data or {},
     )
+    announce(claim.last_event)
     return claim.last_event
 
 

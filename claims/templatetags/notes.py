@@ -1,4 +1,4 @@
-"""What the templates of notes and notifications need of Python."""
+"""What the templates of notes need of Python."""
 
 from __future__ import annotations
 

@@ -61,7 +61,8 @@ def sign_ins(people: dict[str, User], secret: str) -> str:
 def _person(person: Person, secret: str, former: str) -> User:
     is_admin = person.role is Role.ADMINISTRATOR
     user, is_new = User.objects.get_or_create(
-        username=person.username, defaults={"is_staff": is_admin, "is_superuser": is_admin}
+        username=person.username,
+        defaults={"is_staff": is_admin, "is_superuser": is_admin, "email": f"{person.username}@newsroom.example"},
     )
     if is_new:
         user.groups.add(Group.objects.get_or_create(name=person.role.value)[0])

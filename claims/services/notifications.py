@@ -1,0 +1,155 @@
+"""Telling people what happened to their claims and in their threads, once the act is committed."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterable, Mapping
+
+from django.contrib.auth.models import User
+from django.db import connection, transaction
+from django.db.models import QuerySet
+from django.utils import timezone
+
+from claims.models import ClaimEvent, Notification, NotificationChoice
+from claims.models.notifications import Sort
+from claims.queries.notifications import approvers, authors_of, deadlines_to_tell
+from claims.services.mailing import mail_soon
+from claims.workflow import Action
+
+#: Who is told what.
+Told = dict[int, Sort]
+
+# One statement: what is unread already is counted up, and two acts in one moment count both.
+_TELL = """
+INSERT INTO claims_notification AS told (person_id, sort, claim_id, note_id, actor_id, due_at, at, count)
+SELECT person, sort, %(claim)s, %(note)s, %(actor)s, %(due_at)s, %(at)s, 1
+FROM unnest(%(people)s::bigint[], %(sorts)s::text[]) AS new (person, sort)
+ON CONFLICT (person_id, claim_id, sort) WHERE read_at IS NULL DO UPDATE SET
+    count = told.count + 1, note_id = EXCLUDED.note_id, actor_id = EXCLUDED.actor_id, due_at = EXCLUDED.due_at,
+    at = EXCLUDED.at, mailed_at = NULL
+RETURNING id, EXISTS (
+    SELECT 1 FROM claims_notificationchoice c
+    WHERE c.person_id = told.person_id AND c.mail = 'at_once' AND told.sort <> ALL (c.unmailed)
+)
+"""
+
+
+def announce(event: ClaimEvent) -> None:
+    """Tell whom the act concerns, after the transaction of the act; what goes wrong there is logged and no more.
+
+    The actor is told nothing of their own act.
+    """
+    if event.action in _HAPPENINGS:
+        # Not a partial: Django names what went wrong by its __qualname__, which a partial has none of.
+        transaction.on_commit(lambda: _tell(event), robust=True)
+
+
+def tell(
+    people: Mapping[int, Sort],
+    *,
+    claim_id: int,
+    actor_id: int | None = None,
+    note_id: int | None = None,
+    due_at: datetime.datetime | None = None,
+) -> list[int]:
+    """Write the notifications of one happening. The ids of those that are to be mailed at once. One query."""
+    values = {
+        "people": list(people),
+        "sorts": [str(sort) for sort in people.values()],
+        "claim": claim_id,
+        "actor": actor_id,
+        "note": note_id,
+        "due_at": due_at,
+        "at": timezone.now(),
+    }
+    with connection.cursor() as cursor:
+        cursor.execute(_TELL, values)
+        return [pk for pk, is_wanted_at_once in cursor.fetchall() if is_wanted_at_once]
+
+
+def mark_read(notification_id: int, *, by: User) -> None:
+    """Mark one of one's own notifications as read; nothing happens to those of others."""
+    _unread(by).filter(pk=notification_id).update(read_at=timezone.now())
+
+
+def mark_all_read(*, by: User, until: datetime.datetime) -> None:
+    """Mark as read what happened up to the moment ``until``: what came since was not seen."""
+    _unread(by).filter(at__lte=until).update(read_at=timezone.now())
+
+
+def choose_notifications(*, by: User, mail: str, unmailed: Iterable[str], language: str) -> NotificationChoice:
+    """Keep what the person wants by e-mail, and in which language."""
+    kept, _is_new = NotificationChoice.objects.update_or_create(
+        person=by, defaults={"mail": mail, "unmailed": sorted(unmailed), "language": language}
+    )
+    return kept
+
+
+def stop_mail(person_id: int) -> None:
+    """No more e-mail to the person. The notifications in the page stay."""
+    NotificationChoice.objects.filter(person=person_id).update(mail=NotificationChoice.Mail.OFF)
+
+
+def remind_of_deadlines(now: datetime.datetime) -> int:
+    """Tell people once of each deadline of theirs that is tomorrow, and once that it has passed; how many were told."""
+    told = list(deadlines_to_tell(now))
+    for claim, sort in told:
+        if claim.assignee_id:
+            tell({claim.assignee_id: sort}, claim_id=claim.pk, due_at=claim.due_at)
+    return len(told)
+
+
+def _unread(person: User) -> QuerySet[Notification]:
+    return Notification.objects.filter(person=person, read_at__isnull=True)
+
+
+def _tell(event: ClaimEvent) -> None:
+    people = {pk: sort for pk, sort in _HAPPENINGS[event.action](event).items() if pk != event.actor_id}
+    if people and tell(people, claim_id=event.claim_id, actor_id=event.actor_id, note_id=event.data.get("note")):
+        mail_soon()
+
+
+def _assignee(sort: Sort) -> Callable[[ClaimEvent], Told]:
+    def told(event: ClaimEvent) -> Told:
+        return _mentioned(event) | _each([event.claim.assignee_id], sort)
+
+    return told
+
+
+def _submitted(event: ClaimEvent) -> Told:
+    return _each(approvers(), Sort.SUBMITTED)
+
+
+def _noted(event: ClaimEvent) -> Told:
+    return _each([event.claim.assignee_id], Sort.NOTED) | _mentioned(event)
+
+
+def _answered(event: ClaimEvent) -> Told:
+    return _noted(event) | _each(authors_of(event.data["thread"]), Sort.REPLIED) | _mentioned(event)
+
+
+def _resolved(event: ClaimEvent) -> Told:
+    return _each(authors_of(event.data["thread"])[:1], Sort.RESOLVED)
+
+
+def _mentioned(event: ClaimEvent) -> Told:
+    return _each(event.data.get("mentioned", ()), Sort.MENTIONED)
+
+
+def _each(people: Iterable[int | None], sort: Sort) -> Told:
+    return {pk: sort for pk in people if pk}
+
+
+_HAPPENINGS: Mapping[str, Callable[[ClaimEvent], Told]] = {
+    "assign": _assignee(Sort.ASSIGNED),
+    Action.RETURN: _assignee(Sort.RETURNED),
+    Action.REOPEN: _assignee(Sort.RETURNED),
+    Action.SUBMIT: _submitted,
+    Action.APPROVE: _assignee(Sort.APPROVED),
+    Action.PUBLISH: _assignee(Sort.PUBLISHED),
+    Action.CORRECT: _assignee(Sort.CORRECTED),
+    Action.WITHDRAW: _assignee(Sort.WITHDRAWN),
+    "note": _noted,
+    "answer": _answered,
+    "resolve_thread": _resolved,
+}
