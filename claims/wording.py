@@ -64,7 +64,7 @@ REFUSALS: Mapping[str, Any] = {
     "tag_too_long": _("The tag is too long: a word or two."),
     "no_view_name": _("Give the view a name."),
     "view_name_too_long": _("The name of the view is too long."),
-    "draft_too_long": _("too long to be saved as a draft"),
+    "draft_too_long": _("Not saved: too long for a draft, kept in this browser"),
     "too_many_filters": _("These are too many filters to keep. Take some away."),
     "not_your_view": _("Only the person who saved the view may change it."),
     "no_claims": _("Choose some claims first."),

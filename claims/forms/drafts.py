@@ -12,17 +12,20 @@ from django import forms
 from claims.forms.claims import AddClaimForm, ReasonForm, WordingForm
 from claims.forms.documents import FactsForm, TextForm
 from claims.forms.evidence import EvidenceForm, WithdrawEvidenceForm
+from claims.forms.notes import AnswerForm, NoteForm
 from claims.forms.reviews import AssessmentForm
 from claims.forms.shaping import AddAnchorForm, AnchorForm, MergeForm, PartForm
 from claims.forms.sorting import DeadlineForm, TagForm
 from claims.models import Draft
 
-#: The forms by the first word of their drafts' names; acts with a reason share one, and so do notes.
+#: The forms by the first word of their drafts' names; acts with a reason share one.
 FORMS: Mapping[str, type[forms.Form]] = {
     "edit": WordingForm,
     "evidence": EvidenceForm,
     "withdraw": WithdrawEvidenceForm,
     "assess": AssessmentForm,
+    "note": NoteForm,
+    "answer": AnswerForm,
     "tag": TagForm,
     "deadline": DeadlineForm,
     "place": AddAnchorForm,

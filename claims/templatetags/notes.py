@@ -29,8 +29,8 @@ def with_mentions(note: Note) -> SafeString:
 
 @register.filter
 def answering(panel: Panel, talk: Talk) -> Form | None:
-    """The answer that was sent to the thread and has something to say; None where none was."""
-    return panel.section_form if panel.section == f"answer-{talk.thread.pk}" else None
+    """The answer to the thread, as it was sent or as it was left; None where nobody began one."""
+    return panel.forms.get(f"answer-{talk.thread.pk}")
 
 
 @register.filter

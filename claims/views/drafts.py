@@ -13,6 +13,7 @@ from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
+from django_htmx.http import trigger_client_event
 
 from claims.forms.drafts import DraftForm, restore, typed_in
 from claims.models import Claim, Document, Draft
@@ -111,7 +112,8 @@ def drawn_anew(request: MemberRequest, claim_id: int) -> HttpResponse:
     """The claim as it stands, with the person's drafts in its forms."""
     panel = panel_of(request, claim_id, at=place_of(request))
     bench = workbench_or_404(panel.claim.document_id) if panel.at == "document" else None
-    return render_pieces(request, panel, bench, {claim_id})
+    response = render_pieces(request, panel, bench, {claim_id})
+    return trigger_client_event(response, "claim-chosen", {"claim": claim_id}, after="settle")
 
 
 def _thrown_away(request: MemberRequest, page: str) -> HttpResponse:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from django.forms import Form
 
 from claims.forms.drafts import restore, typed_in
+from claims.forms.notes import AnswerForm
 from claims.models import Claim, Draft
 
 #: The forms that come into the panel when they are asked for, and the pages that hold them.
@@ -27,8 +28,13 @@ class Loose:
     words: Sequence[tuple[Any, str]]
 
 
-def put_into(forms: Mapping[str, Form], claim: Claim, *, can_edit: bool) -> tuple[Loose, ...]:
-    """Put the drafts about ``claim``, fetched already, into the forms of its sections; what is left over."""
+def put_into(forms: MutableMapping[str, Form], claim: Claim, *, can_edit: bool) -> tuple[Loose, ...]:
+    """Put the drafts about ``claim``, fetched already, into the forms of its sections; what is left over.
+
+    Forms that are there only for who asked for them, answers to threads, are added where a draft is theirs.
+    """
+    for section in _answers(claim):
+        forms.setdefault(section, AnswerForm(auto_id=f"{section}-%s"))
     left = put_parts({section: [form] for section, form in forms.items()}, claim)
     return tuple(_loose(draft, claim, can_edit=can_edit) for draft in left)
 
@@ -40,6 +46,13 @@ def put_parts(sections: Mapping[str, Sequence[Form]], claim: Claim) -> list[Draf
         if draft := drafts.pop(f"{section}-{claim.pk}", None):
             restore(draft, *parts)
     return list(drafts.values())
+
+
+def _answers(claim: Claim) -> list[str]:
+    """The sections of the threads that the person began to answer."""
+    begun = {f"answer-{note.thread_id}-{claim.pk}" for note in claim.notes.all()}
+    drafts = [draft.form for draft in claim.own_drafts if draft.form in begun]  # type: ignore[attr-defined]
+    return [form.rpartition("-")[0] for form in drafts]
 
 
 def _loose(draft: Draft, claim: Claim, *, can_edit: bool) -> Loose:

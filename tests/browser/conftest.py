@@ -3,11 +3,13 @@
 import os
 import re
 import shutil
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from django.contrib.auth.models import User
+from django.core.signals import request_finished, request_started
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 # Playwright's loop runs in the thread of the test, beside which Django would refuse its database.
@@ -41,8 +43,42 @@ def _own_rows(transactional_db: None) -> None:
     """The live server sees only what is committed."""
 
 
+class UnderWay:
+    """Counts the requests that the live server answers: what a page asked for as it closed is answered after it."""
+
+    def __init__(self) -> None:
+        self.number, self.changed = 0, threading.Condition()
+        request_started.connect(self.started)
+        request_finished.connect(self.finished)
+
+    def started(self, **_signal: object) -> None:
+        self.count(1)
+
+    def finished(self, **_signal: object) -> None:
+        self.count(-1)
+
+    def count(self, by: int) -> None:
+        with self.changed:
+            self.number += by
+            self.changed.notify_all()
+
+    def end(self) -> None:
+        """Wait until the last is answered: the tables that it uses are about to be emptied."""
+        with self.changed:
+            self.changed.wait_for(lambda: self.number <= 0, timeout=10)
+        request_started.disconnect(self.started)
+        request_finished.disconnect(self.finished)
+
+
 @pytest.fixture
-def visitor(browser: Browser, live_server, request: pytest.FixtureRequest) -> Iterator[Callable[..., Page]]:
+def under_way(live_server) -> UnderWay:
+    return UnderWay()
+
+
+@pytest.fixture
+def visitor(
+    browser: Browser, live_server, under_way: UnderWay, request: pytest.FixtureRequest
+) -> Iterator[Callable[..., Page]]:
     """``visitor(person)`` opens a window at the live server, signed in as that person if one is given.
 
     What the page's scripts throw, and what its security policy refuses, fails the test. SCREENSHOTS names a folder
@@ -65,6 +101,7 @@ def visitor(browser: Browser, live_server, request: pytest.FixtureRequest) -> It
     for number, context in enumerate(contexts, 1):
         keep_pictures(context, f"{request.node.name}-{number}")
         context.close()
+    under_way.end()
     assert wrong == []
 
 

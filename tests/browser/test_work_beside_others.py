@@ -52,7 +52,7 @@ def test_a_session_that_ended_keeps_the_words_in_their_field(
     assert not Note.objects.exists()
 
     with page.expect_popup() as opened:
-        page.get_by_role("link", name="Sign in in a new tab").click()
+        page.locator("#messages").get_by_role("link", name="Sign in in a new tab").click()
     tab = opened.value
     tab.get_by_label("Username").fill(checker.username)
     tab.get_by_label("Password").fill("only for tests")

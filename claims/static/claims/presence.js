@@ -1,0 +1,47 @@
+// People on one claim see each other: a beat tells the server where one is and brings what the others do.
+"use strict";
+(() => {
+  const EVERY = 15_000;
+  const company = () => document.querySelector(".company[data-after]");
+  let [typedAt, toldAt, part] = [0, 0, ""];
+
+  const beat = () => {
+    const place = company();
+    if (place && document.visibilityState === "visible") htmx.trigger(place, "beat");
+  };
+  setInterval(beat, EVERY);
+  document.addEventListener("visibilitychange", beat);
+  document.addEventListener("htmx:load", (event) => {
+    if (event.detail.elt.querySelector?.(".company[data-after]")) beat();
+  });
+
+  const partOf = (target) => target.closest?.(".panel form[data-words]")?.dataset.words.split("-")[0];
+  document.addEventListener("focusin", (event) => { part = partOf(event.target) ?? part; });
+  document.addEventListener("input", (event) => {
+    const typedIn = partOf(event.target);
+    if (!typedIn) return;
+    const isNews = typedIn !== part || Date.now() - toldAt > EVERY;
+    [typedAt, part] = [Date.now(), typedIn];
+    if (isNews) beat();
+  });
+
+  document.addEventListener("htmx:configRequest", (event) => {
+    const { elt, parameters } = event.detail;
+    if (!elt.matches(".company")) return;
+    Object.assign(parameters, { after: elt.dataset.after, told: elt.dataset.told ?? "", part });
+    if (typedAt > toldAt) [parameters.is_typing, toldAt] = ["on", Date.now()];
+    if (!elt.dataset.told) parameters.arrives = "on";
+  });
+  document.addEventListener("htmx:afterRequest", (event) => {
+    const { elt, xhr } = event.detail;
+    const told = elt.matches(".company") && xhr.getResponseHeader("X-Told");
+    if (told) elt.dataset.told = told;
+  });
+
+  // What is being typed is saved before the claim is drawn anew: it comes back with it.
+  document.addEventListener("htmx:confirm", (event) => {
+    if (!event.detail.elt.matches("[data-shows]")) return;
+    event.preventDefault();
+    window.drafts.saveWaiting().then(() => event.detail.issueRequest(true));
+  });
+})();
