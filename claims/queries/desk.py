@@ -8,6 +8,7 @@ from django.contrib.auth.models import User
 from django.db.models import Count, Max, OuterRef, QuerySet, Subquery, Window
 
 from claims.models import Claim, ClaimEvent, Document
+from claims.models.claims import deadline_order
 from claims.queries.filters import overdue
 from claims.queries.people import roles_of
 from claims.workflow import EDITORS, Action, Status
@@ -61,7 +62,7 @@ def _claims() -> QuerySet[Claim]:
 
 
 def _overdue(user: User, *, of_all: bool) -> QuerySet[Claim]:
-    late = _claims().filter(overdue()).order_by("due_at", "id")
+    late = _claims().filter(overdue()).order_by(deadline_order(), "id")
     return late if of_all else late.filter(assignee=user)
 
 

@@ -36,9 +36,7 @@ def documents_with_progress(words: str = "") -> QuerySet[Document]:
     Each has ``claim_count``, ``proposed_count``, ``done_count`` (published, dismissed or withdrawn),
     ``published_count`` and ``latest_edition`` (None while nothing is published).
     """
-    found = (
-        Document.objects.filter(pk__in=documents_found(words).values("pk")) if words.strip() else Document.objects.all()
-    )
+    found = documents_found(words).order_by("-id")
     return found.select_related("created_by").annotate(
         claim_count=_claim_count(),
         proposed_count=_claim_count(Status.PROPOSED),

@@ -6,10 +6,12 @@ import datetime
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 
-from django.db.models import Q, QuerySet
+from django.db.models import DateTimeField, Q, QuerySet, Value
+from django.db.models.lookups import GreaterThanOrEqual, LessThan
 from django.utils import timezone
 
 from claims.models import Assessment, Claim, Document
+from claims.models.claims import deadline_order
 from claims.queries.search import found_by, kept_words_fit, query_of
 from claims.workflow import DONE
 
@@ -55,7 +57,7 @@ def narrowed(claims: QuerySet[Claim], filters: ClaimFilters, *, leave_many: bool
 
 def overdue(now: datetime.datetime | None = None) -> Q:
     """What should have been done by now and is not."""
-    return Q(due_at__lt=now or timezone.now()) & ~Q(status__in=DONE)
+    return _until(now or timezone.now())
 
 
 def _words(words: str) -> Q:
@@ -99,7 +101,15 @@ def _claimant_in_rows(words: str) -> Q:
 
 
 def _until(moment: datetime.datetime) -> Q:
-    return Q(due_at__lt=moment) & ~Q(status__in=DONE)
+    return Q(LessThan(deadline_order(), _as_value(moment))) & ~Q(status__in=DONE)
+
+
+def _from(moment: datetime.datetime) -> Q:
+    return Q(GreaterThanOrEqual(deadline_order(), _as_value(moment)))
+
+
+def _as_value(moment: datetime.datetime) -> Value:
+    return Value(moment, output_field=DateTimeField())
 
 
 def _deadline(when: str) -> Q:
@@ -115,8 +125,8 @@ def _midnight(now: datetime.datetime, days: int) -> datetime.datetime:
 #: Deadlines that have passed, that end today, that end within the seven days from today, and none at all.
 DEADLINES: Mapping[str, Callable[[datetime.datetime], Q]] = {
     "overdue": overdue,
-    "today": lambda now: Q(due_at__gte=_midnight(now, 0)) & _until(_midnight(now, 1)),
-    "week": lambda now: Q(due_at__gte=_midnight(now, 0)) & _until(_midnight(now, 7)),
+    "today": lambda now: _from(_midnight(now, 0)) & _until(_midnight(now, 1)),
+    "week": lambda now: _from(_midnight(now, 0)) & _until(_midnight(now, 7)),
     "none": lambda now: Q(due_at=None),
 }
 

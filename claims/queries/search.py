@@ -12,6 +12,7 @@ from functools import reduce
 from operator import and_, or_
 from typing import Any
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.postgres.search import SearchConfig, SearchHeadline, SearchQuery
 from django.db.models import BooleanField, Case, Func, QuerySet, Value, When
 
@@ -28,6 +29,14 @@ _TERM = re.compile(r'(-?)(?:"([^"]*)"?|([^\s"]+))')
 _GROWING = re.compile(r"\w{2,}")
 
 Query = Any
+
+
+class IsOneOf(Func):
+    """Whether a value is in an array; one that a subquery gives PostgreSQL makes once and before all else."""
+
+    template = "%(expressions)s)"
+    arg_joiner = " = ANY("
+    output_field = BooleanField()
 
 
 class _Fits(Func):
@@ -79,4 +88,5 @@ def documents_found(words: str) -> QuerySet[Document]:
         return Document.objects.order_by()
     by_page = Document.objects.filter(found_by(query, "title", "publisher", "byline")).order_by()
     by_text = Revision.objects.filter(_Fits(words_in_any_language("text"), query)).order_by()
-    return Document.objects.filter(pk__in=by_page.values("pk").union(by_text.values("document"))).order_by()
+    either = ArraySubquery(by_page.values("pk").union(by_text.values("document")))
+    return Document.objects.filter(IsOneOf("pk", either)).order_by()

@@ -15,7 +15,7 @@ from django.db.models.functions import JSONObject
 from claims.models import Assessment, Claim, RatingLabel, Tag
 from claims.models.claims import NO_DEADLINE, deadline_order
 from claims.queries.filters import ClaimFilters, narrowed
-from claims.queries.search import headline, query_of
+from claims.queries.search import IsOneOf, headline, query_of
 
 #: Claims are counted up to here; a larger number tells nobody more and takes longer.
 COUNTED = 1_000
@@ -91,15 +91,7 @@ def _left(filters: ClaimFilters, *, is_many: bool) -> QuerySet[Claim]:
     if is_many or filters == ClaimFilters():
         return narrowed(Claim.objects.all(), filters, leave_many=True)
     few = ArraySubquery(narrowed(Claim.objects.order_by(), filters).values("pk")[: COUNTED + 1])
-    return Claim.objects.filter(_IsOneOf("pk", few))
-
-
-class _IsOneOf(Func):
-    """Whether a value is in an array, which PostgreSQL makes once and before all else."""
-
-    template = "%(expressions)s)"
-    arg_joiner = " = ANY("
-    output_field = BooleanField()
+    return Claim.objects.filter(IsOneOf("pk", few))
 
 
 def claims_page(
