@@ -29,10 +29,56 @@ LEE, DEWI = "Mayor Ann Lee", "Wali Kota Rina Dewi"
         ("id", f"Menurut Dinas Perhubungan, {BIAYA}.", "Dinas Perhubungan", BIAYA),
         ("id", f"Seperti dilansir kantor berita KBT, Selasa (1/6/2021), {BIAYA}.", "kantor berita KBT", BIAYA),
         ("id", f"Jembatan itu, kata {DEWI}, dibangun pada 2019.", DEWI, "Jembatan itu dibangun pada 2019"),
+        ("en", f"{LEE} pointed out that {COST}.", LEE, COST),
+        ("en", f"{LEE} has previously said {COST}.", LEE, COST),
+        ("en", f"{LEE} said on Monday that {COST}.", LEE, COST),
+        ("en", f"{COST.capitalize()}, {LEE} has said.", LEE, COST.capitalize()),
+        ("en", f"{COST.capitalize()}, {LEE} told reporters.", LEE, COST.capitalize()),
+        ("en", f"{COST.capitalize()}, the mayor, Ann Lee, has said.", "the mayor, Ann Lee", COST.capitalize()),
+        ("en", f"{LEE} thanked the crew and said {COST}.", LEE, COST),
+        ("en", f"In a letter to the council, {LEE} said {COST}.", LEE, COST),
+        ("en", f"State records show {COST}.", "State records", COST),
+        ("en", f"{COST.capitalize()}, the WHO says.", "the WHO", COST.capitalize()),
+        ("id", f"Dinas Perhubungan di Tanjungsari, Senin, mengatakan, {BIAYA}.", "Dinas Perhubungan", BIAYA),
+        ("id", f"Menurut Dewi pada 2020 {BIAYA}, kini tidak.", "Dewi", f"pada 2020 {BIAYA}, kini tidak"),
+        ("id", f"Menurut Kepala Dinas Perhubungan, Rina Dewi, {BIAYA}.", "Kepala Dinas Perhubungan, Rina Dewi", BIAYA),
+        ("id", f"Pada kesempatan itu, {DEWI} mengatakan {BIAYA}.", DEWI, BIAYA),
+        ("id", f"Secara keseluruhan, lanjut {DEWI}, {BIAYA}.", DEWI, f"Secara keseluruhan {BIAYA}"),
+        ("id", "Rina Dewi mengatakan mereka sudah pindah.", "Rina Dewi", "mereka sudah pindah"),
     ],
 )
 def test_reported_speech_names_its_speaker(statements_of, language, sentence, speaker, words):
     assert (speaker, words) in said(statements_of(sentence, language=language))
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Cuts to bus subsidies, also agreed on Tuesday, save little."),
+        ("en", "The pier is closed in the district where nine out of ten cases have been reported."),
+        ("en", "The harbor office put on such a show."),
+        ("id", "Data sementara mencatat 312 rumah rusak."),
+        ("id", "Saya sangat gembira, menurut saya itu kabar baik."),
+    ],
+)
+def test_nobody_is_named_who_says_it(statements_of, language, sentence):
+    assert {speaker for speaker, _ in said(statements_of(sentence, language=language))} == {None}
+
+
+def test_pronoun_without_a_speaker_still_leaves_what_was_said(statements_of):
+    found = said(statements_of("Jembatan itu, kata dia, dibangun pada 2019.", language="id"))
+    assert found == [(None, "Jembatan itu dibangun pada 2019")]
+
+
+@pytest.mark.parametrize("cue", ["Tom Hale told the Herald", "Tom Hale warned", "he told the crowd on Friday"])
+def test_quote_is_said_by_whom_its_verb_names(statements_of, cue):
+    found = said(statements_of(f'Tom Hale spoke.\n"The pier was closed in March," {cue}.'))
+    assert (("Tom Hale" if "Hale" in cue else None), "The pier was closed in March") in found
+
+
+def test_quote_behind_a_colon_is_speech(statements_of):
+    found = said(statements_of('Tom Hale once said: "The pier was closed in March".'))
+    assert found == [("Tom Hale", "The pier was closed in March")]
 
 
 def test_quote_is_what_its_speaker_said(statements_of):

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from claims.text.languages.base import Language
-from claims.text.languages.grammar import SpeechWords
+from claims.text.languages.grammar import Grammar
 
 #: A date as it stands behind a speaker: "Selasa (21/10/2025)", "on Sunday, January 22".
 _NUMERIC_DATE = r"\(?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\)?"
@@ -34,6 +34,11 @@ class Cues:
     conjoined: re.Pattern[str]
     blocked: re.Pattern[str]
     fronted: re.Pattern[str]
+    after_quote: re.Pattern[str]
+    addressed: re.Pattern[str]
+    between: re.Pattern[str]
+    clause: re.Pattern[str]
+    first_person: re.Pattern[str]
 
 
 def any_of(entries: frozenset[str] | tuple[str, ...]) -> str:
@@ -71,13 +76,18 @@ def _compile(language: Language) -> Cues:
         speaker_end=_word(rf",?\s+(?:{any_of(speech.speaker_ends)})\b"),
         adding=_word(rf",?\s+(?P<cue>{any_of(speech.adding)})\s+(?:{any_of(speech.complementizers)}\s+)?"),
         day=_word(rf",?\s+(?:(?:{any_of(grammar.times.prepositions)})\s+)?(?:{any_of(days)})\b|,?\s+{_NUMERIC_DATE}"),
-        resuming=_resuming(speech),
+        resuming=_resuming(grammar),
         complementizer=_word(rf"^[,:]?\s*(?:{any_of(speech.complementizers)})\s+"),
         intending=_word(rf"^\W*(?:{any_of(pronouns)}\s+)?(?:{any_of(speech.intending)})\b"),
         announcing=_word(rf"\b(?:{any_of(speech.announcing)})\b"),
-        conjoined=_word(rf"\s(?:{any_of(grammar.clause.coordinators)})$"),
+        conjoined=_word(rf"\s(?:{any_of(grammar.clause.coordinators - grammar.clause.contrasting)})$"),
         fronted=_word(rf"^\W*{fronted},?\s+"),
-        blocked=_word(rf"(?:{any_of(grammar.signs.negation | speech.blocking | reference.relative)})$"),
+        after_quote=_word(rf"\b(?P<cue>{any_of(speech.after_speaker | speech.addressed | speech.announcing)})\b"),
+        addressed=_word(rf"\b(?P<cue>{any_of(speech.addressed)})\b"),
+        between=_word(rf"(?:^|[\s,]+)(?:{any_of(speech.between)})\s*$"),
+        clause=_word(rf"\b(?:{any_of(speech.resuming_words)})\b"),
+        first_person=_word(rf"^(?:{any_of(reference.first_singular | reference.first_plural)})\b"),
+        blocked=re.compile(rf"\b{any_of(grammar.signs.negation | speech.blocking | reference.relative)}$"),
     )
 
 
@@ -85,7 +95,15 @@ def _word(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-def _resuming(speech: SpeechWords) -> re.Pattern[str]:
-    """A clause that goes on: one of the words, or a verb by its prefix. A capital starts something else."""
+def _resuming(grammar: Grammar) -> re.Pattern[str]:
+    """A clause that goes on: one of the words, or a verb by its prefix. A capital starts something else.
+
+    A word that only begins like a verb ("mereka", "direktur"), or that a clause goes on behind, is a subject.
+    """
+    speech, reference = grammar.speech, grammar.reference
+    nouns = reference.titles | reference.organizations | reference.groups | reference.plural | reference.person
+    nouns |= grammar.signs.role_nouns | grammar.numbers.units | grammar.times.units
+    behind = reference.demonstratives | reference.relative | speech.resuming_words
+    is_noun = rf"(?!(?:{any_of(nouns)})\b|[\w-]+\s+(?:{any_of(behind)})\b)"
     prefixes = any_of(speech.resuming_prefixes)
-    return re.compile(rf"(?:{any_of(speech.resuming_words)}\b|{prefixes}[a-z]{{4,}})")
+    return re.compile(rf"(?:{any_of(speech.resuming_words)}\b|{is_noun}{prefixes}[a-z]{{4,}})")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from claims.text.attribution.cues import cues
 from claims.text.attribution.quotes import Quote, clip, outside, trimmed
-from claims.text.attribution.sources import said
+from claims.text.attribution.sources import may_speak, said
 from claims.text.attribution.speakers import Speakers
 from claims.text.attribution.statements import Speaker, Statement
 from claims.text.languages.base import Language
@@ -54,9 +54,9 @@ def _attributed(
 ) -> tuple[Speaker | None, Span | None]:
     """The speaker named around the quotes of a sentence, and the words that name them (asides included)."""
     for span in reversed(around):
-        found = _said_before(text, span, language) or _said_after(text, span, language)
-        if found is None and cues(language).by_last_speaker.match(text[span.start : span.end]):
+        if cues(language).by_last_speaker.match(text[span.start : span.end]):
             return speakers.last, None
+        found = _said_before(text, span, language) or _said_after(text, span, language)
         if found is not None:
             pronoun = cues(language).pronoun.match(found.of(text))
             return speakers.named(text, found), None if pronoun else found
@@ -77,11 +77,17 @@ def _said_before(text: str, span: Span, language: Language) -> Span | None:
 
 def _said_after(text: str, span: Span, language: Language) -> Span | None:
     """ "X said" behind or in front of a quote."""
-    cue = cues(language).after_speaker.search(text, span.start, span.end)
+    pattern = cues(language)
+    cue = pattern.after_speaker.search(text, span.start, span.end) or pattern.after_quote.search(
+        text, span.start, span.end
+    )
     if not cue:
         return None
-    start = Span(span.start, cue.start()).stripped(text, " ,.\n")
-    return start or None
+    name = Span(span.start, cue.start()).stripped(text, " ,.\n")
+    last = Span(name.start + name.of(text).rfind(", ") + 1, name.end).stripped(text) if "," in name.of(text) else name
+    small = name.of(text)[:1].islower() and pattern.speaker_end.match(" " + name.of(text))
+    name = last if small else name
+    return name if name and may_speak(name.of(text), language) else None
 
 
 def _later(

@@ -53,6 +53,8 @@ def _is_speech(text: str, outer: Span, inner: Span) -> bool:
     said = inner.of(text).strip()
     if len(said.split()) < 2 or said[0].islower():
         return False
+    if text[: outer.start].rstrip().endswith(":"):
+        return True
     return said[-1] in _SPEECH_ENDS or said.rstrip("'’")[-1:] in _SPEECH_ENDS or text[outer.end : outer.end + 1] == ","
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from claims.text.attribution.cues import Cues, cues
 from claims.text.attribution.statements import Speaker, Statement
 from claims.text.languages.base import Language
@@ -17,6 +19,30 @@ def said(sentence: Span, ranges: tuple[Span, ...], speaker: Speaker | None, sour
     if source is not None and source:
         found.append(Statement(sentence, (source,), names_speaker=True))
     return sorted(found, key=lambda s: s.ranges)
+
+
+def may_speak(name: str, language: Language) -> bool:
+    """Whether words in front of a verb of saying can be its subject: no day, no clause, no "to" or "has been"."""
+    pattern, reference = cues(language), language.grammar.reference
+    words = name.lower().strip(" ,\"'“”").split()
+    if not words or words[0] in reference.relative | reference.relative_place | reference.relative_time:
+        return False
+    is_day = pattern.day.match(f" {name.strip(' ,')}") is not None
+    return not is_day and not pattern.blocked.search(name.strip(" ,\"'“”"))
+
+
+def must_be_document(verb: str, name: str, language: Language) -> bool:
+    """Whether ``verb`` reports only what a document says ("shows"), and ``name`` is none that could be looked up.
+
+    That is one with a name, an article or a word in front: "a study", "data Dinas Perhubungan", "state records".
+    """
+    speech, reference = language.grammar.speech, language.grammar.reference
+    only = (verb in speech.finding and verb not in speech.after_speaker) or verb in speech.finding & speech.document
+    words = re.findall(r"\w+", name)
+    lower = {w.lower() for w in words}
+    particular = lower & (reference.articles | reference.demonstratives | reference.possessive)
+    named = any(w[0].isupper() or w.lower() in speech.document for w in words[1:])
+    return only and not (lower & speech.document and (particular or named))
 
 
 def is_pronoun(name: str, pattern: Cues) -> bool:

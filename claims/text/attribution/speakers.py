@@ -24,12 +24,20 @@ def speaker_span(text: str, span: Span, language: Language) -> Span:
     """
     pattern = cues(language)
     span = trimmed(text, span.stripped(text, " \t\n,"))
-    end = span.end
+    end = span.start + len(without_adverbs(span.of(text), language))
     for stop in (pattern.relative, _AGE, pattern.day, pattern.speaker_end):
         found = stop.search(text, span.start + 1, end)
         if found and not (stop is pattern.speaker_end and _within_name(text, found, end)):
             end = found.start()
     return _with_degree(text, trimmed(text, Span(span.start, _without_stub(text, span.start, end, language))))
+
+
+def without_adverbs(words: str, language: Language) -> str:
+    """``words`` without "has", "also" and the like at their end."""
+    pattern = cues(language)
+    while (found := pattern.between.search(words)) is not None:
+        words = words[: found.start()]
+    return words.rstrip(" ,")
 
 
 def _without_stub(text: str, start: int, end: int, language: Language) -> int:

@@ -6,7 +6,14 @@ import re
 
 from claims.text.attribution.cues import cues
 from claims.text.attribution.quotes import trimmed
-from claims.text.attribution.sources import LONGEST_SPEAKER, is_pronoun, said, without_opener
+from claims.text.attribution.sources import (
+    LONGEST_SPEAKER,
+    is_pronoun,
+    may_speak,
+    must_be_document,
+    said,
+    without_opener,
+)
 from claims.text.attribution.speakers import Speakers
 from claims.text.attribution.statements import Statement
 from claims.text.languages.base import Language
@@ -31,23 +38,28 @@ def _content(text: str, right: Span, verb: str, language: Language) -> Span | No
     """What stands behind a verb of saying, without "that"; None where it cannot be a clause."""
     speech, pattern = language.grammar.speech, cues(language)
     that = pattern.complementizer.match(text[right.start : right.end])
-    if verb in speech.addressed:
-        that = re.search(rf"\s(?:{'|'.join(speech.complementizers)})\s+", text[right.start : right.end])
+    later = re.search(rf"\s(?:{'|'.join(speech.complementizers)})\s+", text[right.start : right.end])
+    if verb in speech.addressed or (later and _only_places(text[right.start : right.start + later.start()], language)):
+        that = later
     if verb in speech.needing_complementizer | speech.addressed and not that:
         return None
     content = trimmed(text, Span(right.start + (that.end() if that else 0), right.end).stripped(text, " ,:\n"))
     return content if len(content.of(text).split()) >= 3 else None
 
 
+def _only_places(words: str, language: Language) -> bool:
+    """Whether ``words`` tell no more than when, where or to whom: "said on Monday that"."""
+    pattern = cues(language)
+    return len(words.split()) < 9 and bool(pattern.day.match(words) or pattern.speaker_end.match(words))
+
+
 def _can_speak(text: str, left: Span, verb: str, language: Language) -> bool:
     """Whether the words in front of the verb can be its subject."""
-    speech, pattern = language.grammar.speech, cues(language)
+    pattern = cues(language)
     name = left.of(text).strip(" ,\"'“”")
     if not name or len(name.split()) > LONGEST_SPEAKER or pattern.blocked.search(name):
         return False
-    if (verb in speech.finding and verb not in speech.after_speaker) or verb in speech.finding & speech.document:
-        return bool({w.lower() for w in re.findall(r"\w+", name)} & speech.document)
-    return True
+    return not must_be_document(verb, name, language)
 
 
 def _reported(
@@ -60,6 +72,9 @@ def _reported(
         first = trimmed(text, Span(left.start, left.start + conjoined.start()))
         speaker = speakers.named(text, Span(left.start, left.start + act.start()))
         return [Statement(sentence, (first,), act=True), Statement(sentence, (right,), speaker)]
+    if conjoined and (name := _leading_name(text, left, language)):
+        first = trimmed(text, Span(left.start, left.start + conjoined.start()))
+        return [Statement(sentence, (first,)), Statement(sentence, (right,), speakers.named(text, name))]
     source = _source(text, left, language)
     speaker = speakers.named(text, source)
     if _announces(text, left.end, right, language):
@@ -71,6 +86,15 @@ def _reported(
         source = trimmed(text, left)
         return [Statement(sentence, (source,)), Statement(sentence, (right,), speaker)]
     return said(sentence, (right,), speaker, None if pronoun else source)
+
+
+def _leading_name(text: str, left: Span, language: Language) -> Span | None:
+    """The name with which a sentence begins, behind a fronted phrase: "the Harbor Office" of "... thanked her and"."""
+    start = _behind_fronted(text, left, language).start
+    articles = "|".join(sorted(language.grammar.reference.articles))
+    name = re.compile(rf"\s*(?:(?:{articles})\s+)?(?:[A-Z][\w.'’-]*\s+)+")
+    found = name.match(text, start, left.end)
+    return trimmed(text, Span(*found.span())) if found else None
 
 
 def _source(text: str, left: Span, language: Language) -> Span:
@@ -85,7 +109,20 @@ def _source(text: str, left: Span, language: Language) -> Span:
     while words and words[-1].group().lower() in language.grammar.clause.openers:
         words.pop()
     end = left.start + words[-1].end() if words else left.end
+    left = _behind_fronted(text, left, language)
     return without_opener(text, trimmed(text, Span(left.start, max(end, left.start + 1))), language)
+
+
+def _behind_fronted(text: str, left: Span, language: Language) -> Span:
+    """ "On that occasion, Ann Lee": the speaker stands behind a phrase of time or place."""
+    comma = text.rfind(", ", left.start, left.end)
+    behind = text[comma + 2 : left.end].strip() if comma > 0 else ""
+    reference, clause = language.grammar.reference, language.grammar.clause
+    openers = language.grammar.speech.speaker_ends | reference.place_prepositions | clause.subordinators
+    opens = text[left.start : left.end].split()[:1]
+    if not behind or not opens or opens[0].lower() not in openers or not may_speak(behind, language):
+        return left
+    return Span(comma + 2, left.end)
 
 
 def _announces(text: str, verb: int, right: Span, language: Language) -> bool:

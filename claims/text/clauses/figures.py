@@ -74,6 +74,8 @@ def breakdown(writer: Writer, aside: Aside) -> Draft | None:
         things = trunk[at + 1 : at + 2] if behind[0].upos != "NOUN" else ()
         return Draft(aside.kind, writer.parts((*trunk[:at], *number, *things, *behind)))
     rest = behind[1:] if behind[0].text.lower() in writer.language.grammar.numbers.units else behind
+    again = rest[0].text.lower() if rest else ""
+    end = next((i for i in range(at + 1, end) if trunk[i].text.lower() == again), end)
     return Draft(aside.kind, writer.parts((*trunk[:at], *number, *trunk[at + 1 : end], *rest)))
 
 
