@@ -31,8 +31,8 @@ SPEECH = SpeechWords(
     by_last_speaker=words(""),
     openers=words("according_to as_reported_by citing"),
     finding=words(
-        """found finds showed shows show concluded concludes revealed reveals reveal suggests suggested suggest estimated
-        indicate indicates indicated says say said"""
+        """found finds showed shows show concluded concludes revealed reveals reveal suggests suggested suggest
+        estimated indicate indicates indicated says say said"""
     ),
     document=words(
         """report reports study studies survey research poll polls audit inquiry review analysis investigation records
