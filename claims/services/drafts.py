@@ -40,8 +40,8 @@ def save_draft(
     known: datetime.datetime | None = None,
     claim_id: int | None = None,
     document_id: int | None = None,
-) -> Draft:
-    """Keep ``words``, at least one field, as what ``by`` typed in ``form`` so far.
+) -> datetime.datetime:
+    """Keep ``words``, at least one field, as what ``by`` typed in ``form`` so far; when that was.
 
     ``known`` is when the draft was saved last as far as the page knows, None where it knows of none: other words saved
     since are a DraftConflict. Raises Claim.DoesNotExist, Document.DoesNotExist, Refused: not_your_role, draft_too_long.
@@ -54,7 +54,7 @@ def save_draft(
         setattr(draft, name, value)
     if not _written_over(draft, known) and not _inserted(draft):
         raise DraftConflict(Draft.objects.get(person=by, form=form))
-    return draft
+    return draft.saved_at
 
 
 def throw_away(form: str, *, by: User) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import Any
 
 from django.contrib import messages
@@ -87,16 +88,16 @@ def _saved(request: MemberRequest, **about: int) -> HttpResponse:
     try:
         return _told(save_draft(typed["form"], by=request.user, **words, **about))
     except DraftConflict as other:
-        return _told(other.draft, status=409, words=other.draft.words)
+        return _told(other.draft.saved_at, status=409, words=other.draft.words)
     except Refused as refusal:
         return JsonResponse({"said": str(in_words(REFUSALS, refusal.key))}, status=413)
     except (Claim.DoesNotExist, Document.DoesNotExist) as error:
         raise Http404 from error
 
 
-def _told(draft: Draft, *, status: int = 200, **more: Any) -> HttpResponse:
-    said = _("Saved %(time)s") % {"time": date_format(localtime(draft.saved_at), "H:i")}
-    return JsonResponse({"said": said, "saved_at": draft.saved_at.isoformat(), **more}, status=status)
+def _told(saved_at: datetime.datetime, *, status: int = 200, **more: Any) -> HttpResponse:
+    said = _("Saved %(time)s") % {"time": date_format(localtime(saved_at), "H:i")}
+    return JsonResponse({"said": said, "saved_at": saved_at.isoformat(), **more}, status=status)
 
 
 def _without(request: MemberRequest, claim_id: int) -> HttpResponse:
