@@ -17,6 +17,7 @@ from claims.admin.base import ReadOnlyAdmin
 from claims.services.bulk import Act, ActName, act_on_claims
 from claims.services.drafts import save_draft
 from claims.services.notes import add_note
+from claims.services.notifications import choose_notifications, tell
 from claims.services.presence import be_present
 from claims.services.presets import INDONESIA
 from claims.services.ratings import make_scale
@@ -49,7 +50,9 @@ def address(model: type[Model], page: str, *args: object) -> str:
 def newsroom(administrator: User) -> None:
     """At least one row of everything."""
     published = claim_in(Status.PUBLISHED)
-    add_note(published.pk, by=administrator, body="Who counted them?")
+    note = add_note(published.pk, by=administrator, body="Who counted them?")
+    tell({administrator.pk: "mentioned"}, claim_id=published.pk, note_id=note.pk)
+    choose_notifications(by=administrator, mail="daily", unmailed=["noted"], language="id")
     claim_in(Status.CHECKING, claim=build_claim())
     make_scale(INDONESIA)
     make_weight_set("Ours", intercept=0.0, by_feature={"money": 1.0}, by=administrator)
@@ -68,7 +71,9 @@ def rows_of_everything(number: int) -> None:
         stamp = User.objects.count()
         checker, editor = person(f"checker{stamp}"), person(f"editor{stamp}", "editor")
         claim = claim_in(Status.PUBLISHED, checker=checker, editor=editor, claim=build_claim(document=build_document()))
-        add_note(claim.pk, by=checker, body="Done.")
+        note = add_note(claim.pk, by=checker, body="Done.")
+        tell({checker.pk: "mentioned"}, claim_id=claim.pk, note_id=note.pk, actor_id=editor.pk)
+        choose_notifications(by=checker, mail="daily", unmailed=[], language="id")
         tag_claim(claim.pk, by=checker, name=f"tag {stamp}")
         save_view(f"View {stamp}", by=checker, query="")
         queued = build_claim(document=claim.document)
@@ -147,7 +152,7 @@ def test_kept_rows_are_only_read_even_by_a_superuser(newsroom, administrator, cl
 
 def test_what_may_not_change_is_among_the_kept_rows():
     assert {models.ClaimEvent, models.Revision, models.Analysis, models.Publication, models.Note} <= set(KEPT)
-    assert {models.Evidence, models.Assessment} <= set(KEPT)
+    assert {models.Evidence, models.Assessment, models.Thread, models.Notification} <= set(KEPT)
 
 
 def test_a_list_of_twenty_rows_costs_as_many_queries_as_one_of_ten(administrator, client_of):

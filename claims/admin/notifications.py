@@ -1,0 +1,32 @@
+"""What people are told, to be looked at; what they get by e-mail can be switched off here for somebody who asks."""
+
+from __future__ import annotations
+
+from django.contrib import admin
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+from claims.admin.base import KeptAdmin, ReadOnlyAdmin, brief
+from claims.models import Notification, NotificationChoice
+
+
+@admin.register(Notification)
+class NotificationAdmin(ReadOnlyAdmin):
+    list_display = ("at", "person", "sort", "actor", brief("claim", _("claim")), "count", "read_at", "mailed_at")
+    list_filter = ("sort", ("read_at", admin.EmptyFieldListFilter))
+    list_select_related = ("person", "actor", "claim")
+    search_fields = ("person__username", "claim__text")
+    ordering = ("-at", "-id")
+
+
+@admin.register(NotificationChoice)
+class NotificationChoiceAdmin(KeptAdmin):
+    list_display = ("person", "mail", "language")
+    list_filter = ("mail",)
+    list_select_related = ("person",)
+    search_fields = ("person__username",)
+    fields = ("person", "mail", "language", "unmailed")
+    readonly_fields = ("person", "language", "unmailed")
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
