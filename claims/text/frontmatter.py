@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass, field
-from functools import cache
 
 from claims.text.backmatter import is_bio
-from claims.text.bylines import is_outlet
+from claims.text.bars import is_navigation, is_section
 from claims.text.captions import has_credit
 from claims.text.clutter import may_be_caption
-from claims.text.languages import pages
+from claims.text.headlines import find_headline, repetitions
 from claims.text.signs import Signs
 
 #: Share of the page's running text that may stand above its byline or dateline (a standfirst, a caption).
 _ABOVE = 0.3
-_SITE_SUFFIX = re.compile(r"\s+[-–—|•·]\s+[^-–—|•·]{2,40}$")
-_NAVIGATION = re.compile(r"\s{2,}|\s[|>»›/•·]\s|\t")
 _DOMAIN = re.compile(r"(?:www\.)?[\w-]+(?:\.[a-z]{2,6}){1,2}$", re.IGNORECASE)
 _UPDATE = re.compile(r"\((?:\d\w\w )?update\b[^)]*\)", re.IGNORECASE)
 #: Lines between byline and dateline: share bar, captions and their credits.
@@ -50,9 +46,9 @@ def read_front(signs: list[Signs]) -> Front:
     if start is None:
         start = _fallback(signs)
     stop = len(signs) if start is None else start
-    headline = _headline(signs, stop, anchor, labeled=start is not None)
+    headline = find_headline(signs, stop, anchor, labeled=start is not None)
     front = Front(start, headline)
-    repeated = _repetitions(signs, headline, stop)
+    repeated = repetitions(signs, headline, stop)
     for i in range(stop):
         if i == headline:
             continue
@@ -151,52 +147,6 @@ def _fallback(signs: list[Signs]) -> int | None:
     return None
 
 
-def _headline(signs: list[Signs], stop: int, anchor: int, labeled: bool) -> int | None:
-    """The line above the body that is most like a headline, None where no line is.
-
-    With ``labeled``, "Explainer: ..." may be one, which elsewhere is a link.
-    """
-    seen = Counter(_bare(s.text) for s in signs[:stop])
-    scored = [(_headline_score(signs, i, anchor, seen), -i) for i in range(stop) if _can_be_headline(signs[i], labeled)]
-    if not scored:
-        return None
-    score, negative = max(scored)
-    return -negative if score > 0 else None
-
-
-def _can_be_headline(sign: Signs, labeled: bool) -> bool:
-    if sign.is_date or sign.is_byline or sign.is_role or sign.photo_credit or sign.dateline:
-        return False
-    if sign.clutter and not (labeled and sign.clutter.how == "opening"):
-        return False
-    return len(sign.line.words) > 2 and not is_navigation(sign) and not _is_section(sign)
-
-
-def _headline_score(signs: list[Signs], i: int, anchor: int, seen: Counter[str]) -> float:
-    sign = signs[i]
-    score = min(len(sign.line.words), 6) - (8.0 if sign.clutter else 0.0)
-    score += 6.0 if seen[_bare(sign.text)] > 1 else 0.0
-    score -= 3.0 if _SITE_SUFFIX.search(sign.text) else 0.0
-    score += 4.0 if i < anchor else 0.0
-    score -= 6.0 if sign.text.endswith(".") else 0.0
-    score -= 4.0 if sign.item or len(sign.line.words) > 25 else 0.0
-    score -= 2.0 if sign.byline else 0.0
-    score -= 6.0 if is_outlet(sign.text) and len(sign.line.words) < 6 else 0.0
-    return score - 0.6 * min(i, 8)
-
-
-def _bare(text: str) -> str:
-    """The text as a headline is compared: without the site's name behind it."""
-    return " ".join(_SITE_SUFFIX.sub("", text).casefold().split())
-
-
-def _repetitions(signs: list[Signs], headline: int | None, stop: int) -> set[int]:
-    if headline is None:
-        return set()
-    title = _bare(signs[headline].text)
-    return {i for i in range(stop) if i != headline and _bare(signs[i].text) == title}
-
-
 def _is_standfirst(signs: list[Signs], i: int, headline: int, anchor: int) -> bool:
     """Lines under the headline that sum the article up: above the byline, or marked as an update."""
     sign = signs[i]
@@ -231,29 +181,10 @@ def _reason(signs: list[Signs], i: int, anchor: int) -> str:
 def _reason_by_shape(sign: Signs, i: int, anchor: int) -> str:
     if is_navigation(sign):
         return "navigation"
-    if _is_section(sign):
+    if is_section(sign):
         return "section" if i <= anchor else "navigation"
     if _DOMAIN.match(sign.text) or (i == 0 and len(sign.line.words) <= 3):
         return "site_name"
     if len(sign.line.words) <= 2:
         return "section" if i <= anchor else "navigation"
     return "caption" if i > anchor or sign.credit else "navigation"
-
-
-def is_navigation(sign: Signs) -> bool:
-    """Several short pieces set apart: a menu, a breadcrumb."""
-    pieces = [p for p in _NAVIGATION.split(sign.text.strip()) if p.strip()]
-    if len(pieces) > 2 and re.search(r"\s[>»›]\s", sign.text) and pieces[0].strip().lower() in _sections():
-        return True
-    return len(pieces) > 1 and not sign.line.ends and all(len(p.split()) <= 3 for p in pieces)
-
-
-def _is_section(sign: Signs) -> bool:
-    text = sign.text.lower().strip(" :|>")
-    sections = _sections()
-    return text in sections or (0 < len(sign.line.words) < 6 and all(w.lower() in sections for w in sign.line.words))
-
-
-@cache
-def _sections() -> frozenset[str]:
-    return frozenset(w for page in pages() for w in page.sections)

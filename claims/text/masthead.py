@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from claims.text.analysis import DocumentFacts
+from claims.text.bars import is_navigation
 from claims.text.bylines import is_outlet
-from claims.text.frontmatter import is_navigation
 from claims.text.pagedates import find_dates
 from claims.text.signs import Signs
 

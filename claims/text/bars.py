@@ -1,0 +1,61 @@
+"""Lines made of pieces set side by side: menus, breadcrumbs, tickers and the sections of a site."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from claims.text.languages import pages
+from claims.text.signs import Signs
+
+_APART = re.compile(r"\s{2,}|\s[|>»›→•·/]\s|\t")
+_PATH = re.compile(r"\s?(?:[>»›→]|(?<=\w)/(?=\w))\s?")
+_DOMAIN = re.compile(r"(?:www\.)?[\w-]+(?:\.[a-z]{2,8}){1,2}$", re.IGNORECASE)
+_ALERT = re.compile(r"[A-Z]{4,}(?: [A-Z]{4,})?$")
+#: Words in a piece of a menu where there are two, and where there are more (the headlines of a ticker).
+_SHORT_PIECE, _LONG_PIECE = 3, 12
+#: Fewer words typed with single spaces are no menu.
+_MENU = 4
+
+
+def is_navigation(sign: Signs) -> bool:
+    """Whether the line is a menu, a breadcrumb or a ticker: pieces set apart, or the names of sections in a row."""
+    pieces = [p.strip() for p in _APART.split(sign.text.strip()) if p.strip()]
+    if _is_path(sign.text) or _is_menu(sign):
+        return True
+    if len(pieces) < 2 or sign.line.ends:
+        return False
+    if len(pieces) > 2:
+        return all(len(p.split()) <= _LONG_PIECE for p in pieces)
+    return all(len(p.split()) <= _SHORT_PIECE for p in pieces) or ("  " in sign.text and bool(_ALERT.match(pieces[0])))
+
+
+def is_section(sign: Signs) -> bool:
+    """Whether the line names parts of a site and nothing else."""
+    text = sign.text.lower().strip(" :|>")
+    known = sections()
+    return text in known or (0 < len(sign.line.words) < 6 and all(w.lower() in known for w in sign.line.words))
+
+
+@cache
+def sections() -> frozenset[str]:
+    """The names of the parts of sites, in lower case, in every language."""
+    return frozenset(w for page in pages() for w in page.sections)
+
+
+def _is_path(text: str) -> bool:
+    """ "Home » Business » ...": a path that begins at the top of the site, or with its address."""
+    parts = [p.strip() for p in _PATH.split(text.strip())]
+    if len(parts) < 2 or len(text) > 200:
+        return False
+    first = parts[0].lower()
+    return first in ("home", "beranda") or (bool(_DOMAIN.match(first)) and len(first) > 4 and len(parts[1].split()) < 4)
+
+
+def _is_menu(sign: Signs) -> bool:
+    """Capitalized names of sections typed one after the other; a headline has words between them."""
+    words = sign.line.words
+    if len(words) < _MENU or sign.line.ends or "," in sign.text or sign.line.lower_share > 0.2:
+        return False
+    known = sum(w.lower() in sections() for w in words)
+    return known * 2 >= len(words) and known >= 3

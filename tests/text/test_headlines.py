@@ -1,0 +1,37 @@
+"""Which line of a page is its title."""
+
+import pytest
+
+from claims.text.furniture import read_page
+
+TITLE = "Council closes the old ferry landing at Brackwater"
+BODY = "The council voted on Monday to close the landing. It had stood for 90 years.\n\nThe mayor thanked the crew.\n"
+
+
+def title(above: str, below: str = "By Ann Doe\n3 May 2021\n") -> str | None:
+    return read_page(f"{above}{TITLE}\n{below}\n{BODY}", "en").document.title
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "ALERT: Storm closes the pier  •  Index ends at 4,210  •  Rovers win 3-0\n",
+        "LIVE  Rovers 3-1 City (FT)   |   United 0-2 Albion (HT)\n",
+        "BREAKING   Crash blocks both lanes of the coast road\n",
+        "Brackwater Echo\ntrue to the tide and its people\nNEWS\n",
+        "Home Business Sports Culture Weather Opinion\n",
+        "Home » Council closes the old ferry landing\nHARBOR\n",
+        "Read the stories that others cannot. Join Echo Prime today!\nNews > Harbor\n",
+        "Friday, 1 May 2021\nThe Brackwater Echo of the Coast\nMARKETS   SPORT   OPINION\n",
+    ],
+)
+def test_title_is_no_ticker_menu_motto_or_call_to_buy(above):
+    assert title(above) == TITLE
+
+
+def test_line_that_sums_up_below_the_title_is_not_the_title():
+    assert title("NEWS\n", "Crews say that they were never asked about the plan\nBy Ann Doe\n3 May 2021\n") == TITLE
+
+
+def test_title_below_the_date_of_the_page_is_found_by_the_section_above_it():
+    assert title("Brackwater Echo\nfrom the coast for all\nFriday, 1 May 2021\nHARBOR\n", "") == TITLE
