@@ -1,4 +1,4 @@
-"""Words typed into pages that are sent as a whole: kept until the server has taken them, and no longer."""
+"""What is typed is saved as it is typed, and kept until the server has taken it, and no longer."""
 
 import re
 from collections.abc import Callable
@@ -7,9 +7,11 @@ from django.contrib.auth.models import User
 from django.contrib.sessions.models import Session
 from playwright.sync_api import Page, expect
 
-from claims.models import Document
+from claims.models import Claim, Document, Draft
+from claims.services.claims import edit_claim
 from tests.browser.conftest import PASSWORD
-from tests.builders import ARTICLE, build_document
+from tests.browser.test_accessibility import problems_on
+from tests.builders import ARTICLE, build_claim, build_document, seen
 
 NEW = "/documents/new/"
 
@@ -108,3 +110,82 @@ def test_what_was_cancelled_does_not_come_back(visitor: Callable[..., Page], che
     page.goto(f"/documents/{document.pk}/edit/")
 
     expect(page.get_by_label("Byline")).to_have_value("")
+
+
+def at(claim: Claim) -> str:
+    return f"/documents/{claim.document_id}/?claim={claim.pk}"
+
+
+def begin_to_reword(page: Page, claim: Claim, words: str) -> None:
+    """By the keyboard alone."""
+    page.goto(at(claim))
+    page.locator(f"#head-{claim.pk}").focus()
+    page.keyboard.press("e")
+    expect(page.locator("#edit-text")).to_be_focused()
+    page.keyboard.press("Control+a")
+    page.keyboard.type(words)
+
+
+def test_what_was_typed_in_one_browser_goes_on_in_another_and_is_thrown_away_there(
+    visitor: Callable[..., Page], checker: User, editor: User
+) -> None:
+    claim = build_claim()
+    page = visitor(checker)
+    begin_to_reword(page, claim, "Half a wording")
+    expect(page.locator(".saved-state")).to_have_text(re.compile(r"Saved \d\d:\d\d"))
+    expect(page.locator("#drafts-told")).to_have_text(re.compile("Saved"))
+    assert problems_on(page) == []
+    edit_claim(claim.pk, by=editor, seen=seen(claim), text="Their wording", claimant="", kind=claim.kind)
+
+    elsewhere = visitor(checker, language="id")
+    elsewhere.goto(at(claim))
+    expect(elsewhere.locator("#edit-text")).to_have_value("Half a wording")
+    expect(elsewhere.locator(".draft-note")).to_contain_text("Draf Anda dari")
+    expect(elsewhere.locator(".draft-note ins")).to_have_text("Their wording")
+    assert problems_on(elsewhere) == []
+    elsewhere.get_by_role("button", name="Buang").focus()
+    elsewhere.keyboard.press("Enter")
+    expect(elsewhere.locator(".draft-note")).to_have_count(0)
+    expect(elsewhere.locator(f"#head-{claim.pk}")).to_be_focused()
+    expect(elsewhere.locator("#edit-text")).to_have_value("Their wording")
+    assert not Draft.objects.exists()
+
+
+def test_a_dropped_connection_and_a_window_closed_too_soon_lose_nothing(
+    visitor: Callable[..., Page], checker: User
+) -> None:
+    claim = build_claim()
+    page = visitor(checker)
+    begin_to_reword(page, claim, "Typed before the tunnel")
+    expect(page.locator(".saved-state")).to_contain_text("Saved")
+    page.context.set_offline(True)
+    page.keyboard.type(", and in it")
+    expect(page.locator(".saved-state.wrong")).to_have_text("Not saved: no answer, kept in this browser")
+    page.context.set_offline(False)
+    expect(page.locator(".saved-state:not(.wrong)")).to_contain_text("Saved")
+    assert Draft.objects.get().words == {"text": "Typed before the tunnel, and in it"}
+
+    page.keyboard.type(", and after")
+    page.goto("about:blank")
+    elsewhere = visitor(checker)
+    elsewhere.goto("/")
+    elsewhere.get_by_role("region", name="Unfinished drafts").get_by_role("link").first.click()
+    expect(elsewhere.locator("#edit-text")).to_have_value("Typed before the tunnel, and in it, and after")
+    elsewhere.get_by_role("button", name="Save wording").click()
+    expect(elsewhere.locator(f"#claim-{claim.pk} .words")).to_have_text("Typed before the tunnel, and in it, and after")
+    expect(elsewhere.locator(".draft-note")).to_have_count(0)
+    assert not Draft.objects.exists()
+
+
+def test_words_typed_in_two_windows_are_both_there(visitor: Callable[..., Page], checker: User) -> None:
+    claim = build_claim()
+    first, second = visitor(checker), visitor(checker)
+    begin_to_reword(second, claim, "From the second window")
+    begin_to_reword(first, claim, "From the first window")
+    expect(first.locator(".saved-state")).to_contain_text("Saved")
+    second.keyboard.type("!")
+    expect(second.get_by_text("You typed something else here, in another window.")).to_be_visible()
+    expect(second.locator("#edit-text")).to_have_value("From the second window!")
+
+    second.get_by_role("button", name="Show the other words").click()
+    expect(second.locator("#edit-text")).to_have_value("From the first window")

@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 
 from claims.models import Claim, Note
 from claims.workflow import Action, Status
+from tests.browser.test_accessibility import problems_on
 from tests.builders import build_document, claim_in, move, reading_of
 
 
@@ -43,8 +44,9 @@ def test_a_session_that_ended_keeps_the_words_in_their_field(
     page = visitor(checker)
     page.goto(at(claim))
     page.get_by_text("Add a note").click()
-    page.get_by_label("Note", exact=True).fill("A long thought.")
     Session.objects.all().delete()
+    page.get_by_label("Note", exact=True).fill("A long thought.")
+    expect(page.locator(".saved-state.wrong")).to_contain_text("Not saved: you were signed out")
     page.get_by_role("button", name="Add the note").click()
 
     expect(page.get_by_text("You were signed out.")).to_be_visible()
@@ -58,6 +60,8 @@ def test_a_session_that_ended_keeps_the_words_in_their_field(
     tab.get_by_label("Password").fill("only for tests")
     tab.get_by_role("button", name="Sign in").click()
     tab.wait_for_url("**/")
+    page.evaluate("dispatchEvent(new Event('focus'))")
+    expect(page.locator(".saved-state:not(.wrong)")).to_contain_text("Saved")
     page.get_by_role("button", name="Add the note").click()
     expect(page.locator(".notes")).to_contain_text("A long thought.")
 
@@ -77,6 +81,32 @@ def test_words_outlive_a_reload_and_another_claim(visitor: Callable[..., Page], 
     expect(page.locator(".notes")).to_contain_text("Half a thought")
     page.reload()
     expect(page.get_by_label("Note", exact=True)).to_have_value("")
+
+
+def test_people_on_one_claim_see_each_other_and_what_changed(
+    visitor: Callable[..., Page], checker: User, editor: User, claim: Claim
+) -> None:
+    mine, theirs = visitor(checker), visitor(editor)
+    mine.goto(at(claim))
+    mine.locator("summary", has_text="Edit").click()
+    with mine.expect_response("**/presence/"):
+        mine.locator("#edit-text").fill("My wording that takes an hour.")
+    theirs.goto(f"/claims/{claim.pk}/")
+    expect(theirs.get_by_text("checker is editing: Wording")).to_be_visible()
+    assert problems_on(theirs) == []
+    theirs.get_by_role("button", name="Accept").click()
+    expect(theirs.locator(f"#claim-{claim.pk}.is-queued")).to_be_visible()
+
+    mine.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    company = mine.locator(".company")
+    expect(company).to_contain_text("editor is here")
+    expect(company).to_contain_text("accepted the claim")
+    assert problems_on(mine) == []
+    company.get_by_role("link", name="Show").click()
+    expect(mine.locator(f"#claim-{claim.pk}.is-queued")).to_be_visible()
+    expect(mine.locator("#edit-text")).to_have_value("My wording that takes an hour.")
+    mine.get_by_role("button", name="Save wording").click()
+    expect(mine.locator(f"#claim-{claim.pk} .words")).to_have_text("My wording that takes an hour.")
 
 
 def test_choosing_words_opens_their_claim_and_again_the_next_one(visitor: Callable[..., Page], checker: User) -> None:
