@@ -39,7 +39,15 @@ class ClaimEvent(models.Model):
         verbose_name = _("event")
         verbose_name_plural = _("history")
         ordering = ["claim", "id"]
-        indexes = [models.Index(fields=["actor", "-id"], name="event_of_person")]
+        indexes = [
+            models.Index(fields=["actor", "-id"], name="event_of_person"),
+            # What the newsroom's figures count, without the rows themselves: they hold the words that were replaced.
+            models.Index(
+                fields=["action", "at"],
+                include=["id", "claim", "from_status", "to_status", "actor"],
+                name="event_by_act",
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"{self.action}: {self.from_status} -> {self.to_status}"

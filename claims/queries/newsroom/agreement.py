@@ -62,28 +62,29 @@ WITH turns AS (
     WHERE at >= %s AND action IN ('submit', 'approve', 'return', 'withdraw') {narrowed}
     WINDOW turn AS (PARTITION BY claim_id ORDER BY id)
 )
-SELECT t.answer, t.later,
-       first.data #> '{{assessment,label_names}}' AS before, second.data #> '{{assessment,label_names}}' AS after,
-       first.data #> '{{assessment,label}}' IS DISTINCT FROM second.data #> '{{assessment,label}}'
-       OR first.data #> '{{assessment,scale}}' IS DISTINCT FROM second.data #> '{{assessment,scale}}' AS changed,
+SELECT answer, later,
+       CASE WHEN answer = 'return' AND later = 'submit' THEN (SELECT {label} FROM {events} WHERE id = turns.id) END,
+       CASE WHEN answer = 'return' AND later = 'submit' THEN (SELECT {label} FROM {events} WHERE id = later_id) END,
        count(*)
-FROM turns t
-LEFT JOIN {events} first ON first.id = t.id AND t.answer = 'return' AND t.later = 'submit'
-LEFT JOIN {events} second ON second.id = t.later_id AND t.answer = 'return' AND t.later = 'submit'
-WHERE t.action = 'submit' AND t.at < %s
-GROUP BY 1, 2, 3, 4, 5
+FROM turns WHERE action = 'submit' AND at < %s
+GROUP BY 1, 2, 3, 4
 """
+#: Scale and key of the label that an event of a hand-in tells, and its names.
+_LABEL = (
+    "jsonb_build_array(data #> '{assessment,scale}', data #> '{assessment,label}', data #> '{assessment,label_names}')"
+)
 
 
 def agreement(scope: Scope) -> Agreement:
     """How the second people answered what was handed in within the scope. One query."""
     by_answer = dict.fromkeys(Answer, 0)
     relabelled: dict[tuple[str, str], int] = {}
-    for answer, later, before, after, changed, n in _turns(scope):
-        found = _answer(answer, later, changed=changed)
+    for answer, later, *labels, n in _turns(scope):
+        before, after = (json.loads(told) if told else [] for told in labels)
+        found = _answer(answer, later, changed=before[:2] != after[:2])
         by_answer[found] += n
         if found is Answer.OTHER_LABEL:
-            pair = (_label(before), _label(after))
+            pair = (in_language(before[2]), in_language(after[2]))
             relabelled[pair] = relabelled.get(pair, 0) + n
     pairs = sorted(relabelled.items(), key=lambda entry: (-entry[1], entry[0]))
     return Agreement(by_answer, tuple(Relabelled(*pair, n) for pair, n in pairs))
@@ -94,7 +95,7 @@ def _turns(scope: Scope) -> list[tuple[Any, ...]]:
     if scope.publisher or scope.language:
         claims, values = claims_of(scope).values("pk").query.sql_with_params()
         narrowed = f"AND claim_id IN ({claims})"
-    query = _TURNS.format(events=ClaimEvent._meta.db_table, narrowed=narrowed)
+    query = _TURNS.format(events=ClaimEvent._meta.db_table, label=_LABEL, narrowed=narrowed)
     with connection.cursor() as cursor:
         cursor.execute(query, [scope.start, *values, scope.end])
         found: list[tuple[Any, ...]] = cursor.fetchall()
@@ -111,8 +112,3 @@ def _answer(answer: str | None, later: str | None, *, changed: bool) -> Answer:
     if later != "submit":
         return Answer.RETURNED
     return Answer.OTHER_LABEL if changed else Answer.SAME_LABEL
-
-
-def _label(names: str | None) -> str:
-    """The name of the label in an event, in the reader's language."""
-    return in_language(json.loads(names)) if names else ""

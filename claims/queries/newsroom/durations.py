@@ -6,8 +6,9 @@ import datetime
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Aggregate, Count, DurationField, F, Min, Q
+from django.db.models import Aggregate, Count, DurationField, Exists, F, OuterRef, Q
 
+from claims.models import ClaimEvent
 from claims.queries.newsroom.scope import Scope, events_of
 from claims.workflow import Action
 
@@ -41,9 +42,10 @@ class Durations:
 
 def durations(scope: Scope) -> Durations:
     """From the making of each claim to its first publication, for those first published in the scope. One query."""
-    published = events_of(scope).filter(action=Action.PUBLISH).values("claim", "claim__created_at")
-    first = published.annotate(first=Min("at")).filter(first__gte=scope.start, first__lt=scope.end)
-    found = first.annotate(taken=F("first") - F("claim__created_at")).aggregate(
+    earlier = ClaimEvent.objects.filter(action=Action.PUBLISH, claim=OuterRef("claim"), id__lt=OuterRef("id"))
+    published = events_of(scope).filter(action=Action.PUBLISH, at__gte=scope.start, at__lt=scope.end)
+    first = published.filter(~Exists(earlier)).annotate(taken=F("at") - F("claim__created_at"))
+    found = first.aggregate(
         number=Count("claim"), median=Percentile(0.5, "taken"), ninetieth=Percentile(0.9, "taken"), **_classes()
     )
     by_class = tuple(found.pop(f"class_{index}") for index in range(len(CLASSES) + 1))

@@ -35,6 +35,8 @@ class Flow:
     moved: Mapping[Action, tuple[int, ...]]
 
 
+#: The acts that may change a status. The adding of a claim is none: its making is counted as everybody's is.
+_MOVES = (*Action, "undo")
 #: The moves that the flow tells.
 FLOW = (Action.ACCEPT, Action.SUBMIT, Action.PUBLISH)
 
@@ -74,8 +76,7 @@ def _changes(scope: Scope) -> defaultdict[datetime.date | None, Counter[Status]]
     changes: defaultdict[datetime.date | None, Counter[Status]] = defaultdict(Counter)
     for step, n in _counted(_since(claims_of(scope), "created_at", begin), "created_at", scope):
         changes[step][Status.PROPOSED] += n
-    # A claim that a person adds is told by an event from nowhere; its making is counted above as everybody's is.
-    moves = _since(events_of(scope), "at", begin).exclude(from_status=F("to_status")).exclude(from_status="")
+    moves = _since(events_of(scope), "at", begin).filter(action__in=_MOVES).exclude(from_status=F("to_status"))
     for step, before, after, n in _counted(moves, "at", scope, "from_status", "to_status"):
         changes[step][Status(before)] -= n
         changes[step][Status(after)] += n
