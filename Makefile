@@ -37,6 +37,10 @@ lint: $(STAMP) ## style, types, templates, migrations, translations
 bench: $(STAMP) ## what it costs: splitter, sentences (DATA=DIR), pages; benchmarks/README.md explains
 	@OMP_NUM_THREADS=1 $(BIN)/python -m benchmarks $(if $(DATA),--data $(DATA)) $(PART)
 
+.PHONY: guide
+guide: $(STAMP) ## take the pictures of docs/guide anew, from a demo newsroom of its own (needs a Chromium)
+	@exec $(BIN)/python docs/guide/pictures.py
+
 .PHONY: messages
 messages: $(STAMP) ## collect the strings to translate into claims/locale and compile what is translated
 	$(BIN)/python manage.py makemessages $(addprefix --locale=,$(LANGUAGES)) --add-location=file --no-wrap \
