@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
 from django.contrib.auth.models import User
 from django.db import connection, transaction
@@ -53,7 +54,7 @@ def tell(
     due_at: datetime.datetime | None = None,
 ) -> list[int]:
     """Write the notifications of one happening. The ids of those that are to be mailed at once. One query."""
-    values = {
+    values: dict[str, Any] = {
         "people": list(people),
         "sorts": [str(sort) for sort in people.values()],
         "claim": claim_id,
