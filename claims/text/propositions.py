@@ -58,10 +58,13 @@ class _Clause:
             rule = "main" if head == root else "predicate"
             own = self._own(head, heads)
             own, split_off = self._without_specific(own)
+            own, joined = self._without_joined(own)
             shared = set() if head == root else self._shared(root, head, heads)
             if head == root and not self._is_whole(own):
-                own, split_off = self._own(head, heads), []
+                own, split_off, joined = self._own(head, heads), [], ()
             yield from self._numbered(tuple(sorted(shared | own)), rule)
+            if joined:
+                yield from self._numbered(tuple(sorted(shared | set(joined))), "predicate")
             yield from split_off
 
     def _is_whole(self, own: set[int]) -> bool:
@@ -89,10 +92,20 @@ class _Clause:
         while waiting:
             head = waiting.pop()
             for child in self.tree.children(head, "conj"):
-                if self._is_predicate(root) and self._is_predicate(child) and self.tree.children(child, "cc"):
+                if self._is_predicate(root) and self._is_predicate(child) and self._is_added(child):
                     heads.append(child)
                     waiting.append(child)
         return sorted(heads)
+
+    def _is_added(self, index: int) -> bool:
+        """Whether "and" or "but" joins a word to the one it goes with.
+
+        Of two things joined by "or" neither is said, unless both are free to choose: "may be returned or exchanged".
+        """
+        joining = [self.tree.tokens[c].text.lower() for c in self.tree.children(index, "cc")]
+        able = self.language.grammar.verbs.able
+        either = bool(self.words.alternatives.intersection(joining))
+        return bool(joining) and (not either or any(t.text.lower() in able for t in self.tree.tokens[:index]))
 
     def _is_predicate(self, index: int) -> bool:
         token = self.tree.tokens[index]
@@ -120,6 +133,44 @@ class _Clause:
             shared |= {a for a in self.tree.children(root, "aux") if a < head}
         return shared - {i for h in heads if h not in (root,) for i in self.tree.subtree(h)}
 
+    def _without_joined(self, own: set[int]) -> tuple[set[int], tuple[int, ...]]:
+        """ "plans to build 40 homes and close two schools": the second plan, with what stands in front of both.
+
+        Only where each has something definite to itself, a figure or a name: "to meet and talk" is one thing.
+        """
+        for index in sorted(own):
+            first = self.tree.tokens[index]
+            second = next((c for c in self.tree.children(index, "conj") if self._is_joined(first, c, own)), None)
+            if second is None:
+                continue
+            below = {i for i in self.tree.subtree(second) if i in own}
+            lead = {i for i in own if i < index} - {i for i in self._objects(first) if i < index}
+            kept = {i for i in below if not self.tree.tokens[i].is_a("cc") or self.tree.tokens[i].head != second}
+            return own - below, tuple(sorted(lead | kept))
+        return own, ()
+
+    def _is_joined(self, first: Token, second: int, own: set[int]) -> bool:
+        verb = self.tree.tokens[second]
+        if (
+            second not in own
+            or not first.is_a("xcomp", "ccomp", "advcl")
+            or first.upos != "VERB"
+            or verb.upos != "VERB"
+        ):
+            return False
+        if not self._is_added(second) or self.tree.children(second, "nsubj", "aux"):
+            return False
+        between = {i for i in self._objects(first) if i < second}
+        return self._is_definite(between) and self._is_definite(set(self.tree.subtree(second)))
+
+    def _objects(self, verb: Token) -> set[int]:
+        children = self.tree.children(verb.index, "obj", "obl", "iobj", "xcomp", "nmod")
+        return {i for c in children for i in self.tree.subtree(c)}
+
+    def _is_definite(self, indices: set[int]) -> bool:
+        tokens = (self.tree.tokens[i] for i in indices)
+        return any(t.upos in {"NUM", "PROPN", "SYM"} or t.text[-1].isdigit() for t in tokens)
+
     def _without_specific(self, own: set[int]) -> tuple[set[int], list[Proposition]]:
         """``own`` without the clauses inside it that assert something specific, and these as propositions."""
         found: list[Proposition] = []
@@ -128,9 +179,9 @@ class _Clause:
             if index not in own or token.head not in own:
                 continue
             if token.is_a("acl") and self._is_specific(index):
-                clause = self._relative(token, own)
-                if clause is not None:
-                    found.append(clause)
+                clauses = list(self._relatives(token, own))
+                if clauses:
+                    found += clauses
                     own = own - set(self.tree.subtree(index))
         return own, found
 
@@ -138,15 +189,33 @@ class _Clause:
         """Whether a clause carries a number or a date, so that it tells more than which one is meant."""
         return any(self.tree.tokens[i].upos == "NUM" for i in self.tree.subtree(index))
 
-    def _relative(self, verb: Token, own: set[int]) -> Proposition | None:
-        """The noun and its relative clause as a sentence: "a meeting that 41 members attended"."""
+    def _relatives(self, verb: Token, own: set[int]) -> Iterator[Proposition]:
+        """The noun and its relative clause as a sentence, and one more for a further verb of the clause."""
         below = set(self.tree.subtree(verb.index))
+        further = [c for c in self.tree.children(verb.index, "conj") if self._is_further(c)]
+        end = min((i for c in further for i in self.tree.subtree(c)), default=max(below) + 1)
+        clause = self._relative(verb, own, {i for i in below if i < end})
+        if clause is None:
+            return
+        yield clause
         noun = self._noun(verb.head, own) - below
+        if further:
+            yield self._made(tuple(sorted(noun | {i for i in below if i > end})), "relative")
+
+    def _is_further(self, index: int) -> bool:
+        return self.tree.tokens[index].upos == "VERB" and self._is_added(index)
+
+    def _relative(self, verb: Token, own: set[int], below: set[int]) -> Proposition | None:
+        """ "a meeting that 41 members attended" and the like, made of ``below`` and the noun in front of it."""
+        pointing = self.language.grammar.reference.demonstratives
+        noun = self._noun(verb.head, own) - set(self.tree.subtree(verb.index))
+        noun = {i for i in noun if i < min(below) or self.tree.tokens[i].text.lower() not in pointing}
         if any(is_finite(self.tree.tokens[i]) for i in noun):
             return None
         relative = self.language.grammar.reference.relative
-        clause = {i for i in below if self.tree.tokens[i].text.lower() not in relative}
-        if len(clause) == len(below) and not (is_participle(verb) and verb.feat("Tense") == "Past"):
+        pronouns = {i for i in below if i < verb.index and self.tree.tokens[i].text.lower() in relative}
+        clause = below - pronouns
+        if not pronouns and not (is_participle(verb) and verb.feat("Tense") == "Past"):
             return None
         if not noun or not clause or verb.upos not in {"VERB", "AUX", "NOUN", "ADJ"} or max(noun) > min(clause):
             return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claims.text.attribution import Statement
 from claims.text.clauses.drafts import write_drafts
@@ -60,12 +60,25 @@ def _asserts(finding: Finding) -> bool:
 def read_clauses(text: str, statements: Sequence[Statement], language: Language) -> tuple[Clause, ...]:
     """The clauses of ``statements``. What has asides is parsed twice: whole, and clause by clause."""
     passages = [Passage(text, statement.ranges) for statement in statements]
-    trees = parse([p.text for p in passages], language.code)
+    trees = [known_classes(t, language) for t in parse([p.text for p in passages], language.code)]
     drafts: list[tuple[Statement, Draft, Passage, Tree | None]] = []
     for statement, passage, tree in zip(statements, passages, trees, strict=True):
         drafts.extend(_drafts(statement, passage, tree, language))
-    waiting = iter(parse([passage.text for _, _, passage, tree in drafts if tree is None], language.code))
+    unread = [passage.text for _, _, passage, tree in drafts if tree is None]
+    waiting = (known_classes(t, language) for t in parse(unread, language.code))
     return tuple(Clause(s, d, p, tree if tree is not None else next(waiting)) for s, d, p, tree in drafts)
+
+
+def known_classes(tree: Tree, language: Language) -> Tree:
+    """``tree`` with the words that the language is surer of than its parser in their class; shape and names stay."""
+    classes = language.grammar.classes
+    lower = [t.text.lower() for t in tree.tokens] + [""]
+    found = [classes.get(lower[i]) or classes.get(f"{lower[i]} {lower[i + 1]}") for i in range(len(tree.tokens))]
+    tokens = (
+        replace(t, upos=c, feats=()) if c and t.upos in {"NOUN", "VERB", "ADJ"} and c != t.upos else t
+        for t, c in zip(tree.tokens, found, strict=True)
+    )
+    return Tree(tree.text, tuple(tokens)) if any(found) else tree
 
 
 def _drafts(

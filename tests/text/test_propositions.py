@@ -27,6 +27,21 @@ import pytest
             ["The mill was sold in 2013", "The mill was closed in 2019"],
         ),
         (
+            "en",
+            "The company said it would pay each family 150,000 pesos and cover the bills of 37 passengers.",
+            ["The company said it would pay each family 150,000 pesos"],
+        ),
+        (
+            "en",
+            "The agency grounded three ferries pending an inquiry that it expects to finish within 30 days.",
+            ["The agency grounded three ferries pending an inquiry"],
+        ),
+        (
+            "id",
+            "Rapat yang dimulai pukul 10.30 WIB itu dijaga 40 polisi.",
+            ["Rapat itu dijaga 40 polisi", "Rapat dimulai pukul 10.30 WIB"],
+        ),
+        (
             "id",
             "Korban terdiri atas tujuh warga Palu, lima warga Poso, dan dua warga Donggala.",
             ["Korban terdiri atas tujuh warga Palu", "Korban terdiri atas lima warga Poso"],

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from claims.text.clauses.asides import Aside
 from claims.text.clauses.breakdowns import counted
+from claims.text.clauses.lists import is_number
+from claims.text.clauses.nouns import ends_in_time, subject_of
 from claims.text.clauses.segments import is_finite
 from claims.text.clauses.writer import Draft, Writer
+from claims.text.languages.base import Language
 from claims.text.spans import Span
 from claims.text.syntax import Token
 
@@ -14,8 +17,8 @@ def change(writer: Writer, aside: Aside) -> Draft | None:
     """ "up from 41% in 2019": the trunk's subject "was 41%"; behind another verb the figure takes the other's place."""
     at = next((i for i, t in enumerate(aside.tokens) if t.text.lower() in writer.words.earlier), None)
     if at is None:
-        at = next((i - 1 for i, t in enumerate(aside.tokens) if i and t.upos in {"NUM", "SYM"}), None)
-    if at is None or not writer.subject:
+        at = figure_at(aside.tokens, writer.language) - 1
+    if at < 0 or not writer.subject:
         return None
     also = tuple(p for p in writer.parts(aside.tokens[: at + 1]) if isinstance(p, Span))
     figure, trunk = aside.tokens[at + 1 :], tuple(t for t in writer.layout.trunk if t.index <= aside.after)
@@ -23,15 +26,49 @@ def change(writer: Writer, aside: Aside) -> Draft | None:
     if measured:
         was = writer.words.figure[measured[-1].feat("Number") == "Plur"]
         return Draft(aside.kind, (*writer.parts(measured), was, *writer.parts(figure)), also)
-    counted = any(t.upos == "NUM" for t in writer.subject)
-    if not counted and any(t.text.lower() in writer.words.changing for t in trunk):
-        was = writer.words.figure[writer.subject[-1].feat("Number") == "Plur"]
-        return Draft(aside.kind, (*writer.parts(writer.subject), was, *writer.parts(figure)), also)
+    trunk = _without_change(writer, trunk)
+    if _is_dated(writer, figure):
+        trunk = _undated(writer, trunk)
+    subject = subject_of(trunk)
+    counted = any(t.upos == "NUM" for t in subject)
+    if subject and not counted and any(t.text.lower() in writer.words.changing for t in trunk):
+        was = writer.words.figure[subject[-1].feat("Number") == "Plur"]
+        return Draft(aside.kind, (*writer.parts(subject), was, *writer.parts(figure)), also)
     return _exchanged(writer, aside, trunk, figure, also)
 
 
+def figure_at(tokens: tuple[Token, ...], language: Language) -> int:
+    """Where the first figure of ``tokens`` begins, its currency included; 0 where there is none behind the first."""
+    currencies = language.grammar.numbers.currencies
+    at = next((i for i, t in enumerate(tokens) if i and (is_number(t) or t.upos == "SYM")), 0)
+    while at > 1 and (tokens[at - 1].upos == "SYM" or tokens[at - 1].text.lower() in currencies):
+        at -= 1
+    return at
+
+
+def _without_change(writer: Writer, trunk: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The trunk less ", down 18%" at its end, which says how much the figure changed."""
+    breaks = (i for i, t in enumerate(trunk) if i and t.index - trunk[i - 1].index > 1)
+    return trunk[: next((i for i in breaks if trunk[i].text.lower() in writer.words.change), len(trunk))]
+
+
 def _measured(writer: Writer, trunk: tuple[Token, ...]) -> tuple[Token, ...]:
-    """ "turnout" in ", a turnout of 36%" at the end of the trunk: that is what the earlier figure speaks of."""
+    """What the earlier figure speaks of where that is not the subject: a noun in front of the later one."""
+    return _named_amount(writer, trunk) or _turnout(writer, trunk)
+
+
+def _named_amount(writer: Writer, trunk: tuple[Token, ...]) -> tuple[Token, ...]:
+    """ "inflasi Palu" in "BPS mencatat inflasi Palu pada Mei sebesar 0,4 persen", without its date."""
+    end = next((i for i, t in enumerate(trunk) if t.text.lower() in writer.words.figure and t.upos == "NOUN"), 0)
+    start = max((i + 1 for i, t in enumerate(trunk[:end]) if t.upos in {"VERB", "AUX"}), default=0)
+    dated = writer.language.grammar.times.prepositions
+    noun = trunk[start:end]
+    noun = noun[: next((i for i, t in enumerate(noun) if t.text.lower() in dated), len(noun))]
+    return noun if noun and noun[0].upos in {"NOUN", "PROPN"} else ()
+
+
+def _turnout(writer: Writer, trunk: tuple[Token, ...]) -> tuple[Token, ...]:
+    """ "turnout" in ", a turnout of 36%" at the end of the trunk."""
     start = max((i for i in range(1, len(trunk)) if trunk[i].index - trunk[i - 1].index > 1), default=0)
     stretch = trunk[start:]
     at = next((i for i, t in enumerate(stretch) if t.text.lower() in writer.words.belonging), 0)
@@ -42,20 +79,36 @@ def _measured(writer: Writer, trunk: tuple[Token, ...]) -> tuple[Token, ...]:
     return noun if any(t.upos == "NUM" for t in stretch[at + 1 :]) else ()
 
 
+def _is_dated(writer: Writer, figure: tuple[Token, ...]) -> bool:
+    """Whether the earlier figure says when it was so: "in 2019", "a year earlier", "pada akhir tahun lalu"."""
+    times = writer.language.grammar.times.units | frozenset(writer.language.page.months)
+    return any(t.text.lower() in times for t in figure) or bool(ends_in_time(figure, writer.language))
+
+
+def _undated(writer: Writer, trunk: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The trunk without a date in front of it: the earlier figure has its own."""
+    end = next((i for i, t in enumerate(trunk) if i and t.index - trunk[i - 1].index > 1), None)
+    if end is None:
+        end = next((i + 1 for i, t in enumerate(trunk) if t.text == ","), 0)
+    front = trunk[:end]
+    if not front or front[0].upos != "ADP" or not ends_in_time(front, writer.language):
+        return trunk
+    return trunk[end:]
+
+
 def _exchanged(
     writer: Writer, aside: Aside, trunk: tuple[Token, ...], figure: tuple[Token, ...], also: tuple[Span, ...]
 ) -> Draft | None:
     """The trunk with its first number exchanged: "45,000 people have fled at the end of August"."""
-    breaks = (i for i, t in enumerate(trunk) if i and t.index - trunk[i - 1].index > 1)
-    trunk = trunk[: next((i for i in breaks if trunk[i].text.lower() in writer.words.change), len(trunk))]
-    start = next((i for i, t in enumerate(trunk) if t.upos == "NUM"), None)
-    if start is None:
-        return None
     verb = next((i for i, t in enumerate(trunk) if is_finite(t) or t.upos == "VERB"), None)
     if verb is None:
         return None
+    start = verb + figure_at(trunk[verb:], writer.language)
     if start > verb:
         return Draft(aside.kind, (*writer.parts(trunk[:start]), *writer.parts(figure)), also)
+    start = next((i for i, t in enumerate(trunk) if t.upos == "NUM"), None)
+    if start is None:
+        return None
     size = next((i for i, t in enumerate(figure) if t.upos not in {"NUM", "SYM", "ADV"}), len(figure))
     counted = (*writer.parts(figure[:size]), *writer.parts(trunk[start + 1 :]), *writer.parts(figure[size:]))
     return Draft(aside.kind, counted, also)

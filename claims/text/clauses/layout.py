@@ -198,7 +198,8 @@ class _Reader(Looks):
         rest = segment.without(opener)
         if not rest.tokens:
             return "", 0
-        if opener and rest.first.text.lower() in self._grammar.speech.complementizers and has_subject(rest.tokens[1:]):
+        complement = rest.first.text.lower() in self._grammar.speech.complementizers
+        if opener and complement and rest.without(1).tokens and rest.without(1).verb:
             return "clause", opener + 1
         if segment.mark and segment.opens_with(words.contrasting) and rest.has("NUM", "VERB", "AUX", "ADJ"):
             return "clause", opener
@@ -230,7 +231,7 @@ class _Reader(Looks):
         change = rest.opens_with(self._words.change)
         if change and any(t.text.lower() in self._words.earlier for t in rest.tokens):
             return "change", opener
-        if change > 1 and rest.tokens[change:] and rest.tokens[change].upos in {"NUM", "SYM"}:
+        if change > 1 and any(t.upos in {"NUM", "SYM"} for t in rest.tokens[change : change + 2]):
             return "change", opener
         if rest.opens_with(self._words.change) and not opener and rest.has("NUM") and len(rest.tokens) <= 6:
             return "", 0

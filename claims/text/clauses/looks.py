@@ -191,6 +191,10 @@ class Looks:
     def _seems_complete(self, segment: Segment) -> bool:
         """Whether a verb that looks like a participle has to be the main one, because no other comes."""
         last = self._segments.index(segment)
+        following = self._segments[last + 1 : last + 2]
+        amounts = any(t.text.lower() in self._words.figure and t.upos == "NOUN" for t in segment.tokens)
+        if amounts and following and following[0].opens_with(self._words.change):
+            return True
         predicative = segment.has("ADJ") and self._words.reversed_possessive
         return (segment.has("VERB") or predicative) and not self._verb_comes(last)
 

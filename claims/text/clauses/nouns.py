@@ -19,7 +19,7 @@ def subject_of(trunk: tuple[Token, ...]) -> tuple[Token, ...]:
     """The words of ``trunk`` in front of its verb, without the adverbs and auxiliaries next to the verb."""
     verb = next((i for i, t in enumerate(trunk) if is_finite(t) or t.upos == "VERB"), len(trunk))
     words = list(trunk[:verb])
-    while words and words[-1].upos in {"ADV", "AUX", "PART", "PUNCT"}:
+    while words and (words[-1].upos in {"ADV", "AUX", "PART", "PUNCT"} or words[-1].feat("PronType") == "Rel"):
         words.pop()
     return tuple(words)
 

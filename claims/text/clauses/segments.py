@@ -136,11 +136,13 @@ def _begins_clause(tokens: tuple[Token, ...], at: int, grammar: Grammar) -> bool
     lower = tokens[at].text.lower()
     if lower in words.until and tokens[at - 1].upos == "NUM" and tokens[at + 1].upos == "NUM":
         return False
+    if lower in words.alternatives and not any(t.text.lower() in grammar.verbs.able for t in tokens[:at]):
+        return False
     if lower in words.coordinators and tokens[at].upos in {"CCONJ", "SCONJ"}:
         if tokens[at + 1].text.lower() in grammar.speech.complementizers:
             reported = not any(_word(t) in relative for t in tokens[:at])
             return reported and clause_follows(tokens, at + 1, relative)
-        return _predicate_follows(tokens, at, words) or _new_clause_follows(tokens, at, words, relative)
+        return _predicate_follows(tokens, at, words, relative) or _new_clause_follows(tokens, at, words, relative)
     if lower in words.earlier and _figure_follows(tokens, at, words):
         return True
     if lower in words.following and is_participle(tokens[at + 1]):
@@ -177,13 +179,24 @@ def _other_things(tokens: tuple[Token, ...], at: int) -> bool:
     return counted and before.text.lower() != behind.text.lower()
 
 
-def _predicate_follows(tokens: tuple[Token, ...], at: int, words: ClauseWords) -> bool:
-    """ "... and later sold it": a finite verb, with nothing but adverbs before it; not "bought and sold it"."""
+def _predicate_follows(tokens: tuple[Token, ...], at: int, words: ClauseWords, relative: frozenset[str]) -> bool:
+    """ "... and later sold it": a finite verb, with nothing but adverbs before it; not "bought and sold it".
+
+    In a relative clause of the subject it goes on with that clause: "the man who fell and broke his arm sued".
+    """
     verb = next((t for t in tokens[at + 1 :] if t.upos not in {"ADV", "PART"}), None)
     if verb is None or not is_finite(verb) or tokens[at - 1].upos in {"VERB", "AUX", "ADV"}:
         return False
     earlier = [t.index for t in tokens[:at] if t.upos == "VERB"]
+    if len(earlier) == 1 and any(_word(t) in relative for t in tokens[: earlier[0]]) and _main_verb_comes(tokens, verb):
+        return False
     return bool(earlier) and not _is_purpose(tokens, earlier[-1], words)
+
+
+def _main_verb_comes(tokens: tuple[Token, ...], verb: Token) -> bool:
+    """Whether one more finite verb stands behind ``verb``, apart from it, before the next mark."""
+    end = next((t.index for t in tokens[verb.index :] if t.text in _BREAKS), len(tokens))
+    return any(is_finite(t) for t in tokens[verb.index + 2 : end])
 
 
 def _new_clause_follows(tokens: tuple[Token, ...], at: int, words: ClauseWords, relative: frozenset[str]) -> bool:

@@ -75,15 +75,31 @@ class Writer:
             if other.kind in {"adverbial", "time"} and verb.head in {t.index for t in other.tokens}:
                 set_off = self.tree.tokens[first.index - 1].upos == "PUNCT"
                 return self.subject if set_off else subject_of(other.tokens) or self.subject
-        return self._reported_subject(verb.head) or self.subject
+        return self._own_subject(verb.head) or self._governed(verb.head) or self.subject
 
-    def _reported_subject(self, verb: int) -> tuple[Token, ...]:
-        """The subject of a verb that another verb of the trunk takes as its complement: "records show it was fined"."""
-        if not self.tree.tokens[verb].is_a("ccomp"):
+    def _governed(self, verb: int) -> tuple[Token, ...]:
+        """ "Pemerintah berencana" in front of "membangun 40 rumah": what governs a verb that is not marked for it."""
+        token = self.tree.tokens[verb]
+        relative = self.language.grammar.reference.relative
+        before = tuple(t for t in self.layout.trunk if t.index < verb)
+        if not is_finite(token) or not token.is_a("xcomp", "acl", "ccomp") or self.tree.children(verb, "nsubj"):
             return ()
-        subjects = self.tree.children(verb, "nsubj")
-        inside = [t for t in self.layout.trunk if any(t.index in self.tree.subtree(s) for s in subjects)]
-        return tuple(inside)
+        return before if any(t.upos == "VERB" for t in before) and before[-1].text.lower() not in relative else ()
+
+    def _own_subject(self, verb: int) -> tuple[Token, ...]:
+        """The subject of a verb within the trunk: "records show it was fined", "a repair that took three years"."""
+        token = self.tree.tokens[verb]
+        if token.is_a("ccomp"):
+            subjects = self.tree.children(verb, "nsubj")
+            return tuple(t for t in self.layout.trunk if any(t.index in self.tree.subtree(s) for s in subjects))
+        last = max((t.index for t in self.layout.trunk if is_finite(t)), default=verb)
+        if not token.is_a("acl") or not is_finite(token) or last > verb:
+            return ()
+        start = min(self.tree.subtree(verb))
+        if self.tree.tokens[start].text.lower() not in self.language.grammar.reference.relative:
+            return ()
+        noun = [self.tree.tokens[i] for i in self.tree.subtree(token.head) if i < start]
+        return tuple(noun[noun[0].upos == "ADP" :]) if noun else ()
 
     def _behind_description(self, aside: Aside) -> bool:
         """Whether only an age or a description stands between the noun and this: "Ann Lee, 82, who sang"."""

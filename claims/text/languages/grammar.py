@@ -234,7 +234,11 @@ class TimeWords:
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """Everything that the splitter knows of one language beside its parser."""
+    """Everything that the splitter knows of one language beside its parser.
+
+    ``classes`` gives the class of words that the parser takes for another one because its treebanks hardly have them;
+    an entry of two words holds for the first of them.
+    """
 
     speech: SpeechWords
     reference: ReferenceWords
@@ -244,3 +248,4 @@ class Grammar:
     times: TimeWords
     verbs: VerbClasses
     past_forms: Mapping[str, str] = field(default_factory=dict)
+    classes: Mapping[str, str] = field(default_factory=dict)

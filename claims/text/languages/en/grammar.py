@@ -140,7 +140,8 @@ CLAUSE = ClauseWords(
     until=words("to"),
     changing=words(
         """rose fell increased decreased grew dropped climbed jumped declined gained lost slipped surged plunged up
-        down rise fall raised cut"""
+        down rise fall raised cut widened narrowed expanded shrank soared tumbled sank eased edged slid dipped
+        advanced swelled"""
     ),
     superlative=words("the its their his her a an"),
     predicative=words(""),
@@ -341,4 +342,5 @@ GRAMMAR = Grammar(
     times=TIMES,
     verbs=VERBS,
     past_forms=PAST_FORMS,
+    classes={"account for": "VERB", "accounts for": "VERB"},
 )

@@ -139,12 +139,14 @@ CLAUSE = ClauseWords(
     contrasting=words("sedangkan sementara adapun"),
     including=words("termasuk di_antaranya"),
     partitive=words(""),
-    change=words("naik turun meningkat menurun bertambah berkurang melemah menguat melonjak anjlok"),
+    change=words(
+        "naik turun meningkat menurun bertambah berkurang melemah menguat melonjak anjlok dibandingkan_dengan"
+    ),
     earlier=words("dari"),
     until=words("menjadi ke hingga sampai"),
     changing=words(
         """naik turun meningkat menurun bertambah berkurang melonjak anjlok tumbuh menyusut melemah menguat merosot
-        melesat melambat menanjak melejit"""
+        melesat melambat menanjak melejit membengkak melebar menyempit"""
     ),
     superlative=words(
         "terbesar tertinggi terbanyak terendah terkecil terlama tercepat terpanjang terburuk satu-satunya satu-satu"
@@ -333,4 +335,16 @@ GRAMMAR = Grammar(
     numbers=NUMBERS,
     times=TIMES,
     verbs=VERBS,
+    classes={
+        "terdakwa": "NOUN",
+        "tersangka": "NOUN",
+        "tebing": "NOUN",
+        "goreng": "ADJ",
+        "lalu": "ADJ",
+        "kerja": "NOUN",
+        "divonis": "VERB",
+        "jebol": "VERB",
+        "terdampak": "VERB",
+        "padam": "ADJ",
+    },
 )
