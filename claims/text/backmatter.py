@@ -6,6 +6,7 @@ import re
 from functools import cache
 from itertools import accumulate
 
+from claims.text.groups import groups, is_spaced
 from claims.text.languages import pages
 from claims.text.signs import Signs
 
@@ -19,13 +20,25 @@ _NAME = r"(?:[A-Z][\w.'’-]+ ){1,4}"
 
 def end_of_body(signs: list[Signs], start: int) -> int:
     """The index of the first line below the body that begins at ``start``."""
-    end = _after_last_text(signs, start)
+    end = _before_last_group(signs, start, _after_last_text(signs, start))
     below = _Below(signs, start)
     for i in range(start + 1, end):
         if _closes(signs[i]) and below.little(i):
             end = i
             break
     return _without_bios(signs, start, end)
+
+
+def _before_last_group(signs: list[Signs], start: int, end: int) -> int:
+    """On a page that sets its paragraphs apart: where the lines run together that are its back.
+
+    The last paragraph may stand on them without an empty line.
+    """
+    if not is_spaced(signs, start, end):
+        return end
+    last = groups(signs, start, len(signs))[-1]
+    tail = next((i for i in last if i > last[0] and not signs[i].sentence and not signs[i].item), end)
+    return min(end, tail) if last[0] > start and len(last) > 2 else end
 
 
 def _after_last_text(signs: list[Signs], start: int) -> int:

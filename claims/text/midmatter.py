@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.text.groups import groups, is_box, is_list, is_spaced
 from claims.text.signs import Signs
 
 #: A crosshead or link is short; a longer line without a stop is text that lost it, sooner on a page without clutter.
@@ -16,11 +17,13 @@ _QUESTION = 10
 def middle_reasons(signs: list[Signs], start: int, end: int, headline: str | None) -> dict[int, str]:
     """Why lines from ``start`` to ``end`` (exclusive) are no paragraphs of the article, by index."""
     reasons = dict.fromkeys(_question_heads(signs, start, end), "crosshead")
+    boxes, lists = _boxes_and_lists(signs, start, end)
+    reasons.update(boxes)
     short = _SHORT if any(_own_reason(s) for s in signs[start + 1 :]) else _SHORT_ON_CLEAN_PAGE
-    spaced = _is_spaced(signs, start, end)
+    spaced = is_spaced(signs, start, end)
     i = start
     while i < end:
-        reason = None if i == start else reasons.get(i) or _reason(signs, i, end, headline, short)
+        reason = None if i == start or i in lists else reasons.get(i) or _reason(signs, i, end, headline, short)
         if reason:
             reasons[i] = reason
             for below in _under_head(signs, i, end, spaced):
@@ -28,6 +31,21 @@ def middle_reasons(signs: list[Signs], start: int, end: int, headline: str | Non
                 i = below
         i += 1
     return reasons
+
+
+def _boxes_and_lists(signs: list[Signs], start: int, end: int) -> tuple[dict[int, str], set[int]]:
+    """On a page that sets its paragraphs apart: the lines of boxes with their reasons, and the lines of lists."""
+    boxes: dict[int, str] = {}
+    lists: set[int] = set()
+    if not is_spaced(signs, start, end):
+        return boxes, lists
+    for group in groups(signs, start, end)[1:]:
+        if is_box(signs, group):
+            reason = next(s.clutter.reason for s in (signs[i] for i in group) if s.clutter)
+            boxes.update((i, _own_reason(signs[i]) or reason) for i in group)
+        elif is_list(signs, group) and any(s.prose and s.line.gap for s in signs[group.stop : end]):
+            lists.update(group)
+    return boxes, lists
 
 
 def _reason(signs: list[Signs], i: int, end: int, headline: str | None, short: int) -> str | None:
@@ -68,8 +86,12 @@ def _question_heads(signs: list[Signs], start: int, end: int) -> list[int]:
 
 def _is_near_list(signs: list[Signs], i: int) -> bool:
     """Whether the line leads a list in or begins one."""
-    leads_in = signs[i].text.endswith(":") and i + 1 < len(signs) and signs[i + 1].item
-    return leads_in or signs[i - 1].text.endswith(":")
+    above, sign = signs[i - 1], signs[i]
+    below = signs[i + 1] if i + 1 < len(signs) else None
+    if sign.text.endswith(":") and below and len(sign.line.words) > 1:
+        return below.item or (below.line.gap and not below.sentence and not below.clutter)
+    heads_text = bool(below and below.prose and below.line.gap and sign.line.gap)
+    return above.text.endswith(":") and not heads_text
 
 
 def _under_head(signs: list[Signs], i: int, end: int, spaced: bool) -> list[int]:
@@ -100,12 +122,6 @@ def _is_in_box(signs: list[Signs], j: int, end: int, reason: str) -> bool:
 def _is_plain_text(sign: Signs) -> bool:
     """A paragraph rather than the title of a link."""
     return sign.text.endswith((".", '"', "”")) and len(sign.line.words) > 12
-
-
-def _is_spaced(signs: list[Signs], start: int, end: int) -> bool:
-    """Whether empty lines stand between the paragraphs."""
-    prose = [s for s in signs[start + 1 : end] if s.prose]
-    return bool(prose) and sum(s.line.gap for s in prose) * 2 > len(prose)
 
 
 def _has_prose_below(signs: list[Signs], i: int, end: int) -> bool:

@@ -16,7 +16,8 @@ from claims.text.pagedates import PageDate, date_residue, find_dates
 
 #: Longest line that can be a date line, and what may stand in it beside dates: "Published", a paper's name.
 _DATE_LINE, _DATE_RESIDUE = 140, 4
-_ITEM = re.compile(r"(?:[-–•·*▪●◦‣]|\d{1,3}[.)]|[a-z][.)])\s+\S")
+_BULLETS = "-–•·*▪●◦‣"
+_ITEM = re.compile(rf"(?:[{_BULLETS}]|\d{{1,3}}[.)]|[a-z][.)])\s+\S")
 _LABELS = re.compile(
     r"\b(?:(?:first )?published|posted|updated|last|modified|created|issued|on|at|diterbitkan|diperbarui|dipublikasikan"
     r"|terbit|tayang|update|pukul|jam|dibaca|\d+|an?|one|hours?|hrs?|minutes?|mins?|read|days?|ago|menit|jam|hari|lalu"
@@ -100,7 +101,8 @@ class Signs:
     @cached_property
     def item(self) -> bool:
         """Whether the line is an item of a list."""
-        return bool(_ITEM.match(self.text)) and len(self.line.words) > 2
+        bulleted = self.text[0] in _BULLETS and bool(self.line.words)
+        return bool(_ITEM.match(self.text)) and (bulleted or len(self.line.words) > 2)
 
     @cached_property
     def is_foreign(self) -> bool:

@@ -19,7 +19,7 @@ OPENING = {
         (click|tap|follow|see|find|read) (here|this link|the full (story|report|article|list)|our (full|latest|\
             live|complete))\b
         follow (.{1,40}'s|our|all our|the latest|live) (coverage|updates|reporting|news)
-        for (more|the latest|all the latest) (stories|news|on this|coverage|from|updates|information)\b
+        for (all )?(the )?(more|latest) (stories|news|on this|coverage|from|updates|information)\b
         get (more|all the latest|the latest) (stories|news|updates)
     """),
     "video_link": lines(r"""
@@ -44,7 +44,7 @@ OPENING = {
         (the|our) .{1,50} newsletter\b.{0,120}(sign up|deliver|inbox|subscribe|every|daily|weekly)
         our (free |daily |weekly |morning |evening |regular )+(email|newsletter|briefing)\b
         (download|get|try|install) (the|our) .{0,40}app\b
-        (please )?enter (your|a valid) e-?mail|your e-?mail address
+        (please )?enter ((your|a valid) )?e-?mail|your e-?mail address
         thank(s| you) for (signing up|subscribing|your (interest|subscription))
         an? (welcome|confirmation) email is on its way|the next issue of .{1,60}will soon be
         privacy notice:|invalid email|email address

@@ -30,6 +30,7 @@ ANYWHERE = {
     "contact": lines(r"""
         ^[\w.+-]+@[\w-]+(\.[\w-]+)+$
         ^@\w+$
+        \b(can|may) be (reached|contacted|e-?mailed) (at|on|via|by)\b.{0,40}@
     """),
 }  # fmt: skip
 

@@ -85,7 +85,9 @@ WHOLE = {
     """),
     "summary_box": lines(r"""
         (ai[- ]generated )?summar(y|ies)\b.{0,30}|info|at a glance|key (points|takeaways|facts)
-        in (short|brief|summary)
+        in (short|brief|summary)|(the )?(main|key) points
+        (here('|’)s )?what (you need|we) (to )?know( (about|so far)\b.{0,40})?
+        what('|’)?s (next|new)\?|the (bottom line|short version)|why it matters
         (the )?(summary|gist|tl;?dr|quick read|highlights|takeaways)
         this is an? ai[- ](generated|assisted).{0,80}
     """),

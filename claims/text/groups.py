@@ -1,0 +1,57 @@
+"""Groups of lines between empty lines: on a page that sets its paragraphs apart they tell boxes from paragraphs."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from claims.text.signs import Signs
+
+#: A page sets its paragraphs apart where this share of neighbors is, and at least so many have an empty line above.
+_SPACED, _PARAGRAPHS = 0.8, 3
+#: A longer line is a paragraph, not a line of a box.
+_LINE_OF_BOX = 30
+#: Furniture that stands among paragraphs without saying anything of the lines beside it.
+_LONERS = frozenset(("ad", "caption", "date_line", "byline", "dateline"))
+
+
+def is_spaced(signs: list[Signs], start: int, end: int) -> bool:
+    """Whether the paragraphs from ``start`` to ``end`` (exclusive) have empty lines between them.
+
+    Below the last empty line stands the last paragraph, and then the back of the page, which has a layout of its own.
+    """
+    last = next((i for i in range(end - 1, start, -1) if signs[i].line.gap), start)
+    neighbors = [b.line.gap for a, b in pairwise(signs[start : last + 1]) if a.prose and b.prose]
+    paragraphs = sum(s.prose and s.line.gap for s in signs[start + 1 : last + 1])
+    return paragraphs >= _PARAGRAPHS and sum(neighbors) >= _SPACED * len(neighbors)
+
+
+def group_end(signs: list[Signs], i: int) -> int:
+    """The index behind the last line of the group that line ``i`` stands in."""
+    return next((j for j in range(i + 1, len(signs)) if signs[j].line.gap), len(signs))
+
+
+def groups(signs: list[Signs], start: int, end: int) -> list[range]:
+    """The groups from ``start`` to ``end`` (exclusive), the first from ``start`` on."""
+    edges = [start, *[i for i in range(start + 1, end) if signs[i].line.gap], end]
+    return [range(a, b) for a, b in pairwise(edges) if a < b]
+
+
+def is_box(signs: list[Signs], group: range) -> bool:
+    """Whether the lines of the group belong together as a sign-up box or a list of links.
+
+    Its first line is no sentence, and what it holds is furniture by its own words.
+    """
+    members = [signs[i] for i in group]
+    if len(members) < 2 or members[0].sentence or members[0].item:
+        return False
+    told = [s.clutter.reason for s in members if s.clutter and s.clutter.reason not in _LONERS]
+    if any(len(s.line.words) > _LINE_OF_BOX for s in members):
+        return False
+    return bool(told) and (bool(members[0].clutter) or sum(not s.sentence for s in members) > 1)
+
+
+def is_list(signs: list[Signs], group: range) -> bool:
+    """Whether the lines of the group are a list of the article: several short lines, none of them furniture."""
+    members = [signs[i] for i in group]
+    plain = not any(s.clutter or s.is_date or s.photo_credit or s.is_byline for s in members)
+    return len(members) > 1 and plain and not any(s.prose for s in members)
