@@ -21,7 +21,8 @@ from claims.queries.documents import Workbench
 from claims.services.acts import Conflict
 from claims.services.drafts import taking
 from claims.views.access import MemberRequest, row_or_404, workbench_or_404
-from claims.views.panels import Panel, panel_of, typed_words
+from claims.views.gone import gone
+from claims.views.panels import Panel, panel_of
 from claims.views.telling import tell
 from claims.views.workbench import next_claim, page_of, pieces_with
 from claims.wording import REFUSALS, conflict, in_words
@@ -79,11 +80,6 @@ def refused(request: MemberRequest, claim_id: int, section: str, form: Form) -> 
         return unchanged(request, claim_id, section, form, status=422)
     except Http404:
         return gone(request, form)
-
-
-def gone(request: MemberRequest, form: Form) -> HttpResponse:
-    """The claim is not there: nothing was done, and what the person typed must not go with it."""
-    return render(request, "claims/claims/gone.html", {"place": "claims", "words": typed_words(form)}, status=404)
 
 
 def changed(request: MemberRequest, claim: Claim, *, before: str = "") -> HttpResponse:

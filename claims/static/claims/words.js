@@ -41,7 +41,9 @@
   document.addEventListener("htmx:sendError", (event) => { if (!isBeat(event)) say(body.dataset.sayNoAnswer); });
   document.addEventListener("htmx:responseError", (event) => {
     if (isBeat(event)) return;
-    const { status } = event.detail.xhr;
+    const { elt, xhr: { status } } = event.detail;
+    // What it is about is gone: the page that says so, and that takes the words elsewhere, is shown as a whole.
+    if (status === 404 && elt.matches("form[method=post]")) { elt.submit(); return; }
     // Without its cookies the server refuses before it asks who it is: signing in brings them back.
     if (status === 403) say(body.dataset.sayRefused, signIn());
     else say(status >= 500 ? body.dataset.sayNoAnswer : body.dataset.sayRefused);
