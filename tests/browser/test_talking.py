@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 
 from claims.models import Claim, Notification, Thread
 from claims.services.notes import add_note
+from claims.services.notifications import tell
 from claims.workflow import Status
 from tests.builders import build_claim, claim_in
 
@@ -143,3 +144,17 @@ def test_without_scripts_people_talk_too(visitor: Callable[..., Page], checker: 
     expect(page.locator(".resolved")).to_contain_text("Resolved by checker")
     page.get_by_role("button", name="Reopen").click()
     expect(page.locator(".resolved")).to_have_count(0)
+
+
+@pytest.mark.parametrize("width", [1280, 768, 390])
+def test_the_mark_of_what_is_unread_is_on_the_page_at_every_width(
+    visitor: Callable[..., Page], administrator: User, width: int
+) -> None:
+    claim = build_claim()
+    tell({administrator.pk: "assigned"}, claim_id=claim.pk)
+    page = visitor(administrator, language="id", viewport={"width": width, "height": 800})
+    page.goto("/")
+    for shown in (page.locator("#unread"), page.locator(".self .menu > summary")):
+        box = shown.bounding_box()
+        assert box is not None
+        assert 0 <= box["x"] < box["x"] + box["width"] <= width
