@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django import forms
 from django.contrib import admin
 from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
 
 from claims.admin.base import KeptAdmin, ReadOnlyAdmin, person
+from claims.admin.filters import in_the_words_of
 from claims.models import BulkAct, SavedView, Tag
+from claims.services.bulk import ActName
+from claims.wording import ACTS, in_words
+
+#: An act on many claims, in the words that the history of each of them has for it.
+_DONE_TO_EACH = {name.value: ACTS[name.value] for name in ActName}
 
 
 @admin.register(Tag)
@@ -41,7 +50,11 @@ class SavedViewAdmin(KeptAdmin):
 
 @admin.register(BulkAct)
 class BulkActAdmin(ReadOnlyAdmin):
-    list_display = ("name", "by", "at", "undone_at")
+    list_display = ("act", "by", "at", "undone_at")
     list_select_related = ("by",)
-    list_filter = ("name",)
-    fields = ("name", "by", "at", "undone_at", "events")
+    list_filter = (in_the_words_of(_DONE_TO_EACH, "name", _("act")),)
+    fields = ("act", "by", "at", "undone_at", "events")
+
+    @admin.display(description=_("act"), ordering="name")
+    def act(self, bulk: BulkAct) -> Any:
+        return in_words(_DONE_TO_EACH, bulk.name)
