@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from claims.text.languages.grammar import Grammar
 from claims.text.predicates import Predicate
 from claims.text.quantities import Quantity
@@ -12,6 +14,9 @@ from claims.text.times import TimeExpression
 
 #: Up to so many things make a count that is not the point of an act: "two contracts were signed".
 FEW = 3
+#: From so many on, what was arrested, rescued or signed is counted; fewer only tell what was done to whom.
+MANY = 10
+_ORDINAL = re.compile(r"(?:ke-?\d+|\d+(?:st|nd|rd|th))", re.IGNORECASE)
 #: The times that put a state into the past unless something says otherwise.
 DATES = frozenset({"day", "month", "year"})
 
@@ -31,8 +36,20 @@ class Assertion:
         if amount.sort != "count":
             return True
         token = self.predicate.token_at(amount.span)
+        if self._is_place(amount, token):
+            return False
         pronoun = amount.value == 1 and not (token and token.deprel == "nummod")
         return not pronoun and not self.predicate.follows_name(amount.span) and not self._is_who(amount)
+
+    def is_count(self, amount: Quantity) -> bool:
+        """Whether people or things are counted and nothing is measured."""
+        return amount.sort == "count" or amount.unit in self.grammar.numbers.countable
+
+    def _is_place(self, amount: Quantity, token: Token | None) -> bool:
+        """Whether a number is a rank, a minute or an hour: "in the 82nd minute", "pukul sembilan"."""
+        before = self.predicate.word_before(amount.span)
+        hour = before in self.grammar.times.hours
+        return hour or (token is not None and _ORDINAL.match(token.text) is not None) or before == "ke"
 
     def _is_who(self, amount: Quantity) -> bool:
         """Whether a small number only says who it was that did or is something: "the two others drove"."""
@@ -149,6 +166,8 @@ class Assertion:
     def is_direct(self, amount: Quantity) -> bool:
         """Whether the amount counts the subject or object itself and not something said of it in passing."""
         path = self.predicate.path(amount.span)
+        if amount.sort != "count" and len(path) == 2 and path[-1].is_a("obl", "iobj"):
+            return True
         if not path or not path[-1].is_a("nsubj", "obj"):
             return False
         if path[-1].deprel == "nsubj" and not self._is_share(path[-1]):

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from claims.text.assertions import Assertion
+from claims.text.assertions import MANY, Assertion
 from claims.text.languages.base import Language
+from claims.text.quantities import Quantity
 from claims.text.surface import Surface
 
 
@@ -140,23 +141,44 @@ def _quantity(a: Assertion) -> bool:
         if a.is_regular or (a.predicate.verb_in(a.verbs.measuring) and a.has_duration):
             return True
         return (a.signs.has(a.verbs.amounts) or a.numbers) and not a.predicate.verb_in(a.verbs.doing)
+    if not a.predicate.is_verbal and not a.large:
+        return any(q.value < 1 or _is_counted(a, q) for q in a.amounts)
     if not a.predicate.is_verbal or a.predicate.verb_in(a.verbs.harming):
         return True
     if a.predicate.verb_in(a.verbs.doing):
-        return any(a.is_direct(q) for q in a.large)
-    return bool(a.large) or a.predicate.verb_in(a.verbs.measuring)
+        moved = a.signs.has(a.verbs.changing) and any(q.sort == "percent" for q in a.amounts)
+        return moved or any(a.is_direct(q) and (not a.is_count(q) or q.value > MANY) for q in a.large)
+    if a.predicate.verb_in(a.verbs.measuring):
+        return True
+    stays = a.predicate.verb_in(a.verbs.being)
+    return any(not a.is_count(q) or q.value > MANY or not stays for q in a.large)
+
+
+def _is_counted(a: Assertion, amount: Quantity) -> bool:
+    """Whether an amount is what is said ("the seats are three"), or counts that: "they are three brothers"."""
+    path = a.predicate.path(amount.span)
+    return not path or (len(path) == 1 and path[0].is_a("nummod"))
 
 
 def _state(a: Assertion) -> bool:
     head = a.predicate.head
     if a.signs.aside == "nominal" or not a.predicate.is_verbal:
         return True
-    if a.predicate.helped_by(a.verbs.unfinished):
+    if a.predicate.helped_by(a.verbs.unfinished) or _is_not(a):
+        return True
+    if a.predicate.helped_by(a.verbs.ongoing) and not a.takes_object:
         return True
     finite = [head, *(t for t in a.predicate.below(head, "aux") if t.deprel == "aux:pass")]
     return a.predicate.verb_in(a.verbs.being) or any(
         t.feat("Tense") == "Pres" and t.feat("VerbForm") == "Fin" for t in finite
     )
+
+
+def _is_not(a: Assertion) -> bool:
+    """What is not the case holds on, where no tense tells that it did not happen then."""
+    if not a.verbs.completed or a.predicate.verb_in(a.verbs.doing):
+        return False
+    return a.predicate.helped_by(a.grammar.signs.negation) and not a.predicate.helped_by(a.verbs.completed)
 
 
 _RULES: tuple[tuple[str, Callable[[Assertion], bool]], ...] = (

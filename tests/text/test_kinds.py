@@ -46,6 +46,11 @@ ENGLISH = [
     ("The judge ruled against the county in May.", "event"),
     ("The school was founded in 1890 by Mary Hill.", "event"),
     ("The law took effect in 2020.", "time"),
+    ("Police arrested four men over the robbery.", "event"),
+    ("Anna Berg scored in the 82nd minute.", "event"),
+    ("Anna Berg is a mother of three.", "state"),
+    ("The party called for an inquiry.", "announcement"),
+    ("In May 112 cases were reported.", "quantity"),
 ]
 INDONESIAN = [
     ("Kedua menteri menandatangani perjanjian itu di Lima.", "event"),
@@ -84,6 +89,12 @@ INDONESIAN = [
     ("Harga gula turun Rp500 menjadi Rp14.500 per kilogram.", "comparison"),
     ("Rumah sakit itu dikelola Yayasan Bakti.", "role"),
     ("Kabut akibat kebakaran itu menyelimuti kota.", "event"),
+    ("Polisi menangkap empat pencuri.", "event"),
+    ("Penyerang itu masuk pada menit ke-71.", "event"),
+    ("Longsor itu terjadi pada Januari 2019.", "time"),
+    ("Gempa itu tidak berpotensi tsunami.", "state"),
+    ("Tanah di lereng itu masih bergerak.", "state"),
+    ("Saham bank itu ditutup turun 2,1% ke level Rp1.455.", "quantity"),
 ]
 
 

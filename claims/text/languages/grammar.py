@@ -196,7 +196,10 @@ class SignWords:
 
 @dataclass(frozen=True, slots=True)
 class NumberWords:
-    """Number words, scales, currencies and units; ``decimal`` and ``grouping`` are the marks of the convention."""
+    """Number words, scales, currencies and units; ``decimal`` and ``grouping`` are the marks of the convention.
+
+    ``countable`` are those of the units that are people or things ("men"), not measures ("km").
+    """
 
     values: Mapping[str, float]
     scales: Mapping[str, float]
@@ -207,6 +210,7 @@ class NumberWords:
     decimal: str
     grouping: str
     fractions: Words = field(default_factory=frozenset)
+    countable: Words = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +218,7 @@ class TimeWords:
     """Words that date an event against the day of publication; values are offsets in days, months or years.
 
     ``governing`` are words behind which a year needs no preposition; ``pointing`` are the prepositions that put an
-    event at a time ("in"), not before or after it ("since").
+    event at a time ("in"), not before or after it ("since"); ``hours`` stand before an hour ("pukul").
     """
 
     days: Mapping[str, int]
@@ -230,6 +234,7 @@ class TimeWords:
     pointing: Words
     dated_in: str
     seasons: Words
+    hours: Words = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -315,6 +315,7 @@ NUMBERS = NumberWords(
     decimal=".",
     grouping=",",
     fractions=words("half quarter third"),
+    countable=words("people men women children seats votes cases patients homes houses troops soldiers members"),
 )
 
 TIMES = TimeWords(

@@ -14,11 +14,12 @@ def _forms(text: str, participles: str = "") -> frozenset[str]:
 VERBS = VerbClasses(
     measuring=_forms(
         """cost total number reach amount average measure weigh earn make contain comprise include cover involve hold
-        employ serve carry seat exceed generate produce supply house span account represent constitute handle process
-        register record score win attract draw receive raise collect pay owe spend save recover own control command
-        require need take use consume treat enrol enroll attend visit return hand free complete finish share stretch
-        have come stand sit hover equal double triple quadruple halve provide import export accommodate
-        gain lose shed move affect reduce feed vaccinate screen plant destroy damage burn flood""",
+        employ serve carry seat exceed generate produce supply house span account represent constitute handle
+        process register record score win attract draw receive raise collect pay owe spend save recover own control
+        command require need take use consume treat enrol enroll attend visit return hand free complete finish
+        share stretch have come stand sit hover equal double triple quadruple halve provide import export
+        accommodate gain lose shed move affect report confirm log tally shut reduce feed vaccinate screen plant
+        destroy damage burn flood""",
         "paid spent held won took taken drawn had has been was were stood driven met sold bought sent wrote written",
     ),
     changing=_forms(
@@ -66,20 +67,26 @@ VERBS = VerbClasses(
         """law laws act bill rule rules regulation regulations ordinance bylaw by-law statute code constitution permit
         licence license legislation treaty directive order decree policy clause article section guidelines"""
     ),
-    causing=_forms("""cause trigger spark blame attribute prompt lead_to result stem prevent""", "caused triggered"),
+    causing=_forms(
+        """cause trigger spark blame attribute prompt lead_to result stem prevent fuel worsen hamper hinder exacerbate
+        reflect disrupt""",
+        "caused triggered",
+    ),
     announcing=_forms(
         """announce promise vow pledge threaten accuse deny order demand warn urge refuse offer propose instruct reject
-        apologise apologize commit invite challenge"""
+        apologise apologize commit invite challenge recommend assure propose appeal""",
+        "called_for calls_for calling_for asked_for argued_for appealed_for pushed_for pleaded_for",
     ),
     planning=_forms(
-        """plan expect schedule intend aim target forecast propose hope prepare predict project""",
+        """plan expect schedule intend aim target forecast propose hope prepare predict project consider mull
+        contemplate""",
         "due set scheduled slated expected",
     ),
     being=_forms(
-        """be remain have own belong exist live reside work train teach study consist lie contain seem appear lack
-        depend know understand operate stand sit specialise specialize play include wear speak tend continue share
-        face support keep suffer connect link border feature stay enjoy use sell serve run""",
-        "is are was were am been based located called known made open unclear unknown used married",
+        """be remain have own belong exist live reside work train study consist lie contain seem appear lack attend
+        need afford depend know understand operate specialise specialize include wear tend face support suffer link
+        border feature stay enjoy use""",
+        "is are was were am been based located known open unclear unknown used married",
     ),
     comparing=words(
         """than compared versus outnumber outnumbered outpaced outperformed beat difference gap twice times_as

@@ -309,6 +309,9 @@ NUMBERS = NumberWords(
     decimal=",",
     grouping=".",
     fractions=words("setengah separuh seperempat sepertiga"),
+    countable=words(
+        """orang warga jiwa rumah unit gol kursi kasus pasien desa kapal personel tentara korban titik buah ekor lembar"""
+    ),
 )
 
 TIMES = TimeWords(
@@ -325,6 +328,7 @@ TIMES = TimeWords(
     pointing=words("pada"),
     dated_in="pada",
     seasons=words("musim_lalu musim_ini musim_depan"),
+    hours=words("pukul jam menit detik"),
 )
 
 GRAMMAR = Grammar(

@@ -17,7 +17,7 @@ _DOING = _forms(
     rampok kalahkan tundukkan taklukkan kunjungi temui canangkan ubah ganti perpanjang putuskan nyatakan
     laporkan periksa panggil gelar adakan selenggarakan lakukan laksanakan datangi mulai hentikan mutasi amankan
     lepas deklarasikan bubarkan keluarkan pasang kirim ambil alih resmi jemput borong bawa serahkan hibahkan kunci""",
-    """mengesahkan disahkan meletus terjadi pecah jebol longsor bertemu bertolak tiba berangkat mundur bercerai
+    """mengesahkan disahkan meletus pecah jebol longsor bertemu bertolak tiba berangkat mundur bercerai
     menikah kabur melarikan_diri
     menyerang terbit dirilis diresmikan dibuka ditutup tertangkap terbukti terbakar tenggelam tabrakan bertabrakan
     melantai menang kalah imbang datang lahir meledak ditemukan""",
@@ -25,18 +25,17 @@ _DOING = _forms(
 
 VERBS = VerbClasses(
     measuring=_forms(
-        """capai telan habiskan butuhkan serap hasilkan bukukan kantongi peroleh raih catat cetak miliki punyai tampung
-        layani pekerjakan libatkan cakup liputi ikuti ikutkan hadiri kuasai sumbang kumpulkan himpun salurkan
-        alokasikan
-        anggarkan kucurkan terima bayar gelontorkan tanam bangun produksi jual beli angkut muat kirim tangani periksa
-        vaksinasi daftarkan sediakan bagikan kelola perbaiki rehabilitasi isi gunakan kunjungi luluskan bantu
-        serahkan perkirakan jangkau tempati derita kembalikan selamatkan amankan sita kerahkan terjunkan pasang ekspor
-        impor panen tutup bina dapat dapatkan rendam tampilkan bukukan kebobolan ajukan tarik tabung tinggali huni""",
+        """capai telan habiskan butuhkan serap hasilkan bukukan kantongi peroleh raih catat cetak miliki punyai
+        tampung layani pekerjakan libatkan cakup liputi ikuti ikutkan hadiri kuasai sumbang kumpulkan himpun
+        salurkan alokasikan anggarkan kucurkan terima bayar gelontorkan tanam bangun produksi jual beli angkut muat
+        kirim tangani periksa vaksinasi daftarkan sediakan bagikan kelola perbaiki rehabilitasi isi gunakan
+        kunjungi luluskan bantu serahkan perkirakan jangkau tempati derita operasikan laporkan konfirmasi hanguskan
+        kembalikan selamatkan amankan sita kerahkan terjunkan pasang ekspor impor panen tutup bina dapat dapatkan
+        rendam tampilkan bukukan kebobolan ajukan tarik tabung tinggali huni""",
         """sebesar sebanyak sejumlah senilai seharga seluas sepanjang setinggi sekitar berjumlah berkapasitas
         berpenduduk berisi beranggotakan bernilai seberat berbobot mencapai terdiri tersisa tercatat kebobolan
-        bertugas
-        berasal memiliki dihuni tersedia terkumpul terpasang berkekuatan berukuran berlangganan terdapat ada terdaftar
-        berpartisipasi mengikuti sepertiga separuh setengah mempunyai terjual termasuk""",
+        bertugas berasal memiliki dihuni tersedia terkumpul terpasang berkekuatan berukuran berlangganan terdapat
+        ada terdaftar berpartisipasi mengikuti sepertiga separuh setengah mempunyai terjual termasuk""",
     ),
     changing=_forms(
         """tingkat naikkan turunkan turun lonjak susut lemah kuat rosot lesat lambat pangkas kurangi tambah tingkatkan
@@ -49,16 +48,15 @@ VERBS = VerbClasses(
         """tewaskan lukai renggut rusak rusakkan ungsikan bunuh timpa tenggelamkan evakuasi selamatkan dampak infeksi
         landa hanyutkan telantarkan""",
         """tewas meninggal luka luka-luka terluka hilang mengungsi terdampak terjebak terisolasi rusak hanyut terendam
-        ambruk roboh gugur meninggal_dunia dirawat terinfeksi terdiagnosis positif sembuh terserang selamat terjangkit
-        kehilangan""",
+        ambruk roboh gugur meninggal_dunia dirawat terinfeksi terdiagnosis positif sembuh terserang selamat
+        terjangkit kehilangan""",
     ),
     doing=_DOING,
     dating=_forms(
         """dirikan bentuk mulai awali akhiri bangun jadwalkan buka selesaikan tutup""",
-        """lahir kelahiran berdiri berlangsung bermula berakhir usai selesai rampung tuntas genap dibangun
-        didirikan dibentuk
-        dimulai kedaluwarsa beroperasi bergulir digelar dijadwalkan berjalan jatuh_pada bertahan diperingati berusia
-        mengakhiri dibuka berlaku sejak selama terakhir_kali pertama_kali""",
+        """lahir kelahiran berdiri berlangsung bermula berakhir usai selesai rampung tuntas genap dibangun didirikan
+        dibentuk dimulai kedaluwarsa beroperasi bergulir digelar dijadwalkan terjadi berdurasi ditempuh berjalan
+        jatuh_pada bertahan diperingati berusia mengakhiri dibuka berlaku sejak selama terakhir_kali pertama_kali""",
     ),
     leading=_forms(
         """pimpin jabat ketuai kepalai duduki bawahi gantikan nakhodai komandani asuh latih perintah pangku kelola""",
@@ -79,13 +77,13 @@ VERBS = VerbClasses(
         larangan regulasi keputusan konstitusi ayat syarat kebijakan surat_edaran maklumat"""
     ),
     causing=_forms(
-        "sebabkan picu akibatkan timbulkan pengaruhi dorong",
-        "karena lantaran disebabkan dipicu penyebab gara-gara sebab",
+        "sebabkan picu akibatkan timbulkan pengaruhi dorong percepat hambat perparah ganggu",
+        "karena lantaran disebabkan dipicu penyebab gara-gara sebab berakar berdampak bermuara berujung",
     ),
     announcing=_forms(
         """umumkan janjikan ancam tuduh tuding bantah perintahkan desak instruksikan serukan peringatkan imbau tawarkan
         larang usulkan tolak minta tuntut""",
-        "berjanji memerintahkan meminta menuntut memperingatkan",
+        "berjanji memerintahkan meminta menuntut memperingatkan menampik menepis memprakirakan menyanggupi",
     ),
     planning=_forms(
         "rencanakan targetkan proyeksikan jadwalkan usulkan upayakan kaji pertimbangkan siapkan bidik",
@@ -93,10 +91,10 @@ VERBS = VerbClasses(
     ),
     being=_forms(
         "miliki punyai gunakan pakai kenal huni sebut namai tinggali tanggung dukung usung jual layani",
-        """masih merupakan adalah ada berada terletak terdiri bernama dikenal berstatus tinggal padam tersedia
-        tetap bisa
-        dapat berfungsi bekerja berbentuk berasal termasuk tergolong memiliki mempunyai berkantor bermarkas
-        belum sudah
+        """masih merupakan adalah ada berada terletak terdiri bernama dikenal berstatus tinggal padam tersedia tetap
+        bisa dapat berfungsi bekerja berbentuk berasal termasuk tergolong memiliki mempunyai berkantor bermarkas
+        belum sudah berperan memenuhi membutuhkan mengajar membedakan menghadap menempel tergantung mengular
+        diberi_nama dibiayai didanai bermukim bersekolah memegang dipegang berhadapan bergantung menganut meyakini
         bukan terkait terbuat berwarna kosong normal lancar aman terhubung mampu berbatasan bersifat tergabung
         ialah yakni yaitu terasa tampak terlihat menjadi stabil""",
     ),
