@@ -310,7 +310,8 @@ NUMBERS = NumberWords(
     grouping=".",
     fractions=words("setengah separuh seperempat sepertiga"),
     countable=words(
-        """orang warga jiwa rumah unit gol kursi kasus pasien desa kapal personel tentara korban titik buah ekor lembar"""
+        """orang warga jiwa rumah unit gol kursi kasus pasien desa kapal personel tentara korban titik buah ekor
+        lembar"""
     ),
 )
 
