@@ -25,8 +25,8 @@ class NotificationChoiceAdmin(KeptAdmin):
     list_filter = ("mail",)
     list_select_related = ("person",)
     search_fields = ("person__username",)
-    fields = ("person", "mail", "language", "unmailed")
-    readonly_fields = ("person", "language", "unmailed")
+    fields = ("person", "mail", "language", "unmailed", "since")
+    readonly_fields = ("person", "language", "unmailed", "since")
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False

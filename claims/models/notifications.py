@@ -91,7 +91,8 @@ class Notification(models.Model):
 class NotificationChoice(models.Model):
     """What of their notifications a person gets by e-mail, and in which language; no row means nothing.
 
-    ``unmailed`` are the sorts that they want in the page alone.
+    ``unmailed`` are the sorts that they want in the page alone; what happened before ``since``, when they asked for
+    e-mail, is not mailed.
     """
 
     class Mail(models.TextChoices):
@@ -109,6 +110,7 @@ class NotificationChoice(models.Model):
     mail = models.CharField(_("e-mail"), max_length=10, choices=Mail.choices, default=Mail.OFF)
     unmailed = ArrayField(models.CharField(max_length=20), verbose_name=_("not by e-mail"), default=list, blank=True)
     language = models.CharField(_("language"), max_length=12, blank=True)
+    since = models.DateTimeField(_("since"), default=timezone.now)
 
     class Meta:
         verbose_name = _("choice of notifications")

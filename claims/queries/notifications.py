@@ -51,9 +51,10 @@ def approvers() -> Iterable[int]:
 def waiting_for_mail(mail: NotificationChoice.Mail) -> QuerySet[Notification]:
     """Unread notifications of those who chose ``mail`` that were not mailed yet, without the sorts they do not want.
 
-    Of people who can still open them, and who have an address.
+    Of people who can still open them, and who have an address; only what happened since they asked for mail.
     """
     waiting = Notification.objects.filter(read_at__isnull=True, mailed_at__isnull=True)
+    waiting = waiting.filter(at__gte=F("person__notification_choice__since"))
     waiting = waiting.filter(person__notification_choice__mail=mail, person__in=reviewers().order_by().values("pk"))
     unwanted = waiting.filter(person__notification_choice__unmailed__contains=[F("sort")])
     return waiting.exclude(person__email="").exclude(pk__in=unwanted.values("pk")).order_by("person", "at", "pk")

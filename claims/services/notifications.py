@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from claims.models import ClaimEvent, Notification, NotificationChoice
 from claims.models.notifications import Sort
-from claims.queries.notifications import approvers, authors_of, deadlines_to_tell
+from claims.queries.notifications import approvers, authors_of, choice_of, deadlines_to_tell
 from claims.services.mailing import mail_soon
 from claims.workflow import Action
 
@@ -79,10 +79,12 @@ def mark_all_read(*, by: User, until: datetime.datetime) -> None:
 
 
 def choose_notifications(*, by: User, mail: str, unmailed: Iterable[str], language: str) -> NotificationChoice:
-    """Keep what the person wants by e-mail, and in which language."""
-    kept, _is_new = NotificationChoice.objects.update_or_create(
-        person=by, defaults={"mail": mail, "unmailed": sorted(unmailed), "language": language}
-    )
+    """Keep what the person wants by e-mail, and in which language; who had none gets what happens from now on."""
+    kept = choice_of(by)
+    if kept.mail == NotificationChoice.Mail.OFF:
+        kept.since = timezone.now()
+    kept.mail, kept.unmailed, kept.language = mail, sorted(unmailed), language
+    kept.save()
     return kept
 
 

@@ -67,6 +67,20 @@ def test_a_mail_is_in_the_language_of_who_gets_it(checker, editor):
     assert '<html lang="id">' in sent.alternatives[0][0]
 
 
+def test_who_asks_for_mail_gets_what_happens_from_then_on(checker):
+    happen(checker, "assigned")
+    choose(checker, DAILY)
+    happen(checker, "approved")
+    choose(checker, AT_ONCE)
+
+    assert send_waiting(AT_ONCE) == Mailed(sent=1)
+    assert mail.outbox[0].body.count("/notifications/") == 1 + 3
+    choose(checker, NotificationChoice.Mail.OFF)
+    happen(checker, "published")
+    choose(checker, AT_ONCE)
+    assert send_waiting(AT_ONCE) == Mailed()
+
+
 def test_nothing_is_mailed_twice(checker):
     choose(checker, AT_ONCE)
     happen(checker)
