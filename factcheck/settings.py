@@ -103,6 +103,8 @@ TEMPLATES = [
     }
 ]
 
+FORM_RENDERER = "claims.forms.rendering.WrittenWidgets"
+
 DATABASES = {
     "default": databases.choose(
         env.text("DATABASE_URL"), DATA_DIR, pool_size=env.number("DATABASE_POOL", 10, least=0, most=1000)

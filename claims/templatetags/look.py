@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from django import template
@@ -23,11 +24,28 @@ register = template.Library()
 @register.simple_tag
 def icon(name: str) -> SafeString:
     """The picture called ``name`` in icons.svg. Words beside it carry the meaning, so it is hidden from readers."""
+    return _picture(name, static("claims/icons.svg"))
+
+
+@lru_cache(maxsize=256)
+def _picture(name: str, sheet: str) -> SafeString:
     return format_html(
         '<svg class="icon" aria-hidden="true" focusable="false"><use href="{}#{}"></use></svg>',
-        static("claims/icons.svg"),
+        sheet,
         name,
     )
+
+
+@register.simple_tag
+def chip(look: str, picture: str, words: Any) -> SafeString:
+    """Words on a ground of their own colour, with the picture that says the same."""
+    return format_html('<span class="chip {}">{}{}</span>', look, icon(picture), words)
+
+
+@register.simple_tag
+def status_chip(status: str) -> SafeString:
+    """Where the work on a claim stands."""
+    return chip(status_look(status), status, status_words(status))
 
 
 @register.filter
