@@ -32,20 +32,22 @@ class Proposition:
     rule: str
 
 
-def propose(passage: Passage, tree: Tree, language: Language) -> tuple[Proposition, ...]:
+def propose(passage: Passage, tree: Tree, language: Language, nominal: bool = False) -> tuple[Proposition, ...]:
     """The propositions of one clause, in text order; the clause itself where nothing splits it.
 
-    ``tree`` is the parse of ``passage``. An empty tree gives none.
+    ``tree`` is the parse of ``passage``; ``nominal`` where that is a noun phrase and needs no verb. An empty tree
+    gives none.
     """
     if not tree.tokens:
         return ()
     if len(tree.tokens) > LONGEST:
         return (Proposition(parts_of(passage, tree, tree.tokens), tree.tokens, "main"),)
-    return tuple(_Clause(passage, tree, language).propositions())
+    return tuple(_Clause(passage, tree, language, nominal).propositions())
 
 
 class _Clause:
-    def __init__(self, passage: Passage, tree: Tree, language: Language) -> None:
+    def __init__(self, passage: Passage, tree: Tree, language: Language, nominal: bool) -> None:
+        self.nominal = nominal
         self.passage = passage
         self.tree = tree
         self.words = language.grammar.clause
@@ -69,7 +71,12 @@ class _Clause:
 
     def _is_whole(self, own: set[int]) -> bool:
         """Whether a verb is left in ``own``, if the clause has one at all: a parse that leaves none is broken."""
-        return not any(is_finite(t) for t in self.tree.tokens) or any(is_finite(self.tree.tokens[i]) for i in own)
+        left = [self.tree.tokens[i] for i in own]
+        if any(is_finite(t) for t in self.tree.tokens):
+            return any(is_finite(t) for t in left)
+        return (
+            self.nominal or not any(t.upos == "VERB" for t in self.tree.tokens) or any(t.upos == "VERB" for t in left)
+        )
 
     def _made(self, indices: tuple[int, ...], rule: str) -> Proposition:
         tokens = self._trimmed(tuple(self.tree.tokens[i] for i in indices))
@@ -215,11 +222,16 @@ class _Clause:
         relative = self.language.grammar.reference.relative
         pronouns = {i for i in below if i < verb.index and self.tree.tokens[i].text.lower() in relative}
         clause = below - pronouns
-        if not pronouns and not (is_participle(verb) and verb.feat("Tense") == "Past"):
+        if not pronouns and not self._is_reduced(verb):
             return None
         if not noun or not clause or verb.upos not in {"VERB", "AUX", "NOUN", "ADJ"} or max(noun) > min(clause):
             return None
         return self._made(tuple(sorted(noun | clause)), "relative")
+
+    def _is_reduced(self, verb: Token) -> bool:
+        """ "a report published in May"; not "after a slope collapsed in May", where the verb only looks like one."""
+        led = (self.tree.tokens[c].text.lower() for c in self.tree.children(verb.head, "case", "mark"))
+        return is_participle(verb) and verb.feat("Tense") == "Past" and self.words.following.isdisjoint(led)
 
     def _noun(self, head: int, own: set[int]) -> set[int]:
         """A noun with what belongs to it, without its preposition."""

@@ -47,7 +47,7 @@ class Finding:
 
 def propositions_in(clauses: Sequence[Clause], language: Language) -> tuple[Finding, ...]:
     """The propositions of ``clauses``, clause by clause, each with at least one range of the article."""
-    found = (Finding(c, p) for c in clauses for p in propose(c.passage, c.tree, language))
+    found = (Finding(c, p) for c in clauses for p in propose(c.passage, c.tree, language, c.statement.names_speaker))
     return tuple(f for f in found if f.spans and _asserts(f))
 
 

@@ -73,6 +73,16 @@ def clauses(sentence, language="en", **marks):
             "shops, schools and the library stayed open",
         ),
         (
+            "Nine people died and four are missing after a bus fell off a bridge on Monday",
+            "clause",
+            "four are missing after a bus fell off a bridge on Monday",
+        ),
+        (
+            "The north gate was shut because a collapsed wall kept the lorries from reaching the site",
+            "adverbial",
+            "a collapsed wall kept the lorries from reaching the site",
+        ),
+        (
             "The inspector found 12 cracks and that none of them had been repaired",
             "clause",
             "none of them had been repaired",
@@ -172,11 +182,13 @@ def test_further_predicate_goes_with_the_subject_of_the_clause_it_is_joined_to(s
         ("en", "If the bridge is not repaired by May, the ferry will run every hour"),
         ("id", "Jika hujan turun lagi, pemerintah akan menutup jalan itu"),
         ("id", "Tanggul di Kampung Sawah, Kecamatan Lembang, Kabupaten Arum, jebol pada Minggu"),
+        ("id", "Naskah itu tersimpan di museum selama tujuh tahun sebelum diteliti kembali"),
+        ("id", "Luas kebun yang rusak sejak bulan Mei diperkirakan mencapai 40 hektare"),
         ("id", "Gelombang setinggi 2 hingga 4 meter terjadi di Selat Sagara"),
         ("id", "Tim itu mengumpulkan empat poin dari tiga pertandingan"),
     ],
 )
-def test_condition_place_range_and_ratio_stay(language, sentence):
+def test_condition_place_range_ratio_and_date_stay(language, sentence):
     assert clauses(sentence, language) == [("trunk", sentence)]
 
 
@@ -193,6 +205,11 @@ def test_word_that_the_parser_hardly_knows_has_the_class_the_language_gives_it()
 def test_relative_clause_within_an_aside_stays_in_it():
     found = clauses("The ship, whose owner lives in the town that built it, was sold in 2019", names_speaker=True)
     assert ("possessive", "The ship 's owner lives in the town that built it") in found
+
+
+def test_clause_that_ends_an_event_stays_with_it():
+    sentence = "Residents will have to wait until a new hall is completed on the north side"
+    assert clauses(sentence)[0] == ("trunk", sentence)
 
 
 def test_what_is_said_of_a_year_stays_with_the_year():

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from claims.text.clauses.asides import Aside
 from claims.text.clauses.breakdowns import find_breakdown
-from claims.text.clauses.looks import Looks, has_subject
+from claims.text.clauses.looks import Looks, has_subject, is_description
 from claims.text.clauses.segments import Segment, cut, is_participle
 from claims.text.languages.base import Language
 from claims.text.syntax import Token, Tree
@@ -42,7 +42,7 @@ def lay_out(tree: Tree, language: Language, nominal_trunk: bool = False) -> Layo
     ages = _ages_in_brackets(tree.tokens)
     parts, skipped = find_breakdown(tree, language)
     skipped |= frozenset(i for age in ages for i in (age.after + 1, age.after + 2, age.after + 3))
-    reader = _Reader(cut(tree, language.grammar, skipped, at_relatives=nominal_trunk), language, nominal_trunk)
+    reader = _Reader(cut(tree, language, skipped, at_relatives=nominal_trunk), language, nominal_trunk)
     reader.read()
     if not reader.trunk or not (reader.complete or nominal_trunk):
         return Layout(tree.tokens, ())
@@ -103,8 +103,17 @@ class _Reader(Looks):
         again = self._in_aside and not segment.mark and kind == self.asides[-1].kind
         self.asides.append(Aside(kind, rest, segment.first.index - 1 if self.trunk else -1, lead, again))
         if self.trunk and self._stays(kind, segment, rest):
-            self.trunk.extend(segment.tokens)
+            self._share(segment)
         self._in_aside = True
+
+    def _share(self, segment: Segment) -> None:
+        """Put a stretch that the trunk needs behind it, and behind each of two clauses that it holds."""
+        start = self._last_clause()
+        if start and segment.opens_with(self._words.following):
+            last = tuple(self.trunk[start:])
+            self.asides.insert(-1, Aside("clause", (*last, *segment.tokens), last[0].index - 1))
+            del self.trunk[start - 1 :]
+        self.trunk.extend(segment.tokens)
 
     def _stays(self, kind: str, segment: Segment, clause: tuple[Token, ...]) -> bool:
         """Whether the aside is needed for the trunk too: "four days after ...", "when ...", "her deputy, Ann Lee"."""
@@ -115,7 +124,9 @@ class _Reader(Looks):
         measured = self._ends_in_measure() or self.trunk[-1].upos == "ADV"
         follows = segment.first.text.lower() in self._words.following
         measured = measured and segment.first.text.lower() not in self._words.at_once
-        return measured or len(self.trunk) <= 4 or (not follows and len(clause) <= 8)
+        if segment.first.text.lower() in self._words.bounding or self._says_little():
+            return True
+        return measured or (not follows and len(clause) <= 8)
 
     def _extend(self, segment: Segment) -> None:
         last = self.asides[-1]
@@ -270,6 +281,6 @@ class _Reader(Looks):
         of_several = len(rest.tokens) > 2 and rest.tokens[1].upos == "ADP"
         if rest.first.upos == "ADP" or self._listed(n) or (rest.first.upos == "NUM" and not of_several):
             return "", 0
-        if self._is_place_of(rest):
+        if self._is_place_of(rest) or rest.opens_with(self._words.subordinators):
             return "", 0
-        return ("nominal", 0) if rest.is_nominal or self._is_reduced(n, rest) else ("", 0)
+        return ("nominal", 0) if rest.is_nominal or is_description(rest) or self._is_reduced(n, rest) else ("", 0)

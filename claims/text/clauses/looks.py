@@ -12,6 +12,10 @@ from claims.text.syntax import Token
 _OF_A_NOUN = frozenset({"relative", "possessive"})
 
 
+#: A clause of so many words says little by itself.
+_SHORT = 4
+
+
 class Looks:
     """The state of a reading and the questions asked of it; nothing here changes it."""
 
@@ -43,6 +47,15 @@ class Looks:
     def _last_words(self) -> tuple[Token, ...]:
         return self.asides[-1].tokens if self._in_aside else tuple(self.trunk)
 
+    def _says_little(self) -> bool:
+        """Whether the last clause of the trunk is too short to stand without what it hangs on: "four are missing"."""
+        return len(self.trunk) - self._last_clause() <= _SHORT
+
+    def _last_clause(self) -> int:
+        """Where in the trunk the last of its clauses begins, behind "and"; 0 where there is only one."""
+        joined = (i + 1 for i, t in enumerate(self.trunk) if t.upos == "CCONJ" and any(map(is_finite, self.trunk[:i])))
+        return max((i for i in joined if has_subject(tuple(self.trunk[i:]))), default=0)
+
     def _ends_in_measure(self) -> bool:
         """ "four days" in front of "after": how long, not when ("in the 82nd minute")."""
         unit = self.trunk[-1].text.lower() in self._grammar.times.units
@@ -62,7 +75,7 @@ class Looks:
     def _verb_opens_behind(self, n: int) -> bool:
         """Whether a name or description follows and then a verb: ", and a bank, First Trust, is ..."."""
         between, following = self._segments[n + 1 : n + 2], self._segments[n + 2 : n + 3]
-        described = bool(between) and _is_description(between[0])
+        described = bool(between) and is_description(between[0])
         return described and bool(following) and self._opens_with_verb(following[0])
 
     def _lists_subjects(self, n: int, segment: Segment) -> bool:
@@ -79,7 +92,7 @@ class Looks:
         following = self._segments[n + 1 : n + 2]
         if self._listing:
             return segment.is_nominal
-        return _is_description(segment) and bool(following) and self._opens_with_verb(following[0])
+        return is_description(segment) and bool(following) and self._opens_with_verb(following[0])
 
     def _opens_with_verb(self, segment: Segment) -> bool:
         """Whether a finite verb comes first, or one that only looks like a participle: ", resigned in May"."""
@@ -199,7 +212,7 @@ class Looks:
         return (segment.has("VERB") or predicative) and not self._verb_comes(last)
 
 
-def _is_description(segment: Segment) -> bool:
+def is_description(segment: Segment) -> bool:
     """A noun phrase without a verb, a preposition in front or a list in it."""
     ends = segment.is_nominal or (segment.first.upos == "NOUN" and segment.tokens[-1].upos == "ADJ")
     return ends and segment.first.upos != "ADP" and not segment.has("CCONJ", "VERB", "AUX")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from claims.text.clauses.asides import Aside
 from claims.text.clauses.figures import breakdown, change, standing
 from claims.text.clauses.nouns import counted_before, ends_in_time, last_date, past, undated
-from claims.text.clauses.segments import is_finite, is_participle
+from claims.text.clauses.segments import is_attribute, is_finite, is_participle
 from claims.text.clauses.writer import Draft, Writer
 from claims.text.passages import Part
 from claims.text.spans import Span
@@ -178,7 +178,8 @@ def _clause(writer: Writer, aside: Aside) -> Draft | None:
 
 def _adverbial(writer: Writer, aside: Aside) -> Draft | None:
     """ "after divers found it" -> "divers found it"; without a subject of its own it has the trunk's."""
-    verbs = [i for i, t in enumerate(aside.tokens) if t.upos in {"VERB", "AUX"}]
+    tokens = aside.tokens
+    verbs = [i for i, t in enumerate(tokens) if t.upos in {"VERB", "AUX"} and not is_attribute(tokens, i)]
     verb = next((i for i in verbs if is_finite(aside.tokens[i])), next(iter(verbs), 0))
     own = any(t.upos in {"NOUN", "PROPN", "PRON", "NUM"} for t in aside.tokens[:verb])
     return Draft(aside.kind, writer.parts(aside.tokens)) if own else _participle(writer, aside)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from claims.text.languages.base import Language
 from claims.text.languages.grammar import ClauseWords, Grammar
 from claims.text.syntax import Token, Tree
 
@@ -61,13 +62,14 @@ def is_participle(token: Token) -> bool:
 
 
 def cut(
-    tree: Tree, grammar: Grammar, skipped: frozenset[int] = frozenset(), *, at_relatives: bool = False
+    tree: Tree, language: Language, skipped: frozenset[int] = frozenset(), *, at_relatives: bool = False
 ) -> tuple[Segment, ...]:
     """The segments of ``tree``: cut at commas and the like, and without a mark where a new predicate or clause begins.
 
     Commas within brackets or quotation marks do not cut; the words at ``skipped`` are left out. With
     ``at_relatives`` a relative clause is a segment too where no comma sets it off.
     """
+    grammar = language.grammar
     relative = grammar.reference.relative | grammar.reference.relative_possessive
     found: list[Segment] = []
     taken: list[Token] = []
@@ -78,7 +80,7 @@ def cut(
         described = mark == "," and bool(found) and _is_description(taken) and found[0].first.upos not in _FRONTED
         stands = token.index > 0 and tree.tokens[token.index - 1].upos != "VERB"
         begins = stands and _word(token) in relative and (at_relatives or described)
-        if breaks or begins or _begins_clause(tree.tokens, token.index, grammar):
+        if breaks or begins or _begins_clause(tree.tokens, token.index, language):
             if taken:
                 found.append(Segment(tuple(taken), mark))
                 mark, taken = "", []
@@ -124,8 +126,9 @@ def _opens(text: str, token: Token) -> bool:
     return (not before or before.isspace()) and (len(token.text) > 1 or (bool(after) and not after.isspace()))
 
 
-def _begins_clause(tokens: tuple[Token, ...], at: int, grammar: Grammar) -> bool:
+def _begins_clause(tokens: tuple[Token, ...], at: int, language: Language) -> bool:
     """Whether "and" with a verb behind it, or "after" with a clause behind it, stands at ``at``."""
+    grammar = language.grammar
     words, relative = grammar.clause, grammar.reference.relative | grammar.reference.relative_possessive
     if not 0 < at < len(tokens) - 1:
         return False
@@ -148,6 +151,8 @@ def _begins_clause(tokens: tuple[Token, ...], at: int, grammar: Grammar) -> bool
     if lower in words.following and is_participle(tokens[at + 1]):
         return any(t.upos in {"NUM", "PROPN"} for t in tokens[at + 2 : at + 12])
     if lower not in words.subordinators - words.purpose_subordinators:
+        return False
+    if lower in words.time_subordinators and _dates(tokens, at, language):
         return False
     return clause_follows(tokens, at, relative) or _past_clause_follows(tokens, at, grammar)
 
@@ -216,11 +221,19 @@ def _is_purpose(tokens: tuple[Token, ...], verb: int, words: ClauseWords) -> boo
     return any(t.text.lower() in words.purpose_subordinators for t in tokens[max(0, verb - 1) : verb])
 
 
+def _dates(tokens: tuple[Token, ...], at: int, language: Language) -> bool:
+    """Whether a date or a length of time follows, so that "since" and "before" are prepositions here."""
+    times, page = language.grammar.times, language.page
+    behind = [t.text.lower() for t in tokens[at + 1 : at + 4]]
+    known = times.units | frozenset(page.months) | frozenset(page.weekdays)
+    return behind[0] in known or (tokens[at + 1].upos == "NUM" and bool(known.intersection(behind)))
+
+
 def _past_clause_follows(tokens: tuple[Token, ...], at: int, grammar: Grammar) -> bool:
     """Whether the only verb of the stretch looks like a participle and still is finite: "after floods hit the hall"."""
     end = next((t.index for t in tokens[at + 1 :] if t.text in _BREAKS), len(tokens))
     stretch = tokens[at + 1 : end]
-    verbs = [t for t in stretch if t.upos in {"VERB", "AUX"}]
+    verbs = [t for t in stretch if t.upos in {"VERB", "AUX"} and not is_attribute(tokens, t.index)]
     if not verbs or verbs[0].feat("Tense") != "Past" or any(is_finite(t) for t in verbs):
         return False
     subject, relative = tokens[at + 1 : verbs[0].index], grammar.reference.relative

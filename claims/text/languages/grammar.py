@@ -95,9 +95,10 @@ class ClauseWords:
     ``earlier`` stands before that figure and ``until`` before the later one; ``changing`` are the verbs that take
     two figures. ``predicative`` words stand before a predicate that need be no verb; ``among`` and ``among_end``
     are words of "12 of them"; ``namely`` open what makes the clause exact, ``formerly`` stand before an office held
-    then or now; ``agents`` stand before who did what a passive tells ("by"); ``dating`` open a stretch that only
-    dates what was said ("starting"); ``itemizing`` the parts of a counted whole, ``accompanying`` those with a name
-    in front and one of ``standing`` before the figure ("with the North on 17"). ``possessor`` is put behind
+    then or now; ``agents`` stand before who did what a passive tells ("by"), ``bounding`` before what ends it
+    ("until"); ``dating`` open a stretch that only dates what was said ("starting"); ``itemizing`` the parts of a
+    counted whole, ``accompanying`` those with a name in front and one of ``standing`` before the figure ("with the
+    North on 17"). ``possessor`` is put behind
     an owner ("'s"), ``passive`` in front of a participle ("was"); ``is_a`` joins a name and what it is, ``aged`` a
     name and a number of ``years``, ``includes`` a whole and its part, ``figure`` a thing and its amount: each for
     one and for several.
@@ -142,6 +143,7 @@ class ClauseWords:
     includes: tuple[str, str]
     figure: tuple[str, str]
     agents: Words = frozenset()
+    bounding: Words = frozenset()
     itemizing: Words = frozenset()
     accompanying: Words = frozenset()
     standing: Words = frozenset()

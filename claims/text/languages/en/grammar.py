@@ -160,6 +160,7 @@ CLAUSE = ClauseWords(
     includes=("include", "include"),
     figure=("was", "were"),
     agents=words("by"),
+    bounding=words("until till"),
     itemizing=words("namely"),
     accompanying=words("with"),
     standing=words("on at"),

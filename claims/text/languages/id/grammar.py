@@ -167,6 +167,7 @@ CLAUSE = ClauseWords(
     includes=("termasuk", "termasuk"),
     figure=("sebesar", "sebesar"),
     agents=words("oleh"),
+    bounding=words("hingga sampai"),
     itemizing=words("yaitu yakni dengan_rincian rinciannya"),
 )
 
