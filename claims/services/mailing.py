@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+import threading
+import time
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
@@ -22,6 +24,10 @@ from claims.models import Notification, NotificationChoice
 from claims.queries.notifications import waiting_for_mail
 from claims.wording import mail_subject
 
+#: So many seconds it is waited for what else an act tells: two hundred claims given to somebody are one mail.
+GATHERING = 2.0
+
+_asked = threading.Event()
 _SALT = "claims.notifications.stop"
 _log = logging.getLogger(__name__)
 
@@ -45,9 +51,11 @@ def send_waiting(mail: NotificationChoice.Mail) -> Mailed:
     return Mailed(sum(done), len(done) - sum(done))
 
 
-def mail_soon() -> Future[None]:
+def mail_soon() -> None:
     """Send what waits to be mailed at once, beside the request that it came from: nobody waits for a mail server."""
-    return _worker().submit(_apart, lambda: send_waiting(NotificationChoice.Mail.AT_ONCE))
+    if not _asked.is_set():
+        _asked.set()
+        _worker().submit(_send_apart)
 
 
 def stop_token(person_id: int) -> str:
@@ -109,9 +117,12 @@ def _worker() -> ThreadPoolExecutor:
     return ThreadPoolExecutor(max_workers=1, thread_name_prefix="mail")
 
 
-def _apart(work: Callable[[], object]) -> None:
+def _send_apart() -> None:
+    time.sleep(GATHERING)
+    # From here on whoever asks is not sure to be heard any more.
+    _asked.clear()
     try:
-        work()
+        send_waiting(NotificationChoice.Mail.AT_ONCE)
     except Exception:  # nobody waits for the answer, so it is told here
         _log.exception("what waits to be mailed was not sent")
     finally:

@@ -1,5 +1,6 @@
 import smtplib
 from concurrent.futures import ThreadPoolExecutor
+from threading import Event
 
 import pytest
 from django.contrib.auth.models import User
@@ -185,24 +186,45 @@ def test_a_mail_offers_to_stop_and_its_token_is_believed_from_us_alone(checker):
     assert send_waiting(AT_ONCE) == Mailed()
 
 
+@pytest.fixture
+def worker(monkeypatch):
+    """What sends mail beside the acts, without waiting for more; closing it waits for what was sent."""
+    monkeypatch.setattr(mailing, "GATHERING", 0)
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        monkeypatch.setattr(mailing, "_worker", lambda: pool)
+        yield pool
+
+
 @pytest.mark.django_db(transaction=True)
-def test_who_wants_mail_at_once_gets_it_beside_the_act(checker, editor, monkeypatch):
+def test_who_wants_mail_at_once_gets_it_beside_the_act(checker, editor, worker):
     choose(checker, AT_ONCE)
     claim = claim_in(Status.CHECKING, checker=checker)
-    with ThreadPoolExecutor(max_workers=1) as worker:
-        monkeypatch.setattr(mailing, "_worker", lambda: worker)
-        add_note(claim.pk, by=editor, body="Look, please.")
+    add_note(claim.pk, by=editor, body="Look, please.")
+    worker.shutdown()
 
     (sent,) = mail.outbox
     assert sent.subject == "[Fact-check newsroom] editor wrote a note on your claim"
     assert Notification.objects.get().mailed_at <= timezone.now()
 
 
+def test_what_is_asked_for_while_it_is_waited_is_one_mail_and_what_is_asked_later_another(worker, monkeypatch):
+    sent, more = [], Event()
+    monkeypatch.setattr(mailing, "send_waiting", sent.append)
+    worker.submit(more.wait)  # as if it were gathering
+    for _n in range(3):
+        mail_soon()
+    more.set()
+    worker.submit(lambda: None).result()
+    mail_soon()
+    worker.shutdown()
+
+    assert sent == [AT_ONCE, AT_ONCE]
+
+
 @pytest.mark.django_db(transaction=True)
-def test_what_goes_wrong_beside_the_act_is_logged(monkeypatch, caplog):
-    with ThreadPoolExecutor(max_workers=1) as worker:
-        monkeypatch.setattr(mailing, "_worker", lambda: worker)
-        monkeypatch.setattr(mailing, "send_waiting", lambda mail: 1 / 0)
-        mail_soon().result()
+def test_what_goes_wrong_beside_the_act_is_logged(worker, monkeypatch, caplog):
+    monkeypatch.setattr(mailing, "send_waiting", lambda mail: 1 / 0)
+    mail_soon()
+    worker.shutdown()
 
     assert "what waits to be mailed was not sent" in caplog.text
