@@ -120,6 +120,7 @@ FURNITURE: Mapping[str, Any] = {
     "newsletter": _("newsletter"),
     "note": _("editor’s note"),
     "pagination": _("page numbers"),
+    "pull_quote": _("repeated quotation"),
     "related_link": _("links to other articles"),
     "repeated_headline": _("repeated headline"),
     "reporter_initials": _("reporter’s initials"),

@@ -13,6 +13,8 @@ from claims.text.signs import Signs
 #: Running text that may follow what closes an article (teasers of other stories), as a share of all of it.
 _BELOW = 0.15
 _CLOSING = frozenset(("reporter_initials", "tags", "copyright", "comments", "author_bio"))
+_LONGEST_BIO = 60
+_QUOTED = re.compile(r"[\"“”]")
 _FINAL_BYLINE = frozenset(("opening", "anywhere"))
 _REPORTED_FROM = re.compile(r"(?:[A-Z][\w.'’-]+ ){1,4}(?:reported|contributed) (?:from|to|reporting)\b.{2,120}\.$")
 _NAME = r"(?:[A-Z][\w.'’-]+ ){1,4}"
@@ -86,14 +88,32 @@ class _Below:
 
 
 def _without_bios(signs: list[Signs], start: int, end: int) -> int:
-    """Take off what the last lines say of the writers themselves."""
-    while end - 1 > start and is_bio(signs[end - 1]):
-        end -= 1
+    """Take off what the last lines say of the writers themselves; furniture may stand between them."""
+    writers = _writers(signs[:start])
+    for i in range(end - 1, start, -1):
+        sign = signs[i]
+        if is_bio(sign) or (sign.prose and _tells_of(writers, sign)):
+            end = i
+        elif sign.sentence or sign.item:
+            break
     return end
 
 
+def _writers(front: list[Signs]) -> tuple[str, ...]:
+    """The names in the bylines of the front, and the first names in them."""
+    names = [n for s in front if s.byline for n in s.byline.names if len(n.split()) > 1]
+    return tuple(dict.fromkeys([*names, *(n.split()[0] for n in names if len(n.split()[0]) > 2)]))
+
+
+def _tells_of(writers: tuple[str, ...], sign: Signs) -> bool:
+    """Whether the line begins with the name of a writer and quotes nobody."""
+    return len(sign.line.words) < _LONGEST_BIO and sign.text.startswith(writers) and not _QUOTED.search(sign.text)
+
+
 def is_bio(sign: Signs) -> bool:
-    return len(sign.line.words) < 60 and bool(_bio().match(sign.text) or _REPORTED_FROM.match(sign.text.lstrip("_ ")))
+    return len(sign.line.words) < _LONGEST_BIO and bool(
+        _bio().match(sign.text) or _REPORTED_FROM.match(sign.text.lstrip("_ "))
+    )
 
 
 @cache

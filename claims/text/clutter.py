@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from claims.text.languages import pages
+from claims.text.talk import talks_to_reader
 
 #: Longest line that is compared as a whole, and how far into a line its opening is looked for.
 _WHOLE, _OPENING = 240, 400
@@ -26,7 +27,7 @@ _TRIM = " ()\t\u00a0\u200b-–—•·*▪►▶»|>#_:"
 
 @dataclass(frozen=True, slots=True)
 class Clutter:
-    """What a line was recognized as. ``how``: whole, opening, anywhere, head or closing_head."""
+    """What a line was recognized as. ``how``: whole, opening, anywhere, head, closing_head or talk."""
 
     reason: str
     how: str
@@ -41,7 +42,8 @@ def clutter(line: str) -> Clutter | None:
         found = _match(how, bare)
         if found:
             return Clutter(found, how)
-    return _by_shape(line, bare)
+    talk = talks_to_reader(line)
+    return _by_shape(line, bare) or (Clutter(talk, "talk") if talk else None)
 
 
 def may_be_caption(line: str) -> bool:

@@ -21,7 +21,7 @@ def is_spaced(signs: list[Signs], start: int, end: int) -> bool:
     """
     last = next((i for i in range(end - 1, start, -1) if signs[i].line.gap), start)
     neighbors = [b.line.gap for a, b in pairwise(signs[start : last + 1]) if a.prose and b.prose]
-    paragraphs = sum(s.prose and s.line.gap for s in signs[start + 1 : last + 1])
+    paragraphs = sum(s.prose and s.line.gap for s in signs[start : last + 1])
     return paragraphs >= _PARAGRAPHS and sum(neighbors) >= _SPACED * len(neighbors)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from claims.text.groups import groups, is_box, is_list, is_spaced
 from claims.text.signs import Signs
 
@@ -10,15 +12,21 @@ _SHORT, _SHORT_ON_CLEAN_PAGE = 15, 8
 #: A line this long is no link, whatever it opens with: a page pasted on few lines.
 _LONGEST_CLUTTER = 500
 _MOST_UNDER_A_HEAD = 8
+_INTERVIEW = re.compile(r"(?:interview(?:er)?|wawancara|pewawancara|tanya[ -]jawab|q&a|q ?and ?a)\b", re.IGNORECASE)
+#: Fewer characters are no quotation that is worth setting apart.
+_SHORTEST_QUOTE = 20
+_QUOTES = '"“”‘’'
 #: Words in a question that serves as a crosshead.
 _QUESTION = 10
 
 
 def middle_reasons(signs: list[Signs], start: int, end: int, headline: str | None) -> dict[int, str]:
     """Why lines from ``start`` to ``end`` (exclusive) are no paragraphs of the article, by index."""
-    reasons = dict.fromkeys(_question_heads(signs, start, end), "crosshead")
+    questions = [] if _is_interview(signs[:start]) else _question_heads(signs, start, end)
+    reasons = dict.fromkeys(questions, "crosshead")
     boxes, lists = _boxes_and_lists(signs, start, end)
     reasons.update(boxes)
+    reasons.update(dict.fromkeys(_pull_quotes(signs, start, end), "pull_quote"))
     short = _SHORT if any(_own_reason(s) for s in signs[start + 1 :]) else _SHORT_ON_CLEAN_PAGE
     spaced = is_spaced(signs, start, end)
     i = start
@@ -71,6 +79,11 @@ def _own_reason(sign: Signs) -> str | None:
     return "byline" if sign.is_byline else None
 
 
+def _is_interview(front: list[Signs]) -> bool:
+    """Whether the page calls itself an interview, so that its questions were asked of somebody."""
+    return any(len(s.line.words) < 8 and _INTERVIEW.match(s.text) for s in front)
+
+
 def _question_heads(signs: list[Signs], start: int, end: int) -> list[int]:
     """The questions under which an explainer answers: short lines of their own, more than one of them."""
     heads = [
@@ -82,6 +95,20 @@ def _question_heads(signs: list[Signs], start: int, end: int) -> list[int]:
         and not signs[i + 1].text.endswith("?")
     ]
     return heads if len(heads) > 1 else []
+
+
+def _pull_quotes(signs: list[Signs], start: int, end: int) -> list[int]:
+    """The lines that are nothing but a quotation which a paragraph of the body holds too."""
+    quoted = {i: bare for i in range(start + 1, end) if (bare := _only_quote(signs[i].text))}
+    paragraphs = [" ".join(signs[j].text.split()) for j in range(start, end) if j not in quoted] if quoted else []
+    return [i for i, bare in quoted.items() if any(bare in p for p in paragraphs)]
+
+
+def _only_quote(text: str) -> str | None:
+    """What stands between the quotation marks, without its stop, where they hold the whole line."""
+    inner = text[1:-1]
+    whole = len(text) > _SHORTEST_QUOTE and text[0] in _QUOTES and text[-1] in _QUOTES
+    return " ".join(inner.split()).rstrip(".,!?") if whole and not any(c in '"“”' for c in inner) else None
 
 
 def _is_near_list(signs: list[Signs], i: int) -> bool:

@@ -28,6 +28,7 @@ REASONS = (
     "newsletter",
     "note",
     "pagination",
+    "pull_quote",
     "related_link",
     "repeated_headline",
     "reporter_initials",

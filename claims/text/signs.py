@@ -95,8 +95,10 @@ class Signs:
         """Prose, or a sentence too short to be told from a label except by its place ("He won.")."""
         if self.prose or self.clutter or self.is_date or not self.line.ends:
             return self.prose
-        quoted = self.text[0] in '"“‘«' and bool(self.line.words)
-        return quoted or (len(self.line.words) > 1 and self.line.lower_share > 0)
+        count = len(self.line.words)
+        quoted = self.text[0] in '"“‘«' and count > 0
+        answer = count == 1 and self.line.gap and self.text[-1] in ".!" and self.text[:-1].isalpha()
+        return quoted or answer or (count > 1 and self.line.lower_share > 0)
 
     @cached_property
     def item(self) -> bool:

@@ -28,7 +28,8 @@ class PhraseBook:
     ``whole``: the line is nothing but this; ``opening``: the line begins with it, whatever follows; ``anywhere``: the
     line holds it; ``head``: the line is a label like "Related stories", and the unpunctuated lines under it belong to
     it too; ``closing_head``: a head that stands below an article, so that what follows is not the article any more.
-    ``soft_caption`` are openings of captions that a sentence of the body may have too.
+    ``soft_caption`` are openings of captions that a sentence of the body may have too. ``talk`` gives the patterns by
+    which a page speaks to its readers, by sort of evidence: "call", "medium", "reader", "lure", "made" (``text/talk``).
     """
 
     whole: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -37,6 +38,7 @@ class PhraseBook:
     head: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     closing_head: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     soft_caption: tuple[str, ...] = ()
+    talk: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from claims.text.languages.base import PhraseBook, lines
 from claims.text.languages.en.openings import OPENING
+from claims.text.languages.en.talk import TALK
 from claims.text.languages.en.whole_lines import WHOLE
 
 ANYWHERE = {
@@ -90,5 +91,11 @@ SOFT_CAPTION = lines(
 )
 
 PHRASES = PhraseBook(
-    whole=WHOLE, opening=OPENING, anywhere=ANYWHERE, head=HEAD, closing_head=CLOSING_HEAD, soft_caption=SOFT_CAPTION
+    whole=WHOLE,
+    opening=OPENING,
+    anywhere=ANYWHERE,
+    head=HEAD,
+    closing_head=CLOSING_HEAD,
+    soft_caption=SOFT_CAPTION,
+    talk=TALK,
 )
