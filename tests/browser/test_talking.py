@@ -92,16 +92,19 @@ def test_notes_by_the_keyboard_alone(visitor: Callable[..., Page], checker: User
     page.keyboard.type("now")
     page.keyboard.press("Control+Enter")
     expect(page.locator(".thread .said")).to_have_text("Ask @editor now")
+    expect(page.get_by_text("Reply", exact=True)).to_be_focused()
+    expect(page.locator(".thread .said")).to_be_in_viewport()
 
-    page.get_by_text("Reply", exact=True).focus()
     page.keyboard.press("Enter")
     expect(page.get_by_label("Your reply")).to_be_focused()
     page.keyboard.type("Did so.")
     page.keyboard.press("Control+Enter")
     expect(page.locator(".thread .note")).to_have_count(2)
+    expect(page.get_by_text("Reply", exact=True)).to_be_focused()
+    expect(page.locator(".thread .note").last).to_be_in_viewport()
     page.get_by_role("button", name="Resolve").focus()
     page.keyboard.press("Enter")
-    expect(page.locator(".resolved")).to_be_visible()
+    expect(page.locator(".resolved > summary")).to_be_focused()
     assert Thread.objects.get().resolved_by == checker
 
 
