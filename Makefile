@@ -34,8 +34,8 @@ lint: $(STAMP) ## style, types, templates, migrations, translations
 	done
 
 .PHONY: bench
-bench: $(STAMP) ## what it costs: splitter, sentences (DATA=DIR), pages; benchmarks/README.md explains
-	@OMP_NUM_THREADS=1 $(BIN)/python -m benchmarks $(if $(DATA),--data $(DATA)) $(PART)
+bench: $(STAMP) ## what it costs: splitter, sentences (DATA=DIR), pages (SIZE=10000); benchmarks/README.md explains
+	@OMP_NUM_THREADS=1 $(BIN)/python -m benchmarks $(if $(DATA),--data $(DATA)) $(if $(SIZE),--size $(SIZE)) $(PART)
 
 .PHONY: guide
 guide: $(STAMP) ## take the pictures of docs/guide anew, from a demo newsroom of its own (needs a Chromium)

@@ -1,4 +1,4 @@
-"""All figures in one run: ``python -m benchmarks [--data DIR] [PART ...]``; README.md says what each means."""
+"""All figures in one run: ``python -m benchmarks [--data DIR] [--size N] [PART ...]``; README.md explains them."""
 
 from __future__ import annotations
 
@@ -17,8 +17,11 @@ Part = Callable[[argparse.Namespace], Iterator[str]]
 
 def _pages(options: argparse.Namespace) -> Iterator[str]:
     """In a process of its own: Django is set up there for a newsroom that is thrown away."""
-    done = subprocess.run([sys.executable, "-m", "benchmarks.pages"], stdout=subprocess.PIPE, text=True, check=True)
-    yield from done.stdout.splitlines()
+    command = [sys.executable, "-m", "benchmarks.pages", str(options.size)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as running:
+        yield from (line.rstrip("\n") for line in running.stdout or ())
+    if running.returncode:
+        raise subprocess.CalledProcessError(running.returncode, command)
 
 
 PARTS: dict[str, Part] = {
@@ -32,6 +35,9 @@ PARTS: dict[str, Part] = {
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--data", type=Path, metavar="DIR", help="holds sentence_golden_rules and ud")
+    parser.add_argument(
+        "--size", type=int, metavar="N", default=1_000, help="documents for pages (default: %(default)s)"
+    )
     parser.add_argument("parts", nargs="*", metavar="PART", help=f"of {', '.join(PARTS)} (default: all)")
     options = parser.parse_args()
     if unknown := set(options.parts) - set(PARTS):

@@ -1,6 +1,7 @@
-"""Server time and database queries of pages and of one act, in the demo newsroom on an embedded PostgreSQL.
+"""Server time, database queries and size of pages and of one act, in a large newsroom on an embedded PostgreSQL.
 
-Run in a process of its own (``python -m benchmarks.pages``): everything goes into a folder that is removed afterwards.
+Run in a process of its own (``python -m benchmarks.pages [DOCUMENTS]``): everything goes into a folder that is removed
+afterwards.
 """
 
 from __future__ import annotations
@@ -8,17 +9,24 @@ from __future__ import annotations
 import atexit
 import os
 import shutil
+import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from io import StringIO
-from typing import TYPE_CHECKING
+from statistics import median
+from typing import TYPE_CHECKING, Any
+
+from benchmarks import newsroom, visits
 
 if TYPE_CHECKING:
     from django.test import Client
 
+DOCUMENTS = 1_000
 ROUNDS = 20
 EMPTY = "an empty Django page"
+#: Prepares one request and gives what sends it; only the sending is timed.
+Job = Callable[[], Callable[[], Any]]
 
 
 def prepare_settings() -> None:
@@ -33,91 +41,121 @@ def prepare_settings() -> None:
     django.setup()
 
 
-def main() -> None:
-    prepare_settings()
-    for line in measured():
-        print(line, flush=True)
-
-
-def measured() -> Iterator[str]:
-    """Prepare the newsroom, then one line for each page and for the act."""
+def measured(documents: int = DOCUMENTS) -> Iterator[str]:
+    """Prepare the newsroom, then one line for each page, for the act and for the visits."""
     from django.core.management import call_command
     from django.test import override_settings
 
     for command in ("collectstatic", "migrate"):
         call_command(command, interactive=False, verbosity=0)
     call_command("demo_newsroom", verbosity=0, stdout=StringIO())
+    started = time.perf_counter()
+    longest = newsroom.load(documents)
+    claims = documents * newsroom.CLAIMS_OF_A_DOCUMENT + newsroom.CLAIMS_OF_THE_LONGEST
+    yield f"{documents + 1:,} documents with {claims:,} claims, loaded in {time.perf_counter() - started:.0f} s"
     with override_settings(ROOT_URLCONF="benchmarks.addresses", ALLOWED_HOSTS=["testserver"]):
-        yield from figures(_jobs())
+        client = _editor()
+        yield from figures(_jobs(client, longest))
+        first, second = visits.first_and_second(client, f"/documents/{longest - 1}/")
+        yield f"workbench of 20 claims, first visit: {first / 1024:.1f} KiB, second visit: {second / 1024:.1f} KiB"
 
 
-#: Prepares one request and gives what sends it; only the sending is timed.
-Job = Callable[[], Callable[[], int]]
-
-
-def _jobs() -> dict[str, Job]:
-    """What is measured, by name; sending gives the status of the answer."""
+def _editor() -> Client:
     from django.contrib.auth.models import User
     from django.test import Client
 
-    from claims.queries.documents import documents_with_progress
-
     client = Client()
     client.force_login(User.objects.filter(groups__name="editor").earliest("pk"))
-    largest = documents_with_progress().order_by("-claim_count", "pk")[0]
-    return {
-        EMPTY: page(Client(), "/empty/"),
-        f"list of {documents_with_progress().count()} documents": page(client, "/documents/"),
-        f"workbench of {largest.claim_count} claims": page(client, f"/documents/{largest.pk}/"),
-        "one act (dismiss a claim), with the pieces of the page": _dismissals(client),
+    return client
+
+
+def _jobs(client: Client, longest: int) -> dict[str, Job]:
+    """What is measured, by name."""
+    from django.test import Client
+
+    addresses = {
+        "list of documents, 50 of them": "/documents/",
+        "search of documents": "/documents/?words=kopi+panen",
+        "table of claims, 50 of them": "/claims/",
+        "table by score, a page in the middle": f"/claims/?order=score&after={_deep()}",
+        "table by deadline, unfinished": "/claims/?order=deadline&status=unfinished",
+        "search of claims, a frequent word": "/claims/?words=yang",
+        "search of claims, two words": "/claims/?words=kopi+panen",
+        "search of claims, a word that is nowhere": "/claims/?words=xyzzy+qwerty",
+        "workbench of 20 claims": f"/documents/{longest - 1}/",
+        "workbench of 300 claims": f"/documents/{longest}/",
+        "desk": "/",
     }
+    pages = {name: page(client, address) for name, address in addresses.items()}
+    acts = {"one act (dismiss a claim) and the next claim": _dismissals(client)}
+    return {EMPTY: page(Client(), "/empty/")} | pages | acts
+
+
+def _deep() -> str:
+    """A place of the order by score with half of the claims before it."""
+    from claims.models import Claim
+    from claims.queries.table import place_of
+
+    half = Claim.objects.filter(check_worthiness__lte=0.5).order_by("-check_worthiness", "-id")[0]
+    return place_of(half, "score")
 
 
 def page(client: Client, address: str) -> Job:
-    return lambda: lambda: client.get(address).status_code
+    return lambda: lambda: client.get(address, headers=visits.BROWSER)
 
 
 def _dismissals(client: Client) -> Job:
     """Each time another claim that is still only proposed is dismissed, as the workbench does it."""
     from claims.models import Claim
 
-    waiting = Claim.objects.filter(status="proposed").order_by("pk")
+    waiting = Claim.objects.filter(status="proposed", splitter="", document__slug__startswith="large").order_by("pk")
 
-    def prepare() -> Callable[[], int]:
+    def prepare() -> Callable[[], Any]:
         claim = waiting[0]
         form = {"seen_status": claim.status, "seen_version": claim.version, "dismissed_as": "opinion"}
         headers = {"HX-Request": "true", "HX-Current-URL": f"http://testserver/documents/{claim.document_id}/"}
-        return lambda: client.post(f"/claims/{claim.pk}/move/dismiss/", form, headers=headers).status_code
+        return lambda: client.post(f"/claims/{claim.pk}/move/dismiss/", form, headers=headers | dict(visits.BROWSER))
 
     return prepare
 
 
-def figures(jobs: dict[str, Job]) -> Iterator[str]:
-    best = dict.fromkeys(jobs, float("inf"))
-    queries = {name: _queries(job) for name, job in jobs.items()}
+def figures(jobs: Mapping[str, Job]) -> Iterator[str]:
+    """A line for each job: median and fastest time, the median over that of the empty page, queries, KiB."""
+    times: dict[str, list[float]] = {name: [] for name in jobs}
+    counted = {name: _counted(job) for name, job in jobs.items()}
     for _ in range(ROUNDS):
         for name, job in jobs.items():
             send = job()
             started = time.perf_counter()
-            status = send()
-            best[name] = min(best[name], time.perf_counter() - started)
-            if status != 200:
-                raise RuntimeError(f"{name}: answered {status}")
-    for name, seconds in best.items():
-        ratio = seconds / best[EMPTY]
-        yield f"{name}: {1000 * seconds:.1f} ms, {ratio:.0f} times an empty page, {queries[name]} queries"
+            response = send()
+            times[name].append(time.perf_counter() - started)
+            if response.status_code != 200:
+                raise RuntimeError(f"{name}: answered {response.status_code}")
+    for name, taken in times.items():
+        queries, sent = counted[name]
+        ms, ratio = (
+            f"{1000 * median(taken):.1f} ms, fastest {1000 * min(taken):.1f}",
+            median(taken) / median(times[EMPTY]),
+        )
+        yield f"{name}: {ms}, {ratio:.0f} times an empty page, {queries} queries, {sent / 1024:.1f} KiB"
 
 
-def _queries(job: Job) -> int:
-    """How many queries one request makes, the second time it is made."""
+def _counted(job: Job) -> tuple[int, int]:
+    """How many queries one request makes, the second time it is made, and the bytes of the answer."""
     from django.db import connection
     from django.test.utils import CaptureQueriesContext
 
     job()()
     send = job()
     with CaptureQueriesContext(connection) as captured:
-        send()
-    return len(captured)
+        response = send()
+    return len(captured), visits.size(response)
+
+
+def main() -> None:
+    prepare_settings()
+    for line in measured(int(sys.argv[1]) if len(sys.argv) > 1 else DOCUMENTS):
+        print(line, flush=True)
 
 
 if __name__ == "__main__":
