@@ -26,18 +26,18 @@ def test_control_and_enter_hand_the_assessment_on(visitor: Callable[..., Page], 
     assert claim.status == Status.IN_REVIEW
 
 
-def test_words_that_are_kept_say_since_when(visitor: Callable[..., Page], checker: User) -> None:
+def test_words_that_are_saved_say_since_when(visitor: Callable[..., Page], checker: User) -> None:
     claim = build_document().claims.first()
-    for language, told in (("en", "Kept in this browser"), ("id", "Disimpan di peramban ini")):
+    for language, told in (("en", "Saved"), ("id", "Tersimpan")):
         page = visitor(checker, language=language)
         page.goto(f"/claims/{claim.pk}/")
         form = page.locator(f"form[data-words='note-{claim.pk}']")
         page.keyboard.press("n")
         expect(form.get_by_text(told)).to_have_count(0)
         form.locator("textarea").fill("A thought.")
-        expect(form.locator(".kept-here")).to_have_text(re.compile(told + r" [0-9]{1,2}[.:][0-9]{2}( [AP]M)?"))
+        expect(form.locator(".saved-state")).to_have_text(re.compile(told + r" [0-9]{2}[.:][0-9]{2}"))
         form.locator("textarea").fill("")
-        expect(form.locator(".kept-here")).to_have_text("")
+        expect(form.locator(".saved-state")).to_have_text("")
 
 
 def test_without_any_cookie_a_refusal_offers_to_sign_in(visitor: Callable[..., Page], checker: User) -> None:
