@@ -141,7 +141,7 @@ class Analysis:
             "sentences": [_span(s) for s in self.sentences],
             "set_aside": [_marked(m) for m in self.set_aside],
             "claims": [_claim(c) for c in self.claims],
-            "hints": list(self.hints),
+            "hints": [h.as_dict() for h in self.hints],
         }
 
 

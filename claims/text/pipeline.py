@@ -20,7 +20,9 @@ from claims.text.analysis import (
 )
 from claims.text.attribution import read_statements
 from claims.text.check_worthiness import Weights, learnt_weights, score
+from claims.text.facts import Facts
 from claims.text.furniture import read_page
+from claims.text.hints import find_hints
 from claims.text.kinds import kind_of
 from claims.text.languages import detect, get
 from claims.text.languages.base import Language
@@ -43,13 +45,17 @@ Paragraphs = Sequence[tuple[Span, tuple[Span, ...]]]
 
 
 def analyze(
-    raw: str, language: str = "auto", known: DocumentFacts | None = None, weights: Weights | None = None
+    raw: str,
+    language: str = "auto",
+    known: DocumentFacts | None = None,
+    weights: Weights | None = None,
+    facts: Facts | None = None,
 ) -> Analysis:
     """Everything that the program says about ``raw``. ``language`` is an ISO 639-1 code, or "auto" to find it out.
 
     What is ``known`` of the document from elsewhere (its page's metadata, a person) goes before what the text says of
     itself; its language is not looked at. A day that only it tells dates "yesterday" too. ``weights`` score the claims;
-    without them those that come with the program do.
+    without them those that come with the program do; so it is with the reference ``facts`` that hints go by.
     Offsets count code points of the canonical text, which the result carries. Where no pipeline knows the language
     there are sentences and no claims, and ``supported`` is False. Raises NotText or TooLong (``normalize``) for input
     that is no text, or too much of it; empty text gives an empty analysis.
@@ -73,7 +79,8 @@ def analyze(
         return bare
     headline = anchor(text, page.headline) if page.headline else None
     told = _with_claims(bare, paragraphs, spoken, weights or learnt_weights())
-    return replace(told, claims=with_headline(once(told.claims, told.sentences, spoken), headline, spoken))
+    told = replace(told, claims=with_headline(once(told.claims, told.sentences, spoken), headline, spoken))
+    return replace(told, hints=find_hints(told, facts))
 
 
 def version(code: str, weights: Weights | None = None) -> str:

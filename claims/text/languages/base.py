@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import importlib
+import importlib.util
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 _CONTINUED = re.compile(r"\\\n\s*")
@@ -97,3 +99,14 @@ class Language:
     def grammar(self) -> Any:
         """The words that the splitter's rules turn on (``grammar.Grammar``), loaded when first asked for."""
         return importlib.import_module(f"claims.text.languages.{self.code}.grammar").GRAMMAR
+
+    @property
+    def hints(self) -> Any:
+        """The words that hints turn on (``hint_words.HintWords``); None where the language has no such words yet."""
+        return _hints(self.code)
+
+
+@cache
+def _hints(code: str) -> Any:
+    name = f"claims.text.languages.{code}.hints"
+    return importlib.import_module(name).HINTS if importlib.util.find_spec(name) else None

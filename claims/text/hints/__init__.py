@@ -1,0 +1,46 @@
+"""Hints: the sums that the program does, with their working. ``find_hints`` is the one door."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from claims.text.analysis import Analysis
+from claims.text.facts import Facts, shipped_facts
+from claims.text.hints.calendar import calendar_hints
+from claims.text.hints.duration import duration_hints
+from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, Operand, with_claims
+from claims.text.hints.reading import Reading, read_article
+from claims.text.languages import get
+
+__all__ = ["SORTS_ON", "Hint", "Operand", "find_hints"]
+
+_FINDERS: Mapping[str, Callable[[Reading], Iterable[Hint]]] = {
+    "calendar": calendar_hints,
+    "duration": duration_hints,
+}
+#: The sorts that are shown unless asked otherwise: those with a precision of 0.9 and more (docs/hints.md).
+SORTS_ON = tuple(_FINDERS)
+
+
+def find_hints(analysis: Analysis, facts: Facts | None = None, sorts: Iterable[str] = SORTS_ON) -> tuple[Hint, ...]:
+    """What the program noticed in an analyzed article, in text order; nothing where it has no words for its language.
+
+    ``facts`` are the reference facts that roles are compared with, without them those that ship with the program.
+    """
+    language = get(analysis.document.language)
+    words = language.hints if language else None
+    if language is None or words is None:
+        return ()
+    reading = read_article(analysis, language, words, shipped_facts() if facts is None else facts)
+    found = (one for sort in sorts for one in _FINDERS[sort](reading))
+    return tuple(with_claims(one, analysis.claims) for one in sorted(_once(found), key=lambda h: h.spans))
+
+
+def _once(found: Iterable[Hint]) -> Iterator[Hint]:
+    """Each hint once; of two by one rule over the same place what fits goes before what does not."""
+    kept: dict[tuple[object, ...], Hint] = {}
+    for one in found:
+        key = (one.rule, one.spans)
+        if key not in kept or (kept[key].outcome == DOES_NOT_FIT and one.outcome == FITS):
+            kept[key] = one
+    yield from kept.values()

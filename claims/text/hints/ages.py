@@ -1,0 +1,77 @@
+"""The age of somebody against the day, or the year, of their birth."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, Operand, hint
+from claims.text.hints.reading import Mark, Passage, Reading, Stretch
+from claims.text.hints.templates import matches, patterns
+from claims.text.measures.amounts import Amount
+from claims.text.measures.lengths import age_on
+from claims.text.measures.moments import Moment
+
+#: An age of more years is none of a person.
+OLDEST = 120
+
+
+def age_hints(reading: Reading) -> Iterator[Hint]:
+    """Ages and births told of one person in one sentence, or in one and in the next that points back to them."""
+    if reading.published is None:
+        return
+    before: Passage | None = None
+    for passage in reading.passages:
+        born, ages = _marks(reading, passage, "born", "b"), _marks(reading, passage, "age", "a")
+        if len(born) == 1 and len(ages) == 1:
+            yield from _compared(reading, passage, ages[0], born[0], _other_times(passage, born[0]))
+        elif len(born) == 1 and not ages and before and _marks(reading, passage, "born_of_the_last", "b"):
+            earlier = _marks(reading, before, "age", "a")
+            if len(earlier) == 1:
+                yield from _compared(reading, before, earlier[0], born[0], _other_times(before, born[0]))
+        before = passage
+
+
+def _marks(reading: Reading, passage: Passage, name: str, letter: str) -> list[Mark]:
+    numbers = dict.fromkeys(got[letter] for _, got in matches(reading.words, name, passage.masked))
+    return [passage.marks[number] for number in numbers]
+
+
+def _other_times(passage: Passage, born: Mark) -> list[Moment]:
+    return [m.value for m in passage.of("t") if isinstance(m.value, Moment) and m is not born]
+
+
+def _compared(reading: Reading, passage: Passage, age: Mark, born: Mark, others: list[Moment]) -> Iterator[Hint]:
+    """An age may be that of another day in the sentence: it does not fit only where no other day is told."""
+    years, birth, published = _years(age), born.value, reading.published
+    if years is None or not isinstance(birth, Moment) or published is None or birth.last > published:
+        return
+    least, most = age_on(birth, published)
+    if least <= years <= most:
+        yield _hint(FITS, age, born, (years, least, most), published)
+    elif not others and not any(p.search(passage.masked) for p in patterns(reading.words, "age_of_another_day")):
+        yield _hint(DOES_NOT_FIT, age, born, (years, least, most), published)
+
+
+def _years(age: Mark) -> int | None:
+    amount = age.value.amount if isinstance(age.value, Stretch) else age.value
+    if not isinstance(amount, Amount) or not amount.exact or amount.value != int(amount.value):
+        return None
+    if isinstance(age.value, Stretch) and age.value.unit != "year":
+        return None
+    return int(amount.value) if amount.value <= OLDEST else None
+
+
+def _hint(outcome: str, age: Mark, born: Mark, years: tuple[int, int, int], published: date) -> Hint:
+    said, least, most = years
+    birth = born.value
+    first = birth.first.isoformat() if isinstance(birth, Moment) else ""
+    width = {"year": 4, "month": 7}.get(birth.sort, 10) if isinstance(birth, Moment) else 10
+    operands = (
+        Operand("said", "number", str(said), age.span),
+        Operand("born", "date", first[:width], born.span),
+        Operand("least", "number", str(least)),
+        Operand("most", "number", str(most)),
+        Operand("published", "date", published.isoformat()),
+    )
+    return hint("calendar", "age", outcome, (age.span, born.span), operands)

@@ -1,0 +1,154 @@
+"""What the calendar says: weekday against date, days that do not exist, ages, anniversaries, ends before beginnings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from claims.text.hints.ages import age_hints
+from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, Operand, hint
+from claims.text.hints.reading import Mark, Passage, Reading
+from claims.text.hints.templates import expand, matches, patterns
+from claims.text.measures.moments import Moment, as_moment, times_of
+from claims.text.spans import Span
+from claims.text.times import TimeExpression
+
+#: A day without a year lies this near to the day of the article; farther off, any year about it may be meant.
+NEAR = timedelta(days=100)
+
+
+def calendar_hints(reading: Reading) -> Iterator[Hint]:
+    """All hints of this sort, of the body, the headline and the dated lines of the page."""
+    passages = [*reading.lines, *reading.passages, *([reading.headline] if reading.headline else [])]
+    for passage in passages:
+        yield from _weekdays(reading, passage)
+        yield from _impossible(reading, passage)
+    for passage in reading.passages:
+        yield from _turned_round(reading, passage)
+        yield from _not_yet(reading, passage)
+        yield from _anniversaries(reading, passage)
+    yield from age_hints(reading)
+
+
+def _weekdays(reading: Reading, passage: Passage) -> Iterator[Hint]:
+    for match, got in matches(reading.words, "weekday", passage.masked):
+        if any(p.search(passage.masked[: match.start()]) for p in patterns(reading.words, "weekday_of_several")):
+            continue
+        weekday, day = passage.marks[got["w"]].value, passage.marks[got["t"]].value
+        if isinstance(weekday, TimeExpression) and isinstance(day, Moment) and day.sort == "day":
+            fitting = _day_with(reading, passage, day, weekday.offset)
+            outcome = FITS if fitting else DOES_NOT_FIT
+            nearest = fitting or _nearest(day, reading.published)
+            operands = (
+                Operand("date", "date", nearest.isoformat(), day.span),
+                Operand("said", "weekday", str(weekday.offset), weekday.span),
+                Operand("right", "weekday", str(nearest.weekday())),
+            )
+            yield hint("calendar", "weekday", outcome, (weekday.span, day.span), operands)
+
+
+def _nearest(day: Moment, published: date | None) -> date:
+    if day.explicit or published is None:
+        return day.first
+    return min(_in_years_about(day, published), key=lambda d: abs(d - published))
+
+
+def _in_years_about(day: Moment, published: date) -> list[date]:
+    return [day.in_year(published.year + off).first for off in (-1, 0, 1)]
+
+
+def _day_with(reading: Reading, passage: Passage, day: Moment, weekday: int) -> date | None:
+    """The day that is meant if it falls on ``weekday``: months and days may be swapped, years left out."""
+    days = [day.first]
+    if not day.explicit and reading.published:
+        nearest = _nearest(day, reading.published)
+        sure = abs(nearest - reading.published) <= NEAR and not _tells_another_year(passage, reading.published)
+        days = [nearest] if sure else _in_years_about(day, reading.published)
+    if re.match(r"\d{1,2}/\d{1,2}", day.span.of(reading.text)) and not reading.language.page.day_first:
+        days += [d.replace(month=d.day, day=d.month) for d in days if d.day <= 12]
+    return next((d for d in days if d.weekday() == weekday), None)
+
+
+def _tells_another_year(passage: Passage, published: date) -> bool:
+    """ "On Sunday 5 June next year": the day need not be the nearest one."""
+    years = (m.value for m in passage.of("t") if isinstance(m.value, Moment) and m.value.sort == "year")
+    return any(year.first.year != published.year for year in years)
+
+
+def _impossible(reading: Reading, passage: Passage) -> Iterator[Hint]:
+    """ "31 November 2023". A month before a number may be no date ("In June 31 people"), unless a year follows."""
+    for expression in times_of(reading.text, passage.span, reading.language):
+        if expression.sort != "day" or int(expression.value[-2:]) > 31:
+            continue
+        said = not expression.value.startswith("-")
+        words = expression.span.of(reading.text)
+        value = expression.value if said else f"2024{expression.value[1:]}"
+        if (said or (words[0].isdigit() and "/" not in words)) and as_moment(value, expression.span, said) is None:
+            operand = Operand("date", "text", words, expression.span)
+            yield hint("calendar", "day_of_month", DOES_NOT_FIT, (expression.span,), (operand,))
+
+
+def _turned_round(reading: Reading, passage: Passage) -> Iterator[Hint]:
+    for _, got in matches(reading.words, "period", passage.masked):
+        start, end = passage.marks[got["a"]].value, passage.marks[got["b"]].value
+        if isinstance(start, Moment) and isinstance(end, Moment) and _ends_before(start, end):
+            yield hint("calendar", "order", DOES_NOT_FIT, (start.span, end.span), _dates(start, end))
+
+
+def _ends_before(start: Moment, end: Moment) -> bool:
+    return start.explicit and end.explicit and start.sort == end.sort and end.last < start.first
+
+
+def _dates(start: Moment, end: Moment) -> tuple[Operand, Operand]:
+    return Operand("start", "date", iso(start), start.span), Operand("end", "date", iso(end), end.span)
+
+
+def iso(moment: Moment) -> str:
+    """The day, the month or the year in ISO 8601."""
+    return moment.first.isoformat()[: {"year": 4, "month": 7, "day": 10}[moment.sort]]
+
+
+def _not_yet(reading: Reading, passage: Passage) -> Iterator[Hint]:
+    """Something that has been so since a day that is still to come."""
+    for match, got in matches(reading.words, "since_in_past", passage.masked):
+        start = passage.marks[got["a"]].value
+        if not isinstance(start, Moment) or not start.explicit or reading.published is None:
+            continue
+        if start.first > reading.published + timedelta(days=1):
+            place = passage.place(*match.span())
+            operands = (Operand("date", "date", iso(start), start.span), _published(reading.published))
+            yield hint("calendar", "past", DOES_NOT_FIT, (place,), operands)
+
+
+def _published(day: date) -> Operand:
+    return Operand("published", "date", day.isoformat())
+
+
+def _anniversaries(reading: Reading, passage: Passage) -> Iterator[Hint]:
+    for template, founded in reading.words.anniversaries.items():
+        for match in re.finditer(expand(template, reading.words), passage.masked, re.IGNORECASE):
+            place = passage.place(*match.span())
+            yield from _anniversary(reading, passage, int(match["nth"]), founded, place)
+
+
+def _anniversary(reading: Reading, passage: Passage, nth: int, founded: int, place: Span) -> Iterator[Hint]:
+    years = [m for m in passage.of("t") if isinstance(m.value, Moment) and m.value.explicit]
+    if len(years) > 1 or not (years or reading.published):
+        return
+    said = years[0] if years else None
+    year = _year_of(said) if said else reading.published.year if reading.published else 0
+    slack = 0 if said else 1
+    outcome = FITS if nth == year - founded else DOES_NOT_FIT if abs(nth - year + founded) > slack else None
+    if outcome:
+        operands = (
+            Operand("said", "number", str(nth), place),
+            Operand("right", "number", str(year - founded)),
+            Operand("year", "date", str(year), said.span if said else None),
+            Operand("founded", "date", str(founded)),
+        )
+        yield hint("calendar", "anniversary", outcome, (place, *([said.span] if said else [])), operands)
+
+
+def _year_of(mark: Mark) -> int:
+    return mark.value.first.year if isinstance(mark.value, Moment) else 0

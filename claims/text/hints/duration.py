@@ -1,0 +1,158 @@
+"""A stated length of time against its beginning and its end: in one sentence, or across two, or up to today."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
+from claims.text.hints.calendar import iso
+from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, Operand, hint
+from claims.text.hints.reading import Mark, Passage, Reading, Stretch
+from claims.text.hints.templates import matches, patterns
+from claims.text.measures.lengths import Length, length_between, whole_day
+from claims.text.measures.moments import Moment
+from claims.text.spans import Span
+
+
+def duration_hints(reading: Reading) -> Iterator[Hint]:
+    """All hints of this sort; a length is compared once, by the closest of its readings."""
+    before: Passage | None = None
+    for passage in [*([reading.headline] if reading.headline else []), *reading.passages]:
+        seen: set[int] = set()
+        for found, number in _of_passage(reading, passage, before):
+            if number not in seen and found:
+                seen.add(number)
+                yield found
+        before = passage
+
+
+def _of_passage(reading: Reading, passage: Passage, before: Passage | None) -> Iterator[tuple[Hint | None, int]]:
+    for got in _matches(reading, passage, "from_to"):
+        yield _compared(passage, got["d"], passage.marks[got["a"]], passage.marks[got["b"]]), got["d"]
+    for got in _matches(reading, passage, "after"):
+        other = _only_day(passage, got["a"]) or _day_before(reading, passage, before)
+        if other:
+            yield _compared(passage, got["d"], passage.marks[got["a"]], other), got["d"]
+    for name, sure in (("until_now", True), ("since", False)):
+        for got in _matches(reading, passage, name):
+            yield _until_now(reading, passage, got["d"], passage.marks[got["a"]], sure=sure), got["d"]
+    for got in _matches(reading, passage, "lasting"):
+        start = _start_in(reading, before) if not passage.of("t") else None
+        if start:
+            sure = any(p.search(passage.masked) for p in patterns(reading.words, "taking_up"))
+            yield _until_now(reading, passage, got["d"], start, sure=sure), got["d"]
+    for got in _matches(reading, passage, "clock"):
+        yield _hours(reading, passage, got), got["d"]
+
+
+def _matches(reading: Reading, passage: Passage, name: str) -> Iterator[dict[str, int]]:
+    for _, got in matches(reading.words, name, passage.masked):
+        yield got
+
+
+def _only_day(passage: Passage, start: int) -> Mark | None:
+    """The one other day of the sentence, on which what happened after the length happened."""
+    days = [m for n, m in passage.marks.items() if n != start and isinstance(m.value, Moment)]
+    return days[0] if len(days) == 1 and isinstance(days[0].value, Moment) and days[0].value.sort == "day" else None
+
+
+def _day_before(reading: Reading, passage: Passage, before: Passage | None) -> Mark | None:
+    """The one day of the sentence before, where this one goes on about the same event ("The clash came ...")."""
+    goes_on = any(p.search(passage.masked) for p in patterns(reading.words, "same_event"))
+    return _only_day(before, -1) if goes_on and before else None
+
+
+def _start_in(reading: Reading, before: Passage | None) -> Mark | None:
+    """The beginning that the sentence before names, if it names one only."""
+    starts = {got["a"] for got in _matches(reading, before, "began")} if before else set()
+    return before.marks[starts.pop()] if before and len(starts) == 1 else None
+
+
+def _compared(passage: Passage, number: int, start: Mark, end: Mark, sure: bool = True) -> Hint | None:
+    stretch, first, last = passage.marks[number].value, start.value, end.value
+    if not isinstance(stretch, Stretch) or not isinstance(first, Moment) or not isinstance(last, Moment):
+        return None
+    first, last = _same_years(first, last)
+    length = None if stretch.ago else length_between(first, last, stretch.unit)
+    if length is None:
+        return None
+    fits = length.admits(stretch.amount)
+    if not fits and not sure:
+        return None
+    spans = tuple(s for s in (passage.marks[number].span, first.span, last.span) if len(s))
+    operands = _operands(stretch, first, last, length)
+    return hint("duration", "length", FITS if fits else DOES_NOT_FIT, spans, operands)
+
+
+def _same_years(first: Moment, last: Moment) -> tuple[Moment, Moment]:
+    """A day without a year takes the year of the other, or the one before it: "from 28 December to 3 January 2024"."""
+    if first.explicit or not last.explicit:
+        return first, last
+    same = first.in_year(last.first.year)
+    return (same if same.first <= last.first else first.in_year(last.first.year - 1)), last
+
+
+def _until_now(reading: Reading, passage: Passage, number: int, start: Mark, *, sure: bool) -> Hint | None:
+    """From a beginning to the day of the article, or to the one later time that the sentence names."""
+    if reading.published is None or not isinstance(start.value, Moment):
+        return None
+    later = [m for m in passage.of("t") if _between(m, start.value, reading.published)]
+    today = Mark("t", whole_day(reading.published, Span(0, 0)))
+    found = _compared(passage, number, start, today, sure=sure and not later)
+    if found or len(later) != 1:
+        return found
+    return _compared(passage, number, start, later[0], sure=False)
+
+
+def _between(mark: Mark, start: Moment, published: date) -> bool:
+    """Whether a time is told that lies behind the beginning and does not hold the day of the article."""
+    moment = mark.value
+    return isinstance(moment, Moment) and moment.first > start.last and not moment.first <= published <= moment.last
+
+
+def _operands(stretch: Stretch, first: Moment, last: Moment, length: Length) -> tuple[Operand, ...]:
+    unit = f"{length.unit}s"
+    end = Operand("end", "date", iso(last), last.span if len(last.span) else None)
+    return (
+        Operand("said", unit, _number(stretch.amount.value), stretch.span),
+        Operand("start", "date", iso(first), first.span),
+        end,
+        Operand("right", unit, _number(length.plain)),
+    )
+
+
+def _number(value: Decimal) -> str:
+    """At most one decimal, none where it is 0."""
+    return f"{value.quantize(Decimal('0.1')).normalize():f}"
+
+
+_TWELVE = re.compile(r"(\d{1,2})(?::(\d\d))?\s?([ap])", re.IGNORECASE)
+_TWENTY_FOUR = re.compile(r"(\d{1,2})[.:]?(\d\d)")
+
+
+def _minutes(words: str) -> int | None:
+    """Minutes from midnight of a time of day: "4 p.m.", "pukul 09.30 WIB", "1400 GMT"."""
+    half = _TWELVE.search(words)
+    if half:
+        return (int(half[1]) % 12 + (12 if half[3].lower() == "p" else 0)) * 60 + int(half[2] or 0)
+    whole = _TWENTY_FOUR.search(words)
+    return int(whole[1]) * 60 + int(whole[2]) if whole else None
+
+
+def _hours(reading: Reading, passage: Passage, got: dict[str, int]) -> Hint | None:
+    stretch, spans = passage.marks[got["d"]].value, [passage.marks[got[name]].span for name in ("d", "a", "b")]
+    start, end = (_minutes(span.of(reading.text)) for span in spans[1:])
+    if not isinstance(stretch, Stretch) or stretch.unit not in {"hour", "minute"} or start is None or end is None:
+        return None
+    minutes = Decimal((end - start) % (24 * 60))
+    size = 60 if stretch.unit == "hour" else 1
+    length = Length((minutes / size) - Decimal(size > 1) / 2, -(-minutes // size), minutes / size, stretch.unit)
+    operands = (
+        Operand("said", f"{stretch.unit}s", _number(stretch.amount.value), spans[0]),
+        Operand("start", "text", spans[1].of(reading.text), spans[1]),
+        Operand("end", "text", spans[2].of(reading.text), spans[2]),
+        Operand("right", f"{stretch.unit}s", _number(length.plain)),
+    )
+    return hint("duration", "hours", FITS if length.admits(stretch.amount) else DOES_NOT_FIT, spans, operands)

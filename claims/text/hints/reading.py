@@ -1,0 +1,176 @@
+"""An article as the hints read it: its sentences with every figure, time and known name made a numbered mark."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from claims.text.analysis import FIRST_YEAR, LAST_YEAR, Analysis
+from claims.text.facts import Facts
+from claims.text.hints.offices import institutions
+from claims.text.hints.people import Mention, find_offices, find_people
+from claims.text.languages.base import Language
+from claims.text.languages.hint_words import HintWords
+from claims.text.measures.amounts import Amount, find_amounts
+from claims.text.measures.moments import Moment, find_moments, times_of
+from claims.text.spans import Span
+from claims.text.times import TimeExpression
+
+#: Furniture in which dates stand that are told to the reader.
+DATED = frozenset({"date_line", "dateline", "byline", "caption"})
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A length of time: so many of ``unit`` (year, month, week, day, hour, minute). ``ago``: counted back from now."""
+
+    span: Span
+    amount: Amount
+    unit: str
+    ago: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One mark: its letter in the templates, and what was read there."""
+
+    letter: str
+    value: Amount | Moment | Stretch | TimeExpression | Mention
+
+    @property
+    def span(self) -> Span:
+        return self.value.span
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence, the headline or a dated line of the page, with its marks; ``breaks`` lead back to the article."""
+
+    span: Span
+    sort: str
+    masked: str
+    marks: dict[int, Mark]
+    breaks: tuple[tuple[int, int], ...]
+
+    def place(self, start: int, end: int) -> Span:
+        """The characters of the article that ``masked[start:end]`` stands for."""
+        first = self._back(start)
+        return Span(first, max(first, self._back(end)))
+
+    def _back(self, at: int) -> int:
+        masked, original = self.breaks[bisect_right(self.breaks, (at, 1 << 60)) - 1]
+        return original + at - masked
+
+    def of(self, *letters: str) -> list[Mark]:
+        """The marks with one of these letters, in order."""
+        return [m for m in self.marks.values() if m.letter in letters]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One article, read. ``passages`` are the sentences in order; ``headline`` and ``lines`` stand beside them."""
+
+    text: str
+    language: Language
+    words: HintWords
+    published: date | None
+    facts: Facts
+    passages: tuple[Passage, ...]
+    headline: Passage | None
+    lines: tuple[Passage, ...]
+
+
+def read_article(analysis: Analysis, language: Language, words: HintWords, facts: Facts) -> Reading:
+    """Reads every sentence, the headline and the dated lines of the page once, for all sorts of hints."""
+    published = published_on(analysis)
+    reader = _Reader(analysis.text, language, words, published, facts)
+    headline = _headline(analysis)
+    return Reading(
+        analysis.text,
+        language,
+        words,
+        published,
+        facts,
+        passages=tuple(reader.passage(s, "sentence") for s in analysis.sentences),
+        headline=reader.passage(headline, "headline") if headline else None,
+        lines=tuple(reader.passage(m.span, m.reason) for m in analysis.furniture if m.reason in DATED),
+    )
+
+
+def published_on(analysis: Analysis) -> date | None:
+    """The day of the article; None where it names none, or one of no newspaper."""
+    day = date.fromisoformat(analysis.document.published_at[:10]) if analysis.document.published_at else None
+    return day if day and FIRST_YEAR <= day.year <= LAST_YEAR else None
+
+
+def _headline(analysis: Analysis) -> Span | None:
+    title = analysis.document.title
+    at = analysis.text.find(title) if title else -1
+    return Span(at, at + len(title)) if title and at >= 0 else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    text: str
+    language: Language
+    words: HintWords
+    published: date | None
+    facts: Facts
+
+    def passage(self, span: Span, sort: str) -> Passage:
+        """One stretch with its marks; a name goes before a date ("Theresa May"), a date before a number."""
+        marks = dict(enumerate(sorted(self._marks(span), key=lambda m: m.span)))
+        pieces, breaks, at, length = [], [(0, span.start)], span.start, 0
+        for number, mark in marks.items():
+            mask = f"‹{mark.letter}{number}›"
+            pieces += [self.text[at : mark.span.start], mask]
+            length += mark.span.start - at
+            breaks += [(length, mark.span.start), (length + len(mask), mark.span.end)]
+            length, at = length + len(mask), mark.span.end
+        pieces.append(self.text[at : span.end])
+        return Passage(span, sort, "".join(pieces), marks, tuple(breaks))
+
+    def _marks(self, span: Span) -> Iterator[Mark]:
+        people = [Mark("h", p) for p in find_people(self.text, span, self.facts, self.words)]
+        offices = [
+            Mark("o", o) for o in find_offices(self.text, span, self.words, institutions(self.facts, self.words))
+        ]
+        named = _disjoint(people, offices)
+        times = _disjoint(named, list(self._times(span)))[len(named) :]
+        yield from named
+        yield from times
+        taken = [m.span for m in (*named, *times)]
+        for amount in find_amounts(self.text, span, self.language, taken):
+            yield self._measured(amount)
+
+    def _times(self, span: Span) -> Iterator[Mark]:
+        expressions = times_of(self.text, span, self.language)
+        for moment in find_moments(self.text, span, self.language, self.published, expressions):
+            yield Mark("l" if moment.names else "t", moment)
+        for expression in expressions:
+            if expression.sort in {"weekday", "clock"}:
+                yield Mark(expression.sort[0], expression)
+
+    def _measured(self, amount: Amount) -> Mark:
+        """A length of time where the unit is one, else an amount of its sort."""
+        if amount.sort != "count" or amount.unit not in self.words.durations:
+            return Mark({"percent": "p", "points": "x"}.get(amount.sort, "n"), amount)
+        end = self.text.lower().index(amount.unit, amount.span.end) + len(amount.unit)
+        ago = self.text[end : end + 12].split()[:1]
+        unit = self.words.durations[amount.unit]
+        return Mark("d", Stretch(Span(amount.span.start, end), amount, unit, bool(ago) and _is_ago(ago[0], self.words)))
+
+
+def _is_ago(word: str, words: HintWords) -> bool:
+    return word.lower().rstrip(".,;") in words.lists["ago"]
+
+
+def _disjoint(first: Sequence[Mark], second: Sequence[Mark]) -> list[Mark]:
+    """``first``, and of ``second`` what overlaps nothing before it."""
+    kept = list(first)
+    for mark in second:
+        if not any(mark.span.overlaps(k.span) for k in kept):
+            kept.append(mark)
+    return kept

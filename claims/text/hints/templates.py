@@ -1,0 +1,51 @@
+"""Templates of ``languages.hint_words`` made into patterns, and what they match in a passage."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from claims.text.languages.hint_words import HintWords
+
+#: Longest run of words without a mark that a gap jumps over, in characters.
+GAP = 60
+_MARK = re.compile(r"\{([a-z]+):(\w+)\}")
+_LIST = re.compile(r"\{=(\w+)\}")
+_PLACES = {"{~}": rf"[^‹›.;:!?]{{0,{GAP}}}?", "{u}": r"(?:[\s-]+[^\s‹›,.;:()]+){0,5}?"}
+_COMPILED: dict[tuple[int, str], tuple[re.Pattern[str], ...]] = {}
+
+
+def patterns(words: HintWords, name: str) -> tuple[re.Pattern[str], ...]:
+    """The compiled templates of one name; none where the language has none."""
+    key = (id(words), name)
+    if key not in _COMPILED:
+        _COMPILED[key] = tuple(re.compile(expand(t, words), re.IGNORECASE) for t in words.templates.get(name, ()))
+    return _COMPILED[key]
+
+
+def expand(template: str, words: HintWords) -> str:
+    """The regular expression that a template stands for. Raises KeyError for a word list that is not there."""
+    source = template.replace(" ", r"\s+")
+    for place, pattern in _PLACES.items():
+        source = source.replace(place, pattern)
+    source = _MARK.sub(lambda m: rf"‹[{m[1]}](?P<{m[2]}>\d+)›", source)
+    return _LIST.sub(lambda m: _list(words.lists[m[1]]), source)
+
+
+def _list(entries: frozenset[str]) -> str:
+    ordered = sorted(entries, key=lambda e: (-len(e), e))
+    return r"(?<!\w)(?:" + "|".join(re.escape(e).replace(r"\ ", r"\s+") for e in ordered) + r")(?!\w)"
+
+
+@cache
+def marks_in(pattern: re.Pattern[str]) -> tuple[str, ...]:
+    """The names under which a pattern hands on marks."""
+    return tuple(pattern.groupindex)
+
+
+def matches(words: HintWords, name: str, masked: str) -> Iterator[tuple[re.Match[str], dict[str, int]]]:
+    """Every match of the templates of one name, with the numbers of the marks in it."""
+    for pattern in patterns(words, name):
+        for match in pattern.finditer(masked):
+            yield match, {k: int(v) for k, v in match.groupdict().items() if v is not None and v.isdigit()}

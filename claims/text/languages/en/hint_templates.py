@@ -1,0 +1,87 @@
+"""The templates of the hints in English; how they are written: ``hint_words``."""
+
+_CALENDAR = {
+    "weekday": r"""
+        {w:w}\.?,?\s*\(?(?:the )?{t:t}(?!\s*[-–]\s*‹t)
+        (?<!‹){t:t}\s*\({w:w}\)
+        {t:t}, a {w:w}\b
+    """,
+    "weekday_of_several": r"""
+        ‹w\d+›\s*(?:[-–/&,]|and|or|to|until|through)\s*$
+    """,
+    "period": r"""
+        \bfrom {t:a} (?:to|until|till|through) {t:b}
+        {t:a}\s*[-–]\s*{t:b}
+    """,
+    "since_in_past": r"""
+        ^(?!.*\b(?:will|would|plan\w*|expect\w*|scheduled|effective|due)\b).*?\b(?:has|have|had) (?:been )?\w+{~} \
+            since {t:a}
+    """,
+    "born": r"""
+        \bborn(?: {~}|,? ){t:b}
+        \bborn [^‹›;:!?]{0,40}?{t:b}
+    """,
+    "age": r"""
+        {d:a}[\s-]old\b
+        (?<=[\w”"]), {n:a},
+        (?<=[\w”"]) \({n:a}\)[, ]
+        \baged? {n:a}\b
+    """,
+    "age_of_another_day": r"""
+        \b(?:died|dies|killed|dead|when (?:he|she|they)|at the time|then (?:a|an|the|‹)|, then ‹|at the age of|was \
+            ‹\w+›[\s-]old|were|turns|will|will be|would be|at age)\b
+        \b(?:son|daughter|wife|husband|father|mother|grandfather|grandmother|brother|sister|uncle|aunt|nephew|niece|widow|parents?)\b
+    """,
+    "born_of_the_last": r"""
+        ^["“]?(?:he|she) was born{~} {t:b}
+        ^the \w+(?: [\w-]+){0,3},? (?:who was )?born{~} {t:b}
+        ^born{~} {t:b}, (?:he|she|the)\b
+    """,
+}
+
+_DURATION = {
+    "from_to": r"""
+        {d:d}(?![\s-]old)(?:,? \w+){0,2}?,? (?:from|between)(?: {~}| ){t:a}(?:,? [^‹›.;]{0,40}?\b\
+            (?:to|until|till|through|and)\b(?: [^‹›.;]{0,50}?| )|\s*[-–]\s*){t:b}
+        \b(?:from|between) {t:a},?[^‹›.;]{0,40}?\b(?:to|until|till|through|and)\b(?: {~}| ){t:b},? (?:\w+ ){0,4}{d:d}
+    """,
+    "after": r"""
+        {d:d} after\b[^‹›.;:]{0,80}? on (?:‹w\d+›,? )?{t:a}
+    """,
+    "same_event": r"""
+        ^(?:the|that|this|it) [^‹›,.;]{0,40}\b(?:came|broke out|happened|followed|took place|began|erupted)\b
+    """,
+    "until_now": r"""
+        \b(?:has|have)\b{~}\bfor (?:\w+ )?{d:d},? [^‹›.;]{0,20}?since(?: {~}| ){t:a}
+        \b(?:since|dating from|dating back to)(?: {~}| ){t:a}[^‹›.;]{0,40}?\b(?:ending|ended|ends|end|to \
+            end|snapping|snapped)\b{~}{d:d}
+        \b(?:ending|ended|ends|end|snapping|snapped)\b{~}{d:d}[^‹›.;]{0,40}? since(?: {~}| ){t:a}
+        \bin (?:the|its|his|her|their) (?:\w+ )?{d:d} since(?: {~}| ){t:a}
+        \b(?:founded|established|set up|opened|built) in {t:a}[^‹›.;]{0,80}?\bis (?:now )?{d:d}[\s-]old
+    """,
+    "since": r"""
+        {d:d}[^‹›.;]{0,60}? since(?: {~}| ){t:a}
+        \bsince(?: {~}| ){t:a}[^‹›.;]{0,60}? (?:for )?{d:d}
+    """,
+    "lasting": r"""
+        \b(?:has|have|had)(?: \w+){1,3} for (?:\w+ )?{d:d}
+        \b(?:has|have) (?:lasted|taken|run|gone on)(?: for)? {d:d}
+        \bfor {d:d}
+    """,
+    "taking_up": r"""
+        ^(?:that|this) (?:means|makes|is)\b{~}{d:d}
+        \b(?:that|this|the) (?:\w+ )?(?:has|have) (?:now )?(?:lasted|been running|been going on|gone on|been under \
+            way)\b
+    """,
+    "began": r"""
+        \bsince(?: {~}| ){t:a}
+        \b(?:began|started|broke out|founded|launched|erupted) in {t:a}
+    """,
+    "clock": r"""
+        {d:d}[^‹›.;]{0,60}?(?:from|between|began at|started at|opened at) {c:a}[^‹›;]{0,40}?(?:to|until|and|ended \
+            at|ending at|closed at)(?: ended at| closed at| finished at)? {c:b}
+        \b(?:from|between) {c:a} (?:to|until|and) {c:b},? (?:or )?(?:for )?{d:d}
+    """,
+}
+
+TEMPLATES: dict[str, str] = {**_CALENDAR, **_DURATION}

@@ -1,0 +1,64 @@
+"""What the hints know of English (``hint_words``): word lists, and templates over sentences with marks."""
+
+from claims.text.languages.base import lines, words
+from claims.text.languages.en.hint_templates import TEMPLATES
+from claims.text.languages.hint_words import HintWords
+
+HINTS = HintWords(
+    bounds={
+        "about": words("about around roughly approximately some circa an_estimated estimated average_of averaging"),
+        "almost": words("almost nearly close_to just_under just_short_of nearing approaching"),
+        "over": words(
+            """more_than at_least over above upwards_of in_excess_of no_fewer_than no_less_than exceeding topped"""
+        ),
+        "under": words(
+            """less_than fewer_than up_to at_most no_more_than under below a_maximum_of as_many_as as_much_as"""
+        ),
+    },
+    no_numbers=words("half quarter dozen twice one"),
+    labels=words(
+        """article section page room route channel flight no no. number chapter phase group class level grade part
+        highway interstate category platform gate act title volume league unit line type rule district ward apollo
+        boeing airbus area precinct zone season week round day minute stage game row seat item question ages ranked
+        ranking rank score figure tier lane pier pillar step schedule amendment bill model version"""
+    ),
+    points=words("percentage_points percentage_point per_cent_points percentage-point"),
+    and_a_half=words("and_a_half"),
+    durations={
+        "year": "year", "years": "year", "month": "month", "months": "month", "week": "week", "weeks": "week",
+        "day": "day", "days": "day", "hour": "hour", "hours": "hour", "minute": "minute", "minutes": "minute",
+        "decade": "decade", "decades": "decade", "century": "century", "centuries": "century",
+    },
+    factors={},
+    anniversaries={
+        r"(?P<nth>\d+)(?:st|nd|rd|th) anniversary of Indonesia['’]s (?:declaration of )?independence": 1945,
+        r"(?P<nth>\d+)(?:st|nd|rd|th) anniversary of (?:the )?(?:U\.S\.|US|American) independence": 1776,
+    },
+    lists={
+        "ago": words("ago earlier before previously"),
+        "before_years": words(
+            """in since until till by from to before after during between and of early late mid through around year the
+            throughout circa for on"""
+        ),
+        "naming_years": words("fiscal fy election olympics budget season edition act games class financial"),
+        "offices": words(
+            """president vice_president prime_minister deputy_prime_minister chancellor governor lieutenant_governor
+            mayor deputy_mayor chair chairman chairwoman secretary-general secretary_general director-general
+            director_general attorney_general finance_minister health_minister foreign_minister defense_minister
+            defence_minister interior_minister minister_of_finance minister_of_health minister_of_social_affairs
+            secretary_of_state home_secretary chancellor_of_the_exchequer premier king queen pope emperor
+            first_minister speaker chief_executive director secretary minister treasurer taoiseach
+            minister_of_foreign_affairs minister_of_defense social_affairs_minister"""
+        ),
+        "of": words("of_the of for the"),
+        "not_in_office": words(
+            """former ex future late vice deputy acting interim assistant aspiring would-be incoming outgoing wife_of
+            widow_of then-vice candidate first_lady onetime past nominee_for shadow junior under elect potential
+            hopeful"""
+        ),
+        "before_other_names": words(
+            """mrs lady son daughter wife brother sister father mother mount fort lake street uss"""
+        ),
+    },
+    templates={name: lines(text) for name, text in TEMPLATES.items()},
+)  # fmt: skip

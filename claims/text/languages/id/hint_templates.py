@@ -1,0 +1,86 @@
+"""The templates of the hints in Indonesian; how they are written: ``hint_words``."""
+
+_CALENDAR = {
+    "weekday": r"""
+        {w:w},?\s*\(?{t:t}(?!\s*[-–]\s*‹t)
+        (?<!‹){t:t}\s*\({w:w}\)
+    """,
+    "weekday_of_several": r"""
+        ‹w\d+›\s*(?:[-–/&,]|dan|atau|hingga|sampai)\s*$
+    """,
+    "period": r"""
+        (?:dari|sejak|mulai)(?: tahun| bulan)? {t:a}(?: WIB)? (?:hingga|sampai(?: dengan)?|s\.d\.)(?: tahun| \
+            bulan)? {t:b}
+        {t:a}\s*[-–]\s*{t:b}
+    """,
+    "since_in_past": r"""
+        ^(?!.*\b(?:akan|mulai|rencana\w*|berlaku|dijadwalkan|bakal)\b).*?\b(?:sudah|telah|pernah)\b{~} sejak(?: \
+            tahun| bulan)? {t:a}
+    """,
+    "born": r"""
+        \b(?:lahir|dilahirkan|kelahiran)(?: {~}|,? ){t:b}
+        \b(?:lahir|dilahirkan|kelahiran) [^‹›;:!?]{0,40}?{t:b}
+    """,
+    "age": r"""
+        \b(?:ber)?(?:usia|umur)(?:nya)?(?: kini| sekarang| baru| genap)? {d:a}
+        (?<=[\w”"]), {d:a}[,)]
+        \({d:a}\)
+        (?<=[\w”"]) \({n:a}\)[, ]
+    """,
+    "age_of_another_day": r"""
+        \b(?:meninggal|wafat|tewas|mengembuskan|tutup usia|saat itu|kala itu|ketika|waktu itu|dulu|semasa|sejak \
+            usia|pada usia muda)\b
+        \b(?:anak|putra|putri|istri|suami|ayah|ibu|kakek|nenek|adik|kakak|keponakan|cucu|menantu|paman|bibi)(?:nya)?\b
+    """,
+    "born_of_the_last": r"""
+        ^["“]?(?:ia|dia|beliau) (?:di)?lahir{~} {t:b}
+        ^\w+(?: [\w-]+){0,4} (?:kelahiran|yang lahir){~}{t:b},? (?:itu|tersebut|ini)\b
+    """,
+}
+
+_DURATION = {
+    "from_to": r"""
+        {d:d}(?:,? \w+){0,2}?,? \(?(?:sejak|dari|mulai|terhitung|antara|yakni|yaitu)(?: {~}| ){t:a}(?:[^‹›.;]{0,50}?\
+            (?:hingga|sampai|dan|menjadi)\b(?: {~}| )|\s*[-–]\s*){t:b}
+        \b(?:sejak|dari|mulai|antara)(?: tahun| bulan| tanggal)? {t:a}[^‹›.;]{0,40}?(?:hingga|sampai|dan)(?: {~}| )\
+            {t:b},? (?:atau |yakni |yaitu |yang berarti )?(?:selama |rentang |kurun |genap )?(?:\w+ )?{d:d}
+    """,
+    "after": r"""
+        {d:d} (?:setelah|sesudah|usai|seusai)\b[^‹›.;:]{0,80}? (?:pada|tanggal) {t:a}
+    """,
+    "same_event": r"""
+        ^[^‹›,.;]{0,40}\b(?:itu|tersebut)\b
+    """,
+    "until_now": r"""
+        \b(?:sudah|telah|kini|masih|mengakhiri|akhiri|menyudahi|puasa|penantian|absen)\b{~}(?:selama )?\
+            {d:d}[^‹›.;]{0,60}? sejak(?: {~}| ){t:a}
+        \bsejak(?: {~}| ){t:a},? [^‹›.;]{0,60}?\b(?:sudah|telah|genap)\b{~}{d:d}
+        \b(?:didirikan|berdiri|dibangun|dibentuk)\b(?: pada| sejak)?(?: tahun)? {t:a}[^‹›.;]{0,80}?\b\
+            (?:berusia|berumur|genap) {d:d}
+        \b{d:d} penantian[^‹›.;]{0,40}? sejak(?: {~}| ){t:a}
+    """,
+    "since": r"""
+        {d:d}[^‹›.;]{0,60}? sejak(?: {~}| ){t:a}
+        \bsejak(?: {~}| ){t:a},?[^‹›.;]{0,60}? selama {d:d}
+    """,
+    "lasting": r"""
+        \b(?:sudah|telah)(?: \w+){0,2}(?: selama)? {d:d}
+        \bselama {d:d}
+    """,
+    "taking_up": r"""
+        \b(?:jika|kalau|bila) dihitung\b{~}\b(?:sudah|telah) (?:berjalan|berlangsung|bertahan|beroperasi|berdiri)
+        ^(?:artinya|dengan demikian|itu berarti|berarti)\b{~}\b(?:sudah|telah) \
+            (?:berjalan|berlangsung|bertahan|beroperasi|berdiri)
+        \b(?:itu|ini|tersebut)(?: \w+)? (?:sudah|telah) (?:berjalan|berlangsung|bertahan)\b
+    """,
+    "began": r"""
+        \bsejak(?: {~}| ){t:a}
+        \b(?:dimulai|bermula|didirikan|berdiri|pecah)(?: pada)?(?: tahun| bulan)? {t:a}
+    """,
+    "clock": r"""
+        {d:d}[^‹›.;]{0,40}?(?:dari|mulai|sejak) {c:a}[^‹›.;]{0,40}?(?:hingga|sampai) {c:b}
+        (?:dari|mulai|sejak|antara) {c:a}[^‹›.;]{0,20}?(?:hingga|sampai|dan) {c:b},? (?:atau )?selama {d:d}
+    """,
+}
+
+TEMPLATES: dict[str, str] = {**_CALENDAR, **_DURATION}

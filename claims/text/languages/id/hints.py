@@ -1,0 +1,72 @@
+"""What the hints know of Indonesian (``hint_words``): word lists, and templates over sentences with marks."""
+
+from claims.text.languages.base import lines, words
+from claims.text.languages.hint_words import HintWords
+from claims.text.languages.id.hint_templates import TEMPLATES
+
+HINTS = HintWords(
+    bounds={
+        "about": words("sekitar kira-kira kurang_lebih kisaran lebih_kurang seputar ditaksir diperkirakan rata-rata"),
+        "almost": words("hampir nyaris mendekati"),
+        "over": words(
+            """lebih_dari sedikitnya setidaknya paling_sedikit minimal paling_tidak di_atas melebihi melampaui
+            sekurangnya sekurang-kurangnya melewati lebih"""
+        ),
+        "under": words(
+            """kurang_dari paling_banyak maksimal di_bawah tidak_sampai tak_sampai tidak_lebih_dari sebagian"""
+        ),
+    },
+    no_numbers=words("setengah separuh seperempat sepertiga satu"),
+    labels=words(
+        """pasal nomor no no. ayat nomer urut blok km kilometer jalur rute kelas grup fase tahap bab seri jilid rt rw ke
+        negeri halaman kav gate terminal liga divisi menit gang lantai kamar peringkat posisi usia_di tipe tribun zona
+        lajur ruang seksi sektor gelombang jilid edisi babak pekan_ke level skor angka"""
+    ),
+    points=words("poin_persen persen_poin poin_persentase"),
+    and_a_half=words("setengah"),
+    durations={
+        "tahun": "year", "bulan": "month", "pekan": "week", "minggu": "week", "hari": "day", "jam": "hour",
+        "menit": "minute", "dekade": "decade", "dasawarsa": "decade", "abad": "century",
+    },
+    factors={},
+    anniversaries={
+        r"\bHUT (?:Kemerdekaan )?(?:RI|Republik Indonesia|Indonesia) ke-(?P<nth>\d+)": 1945,
+        r"\b(?:HUT|peringatan) ke-(?P<nth>\d+) (?:Kemerdekaan )?(?:RI\b|Republik Indonesia|Indonesia)": 1945,
+    },
+    lists={
+        "ago": words("lalu silam sebelumnya sebelum"),
+        "before_years": words(
+            """pada sejak tahun di dari hingga sampai antara dan awal akhir pertengahan per selama sepanjang mulai
+            sekitar menjelang setelah sebelum memasuki oktober dalam untuk musim bulan medio"""
+        ),
+        "naming_years": words(
+            """apbd apbn pemilu pilpres pilkada anggaran ajaran pileg olimpiade edisi perda uu nomor target rancangan
+            musim fiskal versi laporan"""
+        ),
+        "offices": words(
+            """presiden wakil_presiden perdana_menteri wakil_perdana_menteri kanselir gubernur wakil_gubernur bupati
+            wali_kota walikota wakil_wali_kota menteri_keuangan menkeu menteri_kesehatan menkes menteri_luar_negeri
+            menlu menteri_dalam_negeri mendagri menteri_pertahanan menhan menteri_sosial mensos menteri_agama menag
+            menteri_pendidikan mendikbud menteri_perdagangan mendag menteri_hukum menteri_pertanian mentan
+            menteri_perhubungan menhub menteri_komunikasi menkominfo menteri ketua ketua_umum wakil_ketua
+            sekretaris_jenderal sekjen direktur_jenderal dirjen direktur_utama direktur panglima kapolri raja ratu
+            kaisar paus jaksa_agung kepala menteri_koordinator menko menteri_badan_usaha_milik_negara menteri_bumn
+            menteri_pekerjaan_umum menteri_pemuda_dan_olahraga menpora menteri_energi menteri_esdm menteri_negara
+            menteri_sekretaris_negara mensesneg menteri_perindustrian menperin menteri_desa menteri_pariwisata
+            menteri_ketenagakerjaan menaker menteri_kelautan_dan_perikanan menteri_lingkungan_hidup presiden_direktur
+            presiden_komisaris presiden_klub"""
+        ),
+        "of": words("untuk dari partai republik negara"),
+        "not_in_office": words(
+            """mantan eks bekas calon cawapres capres wakil penjabat pj plt plh pelaksana_tugas mendiang_mantan
+            bakal_calon kandidat istri putra putri suami ajudan juru_bicara staf_khusus staf utusan istana wakilnya
+            pasangan kantor keluarga almarhum_mantan pemilihan ibu_negara sekretaris asisten ayah ibu adik kakak anak
+            ketua_tim"""
+        ),
+        "before_other_names": words(
+            """jalan jl stadion bandara gedung bin binti ibu istri putra putri anak keluarga jembatan universitas masjid
+            rumah_sakit yayasan museum putrinya putranya istrinya suami adik kakak ayah kampus taman"""
+        ),
+    },
+    templates={name: lines(text) for name, text in TEMPLATES.items()},
+)  # fmt: skip

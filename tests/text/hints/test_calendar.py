@@ -1,0 +1,121 @@
+"""Weekdays, days of the month, ages and anniversaries against the calendar."""
+
+import pytest
+
+PLANTED = {
+    "id": [
+        "Rapat itu digelar pada Senin (31/5/2021) dan Selasa, 2 Juni 2021, di balai kota.",
+        "Ia dilantik pada Jumat, 20 Mei 2021, di pendopo.",
+        "Polisi menangkap pelaku pada Rabu (3/3/2020) dini hari.",
+        "Sidang berikutnya dijadwalkan Kamis, 11 Juni 2021.",
+        "Jembatan itu diresmikan pada 31 November 2019.",
+        "Laporan itu diterima pada 30 Februari 2021.",
+        "Surat bertanggal 29 Februari 2019 itu hilang.",
+        "Tarif baru telah dipungut sejak Oktober 2021 di seluruh terminal.",
+        "Bupati Ratna Dewi, 45 tahun, kelahiran Kudus, 2 Januari 1970, hadir dalam rapat.",
+        "Sutrisno, yang lahir pada 1950 dan kini berusia 60 tahun, memimpin koperasi.",
+        "Warga memperingati HUT RI ke-74 pada Agustus 2020 secara sederhana.",
+        "Pasar itu tutup dari 2019 hingga 2017 karena kebakaran.",
+        "Wali murid berkumpul pada Minggu (6/3/2021).",
+        "Lina Marlina (30), perempuan kelahiran 1980, melapor ke polisi.",
+    ],
+    "en": [
+        "The council met on Monday 31 May and on Tuesday 2 June 2021 in the town hall.",
+        "She was sworn in on Friday, May 20, 2021.",
+        "Police arrested the man on Wednesday, 3 March 2020.",
+        "The next hearing is set for Thursday 11 June 2021.",
+        "The bridge opened on 31 November 2019.",
+        "The report came on February 30, 2021.",
+        "The letter dated 29 February 2019 is lost.",
+        "The new toll has been charged since October 2021 at every gate.",
+        "Ms Hart, 45, who was born in Dover on 2 January 1970, chaired the meeting.",
+        "The 60-year-old, born in 1950, runs the shop.",
+        "Officials marked the 74th anniversary of Indonesia's independence in August 2020.",
+        "The market was shut from 2019 to 2017 after the fire.",
+        "Parents gathered on Saturday, March 7, 2021.",
+        "Peter Lane (30), born in 1980 in Hull, told police.",
+    ],
+}
+
+TEMPTING = {
+    "id": [
+        "Rapat digelar Sabtu-Minggu (5-6/6/2021) di aula.",
+        "Festival berlangsung Jumat hingga Minggu (4-6/6/2021).",
+        "Rapat digelar Senin dan Rabu (31/5 dan 2/6).",
+        "Pada Juni 31 orang dirawat di rumah sakit itu.",
+        "Pemilihan berikutnya digelar Minggu, 5 Juni tahun depan.",
+        "Perjanjian diteken Kamis, 4 Juni 2020, dan berakhir Jumat, 4 Juni 2021.",
+        "Undang-undang itu akan berlaku sejak 1 Januari 2022.",
+        "Bagus, 24 tahun, adalah anak pengusaha kelahiran Medan, 1955.",
+        "Penyair kelahiran 1922 itu meninggal pada 1949 pada usia 27 tahun.",
+        "Ia berusia 17 tahun ketika merantau; perempuan kelahiran 1960 itu kini memimpin pabrik.",
+        "Gempa pernah melanda pada 29 Februari 2020.",
+        "Rudi Santoso (45) membeli rumah peninggalan kakeknya, kelahiran 1910.",
+        "Warga menyiapkan HUT RI ke-76 pada Agustus nanti.",
+        "HUT kota ke-74 dirayakan pada 2020.",
+        "Kereta KA 29 Februari Ekspres tidak beroperasi.",
+        "Antara 2019 dan 2017 ada perbedaan besar pada curah hujan, kata Kamis itu.",
+    ],
+    "en": [
+        "The fair runs from Friday to Sunday, 4-6 June 2021.",
+        "In June 31 people were treated at the clinic.",
+        "The next race is on Sunday 5 June next year.",
+        "The council sits on Monday and Wednesday, June 2.",
+        "The deal was signed on Thursday 4 June 2020 and ends on Friday 4 June 2021.",
+        "The law will apply from Saturday 1 January 2022.",
+        "Brown, 24, is the son of a mill owner born in 1955.",
+        "The poet, born in 1922, died in 1949 aged 27.",
+        "She was 17 when she left home; the woman, born in 1960, now runs the plant.",
+        "The quake struck on 29 February 2020.",
+        "Lee (45) bought the house of his grandfather, who was born in 1910.",
+        "The town's 74th anniversary was marked in 2020.",
+        "Sales from 2019 to 2021 fell.",
+        "Storms on Wednesday, June 2, and Thursday, June 3, shut the port.",
+        "The trial began on a Tuesday; 11 May 2020 was the last day of filming.",
+    ],
+}
+
+
+@pytest.mark.parametrize(("language", "text"), [(code, t) for code in PLANTED for t in PLANTED[code]])
+def test_planted_slip_is_found(outcomes_of, language, text):
+    assert "calendar" in outcomes_of(text, language=language)[0]
+
+
+@pytest.mark.parametrize(("language", "text"), [(code, t) for code in TEMPTING for t in TEMPTING[code]])
+def test_tempting_sentence_raises_nothing(outcomes_of, language, text):
+    assert outcomes_of(text, language=language)[0] == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", "Rapat digelar Rabu (2/6/2021) malam."),
+        ("id", "Dewi, 51 tahun, kelahiran Kudus, 2 Januari 1970, hadir."),
+        ("id", "HUT RI ke-75 diperingati pada 2020."),
+        ("en", "The council met on Wednesday 2 June."),
+        ("en", "Ms Hart, 51, who was born on 2 January 1970, spoke."),
+        ("en", "It was filed on Saturday 5/6/2021."),
+    ],
+)
+def test_what_is_right_is_shown_to_fit(outcomes_of, language, text):
+    assert outcomes_of(text, language=language) == (set(), {"calendar"})
+
+
+def test_hint_carries_its_working(hints_of):
+    (found,) = hints_of("The council met on Tuesday 2 June 2021 in the hall.")
+
+    assert (found.rule, found.message) == ("weekday", "weekday_does_not_fit")
+    assert [(o.name, o.value) for o in found.operands] == [("date", "2021-06-02"), ("said", "1"), ("right", "2")]
+
+
+def test_age_may_be_told_a_sentence_before_the_birth(hints_of):
+    (found,) = hints_of(
+        "Pemain tertua adalah Anwar, pada usia 38 tahun. Kiper kelahiran Solo, 2 Mei 1990, itu tampil penuh.",
+        language="id",
+    )
+
+    assert (found.rule, found.outcome) == ("age", "does not fit")
+
+
+def test_month_and_day_may_be_swapped_where_the_language_is_read_both_ways(outcomes_of):
+    assert outcomes_of("It was filed on Sunday 6/6/2021.") == (set(), {"calendar"})

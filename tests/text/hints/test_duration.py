@@ -1,0 +1,103 @@
+"""Stated lengths of time against their beginnings and ends."""
+
+import pytest
+
+PLANTED = {
+    "id": [
+        "Ia menjabat selama lima tahun, dari Maret 2010 hingga Maret 2018.",
+        "Gedung itu dibangun selama 14 bulan, dari Januari 2018 sampai Januari 2020.",
+        "Pameran berlangsung 10 hari, terhitung 1-5 Juni 2021.",
+        "Klub itu mengakhiri puasa gelar selama 12 tahun sejak juara pada 2001.",
+        "Konflik sudah berlangsung empat tahun sejak pecah pada 2013.",
+        "Didirikan pada 1980, koperasi itu genap berusia 31 tahun tahun ini.",
+        "Sejak 2011, pabrik itu sudah beroperasi selama 20 tahun.",
+        "Bentrokan terjadi pada 20 Mei 2021, hanya dua hari setelah gencatan senjata diteken pada 10 Mei.",
+        "Rapat berjalan selama dua jam, dari pukul 09.00 hingga pukul 14.00 WIB.",
+        "Antara 2005 dan 2015, selama lima tahun, tambang itu ditutup.",
+        "Kapal itu hilang selama tiga pekan, sejak 1 Mei hingga 29 Mei 2021.",
+        "Kontrak berlaku dua tahun, dari 2015 sampai 2020.",
+        "Truk terguling pada Rabu (2/6/2021). Kecelakaan itu terjadi lima hari setelah jalan dibuka pada 24 Mei.",
+    ],
+    "en": [
+        "He served for five years, from March 2010 to March 2018.",
+        "It took 14 months to build, from January 2018 until January 2020.",
+        "The fair lasted 10 days, from 1 June to 5 June 2021.",
+        "The win was the club's first since 2001, ending a 12-year wait.",
+        "The war has been going on for four years since it broke out in 2013.",
+        "She has run the firm for 20 years, since 2011.",
+        "The clash came on 20 May 2021, two days after the truce was signed on 10 May.",
+        "The two-hour hearing, which began at 9 a.m. and ended at 2 p.m., was closed.",
+        "Between 2005 and 2015, a five-year period, the mine was shut.",
+        "The ship was missing for three weeks, from 1 May to 29 May 2021.",
+        "The contract runs for two years, from 2015 to 2020.",
+        "In the four years since the factory opened in 2005, it has doubled in size.",
+    ],
+}
+
+TEMPTING = {
+    "id": [
+        "Ia menjabat selama lima tahun sejak 2010.",
+        "Ia ditahan dua tahun lalu, sejak Maret 2019, karena korupsi.",
+        "Masa jabatannya lima tahun; ia terpilih pada 2010 dan lagi pada 2018.",
+        "Kontrak dua tahun itu, yang berlaku hingga 2025, diteken kemarin.",
+        "Anak berusia 7 tahun itu sekolah sejak 2019.",
+        "Hukuman enam tahun dijatuhkan atas suap dari 2015 hingga 2017.",
+        "Perang berlangsung hampir enam tahun, dari November 2016 hingga Agustus 2022.",
+        "Ia bekerja lebih dari 10 tahun di sana, dari 2005 hingga 2018.",
+        "Sejak 2015, selama tiga tahun ia memimpin, lalu pensiun.",
+        "Dalam 10 tahun terakhir, sejak 2015 hujan berkurang.",
+        "Garansi tiga tahun diberikan untuk mobil yang dibuat antara 2010 dan 2020.",
+        "Proyek 14 hari, sejak 5 Juni hingga 18 Juni 2021, rampung.",
+        "Ia dua tahun di penjara setelah ditangkap pada 2010.",
+    ],
+    "en": [
+        "He served for five years since 2010.",
+        "He was jailed two years ago, in March 2019, and has been ill since 2018.",
+        "The term is five years; she won in 2010 and again in 2018.",
+        "The two-year deal, which runs until 2025, was signed on Monday.",
+        "The seven-year-old has been at the school since 2019.",
+        "The six-year sentence was for bribes taken between 2015 and 2017.",
+        "The truce held for almost six years, from November 2016 until August 2022.",
+        "He worked there for more than 10 years, from 2005 to 2018.",
+        "The five-year plan was drawn up in 2010, and the 12-year-old bridge opened in 2015.",
+        "A three-year guarantee covers cars built between 2010 and 2020.",
+        "It rained for 14 days, from 5 June to 18 June 2021.",
+        "He spent two years in prison after his arrest in 2010.",
+        "The nine-month inquiry followed the crash on 2 January 2019 and the fire on 3 March 2021.",
+    ],
+}
+
+
+@pytest.mark.parametrize(("language", "text"), [(code, t) for code in PLANTED for t in PLANTED[code]])
+def test_planted_length_is_found(outcomes_of, language, text):
+    assert "duration" in outcomes_of(text, language=language)[0]
+
+
+@pytest.mark.parametrize(("language", "text"), [(code, t) for code in TEMPTING for t in TEMPTING[code]])
+def test_tempting_length_raises_nothing(outcomes_of, language, text):
+    assert outcomes_of(text, language=language)[0] == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", "Pasukan dikirim sejak tahun 2014. Jika dihitung, misi ini sudah berjalan selama 7 tahun."),
+        ("en", "The mission began in 2014. That means it has been running for seven years."),
+        ("en", "The truce held for almost six years, from November 2014 until August 2020."),
+        ("id", "Rapat berjalan selama lima jam, dari pukul 09.00 hingga pukul 14.00 WIB."),
+    ],
+)
+def test_what_is_right_is_shown_to_fit(outcomes_of, language, text):
+    assert outcomes_of(text, language=language) == (set(), {"duration"})
+
+
+def test_length_that_takes_up_the_sentence_before_is_counted_up_to_the_article(hints_of):
+    (found,) = hints_of("The mission began in 2014. That means it has been running for four years.")
+
+    assert found.outcome == "does not fit"
+    assert [(o.name, o.value) for o in found.operands] == [
+        ("said", "4"),
+        ("start", "2014"),
+        ("end", "2021-06-03"),
+        ("right", "7"),
+    ]
