@@ -33,4 +33,6 @@ class Command(BaseCommand):
             return
         self.stdout.write(f"{mailed.sent} mails sent")
         if mailed.failed:
-            raise CommandError(f"{mailed.failed} mails were not taken by the mail server; they are tried again next time")
+            raise CommandError(
+                f"{mailed.failed} mails were not taken by the mail server; they are tried again next time"
+            )
