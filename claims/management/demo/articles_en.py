@@ -110,7 +110,7 @@ LIBRARY = Assignment(
             kind="quantity",
             to=Status.CHECKING,
             checker="checker2",
-            notes=(("checker2", "Do volunteers count as employed? The sentence can be read both ways."),),
+            notes=(("checker2", "@editor2 Do volunteers count as employed? The sentence can be read both ways."),),
         ),
     ),
 )

@@ -74,7 +74,7 @@ FERRY = Assignment(
                 conclusion="",
                 justification="Laporan tahunan dinas belum kami terima.",
             ),
-            notes=(("checker1", "Sudah minta laporan angkutan 2022 dan 2023 ke dinas."),),
+            notes=(("checker1", "@editor1 Sudah minta laporan angkutan 2022 dan 2023 ke dinas."),),
         ),
         Task(
             quote="Rute ini dihentikan pada Maret 2024",
