@@ -91,6 +91,10 @@ class NameBook:
             for word in dict.fromkeys(name.words):
                 self._by_word.setdefault(word, []).append(name)
 
+    def is_place(self, word: str) -> bool:
+        """Whether the article uses ``word`` as the name of a place."""
+        return word in self._places
+
     def full(self, short: str, before: int) -> str | None:
         """The longest form, without title, that the article gave ``short`` before position ``before``.
 

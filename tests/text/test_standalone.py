@@ -77,3 +77,26 @@ def test_wording_is_one_tidy_line(words, wording):
 def test_hedge_and_negation_stay(claims_of):
     found = claims_of("At least 40 boats were not licensed in 2019.")
     assert found == ["At least 40 boats were not licensed in 2019"]
+
+
+def test_pronoun_goes_back_to_the_person_who_spoke(analysis_of):
+    analysis = analysis_of("Mayor Ann Lee said the pier cost 4 million euros. She resigned in May 2020.")
+    assert "Ann Lee resigned in May 2020" in [c.text for c in analysis.claims]
+
+
+def test_quoted_speaker_does_not_speak_of_herself_in_the_third_person(analysis_of):
+    analysis = analysis_of('Tom Hale won the vote. "She built the pier in 2019," said Ann Lee.')
+    assert not [c.text for c in analysis.claims if "Ann Lee built" in c.text]
+
+
+def test_owner_whom_the_claim_names_keeps_the_pronoun(analysis_of):
+    analysis = analysis_of("Mayor Ann Lee resigned. Editor Tom Hale sold his boat in May 2020.")
+    assert "Editor Tom Hale sold his boat in May 2020" in [c.text for c in analysis.claims]
+
+
+def test_pronoun_stays_open_where_the_sentence_in_front_names_another_person(analysis_of):
+    analysis = analysis_of(
+        "Mayor Ann Lee opened the festival in May 2020. The first concert was by Rita Moss. She was born in 1970."
+    )
+    claim = next(c for c in analysis.claims if c.text.endswith("born in 1970"))
+    assert (claim.text, [u.word for u in claim.unresolved]) == ("She was born in 1970", ["She"])

@@ -17,7 +17,7 @@ from claims.text.names import NameBook, find_names
 from claims.text.spans import Span
 from claims.text.splitting import Clause, Finding
 from claims.text.standalone.dates import dated
-from claims.text.standalone.mentions import Mention, find_mentions, in_order, named_mentions
+from claims.text.standalone.mentions import Mention, find_mentions, in_order, named_mentions, speaker_mentions
 from claims.text.standalone.pronouns import Pronouns
 from claims.text.standalone.referents import Referents
 
@@ -39,10 +39,11 @@ class Standalone:
         self._text = text
         self._language = language
         self._published = published
-        found = [m for c in clauses for m in _mentions(c, language, names)]
+        found = speaker_mentions((c.statement.speaker for c in clauses), language, names)
+        found += [m for c in clauses for m in _mentions(c, language, names)]
         found += named_mentions(find_names(text, sentences, language.page.function_words), language, names)
         mentions = in_order(found)
-        self._pronouns = Pronouns(text, Referents(mentions, sentences, language, names), language)
+        self._pronouns = Pronouns(text, Referents(mentions, sentences, language, names), language, names)
 
     def word(self, finding: Finding) -> tuple[str, tuple[Unresolved, ...]]:
         """The standalone wording of a finding and the words that stay open."""

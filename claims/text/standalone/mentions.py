@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from claims.text.attribution import Speaker
 from claims.text.clauses.nouns import subject_of
 from claims.text.clauses.wording import parts_of
 from claims.text.languages.base import Language
@@ -65,6 +66,27 @@ def named_mentions(found: Iterable[Name], language: Language, names: NameBook) -
         )
         for name in long
     ]
+
+
+def speaker_mentions(speakers: Iterable[Speaker | None], language: Language, names: NameBook) -> list[Mention]:
+    """The people who are named as speaking: their sentences are about what they said, but "she" goes back to them."""
+    people = {s.span: s for s in speakers if s is not None and s.span is not None and s.person}
+    return [
+        Mention(span, bare_name(s, language, names), "", subject=True, name=True, person=True, plural=False)
+        for span, s in people.items()
+    ]
+
+
+def bare_name(speaker: Speaker, language: Language, names: NameBook) -> str:
+    """The speaker's name without title, what they speak for, and what stands behind a comma."""
+    titles = language.grammar.reference.titles
+    parts = [p for p in speaker.name.split(",") if p.strip()]
+    name = next((p for p in parts if p.strip()[0].isupper()), parts[0]).split()
+    bare = [w for w in name if w[0].isupper() and w.lower().rstrip(".") not in titles]
+    bare = bare[-3:]
+    while len(bare) > 2 and (names.is_place(bare[0]) or bare[0].lower() in language.grammar.reference.organizations):
+        bare = bare[1:]
+    return " ".join(bare) or speaker.name
 
 
 def _subject(passage: Passage, tree: Tree, language: Language, names: NameBook) -> Mention | None:

@@ -8,10 +8,12 @@ from collections.abc import Callable, Sequence
 from claims.text.analysis import Unresolved
 from claims.text.attribution import Speaker
 from claims.text.languages.base import Language
-from claims.text.names import find_names
+from claims.text.names import NameBook, find_names
 from claims.text.spans import Span
 from claims.text.splitting import Finding
+from claims.text.standalone.mentions import bare_name
 from claims.text.standalone.referents import Referents
+from claims.text.syntax import Token
 
 _WORD = re.compile(r"[\w’'-]+")
 
@@ -22,10 +24,11 @@ Answer = Callable[[], "str | None"]
 class Pronouns:
     """Finds what in a stretch of the article points elsewhere and puts there what it stands for."""
 
-    def __init__(self, text: str, referents: Referents, language: Language) -> None:
+    def __init__(self, text: str, referents: Referents, language: Language, names: NameBook) -> None:
         self._text = text
         self._referents = referents
         self._language = language
+        self._names_known = names
         self._reference = language.grammar.reference
 
     def replacements(
@@ -52,7 +55,8 @@ class Pronouns:
             if meaning is None:
                 left_open.append(Unresolved(word.group(), "no_antecedent"))
             elif not _says(f"{said} {self._text[part.start : place.start]}", meaning):
-                changes.append((place, self._formed(lower, meaning, following)))
+                owner = lower in self._reference.possessive and self._owns(lower, span, finding, following)
+                changes.append((place, meaning + self._language.grammar.clause.possessor * owner))
         return changes, left_open
 
     def _answer(
@@ -63,7 +67,7 @@ class Pronouns:
         quoted = finding.clause.statement.quoted
         at = span.start
         if word in reference.first_singular and quoted:
-            return span, _bare(speaker, self._language)
+            return span, bare_name(speaker, self._language, self._names_known) if speaker else None
         if word in reference.first_plural and quoted:
             return span, _organization(speaker, self._language)
         if word in reference.own_side and speaker is not None:
@@ -71,12 +75,29 @@ class Pronouns:
         if word in reference.demonstratives:
             return self._pointed(word, span, following, previous)
         if word in reference.person:
-            return span, self._referents.person(at)
+            if word in reference.possessive and self._is_own(span, finding):
+                return None
+            return span, self._referents.person(at, speaker.span if speaker and quoted else None)
         if word in reference.plural:
             return span, self._referents.several(at)
         if word in reference.thing:
             return span, self._referents.thing(at)
         return None
+
+    def _is_own(self, span: Span, finding: Finding) -> bool:
+        """Whether one person in front, whom the claim is about, is the owner as far as the claim itself shows."""
+        tokens, passage = finding.proposition.tokens, finding.clause.passage
+        pronoun = _token_at(span, finding)
+        subject = next((t for t in tokens if t.is_a("nsubj")), None)
+        if pronoun is None or pronoun.feat("Poss") != "Yes" or finding.clause.draft.kind == "nominal":
+            return False
+        if subject is None or subject.upos not in {"NOUN", "PROPN"} or subject.feat("Number") == "Plur":
+            return False
+        place = passage.locate(subject.span)
+        offices = self._reference.titles | self._language.grammar.verbs.offices
+        named = any(t.head == subject.index and t.upos == "PROPN" and t.is_a("appos", "flat") for t in tokens)
+        personal = named or subject.upos == "PROPN" or subject.text.lower() in offices
+        return personal and (isinstance(place, str) or place.start < span.start)
 
     def _pointed(
         self, word: str, span: Span, following: str, previous: re.Match[str] | None
@@ -103,12 +124,11 @@ class Pronouns:
                     found.append((Span(at, part.start + match.end()), person))
         return found
 
-    def _formed(self, word: str, meaning: str, following: str) -> str:
-        """The replacement with the ending of an owner where the pronoun was one: "her trial"."""
-        possessive = word in self._reference.possessive and following.isalpha()
-        if possessive and not (word == "her" and not following.islower()):
-            return f"{meaning}{self._language.grammar.clause.possessor}"
-        return meaning
+    def _owns(self, word: str, span: Span, finding: Finding, following: str) -> bool:
+        """Whether a word that can be an owner is one: "her trial", not "told her on Monday"."""
+        token = _token_at(span, finding)
+        marked = token is not None and token.feat("Poss") == "Yes"
+        return marked or (following.isalpha() and (word != "her" or following.islower()))
 
     def _names(self, part: Span) -> list[Replacement]:
         """Short names filled up, each at its first place."""
@@ -121,6 +141,13 @@ class Pronouns:
                 found.append((Span(name.span.start, end), full))
                 seen.add(full)
         return found
+
+
+def _token_at(span: Span, finding: Finding) -> Token | None:
+    """The word of the claim that stands at ``span`` of the article."""
+    passage = finding.clause.passage
+    places = ((t, passage.locate(t.span)) for t in finding.proposition.tokens)
+    return next((t for t, p in places if isinstance(p, Span) and p.start == span.start), None)
 
 
 def _organization(speaker: Speaker | None, language: Language) -> str | None:
@@ -140,14 +167,3 @@ def _says(said: str, meaning: str) -> bool:
     """Whether the claim has named the thing already, so that a pronoun for it is clear."""
     words = meaning.split()
     return not words or words[-1].lower() in {w.lower() for w in _WORD.findall(said)}
-
-
-def _bare(speaker: Speaker | None, language: Language) -> str | None:
-    """The speaker's name without title and without what stands behind a comma."""
-    if speaker is None:
-        return None
-    titles = language.grammar.reference.titles
-    parts = [p for p in speaker.name.split(",") if p.strip()]
-    name = next((p for p in parts if p.strip()[0].isupper()), parts[0]).split()
-    bare = [w for w in name if w[0].isupper() and w.lower().rstrip(".") not in titles]
-    return " ".join(bare[-3:]) or speaker.name

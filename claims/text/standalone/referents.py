@@ -34,17 +34,30 @@ class Referents:
         for mention in mentions:
             self._by_head.setdefault(mention.head, []).append(mention)
 
-    def person(self, at: int) -> str | None:
+    def person(self, at: int, not_at: Span | None = None) -> str | None:
         """Whom "he" or "she" at position ``at`` means: the last person that a clause was about.
 
-        Where none was, the only person whom the sentence itself has named so far.
+        Where none was, the only person whom the sentence itself has named so far. Whoever is named at ``not_at`` is not
+        meant: who speaks of "her" in a quotation does not speak of herself.
         """
-        about = self._last(at, lambda m: m.person)
+        speaker = not_at and next((m.text for m in self._mentions if m.person and m.span == not_at), None)
+        about = self._last(at, lambda m: m.person and not (speaker and self.called(m) == speaker))
         if about is not None:
-            return about
+            return None if self._has_rival(about, at) else about
         first = bisect_left(self._starts, self._sentence_of(at))
         named = [m for m in self._mentions[first : bisect_left(self._starts, at)] if m.person and m.name]
         return self.called(named[0]) if len({m.text for m in named}) == 1 else None
+
+    def _has_rival(self, about: str, at: int) -> bool:
+        """Whether the sentence in front names another person, and neither it nor this one the one spoken of."""
+        number = bisect_left(self._sentences, at + 1) - 1
+        if number < 1:
+            return False
+        first, own, end = (bisect_left(self._starts, p) for p in (*self._sentences[number - 1 : number + 1], at))
+        people = [m for m in self._mentions[first:end] if m.person]
+        return any(m.name for m in self._mentions[first:own] if m.person) and not any(
+            _same(self.called(m), about) for m in people
+        )
 
     def thing(self, at: int) -> str | None:
         """What "it" means: the last subject that is no person."""
@@ -58,7 +71,9 @@ class Referents:
     def _last(self, at: int, fits: Fits) -> str | None:
         """The last fitting subject within reach, one with a name before one without."""
         before = self._mentions[self._first_in_reach(at) : bisect_left(self._starts, at)]
-        fitting = [m for m in reversed(before) if m.subject and fits(m) and not self._points_back(m)]
+        fitting = [
+            m for m in reversed(before) if m.subject and m.span.end <= at and fits(m) and not self._points_back(m)
+        ]
         if fitting and fitting[0].span.start >= self._sentence_of(at):
             return self.called(fitting[0])
         return next((self.called(m) for m in (*(f for f in fitting if f.name), *fitting)), None)
@@ -114,3 +129,8 @@ class Referents:
     def _points_back(self, mention: Mention) -> bool:
         words = {w.lower() for w in mention.text.split()}
         return bool(words & (self._reference.demonstratives | self._reference.possessive | self._reference.others))
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two namings share a word of a name."""
+    return bool(set(name_words(one)) & set(name_words(other)))

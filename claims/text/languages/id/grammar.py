@@ -103,7 +103,7 @@ REFERENCE = ReferenceWords(
         kecamatan desa dprd dpr pemerintah pemkab pemkot pemprov polda polres polri tni bank rumah sakit
         persatuan asosiasi yayasan jembatan stadion gedung jalan sungai gunung lembah bandara pelabuhan
         stasiun liga piala klub tim mahkamah pengadilan kejaksaan majelis laut pulau selat pos pasar
-        perusahaan organisasi serikat"""
+        perusahaan organisasi serikat sekuritas asuransi holding grup yayasan lembaga institut forum ikatan"""
     ),
     generic={
         "perseroan": words("pt tbk emiten perusahaan"),
