@@ -153,6 +153,7 @@ LANGUAGE_CODE = env.choice("LANGUAGE_CODE", "en", frozenset({"id", "en"}))
 LOCALE_PATHS = [BASE_DIR / "claims" / "locale"]
 TIME_ZONE = env.time_zone("TIME_ZONE", "Asia/Jakarta")
 USE_TZ = True
+FORMAT_MODULE_PATH = ["factcheck.formats"]
 
 STATIC_URL = "static/"
 STATIC_ROOT = DATA_DIR / "static"

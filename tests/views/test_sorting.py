@@ -25,7 +25,7 @@ def test_a_deadline_is_set_in_the_panel_and_told_in_the_history(client_of, edito
     assert claim.due_at.isoformat() == "2126-03-02T05:00:00+00:00"
     assert 'value="2126-03-02T12:00"' in page
     assert "set the deadline" in page
-    assert '<ins dir="auto">March 2, 2126, noon</ins>' in page
+    assert '<ins dir="auto">2 March 2126, 12:00</ins>' in page
 
 
 def test_a_stale_deadline_is_answered_with_the_claim_as_it_stands(client_of, editor, checker) -> None:

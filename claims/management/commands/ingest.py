@@ -10,6 +10,7 @@ from django.contrib.auth.models import User
 from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import gettext as _
 
+from claims.management.progress import ProgressLine
 from claims.models import Document
 from claims.queries.documents import documents_with_text
 from claims.queries.people import roles_of
@@ -36,11 +37,15 @@ class Command(BaseCommand):
         if url and len(files) > 1:
             raise CommandError(_("--url belongs to one article: give one FILE with it."))
         by = _member(username)
-        refused = [path for path in files if not self._brought_in(path, again=again, by=by, language=lang, url=url)]
+        self.line = ProgressLine(self.stderr, len(files))
+        refused = 0
+        for number, path in enumerate(files, 1):
+            self.line.show(number, path.name)
+            refused += not self._brought_in(path, again=again, by=by, language=lang, url=url)
+        self.line.clear()
         if refused:
             raise CommandError(
-                _("%(refused)d of %(all)d files could not be brought in.")
-                % {"refused": len(refused), "all": len(files)}
+                _("%(refused)d of %(all)d files could not be brought in.") % {"refused": refused, "all": len(files)}
             )
 
     def _brought_in(self, path: Path, *, again: bool, by: User, language: str, url: str) -> bool:
@@ -48,12 +53,15 @@ class Command(BaseCommand):
             read = read_file(path.read_bytes(), path.name)
             same = None if again else documents_with_text(read.text).first()
             if same:
+                self.line.clear()
                 self.stderr.write(_here_already(path, same))
                 return True
             document = bring_in_document(read.text, by=by, language=language, url=url or read.url, known=read.facts)
         except (OSError, NotText, Refused) as error:
+            self.line.clear()
             self.stderr.write(f"{path}: {_words(error)}")
             return False
+        self.line.clear()
         self.stdout.write(f"{document.pk}\t{document.get_absolute_url()}\t{path}")
         return True
 

@@ -1,0 +1,36 @@
+// Long work: what was asked for is shown at once, and not asked for twice.
+"use strict";
+(() => {
+  const told = document.getElementById("messages");
+
+  function begin(form, button) {
+    form.setAttribute("aria-busy", "true");
+    document.documentElement.classList.add("busy");
+    if (!button?.dataset.busy) return;
+    button.dataset.idle = button.textContent;
+    button.textContent = button.dataset.busy;
+    const words = document.createElement("p");
+    words.className = "visually-hidden";
+    words.textContent = button.dataset.busy;
+    told?.append(words);
+  }
+
+  function end() {
+    document.documentElement.classList.remove("busy");
+    for (const form of document.querySelectorAll("form[aria-busy]")) form.removeAttribute("aria-busy");
+    for (const button of document.querySelectorAll("[data-idle]")) {
+      button.textContent = button.dataset.idle;
+      delete button.dataset.idle;
+    }
+  }
+
+  // After all others have heard of it: whoever keeps the form from being sent keeps it from being busy.
+  window.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.method !== "post" || form.matches("[hx-post]")) return;
+    if (form.getAttribute("aria-busy") === "true") { event.preventDefault(); return; }
+    if (!event.defaultPrevented) begin(form, event.submitter);
+  });
+  // Back by the browser's own memory: the page stands as it was left.
+  window.addEventListener("pageshow", (event) => { if (event.persisted) end(); });
+})();
