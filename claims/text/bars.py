@@ -12,6 +12,8 @@ _APART = re.compile(r"\s{2,}|\s[|>»›→•·/]\s|\t")
 _PATH = re.compile(r"\s?(?:[>»›→]|(?<=\w)/(?=\w))\s?")
 _DOMAIN = re.compile(r"(?:www\.)?[\w-]+(?:\.[a-z]{2,8}){1,2}$", re.IGNORECASE)
 _ALERT = re.compile(r"[A-Z]{4,}(?: [A-Z]{4,})?$")
+#: What a site calls its first page.
+_TOPS = frozenset(("home", "beranda"))
 #: Words in a piece of a menu where there are two, and where there are more (the headlines of a ticker).
 _SHORT_PIECE, _LONG_PIECE = 3, 12
 #: Fewer words typed with single spaces are no menu.
@@ -20,7 +22,7 @@ _MENU = 4
 
 def is_navigation(sign: Signs) -> bool:
     """Whether the line is a menu, a breadcrumb or a ticker: pieces set apart, or the names of sections in a row."""
-    pieces = [p.strip() for p in _APART.split(sign.text.strip()) if p.strip()]
+    pieces = pieces_of(sign.text)
     if _is_path(sign.text) or _is_menu(sign):
         return True
     if len(pieces) < 2 or sign.line.ends:
@@ -28,6 +30,11 @@ def is_navigation(sign: Signs) -> bool:
     if len(pieces) > 2:
         return all(len(p.split()) <= _LONG_PIECE for p in pieces)
     return all(len(p.split()) <= _SHORT_PIECE for p in pieces) or ("  " in sign.text and bool(_ALERT.match(pieces[0])))
+
+
+def pieces_of(text: str) -> list[str]:
+    """The pieces of a line that wide gaps, bars or arrows set apart; the line itself where nothing does."""
+    return [p.strip() for p in _APART.split(text.strip()) if p.strip()]
 
 
 def is_section(sign: Signs) -> bool:
@@ -49,7 +56,7 @@ def _is_path(text: str) -> bool:
     if len(parts) < 2 or len(text) > 200:
         return False
     first = parts[0].lower()
-    return first in ("home", "beranda") or (bool(_DOMAIN.match(first)) and len(first) > 4 and len(parts[1].split()) < 4)
+    return first in _TOPS or (bool(_DOMAIN.match(first)) and len(first) > 4 and len(parts[1].split()) < 4)
 
 
 def _is_menu(sign: Signs) -> bool:
@@ -58,4 +65,4 @@ def _is_menu(sign: Signs) -> bool:
     if len(words) < _MENU or sign.line.ends or "," in sign.text or sign.line.lower_share > 0.2:
         return False
     known = sum(w.lower() in sections() for w in words)
-    return known * 2 >= len(words) and known >= 3
+    return (known * 2 >= len(words) and known >= 3) or words[0].lower() in _TOPS

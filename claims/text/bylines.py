@@ -17,7 +17,7 @@ _BETWEEN_PARTS = re.compile(r"\s+[-–—]\s+|\s*[|•·]\s*|\s+/\s+|\s*/\s*(?=\
 _PLACE_OF_WRITER = re.compile(rf"\s+(?:in|at)\s+{_NAME_WORD}(?:[ ,]+{_NAME_WORD}){{0,3}}$")
 _DOMAIN = re.compile(r"[\w-]+(?:\.[A-Za-z]{2,6}){1,2}$")
 _HANDLE = re.compile(r"\s*\(?@\w+\)?")
-_EDITORS = ("edit", "red", "penyunting")
+_EDITORS = ("edit", "red", "penyunting", "disunting", "uploader", "pengunggah")
 _SMALL = frozenset(("of", "the", "and", "&", "de", "for"))
 #: A byline is a short line.
 _LONGEST, _MOST_WORDS, _MOST_PARTS = 160, 18, 4
@@ -87,6 +87,23 @@ def looks_like_name(text: str) -> bool:
     return not any(w.lower() in _not_in_names() for w in words)
 
 
+def place_of(line: str) -> str | None:
+    """The place behind the writer's name ("By Ann Doe, Millbrook"), None where none stands there."""
+    label = _by().match(line)
+    parts = [p.strip() for p in _BETWEEN_NAMES.split(line[label.end() :] if label else line)]
+    return parts[-1] if len(line) <= _LONGEST and len(_without_place(parts)) < len(parts) else None
+
+
+def team_of(line: str) -> str | None:
+    """Who wrote, where it is no person ("By Echo Staff", "Redaksi"); None for any other line."""
+    label = _by().match(line)
+    words = (line[label.end() :] if label else line).strip(" |•·").split()
+    if not 0 < len(words) <= 4 or not words[0][0].isupper() or not (label or len(words) < 3):
+        return None
+    ends = {words[0].lower(), words[-1].lower(), " ".join(words).lower()}
+    return " ".join(words) if ends & _no_names() else None
+
+
 def _together(parts: list[Byline]) -> Byline:
     """One byline of the parts of a line: the writers before the editors."""
     writers = [p for p in parts if p.names and not p.editor] or [p for p in parts if p.names]
@@ -123,10 +140,17 @@ def _unlabeled(part: str) -> Byline | None:
     names, publisher = _names_in(part)
     if names and all(looks_like_name(n) for n in names) and _is_all_names(part, names, publisher):
         return Byline(names, publisher, bool(_PLACE_OF_WRITER.search(part)) and len(names) == 1)
+    if names and looks_like_name(names[0]) and _is_names_and_place(part, names):
+        return Byline(names, None, False)
     words = part.split()
     if (len(words) < 4 and not names and part[:1].isupper()) or (len(words) == 1 and part[:1].isupper()):
         return Byline((), part, False)
     return None
+
+
+def _is_names_and_place(part: str, names: tuple[str, ...]) -> bool:
+    """ "Ann Doe, Millbrook": one name and one word behind it."""
+    return len(names) == 1 and bool(re.fullmatch(rf"{re.escape(names[0])}, {_NAME_WORD}", part))
 
 
 def _is_all_names(part: str, names: tuple[str, ...], publisher: str | None) -> bool:
@@ -141,7 +165,7 @@ def _names_in(text: str) -> tuple[tuple[str, ...], str | None]:
     """The names in "A, B and C, Paper", and the paper."""
     names: list[str] = []
     publisher = None
-    for part in (p.strip(" :") for p in _BETWEEN_NAMES.split(text)):
+    for part in _without_place([p.strip(" :") for p in _BETWEEN_NAMES.split(text)]):
         words = part.split()
         if words and words[0].lower() in _roles():
             publisher = publisher or next((w for w in words[1:] if _DOMAIN.match(w)), None)
@@ -150,6 +174,15 @@ def _names_in(text: str) -> tuple[tuple[str, ...], str | None]:
         elif name := _leading_name(part):
             names.append(name)
     return tuple(names), publisher
+
+
+def _without_place(parts: list[str]) -> list[str]:
+    """The parts without the place behind the names ("Ann Doe, Millbrook"): a word alone, or a city that we know."""
+    last = parts[-1]
+    alone = last[:1].isupper() and len(last.split()) == 1 and not last.isupper() and not _DOMAIN.match(last)
+    if len(parts) < 2 or not looks_like_name(parts[-2]) or last.lower() in _no_names() | _roles() | _outlet_words():
+        return parts
+    return parts[:-1] if alone or last.lower() in _cities() else parts
 
 
 def _is_paper(part: str, behind_name: bool) -> bool:
@@ -170,7 +203,7 @@ def _leading_name(part: str) -> str | None:
     whole = _PLACE_OF_WRITER.sub("", part)
     if name != whole and name:
         return _name_before_role(whole) or (name if len(kept) > 1 else None)
-    return name if name and name.lower() not in _no_names() else None
+    return name if name and name.lower() not in _no_names() and kept[0].lower() not in _no_names() else None
 
 
 def _name_before_role(part: str) -> str | None:
@@ -203,6 +236,11 @@ def _sections() -> frozenset[str]:
 
 
 @cache
+def _cities() -> frozenset[str]:
+    return frozenset(w for page in pages() for w in page.cities)
+
+
+@cache
 def _no_names() -> frozenset[str]:
     return frozenset(w for page in pages() for w in page.no_names)
 
@@ -214,5 +252,5 @@ def _outlet_words() -> frozenset[str]:
 
 @cache
 def _not_in_names() -> frozenset[str]:
-    names = {w for p in pages() for group in (p.sections, p.function_words, p.months, p.weekdays) for w in group}
-    return frozenset(names) - {"may", "al", "el"}
+    names = {w for p in pages() for group in (p.sections, p.function_words, p.weekdays) for w in group}
+    return frozenset(names) - {"al", "el"}

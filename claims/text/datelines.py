@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from claims.text.bylines import is_outlet
 from claims.text.languages import pages
 from claims.text.spans import Span
 
@@ -13,6 +14,10 @@ _PLACE_WORD = r"(?:[A-Z][\w.'’]*(?:-[A-Z]\w*)?)"
 _SITE = r"[A-Za-z0-9][\w-]*(?:\.[A-Za-z]{2,}){1,2}"
 _DASH = r"(?:-{1,3}|[–—―])"
 _OUTLET = r"(?:[A-Z][\w.&]*(?: [A-Z][\w.&]*){0,3})"
+_COLON = re.compile(
+    rf"(?P<place>{_PLACE_WORD}(?: {_PLACE_WORD}){{0,2}})(?P<region>, {_PLACE_WORD}(?: {_PLACE_WORD})?)?: (?=\S)"
+)
+_STOP = re.compile(r"([A-Z]{4,}(?: [A-Z]{3,}){0,2})\. (?=[A-Z][a-z])")
 #: A dateline is over within this many characters.
 _REACH = 140
 _WORDS_OF_PLACE = 4
@@ -42,7 +47,7 @@ def read_dateline(line: str) -> Dateline | None:
         found = _checked(match, rest)
         if found:
             return found
-    return _with_colon(head, line)
+    return _with_colon(head, line) or _with_stop(head)
 
 
 def _bare_site(head: str) -> re.Match[str] | None:
@@ -64,6 +69,10 @@ def _checked(match: re.Match[str], rest: str) -> Dateline | None:
 
 def _place_and_outlet(match: re.Match[str]) -> tuple[str | None, str | None]:
     place, site, outlet = match["place"], match["site"], match["outlet"]
+    if place and outlet and match["agency"]:
+        return (place if place.isupper() else f"{place}, {outlet}"), match["agency"]
+    if place and outlet and not match["day"] and is_outlet(place) and not is_outlet(outlet):
+        return outlet, place
     outlet = outlet if outlet and place and _is_outlet(outlet, place) else None
     if site and "." not in site and not place and (site.lower() in _cities() or len(site) > _LONGEST_BARE_OUTLET):
         place, site = site, None
@@ -92,23 +101,30 @@ def _is_place(place: str) -> bool:
 
 def _with_colon(head: str, line: str) -> Dateline | None:
     """ "JAKARTA: ..." and "Jakarta: ...": only capitals, or a city that we know; a speaker may stand there too."""
-    match = re.match(rf"({_PLACE_WORD}(?: {_PLACE_WORD}){{0,2}}): (?=\S)", head)
+    match = _COLON.match(head)
     if not match or not _begins_sentence(line[match.end() :]):
         return None
-    shouted = match[1].isupper() and len(match[1]) > _LONGEST_BARE_OUTLET and len(match[1].split()) < 3
-    if not shouted and match[1].lower() not in _cities():
+    place, region = match["place"], match["region"]
+    shouted = place.isupper() and len(place) > _LONGEST_BARE_OUTLET and len(place.split()) < 3
+    if not shouted and place.lower() not in _cities():
         return None
-    return Dateline(Span(0, match.end()), _title(match[1]), None, weak=True)
+    return Dateline(Span(0, match.end()), f"{_title(place)}{region or ''}", None, weak=True)
+
+
+def _with_stop(head: str) -> Dateline | None:
+    """ "JAKARTA. The index ...": a city that we know, in capitals."""
+    match = _STOP.match(head)
+    if not match or match[1].lower() not in _cities():
+        return None
+    return Dateline(Span(0, match.end()), _title(match[1]), None)
 
 
 def _title(place: str | None) -> str | None:
-    if not place:
-        return None
-    return (
-        " ".join(w.capitalize() if w.isupper() and len(w) > 3 else w for w in place.split())
-        if place.isupper()
-        else place
-    )
+    """The place without its capitals; short ones keep them ("Waiteba, NTT")."""
+    if not place or not place.isupper():
+        return place or None
+    parts = (p.strip() for p in place.split(","))
+    return ", ".join(p if len(p) < 4 else " ".join(w.capitalize() for w in p.split()) for p in parts)
 
 
 @cache

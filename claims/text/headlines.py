@@ -12,6 +12,8 @@ from claims.text.signs import Signs
 _SITE_SUFFIX = re.compile(r"\s+[-–—|•·]\s+[^-–—|•·]{2,40}$")
 #: How far below a headline its byline or date stands: standfirst, picture and share bar come between.
 _NEAR = 5
+#: So few words in the first line are the name of the site.
+_LONGEST_NAME = 4
 #: More words are a sentence, not a headline.
 _LONGEST = 25
 
@@ -65,8 +67,14 @@ def _score(signs: list[Signs], i: int, anchor: int, seen: Counter[str]) -> float
 
 def _score_of_place(signs: list[Signs], i: int) -> float:
     """A headline stands under the site's menu or its section, and above byline, date or share bar."""
-    score = 2.0 if i == 0 or _leads_to_headline(signs[i - 1]) else 0.0
-    return score + (3.0 if any(_follows_headline(s) for s in signs[i + 1 : i + 1 + _NEAR]) else 0.0)
+    score = 2.0 if i and _leads_to_headline(signs[i - 1]) else 0.0
+    score += 2.0 if i == 0 and len(signs[0].line.words) > _LONGEST_NAME else 0.0
+    for below in signs[i + 1 : i + 1 + _NEAR]:
+        if _follows_headline(below):
+            return score + 3.0
+        if is_navigation(below) or is_section(below):
+            break
+    return score
 
 
 def _leads_to_headline(above: Signs) -> bool:

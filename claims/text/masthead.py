@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from claims.text.analysis import DocumentFacts
 from claims.text.bars import is_navigation
-from claims.text.bylines import is_outlet
-from claims.text.pagedates import find_dates
+from claims.text.bylines import is_outlet, place_of, team_of
+from claims.text.pagedates import PageDate, find_dates
+from claims.text.publishers import find_publisher
 from claims.text.signs import Signs
 
 if TYPE_CHECKING:
@@ -17,42 +18,40 @@ if TYPE_CHECKING:
 
 _PUBLISHED = re.compile(r"publish|posted|terbit|tayang|dipublikasikan|first", re.IGNORECASE)
 _UPDATED = re.compile(r"updat|modif|diperbarui", re.IGNORECASE)
-_COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|copyright|hak cipta)[\s©]*(?:(?:19|20)\d\d)?[\s,-]*"
-    r"((?:The )?[A-Z][\w&]*(?:\.\w+)*(?: (?:[A-Z][\w&]*(?:\.\w+)*|&)){0,5})"
-)
+#: "2 hours ago" dates the page against a day that nobody knows.
+_AGE = re.compile(r"\d.*\b(?:ago|lalu)\b", re.IGNORECASE)
 _BODY_DATE = re.compile(r"\(\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d\)")
 
 
 def document_facts(layout: Layout, text: str, language_code: str) -> DocumentFacts:
     """The facts that the page states; what it does not state is None."""
-    front = [
-        s for i, s in enumerate(layout.signs) if i in layout.reasons and i < (layout.front.start or len(layout.signs))
-    ]
-    back = layout.signs[layout.end :] if layout.front.start is not None else []
-    start = layout.signs[layout.front.start] if layout.front.start is not None else None
-    dateline = start.dateline if start else None
+    start = layout.front.start
+    above = [i for i in range(start if start is not None else len(layout.signs)) if i in layout.reasons]
+    front = [layout.signs[i] for i in above]
+    back = layout.signs[layout.end :] if start is not None else []
+    dateline = layout.signs[start].dateline if start is not None else None
+    bylines = list(_bylines(layout.signs, above))
     return DocumentFacts(
         language=language_code,
         title=layout.lines[layout.headline].text if layout.headline is not None else None,
-        byline=_names(front) or _names(back),
-        publisher=_publisher(front, back, layout, dateline.publisher if dateline else None),
-        place=dateline.place if dateline else None,
+        byline=_names(bylines) or _names(_bylines(back, range(len(back)))) or _team(front),
+        publisher=_publisher(layout, front),
+        place=(dateline.place if dateline else None) or next((p for s, _ in bylines if (p := place_of(s.text))), None),
         published_at=_published_at(front, back, layout, language_code),
     )
 
 
-def _names(signs: Iterable[Signs]) -> str | None:
-    """The writers, those labeled as editors only where nobody else is named."""
-    names: list[str] = []
-    editors: list[str] = []
-    for sign, label in _with_labels(signs):
-        found = sign.byline
-        if not found or _is_other_clutter(sign) or not (found.sure or label):
-            continue
-        target = editors if found.editor or label == "editor" else names
-        target.extend(n for n in found.names if n not in target)
-    return ", ".join(names) or ", ".join(editors) or None
+def _names(bylines: Iterable[tuple[Signs, str]]) -> str | None:
+    """The writers; those whom only the lines around make writers, and then the editors, where nobody else is named."""
+    found: dict[str, list[str]] = {"writer": [], "near": [], "editor": []}
+    for sign, label in bylines:
+        found[label].extend(n for n in sign.byline.names if n not in found[label])
+    return next((", ".join(names) for names in found.values() if names), None)
+
+
+def _team(front: list[Signs]) -> str | None:
+    """ "Newsroom" or "Echo Staff", where no person is named."""
+    return next((t for s in front if not s.clutter and not is_navigation(s) and (t := team_of(s.text))), None)
 
 
 def _is_other_clutter(sign: Signs) -> bool:
@@ -61,37 +60,35 @@ def _is_other_clutter(sign: Signs) -> bool:
     return not sign.is_byline and "  " in sign.text and is_navigation(sign)
 
 
-def _with_labels(signs: Iterable[Signs]) -> Iterable[tuple[Signs, str | None]]:
-    """Each line with the label above it ("Reporter"), or with the date below it, that makes a bare name a byline."""
-    listed = list(signs)
-    for i, sign in enumerate(listed):
-        above = listed[i - 1] if i else None
-        below = listed[i + 1] if i + 1 < len(listed) else None
+def _bylines(signs: Sequence[Signs], lines: Iterable[int]) -> Iterable[tuple[Signs, str]]:
+    """The bylines among the ``lines``, and who is named there: "writer", "editor", or "near".
+
+    A label above ("Reporter") makes a bare name a byline, and so does a date, a role or an outlet beside it ("near").
+    """
+    among = frozenset(lines)
+    for i in sorted(among):
+        sign = signs[i]
+        if not sign.byline or _is_other_clutter(sign):
+            continue
+        above, below = (signs[j] if j in among else None for j in (i - 1, i + 1))
         if above and above.is_role and not (above.byline and above.byline.names):
             yield sign, "editor" if "edit" in above.text.lower() else "writer"
+        elif sign.byline.sure:
+            yield sign, "editor" if sign.byline.editor else "writer"
         elif any(s and (s.is_date or s.is_role or s.is_byline or _is_outlet_line(s)) for s in (above, below)):
-            yield sign, "near"
-        else:
-            yield sign, None
+            yield sign, "editor" if sign.byline.editor else "near"
 
 
 def _is_outlet_line(sign: Signs) -> bool:
     return is_outlet(sign.text) and len(sign.line.words) > 1
 
 
-def _publisher(front: list[Signs], back: list[Signs], layout: Layout, dateline: str | None) -> str | None:
-    for sign in front:
-        if sign.byline and sign.byline.sure and sign.byline.publisher:
-            return sign.byline.publisher
-    if dateline:
-        return dateline
-    sites = (layout.lines[i].text for i, reason in sorted(layout.reasons.items()) if reason == "site_name")
-    site = next((s for s in sites if is_outlet(s) or (s.isupper() and s.isalpha())), None)
-    return site or next((_clean(m[1]) for s in back if (m := _COPYRIGHT.search(s.text))), None)
-
-
-def _clean(name: str) -> str:
-    return re.sub(r"[\s.]*(?:All|Hak|Inc|Ltd)?[\s.]*$", "", name)
+def _publisher(layout: Layout, front: list[Signs]) -> str | None:
+    start = layout.front.start
+    top = layout.headline if layout.headline is not None else start
+    dateline = layout.signs[start].dateline if start is not None else None
+    bylines = (s.byline.publisher for s in front if s.byline and s.byline.sure)
+    return find_publisher(layout.signs[:top], layout.signs, [*bylines, dateline.publisher if dateline else None])
 
 
 def _published_at(front: list[Signs], back: list[Signs], layout: Layout, code: str) -> str | None:
@@ -100,27 +97,37 @@ def _published_at(front: list[Signs], back: list[Signs], layout: Layout, code: s
     The day without a time that stands first on a page is often today's.
     """
     dated = [
-        (date, _label(sign, signs, i))
+        (date, label)
         for signs in (front, back)
         for i, sign in enumerate(signs)
         if sign.is_date
-        for date in sign.dates
+        for date, label in _labeled(sign, signs[i - 1] if i else None)
     ]
     unlabeled = [date for date, label in dated if label != "updated"]
     preferred = [date for date, label in dated if label == "published"]
     preferred += [date for date in unlabeled if date.timed] + unlabeled + [date for date, _ in dated]
+    preferred += [date for sign in front if sign.is_byline for date in sign.dates]
+    if not preferred and any(s.clutter and s.clutter.reason == "date_line" and _AGE.search(s.text) for s in front):
+        return None
     return preferred[0].iso if preferred else _date_in_body(layout, code)
 
 
-def _label(sign: Signs, signs: list[Signs], i: int) -> str | None:
-    """Whether the line, or the label above it, says "published" or "updated"; the first word counts."""
-    for text in (sign.text, signs[i - 1].text if i and len(signs[i - 1].line.words) < 4 else ""):
-        published, updated = _PUBLISHED.search(text), _UPDATED.search(text)
-        if published and (not updated or published.start() < updated.start()):
-            return "published"
-        if updated:
-            return "updated" if updated.start() < len(text) // 2 else None
-    return None
+def _labeled(sign: Signs, above: Signs | None) -> Iterable[tuple[PageDate, str | None]]:
+    """The dates of the line with what is said before each, or by the label above the first: published or updated."""
+    heading = above.text if above and len(above.line.words) < 4 else ""
+    begin = 0
+    for date in sign.dates:
+        said = sign.text[begin : date.span.start]
+        yield date, _label(said) or (_label(heading) if not begin else None)
+        begin = date.span.end
+
+
+def _label(text: str) -> str | None:
+    """ "published" or "updated", whichever the text says first; None where it says neither."""
+    published, updated = _PUBLISHED.search(text), _UPDATED.search(text)
+    if published and (not updated or published.start() < updated.start()):
+        return "published"
+    return "updated" if updated else None
 
 
 def _date_in_body(layout: Layout, code: str) -> str | None:

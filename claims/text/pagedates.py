@@ -98,8 +98,9 @@ def _day(match: re.Match[str], patterns: _Patterns, day_first: bool) -> date | N
 
 
 def _valid(year: str, month: str | int, day: str) -> date | None:
+    century = 2000 if len(year) == 2 else 0
     try:
-        return date(int(year), int(month), int(day))
+        return date(int(year) + century, int(month), int(day))
     except ValueError:
         return None
 
@@ -154,7 +155,7 @@ def _patterns() -> _Patterns:
     clock = r"(?P<clock>[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d))?"
     numbered = (
         rf"|\b(?P<year_c>{year})[-/.](?P<month_c>\d{{1,2}})[-/.](?P<day_c>\d{{1,2}}){clock}(?!\d)"
-        rf"|(?<![\d/.])(?P<one>\d{{1,2}})(?P<mark>[/.-])(?P<two>\d{{1,2}})(?P=mark)(?P<year_d>{year})(?!\d)"
+        rf"|(?<![\d/.])(?P<one>\d{{1,2}})(?P<mark>[/.-])(?P<two>\d{{1,2}})(?P=mark)(?P<year_d>{year}|\d\d(?=,?\s[-|–]?\s?\d{{1,2}}[:.]\d\d))(?!\d)"
     )
     time = (
         r"(?<![\d.,:])(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?::(?P<second>\d\d))?(?![\d%])(?:\s?(?P<half>[ap]\.?m\b\.?))?"

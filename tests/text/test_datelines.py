@@ -25,6 +25,11 @@ from claims.text.datelines import read_dateline
         ("KUALA LUMPUR, May 3 — Prices rose.", "KUALA LUMPUR, May 3 — ", "Kuala Lumpur", None),
         ("MEADOWPUR: The bridge fell.", "MEADOWPUR: ", "Meadowpur", None),
         ("Jakarta: Presiden tiba.", "Jakarta: ", "Jakarta", None),
+        ("NEW YORK (NWA) - Prices rose.", "NEW YORK (NWA) - ", "New York", "NWA"),
+        ("WASHINGTON, DC - Prices rose.", "WASHINGTON, DC - ", "Washington", None),
+        ("JAKARTA. Harga naik.", "JAKARTA. ", "Jakarta", None),
+        ("MAROON BAY, Portland: Prices rose.", "MAROON BAY, Portland: ", "Maroon Bay, Portland", None),
+        ("Kanal Kini News, Sukasari - Harga naik.", "Kanal Kini News, Sukasari - ", "Sukasari", "Kanal Kini News"),
         ("Linimasa6.com, Jakarta Presiden tiba.", "Linimasa6.com, Jakarta ", "Jakarta", "Linimasa6.com"),
     ],
 )
@@ -41,6 +46,7 @@ def test_dateline_is_read(line, dateline, place, publisher):
         "The minister - who resigned - left.",
         "Ketua: Kami menolak.",
         "Harga naik 5 persen.",
+        "AWAS. Harga naik lagi.",
         "",
     ],
 )

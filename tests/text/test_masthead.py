@@ -52,3 +52,74 @@ def test_editor_counts_where_no_writer_is_named():
 )
 def test_name_beside_a_label_or_the_date_is_the_writer(front):
     assert facts("Banjir Rendam 40 Rumah\n" + front).byline == "Rina Kusuma"
+
+
+@pytest.mark.parametrize(
+    ("front", "byline", "place"),
+    [
+        ("By Ann Doe, Millbrook\n3 May 2021\n", "Ann Doe", "Millbrook"),
+        ("Ann Doe, Millbrook\n3 May 2021\n", "Ann Doe", "Millbrook"),
+        ("by\nAnn Doe and Jon Reed\n3 May 2021\n", "Ann Doe, Jon Reed", None),
+        ("Jun Abella\n3 May 2021\n", "Jun Abella", None),
+        ("By Ann Doe Echo Staff, Updated May 3, 2021, 5:00 a.m.\n", "Ann Doe", None),
+        ("By Echo Staff\n3 May 2021\n", "Echo Staff", None),
+        ("LOCAL\nCountry Roads\nBy Ann Doe\n3 May 2021\n", "Ann Doe", None),
+    ],
+)
+def test_writers_and_their_place_are_read_from_many_bylines(front, byline, place):
+    body = "A flood hit 40 homes on the coast. Residents left.\n\nThe mayor came.\n"
+    found = facts("Flood hits 40 homes on the coast\n" + front, body=body, language="en")
+    assert (found.byline, found.place) == (byline, place)
+
+
+def test_uploader_is_no_writer():
+    found = facts("Banjir Rendam 40 Rumah\n", "\nPewarta: Rina Kusuma\nUploader: Redaksi Pesisir\n")
+    assert found.byline == "Rina Kusuma"
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("17/05/24 18:22 WIB", "2024-05-17T18:22+07:00"),
+        ("Terbit 11.00 WIB, 05/07/2024", "2024-07-05T11:00+07:00"),
+        ("9 Mei 2024 06:10 WIB Diperbarui 9 Mei 2024 06:17 WIB", "2024-05-09T06:10+07:00"),
+        ("2 jam yang lalu", None),
+    ],
+)
+def test_date_of_publication_is_read_from_many_lines(line, published):
+    assert facts(f"Banjir Rendam 40 Rumah di Sukasari\n{line}\n").published_at == published
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "publisher"),
+    [
+        (
+            "SIGN IN\nThe Harbor Lantern\nNEWS\n",
+            "© 2021 Lantern Media Ltd. All rights reserved.\n",
+            "The Harbor Lantern",
+        ),
+        ("Home  News  Sport\n", "© Copyright 1997-2021 Lantern Group Ltd.\n", "Lantern Group"),
+        (
+            "Lentera Pesisir Daring\ndari pesisir untuk semua\n",
+            "hak cipta lentera pesisir 2021\n",
+            "Lentera Pesisir Daring",
+        ),
+        ("", "", None),
+    ],
+)
+def test_publisher_is_the_name_of_the_site_that_the_page_repeats(above, below, publisher):
+    assert facts(f"{above}Banjir Rendam 40 Rumah di Sukasari\n9 Mei 2024\n", below).publisher == publisher
+
+
+@pytest.mark.parametrize(
+    ("dateline", "place", "publisher"),
+    [
+        ("Waiteba, NTT (KABAR PESISIR) - ", "Waiteba, NTT", "KABAR PESISIR"),
+        ("Lentera News, Sukasari - ", "Sukasari", "Lentera News"),
+        ("JAKARTA. ", "Jakarta", None),
+        ("MAROON BAY, Portland: ", "Maroon Bay, Portland", None),
+    ],
+)
+def test_place_is_told_from_region_and_paper(dateline, place, publisher):
+    found = facts("Banjir Rendam 40 Rumah di Sukasari\n9 Mei 2024\n", body=dateline + BODY)
+    assert (found.place, found.publisher) == (place, publisher)

@@ -64,11 +64,13 @@ PAGE = PageWords(
     zones=ZONES,
     day_first=True,
     byline_by=words(
-        "oleh penulis reporter pewarta laporan wartawan ditulis_oleh laporan_wartawan dilaporkan_oleh jurnalis"
+        "oleh teks_oleh disunting_oleh disusun_oleh pewawancara penulis reporter pewarta laporan wartawan"
+        " ditulis_oleh laporan_wartawan dilaporkan_oleh jurnalis"
     ),
     byline_roles=words(
         "penulis reporter editor pewarta wartawan jurnalis kontributor redaktur koresponden penyunting uploader"
-        " fotografer rep red reporter: tim_redaksi penerjemah pengunggah sumber laporan tim_liputan redaktur_pelaksana"
+        " pewawancara fotografer rep red reporter: tim_redaksi penerjemah pengunggah sumber laporan tim_liputan"
+        " redaktur_pelaksana"
     ),
     no_names=words(
         "tim redaksi tim_redaksi admin tim_liputan tim_detikcom staf kontributor antara newsroom editor reporter"
