@@ -1,20 +1,22 @@
-"""Rows of long tables, put together here: fifty of them cost a template more than all the rest of their page."""
+"""What stands many times on a page, put together here: fifty rows cost a template more than all the rest of it."""
 
 from __future__ import annotations
 
+from functools import lru_cache
+from html import escape
 from typing import Any
 
 from django import template
 from django.template.defaultfilters import floatformat, truncatechars
 from django.template.loader import get_template
 from django.urls import reverse
-from django.utils.html import format_html, format_html_join
-from django.utils.safestring import SafeString
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
 from claims.models import Claim
 from claims.models.claims import KIND_LABELS
-from claims.templatetags.look import chip, hue, icon, status_chip
+from claims.templatetags.look import chip, claim_address, hue, icon, status_chip, status_words, submitted
 from claims.templatetags.table import marked
 
 register = template.Library()
@@ -22,62 +24,129 @@ register = template.Library()
 _ROW = """<tr data-row="{pk}">
 <td class="pick"><input type="checkbox" name="claim" value="{pk}:{status}:{version}" aria-label="{choose}"></td>
 <td class="said"><a dir="auto" href="{page}" lang="{language}">{words}</a>
-<span class="facts"><span>{kind}</span>{claimant}{tags}</span></td>
+<span class="facts">{facts}</span></td>
 <td>{state}{rating}</td>
 <td class="number figure">{score}</td>
 <td>{assignee}</td>
 <td>{due}</td>
 <td class="from">{origin}</td>
 </tr>"""
-_DASH = SafeString('<span class="dash">–</span>')
-_NOTHING = SafeString("")
+#: Characters of a text that a cell has room for.
+SHORT = 60
+_DASH = '<span class="dash">–</span>'
+_HEAD = """<h3 class="claim-head">
+<a id="head-{pk}" href="{page}" hx-get="{page}" hx-swap="none" hx-push-url="true" aria-expanded="{expanded}">
+{mark} <span class="words" dir="auto">{words}</span> <span class="meta">{facts}</span>
+</a></h3>"""
 
 
 @register.simple_tag
 def claim_row(claim: Claim) -> SafeString:
     """A claim of ``claims_page`` as a row of the table, whose head stands in ``claims/claims/_rows.html``."""
-    return format_html(
+    return _written(
         _ROW,
         pk=claim.pk,
         status=claim.status,
         version=claim.version,
-        choose=_("Choose: %(claim)s") % {"claim": truncatechars(claim.text, 60)},
+        choose=escape(_("Choose: %(claim)s") % {"claim": _short(claim.text)}),
         page=reverse("claim", args=[claim.pk]),
-        language=claim.language,
-        words=marked(claim),
-        kind=KIND_LABELS.get(claim.kind, claim.kind),
-        claimant=_span(claim.claimant),
-        tags=format_html_join("", '<span class="tag" dir="auto">{}{}</span>', _tags(claim)),
-        state=status_chip(claim.status),
+        language=escape(claim.language),
+        words=_kept(marked(claim)),
+        facts="".join([_span(KIND_LABELS.get(claim.kind, claim.kind)), _words_of(claim.claimant), *_tags(claim)]),
+        state=_state(claim.status, get_language()),
         rating=_rating(claim),
         score=floatformat(claim.check_worthiness, 2) if claim.origin == Claim.Origin.SPLITTER else _DASH,
-        assignee=claim.assignee.get_username() if claim.assignee else _DASH,
+        assignee=escape(claim.assignee.get_username()) if claim.assignee else _DASH,
         due=get_template("claims/claims/_due.html").render({"claim": claim}) if claim.due_at else _DASH,
         origin=_origin(claim),
     )
 
 
-def _span(words: str, look: str = "") -> SafeString:
-    if not words:
-        return _NOTHING
-    return format_html('<span dir="auto"{}>{}</span>', format_html(' class="{}"', look) if look else "", words)
-
-
-def _tags(claim: Any) -> list[tuple[SafeString, str]]:
-    return [(icon("tag"), name) for name in claim.tag_names]
-
-
-def _rating(claim: Any) -> SafeString:
-    label = claim.rating
-    return format_html(" {}", chip(hue(label.hue), label.icon, label.name)) if label else _NOTHING
-
-
-def _origin(claim: Claim) -> SafeString:
-    """The article that the claim is from, and who published it."""
-    return format_html(
-        '<a dir="auto" href="{}?claim={pk}#claim-{pk}">{}</a>{}',
-        reverse("document", args=[claim.document_id]),
-        truncatechars(claim.document.title, 60),
-        _span(claim.document.publisher, "meta"),
+@register.simple_tag
+def claim_head(claim: Claim, is_open: bool) -> SafeString:
+    """The line of a claim of ``workbench`` that opens it, or closes it again."""
+    page = reverse("document", args=[claim.document_id]) if is_open else claim_address(claim)
+    return _written(
+        _HEAD,
         pk=claim.pk,
+        page=escape(page),
+        expanded="true" if is_open else "false",
+        mark=_mark(claim.status, get_language()),
+        words=escape(claim.text),
+        facts=" ".join(filter(None, _facts(claim))),
     )
+
+
+def _facts(claim: Any) -> list[str]:
+    """What a claim's line tells beside its words, each as written HTML; empty where there is nothing to tell."""
+    evidence, notes, rating = claim.evidence_count, claim.note_count, submitted(claim)
+    counted = ngettext("%(n)s source", "%(n)s sources", evidence) % {"n": evidence}
+    label = rating.label if rating else None
+    return [
+        _span(KIND_LABELS.get(claim.kind, claim.kind)),
+        _score(claim),
+        _words_of(claim.claimant, "who"),
+        f'<span class="by">{icon("person")}{escape(claim.assignee.get_username())}</span>' if claim.assignee else "",
+        _span(counted) if evidence else "",
+        f"<span>{icon('note')}{_aloud(_('Notes') + ':')} {notes}</span>" if notes else "",
+        chip(hue(label.hue), label.icon, label.name) if label else "",
+    ]
+
+
+def _score(claim: Claim) -> str:
+    if claim.origin == Claim.Origin.PERSON:
+        return _span(_("added by hand"))
+    said, figure = escape(_("Check-worthiness")), floatformat(claim.check_worthiness, 2)
+    return f'<span class="figure" title="{said}"><span class="visually-hidden">{said} </span>{figure}</span>'
+
+
+def _written(pattern: str, **parts: Any) -> SafeString:
+    return mark_safe(pattern.format(**parts))  # noqa: S308 - what people wrote is escaped part by part
+
+
+def _span(words: Any) -> str:
+    return f"<span>{escape(str(words))}</span>"
+
+
+def _words_of(words: str, look: str = "") -> str:
+    look = f'class="{look}" ' if look else ""
+    return f'<span {look}dir="auto">{escape(words)}</span>' if words else ""
+
+
+def _aloud(words: str) -> str:
+    return f'<span class="visually-hidden">{escape(words)}</span>'
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= SHORT else str(truncatechars(words, SHORT))
+
+
+def _kept(words: str) -> str:
+    return words if isinstance(words, SafeString) else escape(words)
+
+
+@lru_cache(maxsize=64)
+def _state(status: str, _language: str) -> str:
+    return status_chip(status)
+
+
+@lru_cache(maxsize=64)
+def _mark(status: str, _language: str) -> str:
+    words = str(status_words(status))
+    return f'<span class="mark" title="{escape(words)}">{icon(status)}{_aloud(f"{words}:")}</span>'
+
+
+def _tags(claim: Any) -> list[str]:
+    return [f'<span class="tag" dir="auto">{icon("tag")}{escape(name)}</span>' for name in claim.tag_names]
+
+
+def _rating(claim: Any) -> str:
+    label = claim.rating
+    return f" {chip(hue(label.hue), label.icon, label.name)}" if label else ""
+
+
+def _origin(claim: Claim) -> str:
+    """The article that the claim is from, and who published it."""
+    address = f"{claim_address(claim)}#claim-{claim.pk}"
+    title, publisher = escape(_short(claim.document.title)), _words_of(claim.document.publisher, "meta")
+    return f'<a dir="auto" href="{escape(address)}">{title}</a>{publisher}'
