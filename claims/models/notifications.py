@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import Q
+from django.db.models import Case, F, Q, Value, When
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -29,6 +29,11 @@ class Sort(models.TextChoices):
     RESOLVED = "resolved", _("A thread of mine is resolved")
     DUE_TOMORROW = "due_tomorrow", _("A claim of mine is due tomorrow")
     OVERDUE = "overdue", _("A claim of mine is overdue")
+
+
+def read_last() -> Case:
+    """What notifications are ordered by when those come first that were not read."""
+    return Case(When(read_at__isnull=True, then=Value(0)), default=Value(1), output_field=models.IntegerField())
 
 
 class Notification(models.Model):
@@ -65,7 +70,7 @@ class Notification(models.Model):
         verbose_name_plural = _("notifications")
         ordering = ["person", "-at", "-id"]
         indexes = [
-            models.Index(fields=["person", "-at", "-id"], name="notification_of_person"),
+            models.Index("person", read_last(), F("at").desc(), F("id").desc(), name="notification_in_order"),
             models.Index(fields=["claim"], name="notification_of_claim"),
         ]
         constraints = [
