@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import groupby
+
 from django.db.models import OuterRef
 
 from claims.models import Anchor, Assessment, Claim, ClaimEvent, Evidence, Note, RatingLabel, RatingScale, Tag
 from claims.queries.desk import Desk, desk
-from claims.queries.gathered import PERSON, Part, gathered
+from claims.queries.gathered import PERSON, Part, gathered, keep
 from claims.workflow import EDITABLE, MAYBE_PUBLIC, Action, Actor, ClaimFacts, Status, Verdict
 
-__all__ = ["Desk", "active_scales", "claim_with_all", "desk", "facts_of", "facts_to_move"]
+__all__ = ["OFFERED_LABELS", "Desk", "claim_with_all", "desk", "facts_of", "facts_to_move", "scales_of"]
 
 _ASSESSMENTS = Part(
     "assessments",
@@ -29,7 +32,12 @@ _NOTES = Part(
 )
 _ANCHORS = Part("anchors", Anchor.objects.filter(claim=OuterRef("pk")).order_by("-is_primary", "start"))
 _TAGS = Part("tag_rows", Tag.objects.filter(claims=OuterRef("pk")).order_by("name"), fields=("id", "name"))
-_LABELS = Part("labels", RatingLabel.objects.filter(scale=OuterRef("pk")).order_by("order", "id"))
+#: The labels that checkers may choose, with their scales, by the name of ``offered_labels``.
+OFFERED_LABELS = Part(
+    "offered_labels",
+    RatingLabel.objects.filter(scale__is_active=True).order_by("scale__key", "order", "id"),
+    {"scale": None},
+)
 
 
 def claim_with_all(claim_id: int, *more: Part) -> Claim:
@@ -87,7 +95,11 @@ def _is_public(claim: Claim) -> bool:
     return claim.status in MAYBE_PUBLIC and any(e.action == Action.PUBLISH for e in claim.events.all())
 
 
-def active_scales(language: str = "") -> tuple[RatingScale, ...]:
-    """The scales offered to checkers with their labels, those with words in ``language`` first. One query."""
-    scales = gathered(RatingScale.objects.filter(is_active=True).order_by("key"), [_LABELS])
+def scales_of(labels: Iterable[RatingLabel], language: str) -> tuple[RatingScale, ...]:
+    """The scales of labels that come scale by scale, each with its own, those with words in ``language`` first."""
+    scales = []
+    for _, group in groupby(labels, key=lambda label: label.scale_id):
+        of_scale = list(group)
+        scales.append(of_scale[0].scale)
+        keep(of_scale[0].scale, "labels", of_scale)
     return tuple(sorted(scales, key=lambda scale: language not in scale.names))

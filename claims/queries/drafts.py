@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from django.contrib.auth.models import User
 from django.db.models import OuterRef, QuerySet
 
@@ -11,7 +13,13 @@ from claims.queries.gathered import Part
 
 def own_drafts(person: User) -> Part:
     """The drafts of ``person`` about a claim, as a part of it by the name of ``own_drafts``."""
-    return Part("own_drafts", Draft.objects.filter(claim=OuterRef("pk"), person=person).order_by("id"))
+    return _drafts_of(person.pk)
+
+
+@lru_cache(maxsize=1_000)
+def _drafts_of(person_id: int) -> Part:
+    """Kept, for a part is written as SQL once."""
+    return Part("own_drafts", Draft.objects.filter(claim=OuterRef("pk"), person=person_id).order_by("id"))
 
 
 def drafts_called(person: User, *forms: str) -> dict[str, Draft]:

@@ -134,18 +134,22 @@ def gathered(rows: QuerySet[Row], parts: Iterable[Part], figures: Iterable[Figur
     return found
 
 
-def _put(row: models.Model, part: Part, plain: Iterable[dict[str, Any]]) -> None:
-    using = row._state.db or "default"
-    made = [part.shape.instance(one, using) for one in plain]
-    back = _way_back(type(row), part.name)
-    if back is None:
-        setattr(row, part.name, made)
-        return
-    for instance in made:
+def keep(row: models.Model, name: str, instances: list[Any]) -> None:
+    """Let ``all()`` of a relation answer with the instances, and them know their row, without a query."""
+    back = _way_back(type(row), name)
+    for instance in instances:
         instance._state.fields_cache[back] = row
-    answer = part.rows.model._default_manager.all()
-    answer._result_cache, answer._prefetch_done = made, True
-    vars(row).setdefault("_prefetched_objects_cache", {})[part.name] = answer
+    answer = type(row)._meta.get_field(name).related_model._default_manager.all()  # type: ignore[union-attr]
+    answer._result_cache, answer._prefetch_done = instances, True  # type: ignore[union-attr]
+    vars(row).setdefault("_prefetched_objects_cache", {})[name] = answer
+
+
+def _put(row: models.Model, part: Part, plain: Iterable[dict[str, Any]]) -> None:
+    made = [part.shape.instance(one, row._state.db or "default") for one in plain]
+    if _way_back(type(row), part.name) is None:
+        setattr(row, part.name, made)
+    else:
+        keep(row, part.name, made)
 
 
 def _way_back(model: type[models.Model], name: str) -> str | None:

@@ -15,7 +15,7 @@ from claims.forms.reviews import AssessmentForm
 from claims.forms.sorting import DeadlineForm, TagForm
 from claims.models import Anchor, Assessment, Claim, RatingScale
 from claims.models.claims import DISMISSAL_LABELS
-from claims.queries.claims import active_scales
+from claims.queries.claims import OFFERED_LABELS, scales_of
 from claims.queries.drafts import own_drafts
 from claims.queries.people import REVIEWERS
 from claims.queries.same_claims import SAME
@@ -141,7 +141,7 @@ def panel_of(
     request: MemberRequest, claim_id: int, *, bound: tuple[str, Form] | None = None, notice: Any = "", at: str
 ) -> Panel:
     """The panel of a claim for the person who asks; ``bound`` is the form that they sent, by its section."""
-    claim = claim_or_404(claim_id, SAME, REVIEWERS, own_drafts(request.user))
+    claim = claim_or_404(claim_id, SAME, REVIEWERS, OFFERED_LABELS, own_drafts(request.user))
     acts = acts_for(claim, request.actor)
     section, form = bound or ("", None)
     fresh = _fresh_forms(claim, acts, request)
@@ -151,7 +151,7 @@ def panel_of(
         acts=acts,
         forms=forms,
         drafts=put_into(forms, claim, can_edit=acts.can_edit),
-        scales=active_scales(claim.document.language) if acts.can_assess else (),
+        scales=scales_of(claim.offered_labels, claim.document.language),  # type: ignore[attr-defined]
         section=section,
         notice=notice,
         at=at,

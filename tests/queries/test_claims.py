@@ -2,8 +2,8 @@
 
 import pytest
 
-from claims.models import Claim, RatingScale
-from claims.queries.claims import active_scales, claim_with_all, facts_of
+from claims.models import Claim, RatingLabel, RatingScale
+from claims.queries.claims import OFFERED_LABELS, claim_with_all, facts_of, scales_of
 from claims.queries.people import actor_of
 from claims.services.evidence import withdraw_evidence
 from claims.services.notes import add_note
@@ -112,19 +112,24 @@ def test_the_rules_ask_nothing_more_of_a_claim_that_was_read_whole(checker, djan
         assert facts_of(claim, actor).evidence == 1
 
 
+def scales_offered(language: str) -> tuple[RatingScale, ...]:
+    return scales_of(claim_with_all(build_claim().pk, OFFERED_LABELS).offered_labels, language)
+
+
 def test_only_the_active_version_of_a_scale_is_offered_with_its_labels():
     old = build_scale()
     new = make_next_version(old.pk)
 
-    (offered,) = active_scales()
+    (offered,) = scales_offered("id")
 
     assert offered == new
     assert [entry.key for entry in offered.labels.all()] == ["true", "false", "unproven"]
 
 
 def test_scales_with_words_in_the_documents_language_come_first():
-    RatingScale.objects.create(key="a-english", names={"en": "English only"})
+    english = RatingScale.objects.create(key="a-english", names={"en": "English only"})
+    RatingLabel.objects.create(scale=english, key="fair", names={"en": "Fair"}, verdict=Verdict.NONE)
     build_scale("b-both")
 
-    assert [scale.key for scale in active_scales("id")] == ["b-both", "a-english"]
-    assert [scale.key for scale in active_scales("en")] == ["a-english", "b-both"]
+    assert [scale.key for scale in scales_offered("id")] == ["b-both", "a-english"]
+    assert [scale.key for scale in scales_offered("en")] == ["a-english", "b-both"]
