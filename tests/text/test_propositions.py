@@ -43,6 +43,11 @@ import pytest
         ),
         (
             "id",
+            "Hingga pukul 16.00 Wita, sedikitnya 120 penumpang dan 85 kendaraan tertahan di pelabuhan.",
+            ["Hingga pukul 16.00 Wita 85 kendaraan tertahan di pelabuhan"],
+        ),
+        (
+            "id",
             "Korban terdiri atas tujuh warga Palu, lima warga Poso, dan dua warga Donggala.",
             ["Korban terdiri atas tujuh warga Palu", "Korban terdiri atas lima warga Poso"],
         ),

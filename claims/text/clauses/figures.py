@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.text.clauses.asides import Aside
+from claims.text.clauses.attributes import is_age
 from claims.text.clauses.breakdowns import counted
 from claims.text.clauses.lists import is_number
 from claims.text.clauses.nouns import ends_in_time, subject_of
@@ -114,6 +115,16 @@ def _exchanged(
     return Draft(aside.kind, counted, also)
 
 
+def margin(writer: Writer, aside: Aside) -> Draft | None:
+    """ "They have 13 points, one more than Ash" -> "They have one more than Ash"."""
+    trunk = tuple(t for t in writer.layout.trunk if t.index <= aside.after)
+    verb = next((i for i, t in enumerate(trunk) if is_finite(t)), None)
+    offset = figure_at(trunk[verb:], writer.language) if verb is not None else 0
+    if verb is None or not offset:
+        return None
+    return Draft(aside.kind, writer.parts((*trunk[: verb + offset], *aside.tokens)))
+
+
 def breakdown(writer: Writer, aside: Aside) -> Draft | None:
     """ "312 homes were hit, namely 96 badly": the part in place of the whole, with the noun that the whole counts."""
     trunk = tuple(t for t in writer.layout.trunk if t.index <= aside.after)
@@ -141,3 +152,20 @@ def standing(writer: Writer, aside: Aside) -> Draft | None:
     whole = whole if whole and whole[0].text.lower() in writer.words.belonging else ()
     is_a = writer.words.is_a[aside.tokens[at - 1].feat("Number") == "Plur"]
     return Draft(aside.kind, (*writer.parts(aside.tokens[:at]), is_a, *writer.parts((*aside.tokens[at:], *whole))))
+
+
+def attribute(writer: Writer, aside: Aside) -> Draft | None:
+    """ "the 140-acre site" -> "the site is a 140-acre site"; of a person it is the age."""
+    tokens, words = aside.tokens, writer.words
+    end = next((i for i in range(len(tokens) - 1, 0, -1) if tokens[i].text == "-"), 0) + 2
+    if not words.possessor or is_age(tokens[1:end], writer.language):
+        number = tokens[1:2]
+        return Draft(aside.kind, (*writer.parts(tokens), words.aged, *writer.parts(number), words.years))
+    is_a = words.is_a[tokens[-1].feat("Number") == "Plur"]
+    article = words.indefinite[_begins_with_vowel(tokens[1].text.lower())]
+    return Draft(aside.kind, (*writer.parts((tokens[0], *tokens[end:])), is_a, article, *writer.parts(tokens[1:])))
+
+
+def _begins_with_vowel(number: str) -> bool:
+    """Whether a number is spoken with a vowel first: "an 80-acre site"."""
+    return number[0] in "8aeiou" or number in {"11", "18"}

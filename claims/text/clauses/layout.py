@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from claims.text.clauses.asides import Aside
+from claims.text.clauses.attributes import find_attributes, find_measures
 from claims.text.clauses.breakdowns import find_breakdown
 from claims.text.clauses.looks import Looks, has_subject, is_description
 from claims.text.clauses.segments import Segment, cut, is_participle
@@ -42,11 +43,14 @@ def lay_out(tree: Tree, language: Language, nominal_trunk: bool = False) -> Layo
     ages = _ages_in_brackets(tree.tokens)
     parts, skipped = find_breakdown(tree, language)
     skipped |= frozenset(i for age in ages for i in (age.after + 1, age.after + 2, age.after + 3))
+    measures = find_measures(tree, language)
+    skipped |= frozenset(t.index for aside in measures for t in aside.tokens)
     reader = _Reader(cut(tree, language, skipped, at_relatives=nominal_trunk), language, nominal_trunk)
     reader.read()
+    attributes = find_attributes(tree, language)
     if not reader.trunk or not (reader.complete or nominal_trunk):
-        return Layout(tree.tokens, ())
-    asides = sorted((*reader.asides, *ages, *parts), key=lambda a: a.tokens[0].index)
+        return Layout(tree.tokens, attributes)
+    asides = sorted((*reader.asides, *ages, *parts, *measures, *attributes), key=lambda a: a.tokens[0].index)
     return Layout(tuple(reader.trunk), tuple(asides))
 
 
@@ -100,6 +104,9 @@ class _Reader(Looks):
             return
         if self._in_aside and kind == "adverbial" and not segment.mark and len(self.asides[-1].tokens) <= 4:
             self._extend(segment)
+        if kind == "absolute":
+            *before, rest = self._parts_of_absolute(rest)
+            self.asides += [Aside(kind, part, segment.first.index - 1, lead) for part in before]
         again = self._in_aside and not segment.mark and kind == self.asides[-1].kind
         self.asides.append(Aside(kind, rest, segment.first.index - 1 if self.trunk else -1, lead, again))
         if self.trunk and self._stays(kind, segment, rest):
@@ -237,6 +244,10 @@ class _Reader(Looks):
 
     def _after_trunk(self, n: int, rest: Segment, opener: int) -> tuple[str, int]:
         """What a segment is when the trunk already has its verb."""
+        if self._is_absolute(rest):
+            return "absolute", opener + 1
+        if not opener and self._is_margin(rest):
+            return "margin", 0
         if rest.first.text.lower() in self._words.earlier and self._is_earlier_figure(rest):
             return "change", 0
         change = rest.opens_with(self._words.change)
@@ -279,6 +290,8 @@ class _Reader(Looks):
         if is_participle(rest.first) and (self._nominal or self._verb_comes(n)):
             return "participle", 0
         of_several = len(rest.tokens) > 2 and rest.tokens[1].upos == "ADP"
+        if self._counts_subject(n, rest):
+            return "nominal", 0
         if rest.first.upos == "ADP" or self._listed(n) or (rest.first.upos == "NUM" and not of_several):
             return "", 0
         if self._is_place_of(rest) or rest.opens_with(self._words.subordinators):

@@ -88,6 +88,8 @@ def _plain(stretches: list[_Stretch], grammar: Grammar, dates: frozenset[str]) -
     if run is None:
         return ()
     first, last = run
+    if first == 1 < last and stretches[0].tokens[0].upos == "ADP" and _first_item(stretches[0].tokens, grammar) is None:
+        first += 1
     head = stretches[first - 1].tokens
     start = _first_item(head, grammar)
     if start is None or not _is_item(head[start:], grammar):
@@ -153,9 +155,16 @@ def _first_item(head: Tokens, grammar: Grammar) -> int | None:
     for at in range(verb + 1, len(head)):
         if head[at].text.lower() in grammar.clause.ranging:
             return None
-        if _number_at(head, at, grammar) and head[at].upos != "DET":
+        if _number_at(head, at, grammar) and head[at].upos != "DET" and not _is_hour(head, at, grammar):
             return at
     return None
+
+
+def _is_hour(tokens: Tokens, at: int, grammar: Grammar) -> bool:
+    """Whether the number at ``at`` is a time of day: "pukul 16.00", "4 p.m."."""
+    before, behind = tokens[max(0, at - 1) : at], tokens[at + 1 : at + 2]
+    led = any(t.text.lower() in grammar.times.hours for t in before)
+    return led or any(t.text.lower() in grammar.times.clock for t in behind)
 
 
 def _without_tail(item: Tokens, first: Tokens, grammar: Grammar) -> tuple[Tokens, Tokens]:

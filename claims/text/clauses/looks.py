@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claims.text.clauses.asides import Aside
-from claims.text.clauses.segments import Segment, is_finite, is_participle
+from claims.text.clauses.segments import Segment, is_attribute, is_finite, is_participle
 from claims.text.languages.base import Language
 from claims.text.languages.grammar import ClauseWords, Grammar
 from claims.text.syntax import Token
@@ -122,6 +122,37 @@ class Looks:
         """ "12 of them ..." """
         return rest.first.upos == "NUM" and any(t.text.lower() in self._words.among for t in rest.tokens[1:5])
 
+    def _is_absolute(self, rest: Segment) -> bool:
+        """ ", with 12 people taken to hospital": something counted and what it did or what was done to it."""
+        if not rest.mark or not rest.opens_with(self._words.accompanying):
+            return False
+        tokens = rest.tokens[1:]
+        verb = next((i for i, t in enumerate(tokens) if t.upos == "VERB" and not is_attribute(tokens, i)), 0)
+        number = next((i for i, t in enumerate(tokens) if t.upos in {"NUM", "SYM"}), verb)
+        return number < verb and not any(t.upos in {"ADP", "AUX"} for t in tokens[:number])
+
+    def _parts_of_absolute(self, tokens: tuple[Token, ...]) -> list[tuple[Token, ...]]:
+        """ "5 going to Bath and 3 staying": each figure with its participle."""
+        for at, token in enumerate(tokens):
+            left, right = tokens[:at], tokens[at + 1 :]
+            joins = token.upos == "CCONJ" and token.text.lower() in self._words.adding
+            if joins and all(_holds(part, "VERB") and _holds(part, "NUM") for part in (left, right)):
+                return [left, *self._parts_of_absolute(right)]
+        return [tokens]
+
+    def _is_margin(self, rest: Segment) -> bool:
+        """ ", one more than Ashcombe": by how much a figure differs from another."""
+        compared = any(t.text.lower() in self._grammar.signs.comparison for t in rest.tokens[1:3])
+        return rest.first.upos == "NUM" and compared and not rest.has("VERB", "AUX")
+
+    def _counts_subject(self, n: int, rest: Segment) -> bool:
+        """ "both crews, 31 people in all, were ...": how many the subject is."""
+        times = self._grammar.times.units | self._months
+        counts = len(rest.tokens) > 1 and rest.first.upos == "NUM" and rest.tokens[1].upos == "NOUN"
+        following = self._segments[n + 1 : n + 2]
+        verb = bool(following) and following[0].mark == "," and self._opens_with_verb(following[0])
+        return counts and verb and not any(t.text.lower() in times for t in rest.tokens)
+
     def _is_verbless(self, rest: Segment) -> bool:
         """A clause without verb, as languages without copula have it: "tarifnya relatif stabil"."""
         if not self._words.reversed_possessive or rest.has("VERB", "AUX") or len(rest.tokens) < 3:
@@ -210,6 +241,10 @@ class Looks:
             return True
         predicative = segment.has("ADJ") and self._words.reversed_possessive
         return (segment.has("VERB") or predicative) and not self._verb_comes(last)
+
+
+def _holds(tokens: tuple[Token, ...], upos: str) -> bool:
+    return any(t.upos == upos for t in tokens)
 
 
 def is_description(segment: Segment) -> bool:

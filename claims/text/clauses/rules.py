@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from claims.text.clauses.asides import Aside
-from claims.text.clauses.figures import breakdown, change, standing
+from claims.text.clauses.figures import attribute, breakdown, change, margin, standing
 from claims.text.clauses.nouns import counted_before, ends_in_time, last_date, past, undated
 from claims.text.clauses.segments import is_attribute, is_finite, is_participle
 from claims.text.clauses.writer import Draft, Writer
@@ -152,12 +152,14 @@ def _participle(writer: Writer, aside: Aside) -> Draft | None:
     """ "Built in 1996, the ferry" -> "the ferry was built in 1996"; ", killing four" -> the subject "killed four"."""
     at_noun = aside.after >= 0 and not any(is_finite(t) for t in writer.tree.tokens[: aside.after + 1])
     subject = writer.noun(aside) if at_noun else writer.subject
-    tokens = aside.tokens
+    return _told(writer, aside, subject, aside.tokens) if subject else None
+
+
+def _told(writer: Writer, aside: Aside, subject: tuple[Token, ...], tokens: tuple[Token, ...]) -> Draft:
+    """A subject and its participle as a sentence in the past."""
     verb = next((i for i, t in enumerate(tokens) if is_participle(t)), 0)
-    if not subject:
-        return None
     if tokens[verb].feat("Tense") == "Past" and not tokens[verb].text.lower().endswith("ing"):
-        was = writer.words.passive[subject[-1].feat("Number") == "Plur"]
+        was = writer.words.passive[_is_plural(subject)]
         lead = (*writer.parts(subject), was) if was else writer.parts(subject)
         return Draft(aside.kind, (*lead, *writer.parts(tokens)))
     told = past(tokens[verb].text, writer.language)
@@ -166,14 +168,26 @@ def _participle(writer: Writer, aside: Aside) -> Draft | None:
     return Draft(aside.kind, parts, also)
 
 
+def _is_plural(subject: tuple[Token, ...]) -> bool:
+    counts = subject[-1].upos == "NUM" and not any(t.upos == "SYM" for t in subject)
+    return subject[-1].feat("Number") == "Plur" or counts
+
+
+def _absolute(writer: Writer, aside: Aside) -> Draft | None:
+    """ "with 12 people taken to hospital" -> "12 people were taken to hospital"."""
+    tokens = aside.tokens
+    verb = next(i for i, t in enumerate(tokens) if t.upos == "VERB" and not is_attribute(tokens, i))
+    return _told(writer, aside, tokens[:verb], tokens[verb:])
+
+
 def _predicate(writer: Writer, aside: Aside) -> Draft | None:
     """ "... and sold it": what the subject did too; behind a clause of its own subject it is that one's."""
     subject = writer.subject_for(aside)
-    return Draft(aside.kind, (*writer.parts(subject), *writer.parts(aside.tokens))) if subject else None
+    return Draft(aside.kind, (*writer.parts(subject), *writer.counted_parts(aside))) if subject else None
 
 
 def _clause(writer: Writer, aside: Aside) -> Draft | None:
-    return Draft(aside.kind, writer.parts(aside.tokens))
+    return Draft(aside.kind, writer.counted_parts(aside))
 
 
 def _adverbial(writer: Writer, aside: Aside) -> Draft | None:
@@ -199,6 +213,9 @@ RULES: Mapping[str, Compose] = {
     "change": change,
     "including": _including,
     "among": _among,
+    "attribute": attribute,
+    "absolute": _absolute,
+    "margin": margin,
     "breakdown": breakdown,
     "standing": standing,
     "participle": _participle,

@@ -6,13 +6,16 @@ from dataclasses import dataclass
 
 from claims.text.clauses.asides import Aside
 from claims.text.clauses.layout import Layout
-from claims.text.clauses.nouns import noun_before, subject_of, undated
+from claims.text.clauses.nouns import counted_before, noun_before, subject_of, undated
 from claims.text.clauses.segments import is_finite
 from claims.text.clauses.wording import parts_of
 from claims.text.languages.base import Language
 from claims.text.passages import Part, Passage
 from claims.text.spans import Span
 from claims.text.syntax import Token, Tree
+
+#: So many digits make a year, which counts nothing.
+_YEAR = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,24 @@ class Writer:
             noun, self._last_name = self._last_noun, aside.tokens
             return noun
         return self._last_noun
+
+    def counted_parts(self, aside: Aside) -> tuple[Part, ...]:
+        """The words of an aside, a bare number in it with the noun that the trunk counts: "and shut three in Bath"."""
+        tokens = aside.tokens
+        at = next((i for i, t in enumerate(tokens) if t.upos == "NUM"), None)
+        things = counted_before(tuple(t for t in self.layout.trunk if t.index <= aside.after), self.language)
+        if at is None or not things or not self._is_bare(tokens, at):
+            return self.parts(tokens)
+        return (*self.parts(tokens[: at + 1]), *self.parts(things[-1:]), *self.parts(tokens[at + 1 :]))
+
+    def _is_bare(self, tokens: tuple[Token, ...], at: int) -> bool:
+        """Whether the number at ``at`` stands for so many of what was counted before."""
+        behind = next((t for t in tokens[at + 1 : at + 2] if t.upos != "PUNCT"), None)
+        after_verb = at > 0 and tokens[at - 1].upos == "VERB"
+        if behind is None or (behind.upos == "ADP" and behind.text.lower() not in self.words.belonging):
+            is_year = tokens[at].text.isdigit() and len(tokens[at].text) >= _YEAR
+            return after_verb and not is_year
+        return behind.upos in {"AUX", "VERB"} and (at == 0 or after_verb)
 
     def clause_before(self, aside: Aside) -> tuple[Token, ...]:
         """The clause that ends in front of ``aside``: the trunk, or a further predicate with its subject."""

@@ -53,8 +53,8 @@ class ReferenceWords:
 
     ``organizations`` are words by which a name is no person's; ``origins`` stand between a name and where its
     bearer is from; ``own_side`` words by which a speaker means their organization; ``person_phrases`` patterns of
-    phrases that stand for a person ("the 24-year-old striker"); ``generic`` gives for a noun that stands for a
-    thing of its sort ("the company") the words by which such a thing is known.
+    phrases that stand for a person ("the 24-year-old striker"); ``people`` are nouns for one person; ``generic`` gives
+    for a noun that stands for a thing of its sort ("the company") the words by which such a thing is known.
     """
 
     first_singular: Words
@@ -80,6 +80,7 @@ class ReferenceWords:
     own_side: Words
     person_phrases: tuple[str, ...]
     generic: Mapping[str, Words]
+    people: Words = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,8 @@ class ClauseWords:
     North on 17"). ``possessor`` is put behind
     an owner ("'s"), ``passive`` in front of a participle ("was"); ``is_a`` joins a name and what it is, ``aged`` a
     name and a number of ``years``, ``includes`` a whole and its part, ``figure`` a thing and its amount: each for
-    one and for several.
+    one and for several; ``indefinite`` are the articles in front of a consonant and of a vowel.
+    ``measuring`` are verbs that give a noun its measure without a pronoun ("berkapasitas 35 penumpang").
     """
 
     openers: Words
@@ -142,6 +144,8 @@ class ClauseWords:
     years: str
     includes: tuple[str, str]
     figure: tuple[str, str]
+    indefinite: tuple[str, str] = ("", "")
+    measuring: Words = frozenset()
     agents: Words = frozenset()
     bounding: Words = frozenset()
     itemizing: Words = frozenset()
@@ -220,7 +224,8 @@ class TimeWords:
     """Words that date an event against the day of publication; values are offsets in days, months or years.
 
     ``governing`` are words behind which a year needs no preposition; ``pointing`` are the prepositions that put an
-    event at a time ("in"), not before or after it ("since"); ``hours`` stand before an hour ("pukul").
+    event at a time ("in"), not before or after it ("since"); ``hours`` stand before an hour ("pukul"),
+    ``clock`` behind it ("p.m.").
     """
 
     days: Mapping[str, int]
@@ -237,6 +242,7 @@ class TimeWords:
     dated_in: str
     seasons: Words
     hours: Words = frozenset()
+    clock: Words = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -159,6 +159,7 @@ CLAUSE = ClauseWords(
     years="years old",
     includes=("include", "include"),
     figure=("was", "were"),
+    indefinite=("a", "an"),
     agents=words("by"),
     bounding=words("until till"),
     itemizing=words("namely"),
@@ -332,6 +333,7 @@ TIMES = TimeWords(
     governing=words("for of than per"),
     pointing=words("in on at during"),
     dated_in="in",
+    clock=words("a.m. p.m. am pm a.m p.m o'clock o’clock gmt"),
     seasons=words("summer winter spring autumn fall"),
 )
 

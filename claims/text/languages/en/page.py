@@ -61,8 +61,10 @@ PAGE = PageWords(
     weekdays=WEEKDAYS,
     zones=ZONES,
     day_first=False,
-    byline_by=words("by story_by written_by words_by report_by text_by analysis_by reported_by article_by posted_by"
-        " interview_by compiled_by words: text: interview:"),
+    byline_by=words(
+        "by story_by written_by words_by report_by text_by analysis_by reported_by article_by posted_by"
+        " interview_by compiled_by words: text: interview:"
+    ),
     byline_roles=words(
         "reporter reporters correspondent editor editors writer writers journalist journalists author authors"
         " contributor columnist producer staff analyst presenter bureau_chief photographer freelancer intern"

@@ -65,6 +65,11 @@ SPEECH = SpeechWords(
     between=words("juga sempat kemudian kembali pernah sudah telah lalu pun turut lantas sebelumnya selanjutnya"),
 )
 
+PEOPLE = words(
+    """pria wanita perempuan lelaki laki-laki pemuda penyerang gelandang bek kiper striker pemain pelatih atlet petenis
+    pembalap pelari perenang aktor aktris penyanyi politikus mahasiswa siswa guru dokter petani nelayan sopir"""
+)
+
 REFERENCE = ReferenceWords(
     first_singular=words("saya aku"),
     first_plural=words("kami kita"),
@@ -95,9 +100,8 @@ REFERENCE = ReferenceWords(
     groups=words("kelompok pihak tim pasukan tentara warga faksi milisi regu keluarga pasangan massa jemaah"),
     origins=words("asal dari"),
     own_side=words("pihaknya"),
-    person_phrases=(
-        r"\b(?:pria|wanita|perempuan|lelaki|laki-laki)\s+(?:berusia\s+)?\d+\s+tahun\s+(?:itu|tersebut|ini)\b",
-    ),
+    person_phrases=(rf"\b(?:{'|'.join(sorted(PEOPLE))})\s+(?:berusia\s+)?\d+\s+tahun\s+(?:itu|tersebut|ini)\b",),
+    people=PEOPLE,
     organizations=words(
         """pt cv tbk dinas badan kementerian komisi fraksi partai koalisi universitas fakultas kabupaten kota provinsi
         kecamatan desa dprd dpr pemerintah pemkab pemkot pemprov polda polres polri tni bank rumah sakit
@@ -166,9 +170,14 @@ CLAUSE = ClauseWords(
     years="tahun",
     includes=("termasuk", "termasuk"),
     figure=("sebesar", "sebesar"),
+    measuring=words(
+        """berkapasitas berpenduduk berkekuatan bertenaga berukuran berbobot berdaya bernilai berpenghuni berlantai
+        bermuatan berdiameter berketinggian"""
+    ),
     agents=words("oleh"),
     bounding=words("hingga sampai"),
     itemizing=words("yaitu yakni dengan_rincian rinciannya"),
+    accompanying=words("dengan"),
 )
 
 SIGNS = SignWords(
@@ -329,6 +338,7 @@ TIMES = TimeWords(
     governing=words("untuk per selama tiap setiap dalam musim"),
     pointing=words("pada"),
     dated_in="pada",
+    clock=words("wib wita wit"),
     seasons=words("musim_lalu musim_ini musim_depan"),
     hours=words("pukul jam menit detik"),
 )
