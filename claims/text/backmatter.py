@@ -39,7 +39,7 @@ def _before_last_group(signs: list[Signs], start: int, end: int) -> int:
     if not is_spaced(signs, start, end):
         return end
     last = groups(signs, start, len(signs))[-1]
-    tail = next((i for i in last if i > last[0] and not signs[i].sentence and not signs[i].item), end)
+    tail = next((i for i in last if not signs[i].sentence and not signs[i].item), end)
     return min(end, tail) if last[0] > start and len(last) > 2 else end
 
 

@@ -167,6 +167,8 @@ def _names_in(text: str) -> tuple[tuple[str, ...], str | None]:
     publisher = None
     for part in _without_place([p.strip(" :") for p in _BETWEEN_NAMES.split(text)]):
         words = part.split()
+        if names and is_role(part):
+            continue
         if words and words[0].lower() in _roles():
             publisher = publisher or next((w for w in words[1:] if _DOMAIN.match(w)), None)
         elif _is_paper(part, bool(names)):

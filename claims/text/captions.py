@@ -11,7 +11,7 @@ _SOURCES = (
 _PHOTO = (
     r"foto|photo|photos|photograph|photographer|dok|dokumentasi|doc|istimewa|ist|handout|file|screenshot|screengrab"
     r"|tangkapan layar"
-    r"|courtesy|via|image|images|picture|credit|kredit|supplied|provided|ilustrasi|illustration|humas"
+    r"|courtesy|submitted|via|image|images|picture|credit|kredit|supplied|provided|ilustrasi|illustration|humas"
 )
 _NAME = r"[A-Z][\w.&'’-]*(?: [A-Z&][\w.&'’-]*){0,4}"
 _SLASHED = rf"{_NAME}\s?/\s?{_NAME}(?:/{_NAME})*"
@@ -37,6 +37,12 @@ _AGENCY = re.compile(
     r"|getty images$|ap photo$",
     re.IGNORECASE,
 )
+# What may be a credit where captions stand: brackets, an agency behind a dash, "paper/name" behind the stop.
+_FAINT = re.compile(
+    r"[(\[][^()\[\]]{3,60}[)\]]\.?$|(?:[—–|•]|\s-)\s?[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}$|[.!?]\s+[\w.]+/[\w. ]{2,30}$"
+)
+#: The initials of desk and reporter behind a last sentence are no credit.
+_DESK = re.compile(r"[.!?\"”]\s+[A-Z]{2,3}/[A-Z]{2,4}$")
 #: A credit stands at the end of a line; further in nobody looks.
 _TAIL = 200
 
@@ -44,7 +50,14 @@ _TAIL = 200
 def has_credit(line: str) -> bool:
     """Whether the line ends in a photographer's credit."""
     tail = line[-_TAIL:]
+    if _DESK.search(tail) and not _AGENCY.search(tail):
+        return False
     return any(p.search(tail) for p in (_BRACKETS, _LABELED, _TRAILING, _AGENCY))
+
+
+def may_have_credit(line: str) -> bool:
+    """Whether the line ends in what is a credit where captions stand, and may be something else in running text."""
+    return bool(_FAINT.search(line[-_TAIL:]))
 
 
 def names_photo(line: str) -> bool:

@@ -35,6 +35,7 @@ class Clutter:
 
 def clutter(line: str) -> Clutter | None:
     """What the line is by its words alone, None where they do not tell."""
+    line = line.replace("’", "'")
     bare = line.strip(_TRIM)
     if not bare:
         return _by_shape(line, bare) or (Clutter("navigation", "whole") if _RULE.match(line) else None)

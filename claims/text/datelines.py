@@ -29,6 +29,7 @@ _LONGEST_BARE_OUTLET = 4
 class Dateline:
     """``span`` covers everything up to the first word of the article proper; counted within the line.
 
+    ``behind`` is what follows the place ("MANILA, Philippines").
     ``weak``: a place that we do not know before a dash, or one before a colon, which a speaker may be as well.
     """
 
@@ -36,6 +37,7 @@ class Dateline:
     place: str | None
     publisher: str | None
     weak: bool = False
+    behind: str | None = None
 
 
 def read_dateline(line: str) -> Dateline | None:
@@ -64,7 +66,7 @@ def _checked(match: re.Match[str], rest: str) -> Dateline | None:
     if not outlet and not match["day"] and not _is_place(place or ""):
         return None
     known = outlet or match["day"] or not place or place.isupper() or place.split(",")[0].lower() in _cities()
-    return Dateline(Span(0, match.end()), _title(place), outlet, weak=not known)
+    return Dateline(Span(0, match.end()), _title(place), outlet, not known, match["outlet"])
 
 
 def _place_and_outlet(match: re.Match[str]) -> tuple[str | None, str | None]:

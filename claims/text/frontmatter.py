@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from claims.text.backmatter import is_bio
 from claims.text.bars import is_navigation, is_section
+from claims.text.captions import may_have_credit
 from claims.text.clutter import may_be_caption
 from claims.text.headlines import find_headline, repetitions
 from claims.text.signs import Signs
@@ -75,7 +76,9 @@ def _is_standfirst(signs: list[Signs], i: int, headline: int, anchor: int) -> bo
     words = len(sign.line.words)
     if i < anchor:
         return words > 5 and sign.line.lower_share > 0.3 and not may_be_caption(sign.text)
-    return bool(_UPDATE.match(sign.text)) or (words >= _SUMMARY and not sign.line.ends)
+    return bool(_UPDATE.match(sign.text)) or (
+        words >= _SUMMARY and not sign.line.ends and not may_have_credit(sign.text)
+    )
 
 
 def _is_in_summary(signs: list[Signs], i: int, headline: int) -> bool:

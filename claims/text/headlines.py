@@ -9,7 +9,7 @@ from claims.text.bars import is_navigation, is_section
 from claims.text.bylines import is_outlet
 from claims.text.signs import Signs
 
-_SITE_SUFFIX = re.compile(r"\s+[-–—|•·]\s+[^-–—|•·]{2,40}$")
+_SITE_SUFFIX = re.compile(r"\s+[-–—|•·]\s+(?=[^a-z])[^-–—|•·]{2,40}$")
 #: How far below a headline its byline or date stands: standfirst, picture and share bar come between.
 _NEAR = 5
 #: So few words in the first line are the name of the site.

@@ -12,7 +12,7 @@ from claims.text.spans import Span
 _INITIALS = re.compile(
     r"(?<=[.!?\"”’…])\s*(?:\((?:\*{1,3}|[a-z]{2,6}\d?(?:\s?[/,-]\s?[a-z]{1,8}\d?){0,3}|[A-Z][A-Za-z]{1,6}/[A-Za-z]{1,4}-?\d{0,2}"
     r"|[A-Z]{1,2}-\d{1,2}|[A-Z]{3,6}/[A-Za-z]{2,8}|(?:ANTARA|Antara|Ant|ANT|AFP|AP|Reuters|Xinhua|Bernama)(?:/[\w.-]{2,10})?)\)"
-    r"|\[[a-z]{2,6}(?:/[a-z]{2,8}){0,2}\]|\*{2,3}|\[\])\s*[.*]*\s*$"
+    r"|\[[a-z]{2,6}(?:/[a-z]{2,8}){0,2}\]|\*{2,3}|\[\]|(?<=\s)[A-Z]{2,3}/[A-Z]{2,4})\s*[.*]*\s*$"
 )
 _AD_LABEL = re.compile(
     r"SCROLL TO (?:CONTINUE|RESUME)(?: WITH)? CONTENT|ADVERTISEMENT(?: SCROLL TO CONTINUE WITH CONTENT)?"

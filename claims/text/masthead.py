@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from claims.text.analysis import DocumentFacts
 from claims.text.bars import is_navigation
 from claims.text.bylines import is_outlet, place_of, team_of
+from claims.text.datelines import Dateline
 from claims.text.pagedates import PageDate, find_dates
 from claims.text.publishers import find_publisher
 from claims.text.signs import Signs
@@ -28,17 +29,28 @@ def document_facts(layout: Layout, text: str, language_code: str) -> DocumentFac
     start = layout.front.start
     above = [i for i in range(start if start is not None else len(layout.signs)) if i in layout.reasons]
     front = [layout.signs[i] for i in above]
+    title = layout.headline if layout.headline is not None else -1
     back = layout.signs[layout.end :] if start is not None else []
     dateline = layout.signs[start].dateline if start is not None else None
-    bylines = list(_bylines(layout.signs, above))
+    bylines = [(s, label) for i, s, label in _bylines(layout.signs, above) if label != "near" or i > title]
+    publisher = _publisher(layout, front)
     return DocumentFacts(
         language=language_code,
         title=layout.lines[layout.headline].text if layout.headline is not None else None,
-        byline=_names(bylines) or _names(_bylines(back, range(len(back)))) or _team(front),
-        publisher=_publisher(layout, front),
-        place=(dateline.place if dateline else None) or next((p for s, _ in bylines if (p := place_of(s.text))), None),
+        byline=_names(bylines)
+        or _names((s, label) for _, s, label in _bylines(back, range(len(back))))
+        or _team(front),
+        publisher=publisher,
+        place=_place(dateline, publisher) or next((p for s, _ in bylines if (p := place_of(s.text))), None),
         published_at=_published_at(front, back, layout, language_code),
     )
+
+
+def _place(dateline: Dateline | None, publisher: str | None) -> str | None:
+    """The place in the dateline, which may stand behind the name of the paper ("ECHO, Millbrook -")."""
+    if dateline and dateline.place and publisher and dateline.place.casefold() == publisher.casefold():
+        return dateline.behind
+    return dateline.place if dateline else None
 
 
 def _names(bylines: Iterable[tuple[Signs, str]]) -> str | None:
@@ -60,7 +72,7 @@ def _is_other_clutter(sign: Signs) -> bool:
     return not sign.is_byline and "  " in sign.text and is_navigation(sign)
 
 
-def _bylines(signs: Sequence[Signs], lines: Iterable[int]) -> Iterable[tuple[Signs, str]]:
+def _bylines(signs: Sequence[Signs], lines: Iterable[int]) -> Iterable[tuple[int, Signs, str]]:
     """The bylines among the ``lines``, and who is named there: "writer", "editor", or "near".
 
     A label above ("Reporter") makes a bare name a byline, and so does a date, a role or an outlet beside it ("near").
@@ -72,11 +84,11 @@ def _bylines(signs: Sequence[Signs], lines: Iterable[int]) -> Iterable[tuple[Sig
             continue
         above, below = (signs[j] if j in among else None for j in (i - 1, i + 1))
         if above and above.is_role and not (above.byline and above.byline.names):
-            yield sign, "editor" if "edit" in above.text.lower() else "writer"
+            yield i, sign, "editor" if "edit" in above.text.lower() else "writer"
         elif sign.byline.sure:
-            yield sign, "editor" if sign.byline.editor else "writer"
+            yield i, sign, "editor" if sign.byline.editor else "writer"
         elif any(s and (s.is_date or s.is_role or s.is_byline or _is_outlet_line(s)) for s in (above, below)):
-            yield sign, "editor" if sign.byline.editor else "near"
+            yield i, sign, "editor" if sign.byline.editor else "near"
 
 
 def _is_outlet_line(sign: Signs) -> bool:

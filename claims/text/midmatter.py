@@ -51,7 +51,11 @@ def _boxes_and_lists(signs: list[Signs], start: int, end: int) -> tuple[dict[int
         if is_box(signs, group):
             reason = next(s.clutter.reason for s in (signs[i] for i in group) if s.clutter)
             boxes.update((i, _own_reason(signs[i]) or reason) for i in group)
-        elif is_list(signs, group) and any(s.prose and s.line.gap for s in signs[group.stop : end]):
+        elif (
+            is_list(signs, group)
+            and _leads_in(signs[group[0] - 1])
+            and any(s.prose and s.line.gap for s in signs[group.stop : end])
+        ):
             lists.update(group)
     return boxes, lists
 
@@ -95,6 +99,11 @@ def _question_heads(signs: list[Signs], start: int, end: int) -> list[int]:
         and not signs[i + 1].text.endswith("?")
     ]
     return heads if len(heads) > 1 else []
+
+
+def _leads_in(above: Signs) -> bool:
+    """Whether a list can stand below the line: it announces one, or heads the part of the text that the list is."""
+    return above.text.endswith(":") or not (above.sentence or above.clutter)
 
 
 def _pull_quotes(signs: list[Signs], start: int, end: int) -> list[int]:

@@ -17,6 +17,10 @@ _REACH = 600
 _BESIDE = 40
 
 
+#: What may stand between a date and its time of day.
+_AT = re.compile(r"\b(?:at|pukul|jam|pk|hrs)\b\.?", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class PageDate:
     """A date on a page. ``iso`` is ISO 8601: a day, a day with a time, or these with the offset of a named zone."""
@@ -64,7 +68,7 @@ def _with_time(line: str, span: Span, day: date, clock: str | None, patterns: _P
     if clock:
         return PageDate(f"{day.isoformat()}T{clock.strip('Tt ').upper().replace('Z', '+00:00')}", span, True)
     for match, offset, gap in _times_beside(line, span, patterns):
-        near = len(re.sub(r"\W", "", patterns.weekday.sub("", gap))) <= 3
+        near = len(re.sub(r"\W", "", patterns.weekday.sub("", _AT.sub("", gap)))) <= 3
         if near and (time := _time(match, day, patterns)):
             whole = Span(min(span.start, match.start() + offset), max(span.end, match.end() + offset))
             return PageDate(f"{day.isoformat()}T{time}", whole, True)

@@ -14,7 +14,8 @@ from claims.text.bars import is_navigation, is_section, pieces_of
 from claims.text.bylines import is_outlet
 from claims.text.signs import Signs
 
-_MARKS = re.compile(r"(?:©|@|\(c\)|\b(?:all )?(?:copyright|copyrights|hak cipta|by)\b)", re.IGNORECASE)
+#: What tells whose page it is: a copyright line, and the site in an address.
+_OWNER = re.compile(r".*(?:©|\(c\)|\bcopyright\b|\bhak cipta\b).*|(?<=[\w.]@)[\w.-]+|\bwww\.[\w.-]+", re.IGNORECASE)
 _NAME = r"(?:(?:The )?[A-Z][\w&'’]*(?:\.\w+)*(?: (?:[A-Z][\w&'’]*(?:\.\w+)*|&|of|and)){0,5})"
 _YEARS = r"(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)"
 _COPYRIGHT = re.compile(
@@ -35,7 +36,7 @@ def find_publisher(above: Sequence[Signs], page: Sequence[Signs], named: Iterabl
     dateline say, which counts where no line is the site's name.
     """
     repeated = _squeezed(" ".join(s.text for s in page if s not in above))
-    owners = _squeezed(" ".join(s.text for s in page if _MARKS.search(s.text) and len(s.text) < 300))
+    owners = _squeezed(" ".join(o for s in page if len(s.text) < 300 for o in _OWNER.findall(s.text)))
     scored = [
         (_score(name, repeated, owners) - 0.4 * rank, -rank, name) for rank, name in enumerate(_candidates(above))
     ]

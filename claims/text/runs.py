@@ -37,10 +37,10 @@ def cut_runs(lines: list[Line], language_code: str) -> list[Line]:
 
 
 def _front_cuts(text: str, language_code: str) -> list[int]:
-    """Before and behind the date of the page, and before the dateline, where no sentence ends above them."""
+    """Before and behind the date of the page, and before the dateline, where no sentence ends above or with them."""
     sentence_end = _SENTENCE_END.search(text, 0, _FRONT)
     limit = sentence_end.start() if sentence_end else _FRONT
-    timed = [d.span for d in find_dates(text[:limit], language_code) if d.timed and d.span.end <= limit]
+    timed = [d.span for d in find_dates(text[:limit], language_code) if d.timed and d.span.end < limit]
     cuts = [timed[0].start, timed[-1].end] if timed else []
     begin = cuts[-1] if cuts else 0
     for gap in _GAP.finditer(text, begin, limit):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.text.captions import has_credit, names_photo
+from claims.text.captions import has_credit, may_have_credit, names_photo
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,25 @@ def test_sentence_without_a_credit_is_no_caption(line):
 def test_agency_behind_the_last_sentence_is_no_sure_sign_of_a_photo():
     assert not names_photo("Kasus itu masih diselidiki. (Reuters)")
     assert names_photo("Polisi berjaga. (Reuters/Ann Doe)")
+
+
+def test_initials_of_desk_and_reporter_are_no_credit():
+    assert not has_credit('"What would I pull?" EC/KCR')
+    assert has_credit("Police stand guard. Getty Images")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A whale surfaces off Port Malheur in 2022. (Submitted by Jon Reed)",
+        "Pekerja memeriksa kemasan di pabrik Sukasari, Tangerang - Dok. Perusahaan",
+        "PORT MALHEUR: Supporters celebrate in the square after the results.—AFN",
+        "Terdakwa meninggalkan ruang sidang, Kamis (18/7). lentera/fajrin",
+    ],
+)
+def test_faint_credit_tells_a_caption_where_captions_stand(line):
+    assert may_have_credit(line)
+
+
+def test_line_that_sums_up_has_no_faint_credit():
+    assert not may_have_credit("Crews say that they were never asked about the plan for the landing and the pier")

@@ -19,6 +19,8 @@ from claims.text.page import REASONS
         ("[Gambas:Video KANAL]", "video_link"),
         ("(zap/aud)", "reporter_initials"),
         ("(*)", "reporter_initials"),
+        ("Editor’s note: The mayor is a former columnist of this paper.", "note"),
+        ("Ann Doe can be reached at adoe@echo.example.", "contact"),
         ("Tags: banjir, Sukasari", "tags"),
         ("Share", "share_bar"),
         ("Bagikan ke:  Facebook  X  WhatsApp  Salin tautan", "share_bar"),
