@@ -5,12 +5,12 @@ from __future__ import annotations
 from django.contrib.auth.backends import ModelBackend
 from django.contrib.auth.models import User
 
-from claims.queries.people import with_groups
+from claims.queries.people import person_with_groups
 
 
 class PeopleWithGroups(ModelBackend):
     """Django's own backend, but the person of a request brings the names of their groups along. One query."""
 
     def get_user(self, user_id: int) -> User | None:
-        person = with_groups().filter(pk=user_id).first()
+        person = person_with_groups(user_id)
         return person if person and self.user_can_authenticate(person) else None

@@ -17,12 +17,6 @@ _GROUPS = Figure(
 )
 
 
-def with_groups() -> QuerySet[User]:
-    """People with ``group_names``, so that ``roles_of`` need not ask for them."""
-    groups = Group.objects.filter(user=OuterRef("pk")).order_by("name")
-    return User.objects.annotate(group_names=ArraySubquery(groups.values("name")))
-
-
 def person_with_groups(person_id: int) -> User | None:
     """The person with ``group_names``, so that ``roles_of`` need not ask for them. One query."""
     return next(iter(gathered(User.objects.filter(pk=person_id), (), (_GROUPS,))), None)
