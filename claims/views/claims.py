@@ -12,6 +12,7 @@ from claims.forms.claims import AddClaimForm, WordingForm
 from claims.services.claims import add_claim, edit_claim
 from claims.views.access import MemberRequest, newsroom, workbench_or_404
 from claims.views.answers import act, address_of, claim_page, drafts_taken
+from claims.views.drafts import put_back
 from claims.views.panels import panel_of
 from claims.views.posting import of_claim, of_document, posted
 from claims.views.workbench import page_of
@@ -38,6 +39,7 @@ def claim_add(request: MemberRequest, pk: int) -> HttpResponse:
             return _shown(request, address_of("document", pk, added.pk))
         except Refused as refusal:
             form.add_error(None, in_words(REFUSALS, refusal.key))
+    put_back(request, f"add-{pk}", form)
     template = "claims/documents/_add.html" if request.htmx else "claims/documents/workbench.html"
     return render(request, template, page_of(bench, None, request, adding=form), status=422)
 

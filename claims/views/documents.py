@@ -47,9 +47,7 @@ def documents(request: MemberRequest) -> HttpResponse:
 def document_new(request: MemberRequest) -> HttpResponse:
     """The text, then what was recognized in it, then the article. Nothing is stored before the last step."""
     form = TextForm(request.POST or None, request.FILES or None)
-    if request.method != "POST":
-        return _text_asked(request, put_back(request, "new", form))
-    if not form.is_valid() or "again" in request.POST:
+    if request.method != "POST" or not form.is_valid() or "again" in request.POST:
         return _text_asked(request, form)
     facts = FactsForm(request.POST) if "save" in request.POST else None
     if facts and facts.is_valid():
@@ -59,6 +57,7 @@ def document_new(request: MemberRequest) -> HttpResponse:
 
 def _text_asked(request: MemberRequest, form: TextForm) -> HttpResponse:
     status = 422 if form.is_bound and not form.is_valid() else 200
+    put_back(request, "new", form)
     return render(request, "claims/documents/new.html", {"place": "documents", "form": form}, status=status)
 
 
@@ -133,7 +132,7 @@ def document_rerun(request: MemberRequest, pk: int) -> HttpResponse:
 def document_edit(request: MemberRequest, pk: int) -> HttpResponse:
     found = workbench_or_404(pk).document
     if request.method != "POST":
-        return _edited(request, found, put_back(request, f"facts-{pk}", EditFactsForm.of(found)))
+        return _edited(request, found, EditFactsForm.of(found))
     form = EditFactsForm(request.POST)
     if not form.is_valid():
         return _edited(request, found, form, status=422)
@@ -151,5 +150,6 @@ def document_edit(request: MemberRequest, pk: int) -> HttpResponse:
 
 
 def _edited(request: MemberRequest, document: Document, form: EditFactsForm, *, status: int = 200) -> HttpResponse:
+    put_back(request, f"facts-{document.pk}", form)
     page = {"place": "documents", "document": document, "form": form, "history": history_of_document(document)}
     return render(request, "claims/documents/edit.html", page, status=status)

@@ -86,6 +86,7 @@ def claim_split(request: MemberRequest, pk: int) -> HttpResponse:
         put_parts({"split": fresh}, claim)
         return shown(request, Shaping("split", claim, {"parts": fresh}))
     form, parts = ActForm(request.POST), parts_of(claim, request.POST, text=claim.revision.text)
+    put_parts({"split": parts}, claim)
     return attempt(
         request,
         [form, *parts],
@@ -113,6 +114,7 @@ def claim_merge(request: MemberRequest, pk: int) -> HttpResponse:
 
     def page() -> Shaping:
         again = form.refreshed(mergeable(claim, frozenset(EDITABLE)))
+        put_parts({"merge": [again]}, claim)
         return Shaping("merge", claim_or_404(pk), {"form": again}, again)
 
     return attempt(request, [form], do, done="merge", page=page)

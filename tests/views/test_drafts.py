@@ -228,6 +228,32 @@ def test_an_article_on_its_way_in_is_kept_until_it_is_in(client, checker) -> Non
     assert (Document.objects.count(), Draft.objects.count()) == (1, 0)
 
 
+def test_a_refused_form_knows_of_its_draft(client, checker, claim) -> None:
+    """Else its page would take what it saved before for the words of another window."""
+    document, two = claim.document, claim.document.claims.all()[1]
+    about_claim = {"claim_id": claim.pk}
+    keep("new", checker, {"text": ""}, {"text": "x"})
+    keep(f"facts-{document.pk}", checker, {"title": "x"}, document_id=document.pk)
+    keep(f"add-{document.pk}", checker, {"text": "x"}, document_id=document.pk)
+    for form in (f"split-{claim.pk}", f"merge-{claim.pk}", f"place-{claim.pk}", f"edit-{claim.pk}"):
+        keep(form, checker, {"text": "x"}, **about_claim)
+    sent = {"seen_status": "proposed", "seen_version": 1, "other": f"{two.pk}-proposed-1"}
+    pages = {
+        "new": reverse("document_new"),
+        f"facts-{document.pk}": reverse("document_edit", args=[document.pk]),
+        f"add-{document.pk}": reverse("claim_add", args=[document.pk]),
+        f"split-{claim.pk}": reverse("claim_split", args=[claim.pk]),
+        f"merge-{claim.pk}": reverse("claim_merge", args=[claim.pk]),
+        f"place-{claim.pk}": reverse("claim_place", args=[claim.pk]),
+        f"edit-{claim.pk}": reverse("claim_edit", args=[claim.pk]),
+    }
+    for form, address in pages.items():
+        response = client.post(address, sent | {"text": ""}, headers=HTMX)
+
+        assert response.status_code == 422, address
+        assert f'name="draft" value="{form}"' in response.content.decode(), address
+
+
 def test_the_desk_lists_unfinished_drafts_with_what_they_are_about(client, checker, editor, claim, settings) -> None:
     keep(f"edit-{claim.pk}", checker, {"text": "x"}, claim_id=claim.pk)
     keep(f"facts-{claim.document_id}", checker, {"byline": "x"}, document_id=claim.document_id)
