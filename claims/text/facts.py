@@ -61,7 +61,7 @@ class ReferenceFact:
         return (self.subject, *self.aliases)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Facts:
     """A table of reference facts with the indexes that reading an article needs."""
 

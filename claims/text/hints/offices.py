@@ -3,32 +3,58 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from dataclasses import dataclass
+from functools import lru_cache
 
 from claims.text.facts import Facts, ReferenceFact
 from claims.text.languages.hint_words import HintWords
 from claims.text.measures.amounts import either
 
-_KNOWN: dict[tuple[int, int], tuple[object, frozenset[str]]] = {}
+
+@dataclass(frozen=True, slots=True)
+class OfficePatterns:
+    """What an office looks like in one language: the noun, an institution behind it or ahead of it, "former"."""
+
+    noun: re.Pattern[str]
+    behind: re.Pattern[str]
+    ahead: re.Pattern[str]
+    of: re.Pattern[str]
+    former: re.Pattern[str]
 
 
-def institutions(facts: Facts, words: HintWords) -> frozenset[str]:
-    """Every institution or country that a role of the table belongs to, as the language words it."""
-    key = (id(facts), id(words))
-    if key not in _KNOWN or _KNOWN[key][0] is not facts:
-        parted = (part for row in facts.rows for part in parts(row, words.lists["offices"], words.lists["of"]))
-        _KNOWN[key] = (facts, frozenset(of for _, of in parted if of) or frozenset({"?"}))
-    return _KNOWN[key][1]
+@lru_cache(maxsize=8)
+def office_patterns(facts: Facts, words: HintWords) -> OfficePatterns:
+    """The patterns for the institutions and countries to which the roles of a table belong."""
+    nouns, joining = words.lists["offices"], words.lists["of"]
+    places = {of for row in facts.rows for _, of in parts(row, nouns, joining) if of}
+    known, of = either(places or {"?"}), either(joining)
+    return OfficePatterns(
+        noun=re.compile(rf"(?<!\w){either(nouns)}(?!\w)", re.IGNORECASE),
+        behind=re.compile(rf"(?:['’]s)?\s+(?:{of}\s+)?({known})(?!\w)"),
+        ahead=re.compile(rf"(?<!\w)({known})(?:['’]s)?[\s-]+$"),
+        of=re.compile(rf"\s+{of}\s+"),
+        former=re.compile(rf"(?<!\w){either(words.lists['not_in_office'])}[\s-]+$", re.IGNORECASE),
+    )
 
 
-@cache
+@lru_cache(maxsize=8192)
 def parts(row: ReferenceFact, nouns: frozenset[str], joining: frozenset[str]) -> frozenset[tuple[str, str]]:
     """The pairs of noun (lower case) and institution that the wordings of the row's role are made of."""
+    noun, of = _noun(nouns), _joining(joining)
     found = set()
     for wording in row.role:
-        match = re.search(rf"(?<!\w){either(nouns)}(?!\w)", wording, re.IGNORECASE)
+        match = noun.search(wording)
         if match:
-            rest = f"{wording[: match.start()]} {wording[match.end() :]}".strip(" ()")
-            rest = re.sub(rf"^{either(joining)}\s+", "", rest)
+            rest = of.sub("", f"{wording[: match.start()]} {wording[match.end() :]}".strip(" ()"))
             found.add((match.group().lower(), re.sub(r"['’]s$", "", rest)))
     return frozenset(found)
+
+
+@lru_cache(maxsize=8)
+def _noun(nouns: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){either(nouns)}(?!\w)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=8)
+def _joining(words: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf"^{either(words)}\s+")

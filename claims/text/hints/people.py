@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claims.text.facts import Facts, ReferenceFact
+from claims.text.hints.offices import OfficePatterns
 from claims.text.languages.hint_words import HintWords
-from claims.text.measures.amounts import either
 from claims.text.spans import Span
 
 #: An institution that the table does not know.
 OTHER = "?"
+#: So many characters around an office are searched for its institution.
+REACH = 60
 _CAPITALIZED = re.compile(r"(?<![\w-])[A-Z][\w.’'-]*")
 
 
@@ -56,20 +58,23 @@ def _stands_alone(text: str, start: int, end: int, words: HintWords) -> bool:
     return not longer and not (before and before[1].lower() in words.lists["before_other_names"])
 
 
-def find_offices(text: str, within: Span, words: HintWords, institutions: frozenset[str]) -> Iterator[Mention]:
-    """The offices that the stretch names, with the institution where one of ``institutions`` stands beside them."""
-    nouns = words.lists["offices"]
-    for match in re.finditer(rf"(?<![\w])(?P<noun>{either(nouns)})(?![\w])", within.of(text), re.IGNORECASE):
-        start, end = match.start() + within.start, match.end() + within.start
-        before, after = text[max(within.start, start - 60) : start], text[end : min(within.end, end + 60)]
-        former = bool(re.search(rf"(?<!\w){either(words.lists['not_in_office'])}[\s-]+$", before, re.IGNORECASE))
-        behind = re.match(rf"(?:['’]s)?\s+(?:{either(words.lists['of'])}\s+)?({either(institutions)})(?!\w)", after)
-        ahead = re.search(rf"(?<!\w)({either(institutions)})(?:['’]s)?[\s-]+$", before)
+def find_offices(text: str, within: Span, patterns: OfficePatterns) -> Iterator[Mention]:
+    """The offices that the stretch names, with the institution where a known one stands beside them."""
+    for match in patterns.noun.finditer(text, within.start, within.end):
+        noun = match.group().lower()
+        before, after = text[max(within.start, match.start() - REACH) : match.start()], _after(text, match, within)
+        former = bool(patterns.former.search(before))
+        behind, ahead = patterns.behind.match(after), patterns.ahead.search(before)
         if behind:
-            yield Mention(Span(start, end + behind.end()), noun=match["noun"].lower(), of=behind[1], former=former)
+            yield Mention(Span(match.start(), match.end() + behind.end()), noun=noun, of=behind[1], former=former)
         elif ahead:
-            place = Span(start - len(before) + ahead.start(), end)
-            yield Mention(place, noun=match["noun"].lower(), of=ahead[1], former=former)
+            start = match.start() - len(before) + ahead.start()
+            former = bool(patterns.former.search(before[: ahead.start()]))
+            yield Mention(Span(start, match.end()), noun=noun, of=ahead[1], former=former)
         else:
-            of = OTHER if re.match(rf"\s+{either(words.lists['of'])}\s+", after) else ""
-            yield Mention(Span(start, end), noun=match["noun"].lower(), of=of, former=former)
+            of = OTHER if patterns.of.match(after) else ""
+            yield Mention(Span(match.start(), match.end()), noun=noun, of=of, former=former)
+
+
+def _after(text: str, match: re.Match[str], within: Span) -> str:
+    return text[match.end() : min(within.end, match.end() + REACH)]

@@ -9,7 +9,7 @@ from datetime import date
 
 from claims.text.analysis import FIRST_YEAR, LAST_YEAR, Analysis
 from claims.text.facts import Facts
-from claims.text.hints.offices import institutions
+from claims.text.hints.offices import office_patterns
 from claims.text.hints.people import Mention, find_offices, find_people
 from claims.text.languages.base import Language
 from claims.text.languages.hint_words import HintWords
@@ -134,9 +134,8 @@ class _Reader:
 
     def _marks(self, span: Span) -> Iterator[Mark]:
         people = [Mark("h", p) for p in find_people(self.text, span, self.facts, self.words)]
-        offices = [
-            Mark("o", o) for o in find_offices(self.text, span, self.words, institutions(self.facts, self.words))
-        ]
+        known = office_patterns(self.facts, self.words)
+        offices = [Mark("o", o) for o in find_offices(self.text, span, known)]
         named = _disjoint(people, offices)
         times = _disjoint(named, list(self._times(span)))[len(named) :]
         yield from named

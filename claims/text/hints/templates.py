@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 
 from claims.text.languages.hint_words import HintWords
 
@@ -13,15 +13,12 @@ GAP = 60
 _MARK = re.compile(r"\{([a-z]+):(\w+)\}")
 _LIST = re.compile(r"\{=(\w+)\}")
 _PLACES = {"{~}": rf"[^‹›.;:!?]{{0,{GAP}}}?", "{u}": r"(?:[\s-]+[^\s‹›,.;:()]+){0,5}?"}
-_COMPILED: dict[tuple[int, str], tuple[re.Pattern[str], ...]] = {}
 
 
+@lru_cache(maxsize=512)
 def patterns(words: HintWords, name: str) -> tuple[re.Pattern[str], ...]:
     """The compiled templates of one name; none where the language has none."""
-    key = (id(words), name)
-    if key not in _COMPILED:
-        _COMPILED[key] = tuple(re.compile(expand(t, words), re.IGNORECASE) for t in words.templates.get(name, ()))
-    return _COMPILED[key]
+    return tuple(re.compile(expand(t, words), re.IGNORECASE) for t in words.templates.get(name, ()))
 
 
 def expand(template: str, words: HintWords) -> str:
@@ -36,12 +33,6 @@ def expand(template: str, words: HintWords) -> str:
 def _list(entries: frozenset[str]) -> str:
     ordered = sorted(entries, key=lambda e: (-len(e), e))
     return r"(?<!\w)(?:" + "|".join(re.escape(e).replace(r"\ ", r"\s+") for e in ordered) + r")(?!\w)"
-
-
-@cache
-def marks_in(pattern: re.Pattern[str]) -> tuple[str, ...]:
-    """The names under which a pattern hands on marks."""
-    return tuple(pattern.groupindex)
 
 
 def matches(words: HintWords, name: str, masked: str) -> Iterator[tuple[re.Match[str], dict[str, int]]]:

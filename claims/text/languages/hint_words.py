@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 Words = frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class HintWords:
     """What the hints know of one language.
 

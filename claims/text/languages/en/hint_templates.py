@@ -84,4 +84,40 @@ _DURATION = {
     """,
 }
 
-TEMPLATES: dict[str, str] = {**_CALENDAR, **_DURATION}
+_ROLES = {
+    "in_office": r"""
+        {t:t},? (?:at a time )?{=when} {h:h} (?:was|had been|had become|became|served as|was serving as|was still)\
+            (?: still| already| in office as| the| then)* {o:o}
+        {t:t},? (?:at a time )?{=when} {h:h} (?:was|sat|still was)(?: still)? (?:in|at) (?:the )?{=seats}
+        {t:t},? (?:at a time )?{=when} {h:h} (?:was (?:still )?(?:in power|in office|in charge of|at the helm \
+            of|head of|leading|running)|{=led})
+        {t:t},? (?:at a time )?{=when} [^‹›,.;]{0,60}?(?:was|were) (?:still |being )?{=led} by(?: {o:o})? {h:h}
+        {t:t},? (?:at a time )?{=when} (?:the )?{o:o} was {h:h}
+        {t:t},? under (?:the )?(?:{=then}[\s-])?(?:presidency of |premiership of |leadership of |government of )?\
+            (?:{o:o} )?{h:h}
+        {t:t},? during (?:the )?(?:presidency|premiership|chancellorship|tenure|term|time in office) of (?:{o:o} )?\
+            {h:h}
+        {t:t}[^‹›.;]{0,40}? by {h:h}, (?:who was )?(?:{=then}|at the time|at that time),? (?:the )?{o:o}
+        {t:t}[^‹›.;]{0,40}? by (?:the )?{=then}[\s-]{o:o},? {h:h}
+        {t:t} by (?:the )?(?:government|administration) of (?:{o:o} )?{h:h}
+        \bunder (?:the )?(?:{=then}[\s-])?(?:{o:o} )?{h:h} in {t:t}
+        {=when} {h:h} was (?:still )?(?:the )?{o:o},? in {t:t}
+        {h:h} (?:was|served as) (?:the )?{o:o} in {t:t}
+        \bin {t:t},? {h:h} was (?:still |already )?(?:the )?{o:o}
+        {=then}[\s-]{o:o},? {h:h}(?: [\w-]+){0,6}? (?:in|on) {t:t}
+        \b{=official_act}[^‹›.;]{0,20}? by {o:o} {h:h} (?:in|on) {t:t}
+        \b{=official_act}[^‹›.;]{0,20}? (?:in|on) {t:t} by {o:o} {h:h}
+        \bin {t:t},? [^‹›.;]{0,60}?{=when} {h:h} was (?:the )?{o:o}
+    """,
+    "by_title": r"""
+        \bby {o:o} {h:h} (?:in|on) {t:t}
+        {t:t} by {o:o} {h:h}
+        (?:^|[,;:“"] |\bthat ){o:o} {h:h}(?: [\w-]+){1,6}? (?:in|on) {t:t}
+        \b(?:in|on) {t:t},? {o:o} {h:h} \w+ed\b
+    """,
+    "not_at_that_time": r"""
+        \b(?:before|after|until|till|since|by|born|from|prior to|ahead of)(?: {~})?(?: in)?\s*$
+    """,
+}
+
+TEMPLATES: dict[str, str] = {**_CALENDAR, **_DURATION, **_ROLES}

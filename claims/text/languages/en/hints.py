@@ -35,6 +35,15 @@ HINTS = HintWords(
         r"(?P<nth>\d+)(?:st|nd|rd|th) anniversary of (?:the )?(?:U\.S\.|US|American) independence": 1776,
     },
     lists={
+        "when": words("when while"),
+        "then": words("then"),
+        "led": words("led headed chaired ran governed run"),
+        "seats": words("downing_street number_10 white_house oval_office office power élysée elysee kremlin"),
+        "official_act": words(
+            """opened inaugurated signed appointed nominated launched unveiled named enacted approved commissioned
+            dedicated"""
+        ),
+        "heads": words("president prime_minister chancellor"),
         "ago": words("ago earlier before previously"),
         "before_years": words(
             """in since until till by from to before after during between and of early late mid through around year the
@@ -53,7 +62,7 @@ HINTS = HintWords(
         "of": words("of_the of for the"),
         "not_in_office": words(
             """former ex future late vice deputy acting interim assistant aspiring would-be incoming outgoing wife_of
-            widow_of then-vice candidate first_lady onetime past nominee_for shadow junior under elect potential
+            widow_of then-vice candidate first_lady onetime past nominee_for shadow junior elect potential
             hopeful"""
         ),
         "before_other_names": words(

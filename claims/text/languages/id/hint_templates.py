@@ -83,4 +83,41 @@ _DURATION = {
     """,
 }
 
-TEMPLATES: dict[str, str] = {**_CALENDAR, **_DURATION}
+_ROLES = {
+    "in_office": r"""
+        {t:t}(?: silam| lalu)?,? (?:yakni |yaitu |atau )?{=when}(?: (?:kursi|posisi|jabatan|pucuk pimpinan))? {o:o}\
+            (?: (?:masih|sedang))? {=held}(?: oleh)?(?: {=title})? {h:h}
+        {t:t}(?: silam| lalu)?,? (?:yakni |yaitu |atau )?{=when} [^‹›,.;]{0,60}?{=held}(?: oleh)?(?: \
+            (?:pemerintahan|kepemimpinan|rezim|masa))?(?: {o:o})? {h:h}
+        {t:t}(?: silam| lalu)?,? (?:yakni |yaitu |atau )?{=when} {h:h}(?: (?:masih|sedang|baru))? {=holds}(?: \
+            sebagai)?(?: jabatan| kursi)? {o:o}
+        {t:t}(?: silam| lalu)?,? (?:yakni |yaitu |atau )?(?:di|pada) (?:era|masa|zaman|bawah)(?: pemerintahan| \
+            kepemimpinan| kepresidenan)?(?: {o:o})? {h:h}
+        {t:t}[^‹›.;]{0,60}?,? (?:yang|dan) {=then}(?: (?:masih|sedang))? {=held}(?: oleh)?(?: {o:o})? {h:h}
+        {t:t}[^‹›.;]{0,80}? {=then}[^‹›,.;]{0,40}? {=held}(?: oleh)?(?: {o:o})? {h:h}
+        {t:t}[^‹›.;]{0,60}? oleh {o:o} {=then},? {h:h}
+        {t:t}[^‹›.;]{0,60}? oleh {h:h},? (?:yang )?{=then}(?: (?:masih|sedang))? {=holds}(?: sebagai)? {o:o}
+        {=when} {h:h}(?: (?:masih|sedang))? {=holds}(?: sebagai)? {o:o}(?: pada| di)?(?: tahun| bulan)? {t:t}
+        {=when}(?: (?:kursi|posisi|jabatan))? {o:o}(?: (?:masih|sedang))? {=held}(?: oleh)? {h:h}(?: pada)?(?: \
+            tahun| bulan)? {t:t}
+        \b{h:h} {=holds}(?: sebagai)? {o:o} pada(?: tahun| bulan)? {t:t}
+        \bpada(?: tahun| bulan)? {t:t},? {h:h}(?: (?:masih|sedang|sudah|telah))? {=holds}(?: sebagai)? {o:o}
+        \b(?:di|pada) (?:era|masa|zaman|bawah)(?: pemerintahan| kepemimpinan)?(?: {o:o})? {h:h} pada(?: tahun| \
+            bulan)? {t:t}
+        \b{=official_act}(?: secara resmi)?(?: oleh)?(?: {=then})? {o:o}(?: {=then},?)? {h:h} pada(?: tahun| bulan| \
+            tanggal)? {t:t}
+        \b{=official_act} pada(?: tahun| bulan| tanggal)? {t:t} oleh {o:o}(?: {=then},?)? {h:h}
+    """,
+    "by_title": r"""
+        \b(?:di\w+(?: oleh)?|staf(?: \w+)?|ahli|menteri|ajudan|oleh) {o:o} {h:h} pada(?: tahun| bulan| tanggal)? {t:t}
+        (?:^|[,;:“"] |\boleh |\bbahwa ){o:o} {h:h}(?: [\w-]+){1,6}? pada(?: tahun| bulan| tanggal)? {t:t}
+        \bpada(?: tahun| bulan| tanggal)? {t:t},? [^‹›.;]{0,60}?(?:oleh )?{o:o} {h:h}
+        {t:t} oleh {o:o} {h:h}
+    """,
+    "not_at_that_time": r"""
+        \b(?:sebelum|setelah|sesudah|hingga|sampai|usai|seusai|kelahiran|lahir|menjelang)(?: {~})?(?: pada)?(?: \
+            tahun| bulan)?\s*$
+    """,
+}
+
+TEMPLATES: dict[str, str] = {**_CALENDAR, **_DURATION, **_ROLES}

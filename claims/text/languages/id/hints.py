@@ -34,6 +34,19 @@ HINTS = HintWords(
         r"\b(?:HUT|peringatan) ke-(?P<nth>\d+) (?:Kemerdekaan )?(?:RI\b|Republik Indonesia|Indonesia)": 1945,
     },
     lists={
+        "when": words("ketika saat tatkala sewaktu pada_saat kala waktu semasa"),
+        "then": words("saat_itu kala_itu ketika_itu waktu_itu pada_saat_itu pada_waktu_itu kala saat"),
+        "held": words(
+            """dipimpin diketuai dijabat diduduki dipegang dikepalai dinakhodai diperintah di_bawah berada_di_bawah
+            diemban ditempati dikomandoi dipimpin_oleh"""
+        ),
+        "holds": words("menjabat menjadi memimpin mengetuai menduduki memegang adalah mengemban"),
+        "title": words("bapak ibu pak bu"),
+        "official_act": words(
+            """diresmikan dibuka dilantik disahkan diteken ditandatangani dicanangkan diluncurkan ditetapkan diterbitkan
+            dikukuhkan diangkat"""
+        ),
+        "heads": words("presiden perdana_menteri kanselir"),
         "ago": words("lalu silam sebelumnya sebelum"),
         "before_years": words(
             """pada sejak tahun di dari hingga sampai antara dan awal akhir pertengahan per selama sepanjang mulai

@@ -1,0 +1,146 @@
+"""Offices against the reference facts: who is said to hold one at a time, and who held it then."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+
+from claims.text.facts import ReferenceFact
+from claims.text.hints.calendar import iso
+from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, Operand, hint
+from claims.text.hints.offices import parts
+from claims.text.hints.people import OTHER, Mention
+from claims.text.hints.reading import Passage, Reading
+from claims.text.hints.templates import matches, patterns
+from claims.text.measures.moments import Moment
+
+#: Sources differ by some days, and handing over takes some: a term is taken for so much longer at either end ...
+GRACE = timedelta(days=3)
+#: ... and a time that is nearer to a term than this is not called wrong.
+MARGIN = timedelta(days=14)
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """Somebody whom a passage places at a time, in an office where it names one."""
+
+    person: Mention
+    office: Mention | None
+    moment: Moment
+
+
+def role_hints(reading: Reading) -> Iterator[Hint]:
+    """All hints of this sort, one for each person and time."""
+    for passage in reading.passages:
+        if not any(m.letter == "h" for m in passage.marks.values()):
+            continue
+        seen: set[tuple[int, int]] = set()
+        for placed in _placed(reading, passage):
+            key = (placed.person.span.start, placed.moment.span.start)
+            rows = _rows(reading, passage, placed)
+            if key not in seen and rows:
+                seen.add(key)
+                yield from _compared(reading, placed, rows)
+
+
+def _placed(reading: Reading, passage: Passage) -> Iterator[_Placed]:
+    """Who is said to be in office at a time; behind a bare title only who could not have it for another reason."""
+    for name in ("in_office", "by_title"):
+        for match, got in matches(reading.words, name, passage.masked):
+            before = passage.masked[: match.start("t")]
+            if any(p.search(before) for p in patterns(reading.words, "not_at_that_time")):
+                continue
+            person, moment = passage.marks[got["h"]].value, passage.marks[got["t"]].value
+            office = passage.marks[got["o"]].value if "o" in got else None
+            if not isinstance(person, Mention) or not isinstance(moment, Moment):
+                continue
+            office = office if isinstance(office, Mention) else None
+            if name == "by_title" and _holds_it_now(reading, person, office):
+                continue
+            if not (office and office.former):
+                yield _Placed(person, office, moment)
+
+
+def _holds_it_now(reading: Reading, person: Mention, office: Mention | None) -> bool:
+    """ "President N, who lost in 2014": a title of today may stand before what was done earlier."""
+    today = reading.published
+    return today is None or any(
+        row.since <= today and (row.until is None or today <= row.until + GRACE)
+        for row in _of_office(reading, person.rows, office)
+        if row.since
+    )
+
+
+def _rows(reading: Reading, passage: Passage, placed: _Placed) -> tuple[ReferenceFact, ...]:
+    """The rows of the person for the office; without one, all rows if one of them is what the sentence is about."""
+    if placed.office:
+        return _of_office(reading, placed.person.rows, placed.office)
+    nouns = reading.words.lists["heads"]
+    of, known = reading.words.lists["of"], reading.words.lists["offices"]
+    about = [
+        (noun, institution)
+        for row in placed.person.rows
+        for noun, institution in parts(row, known, of)
+        if noun in nouns or (institution and institution in passage.masked)
+    ]
+    return placed.person.rows if about else ()
+
+
+def _of_office(reading: Reading, rows: tuple[ReferenceFact, ...], office: Mention | None) -> tuple[ReferenceFact, ...]:
+    if office is None:
+        return rows
+    of, known = reading.words.lists["of"], reading.words.lists["offices"]
+    if office.of == OTHER:
+        return ()
+    return tuple(
+        row
+        for row in rows
+        if any(noun == office.noun and office.of in ("", place) for noun, place in parts(row, known, of))
+    )
+
+
+def _compared(reading: Reading, placed: _Placed, rows: tuple[ReferenceFact, ...]) -> Iterator[Hint]:
+    """It fits if one term holds the time; it does not if every term is well away, and the table reaches that far."""
+    moment = placed.moment
+    fitting = next((row for row in rows if _apart(row, moment) <= GRACE), None)
+    if fitting:
+        yield _hint(FITS, placed, fitting, ())
+    elif all(_apart(row, moment) > MARGIN for row in rows) and not any(_unknown(row, moment) for row in rows):
+        nearest = min(rows, key=lambda row: _apart(row, moment))
+        others = reading.facts.holders(nearest.role[0], moment.first, moment.last)
+        yield _hint(DOES_NOT_FIT, placed, nearest, tuple(o for o in others if o.subject != nearest.subject))
+
+
+def _apart(row: ReferenceFact, moment: Moment) -> timedelta:
+    """How far a time lies from the term; nothing where they share a day."""
+    since, until = row.since, row.known_until
+    if since is None or until is None:
+        return timedelta.max
+    return max(since - moment.last, moment.first - until, timedelta(0))
+
+
+def _unknown(row: ReferenceFact, moment: Moment) -> bool:
+    """Whether the term lasts and nobody has checked it for that time."""
+    return row.until is None and row.checked_at is not None and moment.last > row.checked_at
+
+
+def _hint(outcome: str, placed: _Placed, row: ReferenceFact, others: tuple[ReferenceFact, ...]) -> Hint:
+    operands = [
+        Operand("subject", "text", row.subject, placed.person.span),
+        Operand("role", "text", row.role[0], placed.office.span if placed.office else None),
+        Operand("date", "date", iso(placed.moment), placed.moment.span),
+        *_term("", row),
+    ]
+    for number, other in enumerate(others[:2]):
+        operands += [Operand(f"holder_{number}", "text", other.subject), *_term(f"_{number}", other)]
+    places = [placed.person.span, placed.moment.span, *([placed.office.span] if placed.office else [])]
+    made = hint("roles", "term", outcome, places, operands)
+    return made
+
+
+def _term(suffix: str, row: ReferenceFact) -> Iterator[Operand]:
+    yield Operand(f"from{suffix}", "date", row.since.isoformat() if row.since else "")
+    if row.until:
+        yield Operand(f"to{suffix}", "date", row.until.isoformat())
+    yield Operand(f"source{suffix}", "url", row.source)

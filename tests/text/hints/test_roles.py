@@ -1,0 +1,128 @@
+"""Who held which office when, against the table that ships and against rows of a newsroom's own."""
+
+import pytest
+
+from claims.text.facts import read_facts
+
+PLANTED = {
+    "id": [
+        "Pasar itu diresmikan Presiden Susilo Bambang Yudhoyono pada 2017.",
+        "Gedung itu dibuka pada Mei 2012, ketika Joko Widodo menjabat presiden.",
+        "Waduk itu rampung pada 2016, saat SBY masih menjadi Presiden RI.",
+        "Aturan itu terbit pada 2011, ketika kursi Menteri Keuangan diduduki Bambang Brodjonegoro.",
+        "Jembatan itu dibangun pada 2009, ketika Jakarta dipimpin Gubernur Anies Baswedan.",
+        "Proyek itu dimulai pada April 2019, saat Amerika Serikat di bawah Presiden Joe Biden.",
+        "Kasus itu dilaporkan pada 2017 ke KPK, yang kala itu diketuai Firli Bahuri.",
+        "Monumen itu diresmikan Gubernur Jawa Timur Khofifah Indar Parawansa pada 2012.",
+        "Kerja sama itu diteken pada 2014, ketika Kanselir Jerman dijabat Gerhard Schröder.",
+        "Pada 2013, Barack Obama adalah presiden dan pada 2018, Boris Johnson menjabat Perdana Menteri Inggris.",
+        "Ia menjadi staf ahli Menteri Kesehatan Terawan Agus Putranto pada 2016.",
+        "Lembaga itu dibentuk pada 2005 di era Presiden Megawati Soekarnoputri.",
+    ],
+    "en": [
+        "The market was opened by President George W. Bush in 2012.",
+        "The hall opened in May 2012, when Joe Biden was president.",
+        "The dam was finished in 2014, when Theresa May was prime minister.",
+        "The rule dates from 2011, when Mark Carney was governor of the Bank of England.",
+        "The bridge was built in 2018 under David Cameron.",
+        "The scheme began in April 2019, under President Joe Biden.",
+        "The line was approved in 2005 by Boris Johnson, then the mayor of London.",
+        "It was signed in 2007, when Emmanuel Macron was president of France.",
+        "The grant was announced in July 2021 by the government of Prime Minister Stephen Harper.",
+        "The vaccine was licensed in 2012, when Liz Truss was in Downing Street.",
+        "The fund was set up in October 2009 by then-president Rodrigo Duterte.",
+        "He was nominated by President Barack Obama in 2019.",
+    ],
+}
+
+TEMPTING = {
+    "id": [
+        "Presiden Joko Widodo kalah dalam lomba itu pada 2005.",
+        "Mantan Presiden Susilo Bambang Yudhoyono hadir dalam acara itu pada 2018.",
+        "Presiden Joko Widodo, yang pada 2005 terpilih menjadi wali kota, meninjau pasar.",
+        "Wakil Presiden Jusuf Kalla membuka pameran pada 2016.",
+        "Setelah 2019, ketika Joko Widodo menjabat presiden untuk kedua kalinya, harga naik.",
+        "Yayasan yang dipimpin SBY berdiri pada 2017.",
+        "Presiden Persija Ferry Paulus mundur pada 2020.",
+        "Istri Presiden Barack Obama menulis buku itu pada 2018.",
+        "Calon Presiden Prabowo Subianto berkampanye di kota itu pada 2014.",
+        "Presiden terpilih Prabowo Subianto akan dilantik pada Oktober 2024.",
+        "Sebelum 2010, ketika David Cameron menjadi perdana menteri, aturan itu tidak ada.",
+        "Buku tentang Presiden Soeharto terbit pada 2008.",
+        "Putra Presiden Donald Trump menikah pada 2014.",
+        "Anies Baswedan, yang memimpin Universitas Paramadina pada 2007, menjadi gubernur pada 2017.",
+    ],
+    "en": [
+        "President Joe Biden lost the race in 1988.",
+        "Former President Barack Obama visited the town in 2018.",
+        "President Joe Biden, who was elected to the Senate in 1972, spoke first.",
+        "Vice President Joe Biden opened the fair in 2012.",
+        "After 2016, when Theresa May was prime minister, prices rose.",
+        "The foundation run by Bill Clinton opened in 2003.",
+        "Mark Carney ran the Bank of Canada in 2010.",
+        "The wife of President Barack Obama wrote the book in 2018.",
+        "President-elect Joe Biden is to take office in 2021.",
+        "Before 2010, when David Cameron became prime minister, there was no such rule.",
+        "A book about President George W. Bush came out in 2015.",
+        "Donald Trump Jr. was married in 2005 when Donald Trump Jr. was president of the club.",
+        "The Boris Johnson era began in 2019 and David Brown was president of the club in 2014.",
+        "In 2014, when Trump was a businessman, the tower opened.",
+        "The Queen met the prime minister in 2010, and Gordon Brown left in 2010.",
+    ],
+}
+
+OWN = """subject,aliases,role,value,from,to,source,checked_at
+Ann Archer,,Mayor of Lowmoor|Wali Kota Lowmoor,,2010-05-01,2015-05-01,https://example.org/mayors,2020-01-01
+Bea Best,,Mayor of Lowmoor|Wali Kota Lowmoor,,2015-05-01,,https://example.org/mayors,2020-01-01
+Cal Cole,,Mayor of Lowmoor|Wali Kota Lowmoor,,2005-05-01,2010-05-01,,2020-01-01
+"""
+
+
+@pytest.mark.parametrize(("language", "text"), [(code, t) for code in PLANTED for t in PLANTED[code]])
+def test_planted_office_is_found(outcomes_of, language, text):
+    assert "roles" in outcomes_of(text, language=language)[0]
+
+
+@pytest.mark.parametrize(("language", "text"), [(code, t) for code in TEMPTING for t in TEMPTING[code]])
+def test_tempting_office_raises_nothing(outcomes_of, language, text):
+    assert "roles" not in outcomes_of(text, language=language)[0]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", "Pasar itu diresmikan Presiden Joko Widodo pada 2017."),
+        ("id", "Waduk itu rampung pada 2012, saat SBY menjadi Presiden RI."),
+        ("id", "Kasus itu dilaporkan pada 2020 ke KPK, yang kala itu diketuai Firli Bahuri."),
+        ("en", "The hall opened in May 2012, when Barack Obama was president."),
+        ("en", "The bridge was built in 2014 under David Cameron."),
+        ("en", "It opened in 2012 and was visited by Angela Merkel in 2015, when Angela Merkel was chancellor."),
+    ],
+)
+def test_what_is_right_is_shown_to_fit(outcomes_of, language, text):
+    assert outcomes_of(text, language=language) == (set(), {"roles"})
+
+
+def test_hint_names_who_held_the_office_and_the_source(hints_of):
+    (found,) = hints_of("Pasukan dikirim sejak tahun 2014, saat itu di bawah Donald Trump.", language="id")
+    operands = {o.name: o.value for o in found.operands}
+
+    assert (found.outcome, operands["subject"]) == ("does not fit", "Donald Trump")
+    assert operands["holder_0"] == "Barack Obama"
+    assert (operands["from_0"], operands["to_0"]) == ("2009-01-20", "2017-01-20")
+    assert operands["source_0"].startswith("https://")
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("The park opened in 2012, when Bea Best was mayor of Lowmoor.", {"does not fit"}),
+        ("The park opened in 2017, when Bea Best was mayor of Lowmoor.", {"fits"}),
+        ("The park opened in 2021, when Ann Archer was mayor of Lowmoor.", {"does not fit"}),
+        ("The park opened in 2021, when Bea Best was mayor of Lowmoor.", set()),
+        ("The park opened in 2020, when Cal Cole was mayor of Lowmoor.", set()),
+        ("The park opened in 2012, when Bea Best was mayor of Harwick.", set()),
+    ],
+)
+def test_rows_speak_up_to_the_day_they_were_checked_and_never_without_a_source(hints_of, text, outcome):
+    assert {h.outcome for h in hints_of(text, facts=read_facts(OWN))} == outcome
