@@ -11,7 +11,7 @@ from django.db.models import Count, F, IntegerField, OuterRef, QuerySet, Subquer
 from django.db.models.functions import Coalesce
 
 from claims.models import Analysis, Anchor, Assessment, Claim, Document, Evidence, Note, Publication, Revision, Thread
-from claims.queries.gathered import PERSON, Figure, Part, gathered
+from claims.queries.gathered import PERSON, Figure, Part, gathered, with_figures
 from claims.queries.search import documents_found
 from claims.workflow import DONE, Status
 
@@ -37,13 +37,7 @@ def documents_with_progress(words: str = "") -> QuerySet[Document]:
     ``published_count`` and ``latest_edition`` (None while nothing is published).
     """
     found = documents_found(words).order_by("-id")
-    return found.select_related("created_by").annotate(
-        claim_count=_claim_count(),
-        proposed_count=_claim_count(Status.PROPOSED),
-        done_count=_claim_count(*DONE),
-        published_count=_claim_count(Status.PUBLISHED),
-        latest_edition=_latest_edition(),
-    )
+    return with_figures(found.select_related("created_by"), _PROGRESS)
 
 
 def documents_with_text(text: str) -> QuerySet[Document]:
@@ -119,3 +113,10 @@ _NOTES = Note.objects.filter(claim=OuterRef("pk")).order_by()
 _NOTE_COUNT = Figure("note_count", _count(_NOTES.annotate(of=F("claim"))))
 _TALKED_OF = Thread.objects.filter(claim=OuterRef("pk"), resolved_at__isnull=True, anchor__isnull=False).order_by()
 _NOTED = Figure("noted", ArraySubquery(_TALKED_OF.values("anchor_id")))
+_PROGRESS = (
+    Figure("claim_count", _claim_count()),
+    Figure("proposed_count", _claim_count(Status.PROPOSED)),
+    Figure("done_count", _claim_count(*DONE)),
+    Figure("published_count", _claim_count(Status.PUBLISHED)),
+    Figure("latest_edition", _latest_edition()),
+)

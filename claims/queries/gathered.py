@@ -122,12 +122,17 @@ class Shape:
         return made
 
 
+def with_figures(rows: QuerySet[Row], figures: Iterable[Figure]) -> QuerySet[Row]:
+    """The rows, not read yet, with their figures."""
+    found: QuerySet[Row] = rows.annotate(**{figure.name: figure.of(rows.model, rows.db) for figure in figures})
+    return found
+
+
 def gathered(rows: QuerySet[Row], parts: Iterable[Part], figures: Iterable[Figure] = ()) -> list[Row]:
     """The rows with their parts and figures. One query."""
     wanted = tuple(parts)
-    beside: dict[str, Any] = {figure.name: figure.of(rows.model, rows.db) for figure in figures}
-    beside |= {f"{part.name}_gathered": part.of(rows.model, rows.db) for part in wanted}
-    found = list(rows.annotate(**beside))
+    beside = {f"{part.name}_gathered": part.of(rows.model, rows.db) for part in wanted}
+    found = list(with_figures(rows, figures).annotate(**beside))
     for row in found:
         for part in wanted:
             _put(row, part, row.__dict__.pop(f"{part.name}_gathered"))

@@ -15,6 +15,7 @@ from django.db.models.functions import JSONObject
 from claims.models import Assessment, Claim, RatingLabel, Tag
 from claims.models.claims import NO_DEADLINE, deadline_order
 from claims.queries.filters import ClaimFilters, narrowed
+from claims.queries.gathered import Figure, with_figures
 from claims.queries.search import IsOneOf, headline, query_of
 
 #: Claims are counted up to here; a larger number tells nobody more and takes longer.
@@ -163,14 +164,14 @@ def _beyond(by: Order, place: tuple[Any, ...], is_back: bool) -> Func:
 def _told(rows: QuerySet[Claim], filters: ClaimFilters) -> QuerySet[Claim]:
     """The rows with what stands beside each in the table."""
     query = query_of(filters.words)
-    tags = Tag.objects.filter(claims=OuterRef("pk")).order_by("name").values("name")
-    submitted = Assessment.objects.filter(claim=OuterRef("pk"), submitted_at__isnull=False, label__isnull=False)
-    label = JSONObject(names="label__names", hue="label__hue", icon="label__icon")
-    return rows.annotate(
-        tag_names=ArraySubquery(tags),
-        rating_words=Subquery(submitted.order_by().values(found=label)[:1]),
-        headline=headline("text", query) if query else Value(""),
-    )
+    return with_figures(rows, (_TAG_NAMES, _RATING)).annotate(headline=headline("text", query) if query else Value(""))
+
+
+_TAGS = Tag.objects.filter(claims=OuterRef("pk")).order_by("name")
+_TAG_NAMES = Figure("tag_names", ArraySubquery(_TAGS.values("name")))
+_SUBMITTED = Assessment.objects.filter(claim=OuterRef("pk"), submitted_at__isnull=False, label__isnull=False)
+_LABEL = JSONObject(names="label__names", hue="label__hue", icon="label__icon")
+_RATING = Figure("rating_words", Subquery(_SUBMITTED.order_by().values(found=_LABEL)[:1]))
 
 
 def _label(words: dict[str, Any] | None) -> RatingLabel | None:
