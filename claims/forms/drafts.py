@@ -44,15 +44,12 @@ MOST_FIELDS = 60
 LONGEST_NAME = 80
 
 
-class FieldsField(forms.CharField):
+class FieldsField(forms.Field):
     """Fields of a form as a JSON object of strings: ``{"text": "..."}``."""
-
-    def __init__(self, **kwargs: Any) -> None:
-        super().__init__(strip=False, **kwargs)
 
     def to_python(self, value: Any) -> dict[str, str]:
         try:
-            fields = json.loads(super().to_python(value) or "{}")
+            fields = json.loads(value or "{}")
         except (ValueError, RecursionError) as error:
             raise forms.ValidationError("not JSON", code="not_json") from error
         if not isinstance(fields, dict) or not all(isinstance(typed, str) for typed in fields.values()):
@@ -62,7 +59,7 @@ class FieldsField(forms.CharField):
         return {_storable(name): _storable(typed) for name, typed in fields.items()}
 
     def validate(self, value: Any) -> None:
-        """An empty object is fine: the CharField would ask for characters."""
+        """No fields are fine: a required field would ask for some."""
 
 
 class DraftForm(forms.Form):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from django.contrib import messages
 from django.forms import Form
@@ -26,6 +26,8 @@ from claims.views.panels import panel_of
 from claims.views.posting import of_claim, of_document, posted
 from claims.wording import REFUSALS, in_words
 from claims.workflow import Refused
+
+Typed = TypeVar("Typed", bound=Form)
 
 
 @newsroom
@@ -71,7 +73,7 @@ def draft(request: MemberRequest, pk: int) -> HttpResponse:
     return render(request, "claims/drafts/page.html", {"place": "desk", "draft": found, "words": typed_in(found)})
 
 
-def put_back(request: MemberRequest, name: str, form: Form) -> Form:
+def put_back(request: MemberRequest, name: str, form: Typed) -> Typed:
     """The form with the person's draft of that name in it, if there is one. One query."""
     found = drafts_called(request.user, name).get(name)
     if found:
@@ -79,7 +81,7 @@ def put_back(request: MemberRequest, name: str, form: Form) -> Form:
     return form
 
 
-def _saved(request: MemberRequest, **about: int) -> HttpResponse:
+def _saved(request: MemberRequest, **about: Any) -> HttpResponse:
     form = DraftForm(request.POST)
     if not form.is_valid():
         return JsonResponse({"said": ""}, status=422)

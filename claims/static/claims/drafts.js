@@ -2,29 +2,16 @@
 "use strict";
 (() => {
   const { begin, changed, isTyped, put } = window.fields;
+  const { forget, forgetAll, forgetNamed, keep, kept, store } = window.kept;
   const say = document.body.dataset;
   const { person } = say;
   if (!person) return;
-  const store = window.sessionStorage;
   const PAUSE = 1000;
   const MOST_THAT_OUTLIVES_A_PAGE = 60_000;
   const states = new WeakMap();
   const FORMS = "form[data-words]";
   const isSaved = (form) => Boolean(states.has(form) || form.closest("[data-drafts]"));
   const formsIn = (root) => [...(root.matches?.(FORMS) ? [root] : []), ...root.querySelectorAll(FORMS)].filter(isSaved);
-
-  // In this browser: only what the server has not got yet, and the other words where two windows wrote in one form.
-
-  const keyOf = (form, sort = "") => `words:${person}:${form.dataset.words}${sort}`;
-  const kept = (form, sort) => JSON.parse(store.getItem(keyOf(form, sort)) ?? "null");
-  const forgetNamed = (name) => { for (const sort of ["", ":other"]) store.removeItem(`words:${person}:${name}${sort}`); };
-  const forget = (form) => forgetNamed(form.dataset.words);
-  function keep(form, record, sort) {
-    try { store.setItem(keyOf(form, sort), JSON.stringify(record)); } catch (full) { /* Too long for the store: it stays in its field. */ }
-  }
-  function forgetAll() {
-    for (const key of Object.keys(store)) if (key.startsWith("words:")) store.removeItem(key);
-  }
 
   // The state of a form: when the server saved it last, what it held before, what is under way.
 
@@ -84,7 +71,7 @@
   function remember(form) {
     const { words, seen } = changed(form, stateOf(form).held);
     if (Object.keys(words).length) keep(form, { words, seen, at: Date.now(), known: stateOf(form).known });
-    else store.removeItem(keyOf(form));
+    else keep(form, null);
     return { words, seen };
   }
 
@@ -125,7 +112,7 @@
     if (isSignedOut) { tell(form, say.saySignedOutDraft, { isWrong: true, link: signIn() }); return false; }
     if (answer.status === 409) {
       const other = await answer.json();
-      keep(form, { words: other.words }, ":other");
+      keep(form, { words: other.words }, "other");
       state.known = other.saved_at;
       return send(form);
     }
@@ -137,7 +124,7 @@
     const { said, saved_at } = await answer.json();
     state.known = saved_at;
     markSent(form, true);
-    if (JSON.stringify(changed(form, state.held).words) === JSON.stringify(words)) store.removeItem(keyOf(form));
+    if (JSON.stringify(changed(form, state.held).words) === JSON.stringify(words)) keep(form, null);
     tell(form, said);
     offerOther(form);
     return true;
@@ -162,7 +149,7 @@
   // Putting back
 
   function offerOther(form) {
-    const other = kept(form, ":other");
+    const other = kept(form, "other");
     form.querySelector(".other-words")?.remove();
     if (!other) return;
     const line = document.createElement("p");
@@ -170,7 +157,7 @@
     line.append(say.sayOther, " ", action(say.sayShowOther, () => {
       const mine = changed(form, stateOf(form).held).words;
       put(form, { ...Object.fromEntries(Object.keys(mine).map((name) => [name, stateOf(form).held[name] ?? ""])), ...other.words });
-      keep(form, { words: mine }, ":other");
+      keep(form, { words: mine }, "other");
       save(form);
     }));
     form.prepend(line);
@@ -183,12 +170,12 @@
     if (local) {
       const drawn = changed(form, state.held).words;
       const isNewer = !state.known || state.known === local.known || local.at > Date.parse(state.known);
-      if (state.known && state.known !== local.known) keep(form, { words: isNewer ? drawn : local.words }, ":other");
+      if (state.known && state.known !== local.known) keep(form, { words: isNewer ? drawn : local.words }, "other");
       if (isNewer && put(form, local.words)) {
         for (let folded = form.closest("details"); folded; folded = folded.parentElement.closest("details")) folded.open = true;
         tell(form, say.sayRestored);
       }
-      if (!isNewer) store.removeItem(keyOf(form));
+      if (!isNewer) keep(form, null);
       else state.timer = setTimeout(() => save(form), PAUSE);
     }
     offerOther(form);
