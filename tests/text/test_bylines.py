@@ -62,7 +62,7 @@ def test_other_lines_are_no_bylines(line):
 def test_roles_outlets_and_names_are_told_apart():
     assert is_role("Local Democracy Reporter")
     assert not is_role("Rina Kusuma")
-    assert is_outlet("The Pinehaven Times")
+    assert is_outlet("The Elmbridge Times")
     assert is_outlet("kabarkini.com")
     assert not is_outlet("Record heat kills 12")
     assert looks_like_name("Rina Kusuma")

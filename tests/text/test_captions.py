@@ -16,7 +16,7 @@ from claims.text.captions import has_credit, may_have_credit, names_photo
         "The town hall. File | Photo Credit: S. Raghunathan",
         "Supporters celebrate in Marlow Bay [Sione Fifita/AFP]",
         "Workers in the tunnel. Credit...Lena Ortiz for The Courier",
-        "City hall in winter. PHOTO BY GORD ELLIS /Pinehaven Ledger",
+        "City hall in winter. PHOTO BY GORD ELLIS /Elmbridge Ledger",
         "Pedagang menyortir cabai. / Neraca Pagi-Rio Saputra",
         "A shelf of bread. Getty Images",
     ],

@@ -192,11 +192,7 @@ class SignWords:
     record: Words
     cause: Words
     role_nouns: Words
-    role_verbs: Words
     law: Words
-    time_verbs: Words
-    event_verbs: Words
-    state_verbs: Words
     age: Words
 
 
@@ -215,7 +211,6 @@ class NumberWords:
     approximators: Words
     decimal: str
     grouping: str
-    fractions: Words = field(default_factory=frozenset)
     countable: Words = frozenset()
 
 
@@ -240,7 +235,6 @@ class TimeWords:
     governing: Words
     pointing: Words
     dated_in: str
-    seasons: Words
     hours: Words = frozenset()
     clock: Words = frozenset()
 
