@@ -17,6 +17,8 @@ from claims.queries.notifications import approvers, authors_of, choice_of, deadl
 from claims.services.mailing import mail_soon
 from claims.workflow import Action
 
+#: After these a claim waits for no editor any more, and none of them needs to read that it did.
+_SECOND_LOOKS = frozenset({Action.APPROVE, Action.RETURN, Action.WITHDRAW})
 #: Who is told what.
 Told = dict[int, Sort]
 
@@ -107,6 +109,9 @@ def _unread(person: User) -> QuerySet[Notification]:
 
 
 def _tell(event: ClaimEvent) -> None:
+    if event.action in _SECOND_LOOKS:
+        waiting = Notification.objects.filter(claim=event.claim_id, sort=Sort.SUBMITTED, read_at__isnull=True)
+        waiting.update(read_at=timezone.now())
     people = {pk: sort for pk, sort in _HAPPENINGS[event.action](event).items() if pk != event.actor_id}
     if people and tell(people, claim_id=event.claim_id, actor_id=event.actor_id, note_id=event.data.get("note")):
         mail_soon()

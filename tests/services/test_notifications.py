@@ -58,6 +58,22 @@ def test_every_editor_but_the_one_who_did_it_is_told_of_what_waits_for_approval(
     assert done(lambda: submit(own, editor, label_key=None)) == [("other_editor", "submitted", 1)]
 
 
+def test_what_waited_for_an_editor_is_read_for_all_of_them_when_one_has_looked(
+    editor, other_editor, checker, django_capture_on_commit_callbacks
+):
+    claim, other = (claim_in(Status.CHECKING, claim=build_claim(), checker=checker, editor=editor) for _n in range(2))
+    with django_capture_on_commit_callbacks(execute=True):
+        submit(claim, checker, label_key=None)
+        submit(other, checker, label_key=None)
+        move(claim, Action.APPROVE, editor)
+
+    waiting = Notification.objects.filter(sort="submitted", read_at__isnull=True)
+    assert set(waiting.values_list("claim", "person__username")) == {
+        (other.pk, "editor"),
+        (other.pk, "other_editor"),
+    }
+
+
 def test_the_checker_is_told_what_becomes_of_the_claim(done, checker, editor):
     claim = claim_in(Status.IN_REVIEW, checker=checker)
 
