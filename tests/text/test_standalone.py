@@ -100,3 +100,46 @@ def test_pronoun_stays_open_where_the_sentence_in_front_names_another_person(ana
     )
     claim = next(c for c in analysis.claims if c.text.endswith("born in 1970"))
     assert (claim.text, [u.word for u in claim.unresolved]) == ("She was born in 1970", ["She"])
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "expected"),
+    [
+        ("en", '"I have run the harbor since 2019," said Ann Lee.', "Ann Lee has run the harbor since 2019"),
+        ("en", '"I’ve run the harbor since 2019," said Ann Lee.', "Ann Lee has run the harbor since 2019"),
+        ("en", '"I lose 40 euros a day," said Ann Lee.', "Ann Lee loses 40 euros a day"),
+        (
+            "en",
+            '"We have lost 40 boats since 2019," said Ann Lee, president of the Harbor Union.',
+            "The Harbor Union has lost 40 boats since 2019",
+        ),
+        (
+            "en",
+            '"We are building 40 boats," said Lee & Sons chief executive Ann Lee.',
+            "Lee & Sons is building 40 boats",
+        ),
+        ("id", "Saat ini dermaga itu menampung 40 kapal.", "Saat ini dermaga itu menampung 40 kapal"),
+    ],
+)
+def test_verb_agrees_with_the_name_that_takes_the_place_of_a_pronoun(claims_of, language, sentence, expected):
+    assert expected in claims_of(sentence, language=language)
+
+
+def test_we_stays_open_where_the_naming_holds_no_organization(analysis_of):
+    claim = analysis_of('"We have lost 40 boats since 2019," said Ann Lee, a fisher.').claims[0]
+    assert [u.word for u in claim.unresolved] == ["We"]
+
+
+def test_phrase_that_points_at_nothing_is_not_listed_as_open(analysis_of):
+    claim = analysis_of("Saat ini dermaga menampung 40 kapal.", language="id").claims[0]
+    assert claim.unresolved == ()
+
+
+def test_person_is_named_for_a_phrase_with_an_age(claims_of):
+    found = claims_of("Rina Dewi memimpin klub pada 2020. Penyerang 22 tahun itu lahir di Bandung.", language="id")
+    assert "Rina Dewi lahir di Bandung" in found
+
+
+def test_owners_named_in_the_claim_keep_their_pronoun(claims_of):
+    found = claims_of("The councils met in May 2020. Ann Lee taught 40 sailors and their children.")
+    assert "Ann Lee taught 40 sailors and their children" in found

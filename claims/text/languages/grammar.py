@@ -55,6 +55,8 @@ class ReferenceWords:
     bearer is from; ``own_side`` words by which a speaker means their organization; ``person_phrases`` patterns of
     phrases that stand for a person ("the 24-year-old striker"); ``people`` are nouns for one person; ``generic`` gives
     for a noun that stands for a thing of its sort ("the company") the words by which such a thing is known.
+    ``fixed`` are phrases in which a demonstrative points at nothing ("saat ini"); ``singular`` gives the form that a
+    verb behind "I" or "we" takes behind a name, ``contracted`` that of the endings of "I've".
     """
 
     first_singular: Words
@@ -80,6 +82,9 @@ class ReferenceWords:
     own_side: Words
     person_phrases: tuple[str, ...]
     generic: Mapping[str, Words]
+    fixed: Words = frozenset()
+    singular: Mapping[str, str] = field(default_factory=dict)
+    contracted: Mapping[str, str] = field(default_factory=dict)
     people: Words = frozenset()
 
 

@@ -23,7 +23,7 @@ class Mention:
     """A noun phrase without what is said about it in passing.
 
     ``head`` is its noun in lower case; ``subject`` where a clause is about it; ``name`` where it is or ends in a
-    proper name.
+    proper name; ``speaks`` where it only tells who said something.
     """
 
     span: Span
@@ -33,6 +33,7 @@ class Mention:
     name: bool
     person: bool
     plural: bool
+    speaks: bool = False
 
 
 def find_mentions(passage: Passage, tree: Tree, language: Language, names: NameBook, *, leading: bool) -> list[Mention]:
@@ -72,7 +73,9 @@ def speaker_mentions(speakers: Iterable[Speaker | None], language: Language, nam
     """The people who are named as speaking: their sentences are about what they said, but "she" goes back to them."""
     people = {s.span: s for s in speakers if s is not None and s.span is not None and s.person}
     return [
-        Mention(span, bare_name(s, language, names), "", subject=True, name=True, person=True, plural=False)
+        Mention(
+            span, bare_name(s, language, names), "", subject=True, name=True, person=True, plural=False, speaks=True
+        )
         for span, s in people.items()
     ]
 
@@ -80,10 +83,14 @@ def speaker_mentions(speakers: Iterable[Speaker | None], language: Language, nam
 def bare_name(speaker: Speaker, language: Language, names: NameBook) -> str:
     """The speaker's name without title, what they speak for, and what stands behind a comma."""
     titles = language.grammar.reference.titles
-    parts = [p for p in speaker.name.split(",") if p.strip()]
-    name = next((p for p in parts if p.strip()[0].isupper()), parts[0]).split()
-    bare = [w for w in name if w[0].isupper() and w.lower().rstrip(".") not in titles]
-    bare = bare[-3:]
+    pointing = language.grammar.reference.possessive | language.grammar.reference.articles
+    none = titles | pointing
+    parts = [
+        [w for w in part.split() if w[0].isupper() and w.lower().rstrip(".") not in none]
+        for part in speaker.name.split(",")
+    ]
+    named = [part[-3:] for part in parts if part]
+    bare = next((part for part in named if len(part) > 1), named[0] if named else [])
     while len(bare) > 2 and (names.is_place(bare[0]) or bare[0].lower() in language.grammar.reference.organizations):
         bare = bare[1:]
     return " ".join(bare) or speaker.name

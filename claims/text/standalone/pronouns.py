@@ -11,9 +11,10 @@ from claims.text.languages.base import Language
 from claims.text.names import NameBook, find_names
 from claims.text.spans import Span
 from claims.text.splitting import Finding
+from claims.text.standalone.agreement import agreeing, contracted
 from claims.text.standalone.mentions import bare_name
+from claims.text.standalone.places import head_phrase, token_at
 from claims.text.standalone.referents import Referents
-from claims.text.syntax import Token
 
 _WORD = re.compile(r"[\w’'-]+")
 
@@ -30,6 +31,7 @@ class Pronouns:
         self._language = language
         self._names_known = names
         self._reference = language.grammar.reference
+        self._speaking = self._reference.first_singular | self._reference.first_plural
 
     def replacements(
         self, part: Span, finding: Finding, said: str, dates: Sequence[Replacement]
@@ -42,7 +44,7 @@ class Pronouns:
         left_open: list[Unresolved] = []
         words = list(_WORD.finditer(self._text, part.start, part.end))
         for n, word in enumerate(words):
-            lower = word.group().lower()
+            lower, verb = contracted(word.group(), self._language)
             span = Span(word.start(), word.end())
             if any(span.overlaps(date) for date, _ in dates):
                 continue
@@ -53,10 +55,13 @@ class Pronouns:
                 continue
             place, meaning = answer
             if meaning is None:
-                left_open.append(Unresolved(word.group(), "no_antecedent"))
+                left_open.append(Unresolved(word.group()[: len(lower)], "no_antecedent"))
             elif not _says(f"{said} {self._text[part.start : place.start]}", meaning):
                 owner = lower in self._reference.possessive and self._owns(lower, span, finding, following)
-                changes.append((place, meaning + self._language.grammar.clause.possessor * owner))
+                changes.append((place, _joined(meaning, verb, self._language.grammar.clause.possessor * owner)))
+                if lower in self._speaking and n + 1 < len(words) and not owner and not verb:
+                    behind = Span(words[n + 1].start(), words[n + 1].end())
+                    changes.extend(filter(None, [agreeing(self._text, behind, finding, self._language)]))
         return changes, left_open
 
     def _answer(
@@ -73,12 +78,14 @@ class Pronouns:
         if word in reference.own_side and speaker is not None:
             return span, _organization(speaker, self._language)
         if word in reference.demonstratives:
-            return self._pointed(word, span, following, previous)
+            return self._pointed(span, finding, following, previous)
         if word in reference.person:
             if word in reference.possessive and self._is_own(span, finding):
                 return None
-            return span, self._referents.person(at, speaker.span if speaker and quoted else None)
+            return span, self._referents.person(at, quoted=quoted)
         if word in reference.plural:
+            if word in reference.possessive and self._has_several(span, finding):
+                return None
             return span, self._referents.several(at)
         if word in reference.thing:
             return span, self._referents.thing(at)
@@ -87,7 +94,7 @@ class Pronouns:
     def _is_own(self, span: Span, finding: Finding) -> bool:
         """Whether one person in front, whom the claim is about, is the owner as far as the claim itself shows."""
         tokens, passage = finding.proposition.tokens, finding.clause.passage
-        pronoun = _token_at(span, finding)
+        pronoun = token_at(span, finding)
         subject = next((t for t in tokens if t.is_a("nsubj")), None)
         if pronoun is None or pronoun.feat("Poss") != "Yes" or finding.clause.draft.kind == "nominal":
             return False
@@ -99,25 +106,50 @@ class Pronouns:
         personal = named or subject.upos == "PROPN" or subject.text.lower() in offices
         return personal and (isinstance(place, str) or place.start < span.start)
 
+    def _has_several(self, span: Span, finding: Finding) -> bool:
+        """Whether the claim names several in front: "grandmothers and their children"."""
+        pronoun = token_at(span, finding)
+        before = (t for t in finding.proposition.tokens if pronoun is not None and t.index < pronoun.index)
+        return any(t.feat("Number") == "Plur" and t.upos in {"NOUN", "PROPN"} for t in before)
+
     def _pointed(
-        self, word: str, span: Span, following: str, previous: re.Match[str] | None
+        self, span: Span, finding: Finding, following: str, previous: re.Match[str] | None
     ) -> tuple[Span, str | None] | None:
         """ "koalisi ini" and "this coalition": the noun stands in front in one language and behind in the other."""
         if self._language.grammar.clause.reversed_possessive:
             if previous is None or span.start - previous.end() != 1:
                 return None
-            meaning = self._referents.same_kind(previous.group().lower(), previous.start(), 1)
-            return Span(previous.start(), span.end), meaning
+            if f"{previous.group()} {span.of(self._text)}".lower() in self._reference.fixed:
+                return None
+            return self._behind_noun(span, finding, previous)
         if not following or not following.islower():
             return None
         meaning = self._referents.same_kind(following.lower(), span.start, 1)
         return (Span(span.start, span.end + 1 + len(following)), meaning) if meaning else None
 
+    def _behind_noun(self, span: Span, finding: Finding, previous: re.Match[str]) -> tuple[Span, str | None]:
+        """ "koalisi ini", else by the noun that the tree has for it: "penyerang 22 tahun itu"."""
+        place, noun = Span(previous.start(), span.end), previous.group().lower()
+        numbers = self._language.grammar.numbers
+        counted = noun in (numbers.units - numbers.countable) | numbers.percent
+        meaning = None if counted else self._referents.same_kind(noun, place.start, 1)
+        found = head_phrase(span, finding) if meaning is None else None
+        if found is None:
+            return place, meaning
+        personal = found[0].text.lower() in self._reference.people | self._language.grammar.verbs.offices
+        if not personal and not any(c.isdigit() for c in found[1].of(self._text)):
+            return place, None
+        place, noun = found[1], found[0].text.lower()
+        meaning = self._referents.same_kind(noun, place.start, len(place.of(self._text).split()) - 1)
+        if meaning is None and personal:
+            meaning = self._referents.person(place.start)
+        return place, meaning
+
     def _person_phrases(self, part: Span) -> list[Replacement]:
         """Names for phrases like "the 24-year-old striker"."""
         found = []
         for pattern in self._reference.person_phrases:
-            for match in re.finditer(pattern, self._text[part.start : part.end]):
+            for match in re.finditer(pattern, self._text[part.start : part.end], re.IGNORECASE):
                 at = part.start + match.start()
                 person = self._referents.person(at)
                 if person:
@@ -126,7 +158,7 @@ class Pronouns:
 
     def _owns(self, word: str, span: Span, finding: Finding, following: str) -> bool:
         """Whether a word that can be an owner is one: "her trial", not "told her on Monday"."""
-        token = _token_at(span, finding)
+        token = token_at(span, finding)
         marked = token is not None and token.feat("Poss") == "Yes"
         return marked or (following.isalpha() and (word != "her" or following.islower()))
 
@@ -143,24 +175,45 @@ class Pronouns:
         return found
 
 
-def _token_at(span: Span, finding: Finding) -> Token | None:
-    """The word of the claim that stands at ``span`` of the article."""
-    passage = finding.clause.passage
-    places = ((t, passage.locate(t.span)) for t in finding.proposition.tokens)
-    return next((t for t, p in places if isinstance(p, Span) and p.start == span.start), None)
-
-
 def _organization(speaker: Speaker | None, language: Language) -> str | None:
     """For whom somebody says "we", where their own naming holds it: an institution, or "head of the Harbor Office"."""
     if speaker is None or not speaker.person:
         return speaker.name if speaker else None
+    if not language.grammar.clause.reversed_possessive:
+        return _represented(speaker.name, language)
     words = speaker.name.partition(",")[0].split()
     organizations = language.grammar.reference.organizations
     marks = (i for i, w in enumerate(words) if w.lower() in organizations or (len(w) > 2 and w.isupper()))
     start = next(marks, None)
     if start is None or start >= len(words) - 2:
         return None
-    return " ".join(words[start : len(words) - 2]) if language.grammar.clause.reversed_possessive else None
+    return " ".join(words[start : len(words) - 2])
+
+
+def _represented(name: str, language: Language) -> str | None:
+    """ "the Harbor Union" of "Ann Lee, president of the Harbor Union" and of "Harbor Union president Ann Lee"."""
+    reference, offices = language.grammar.reference, language.grammar.verbs.offices
+    name, _, office = name.partition(", ")
+    behind = re.search(
+        rf"\b(?:{'|'.join(reference.origins | reference.place_prepositions)})\s+((?:the\s+)?[A-Z].*)", office
+    )
+    if behind:
+        return behind[1] if _is_organization(behind[1], reference.organizations) else None
+    words = [] if office else name.split()
+    at = next((i for i, w in enumerate(words) if w.lower() in offices and w[0].islower()), 0)
+    while at and words[at - 1][0].islower():
+        at -= 1
+    named = at > 1 and all(w[0].isupper() or not w[0].isalpha() for w in words[:at])
+    return " ".join(words[:at]) if named else None
+
+
+def _is_organization(name: str, organizations: frozenset[str]) -> bool:
+    words = name.split()
+    return any(w.lower() in organizations or (len(w) > 1 and w.isupper()) for w in words)
+
+
+def _joined(meaning: str, verb: str, possessor: str) -> str:
+    return f"{meaning} {verb}" if verb else meaning + possessor
 
 
 def _says(said: str, meaning: str) -> bool:

@@ -34,14 +34,13 @@ class Referents:
         for mention in mentions:
             self._by_head.setdefault(mention.head, []).append(mention)
 
-    def person(self, at: int, not_at: Span | None = None) -> str | None:
+    def person(self, at: int, *, quoted: bool = False) -> str | None:
         """Whom "he" or "she" at position ``at`` means: the last person that a clause was about.
 
-        Where none was, the only person whom the sentence itself has named so far. Whoever is named at ``not_at`` is not
-        meant: who speaks of "her" in a quotation does not speak of herself.
+        Where none was, the only person whom the sentence itself has named so far. In a quotation nobody is meant who
+        only speaks: who is quoted on "her" speaks of whom the article is about.
         """
-        speaker = not_at and next((m.text for m in self._mentions if m.person and m.span == not_at), None)
-        about = self._last(at, lambda m: m.person and not (speaker and self.called(m) == speaker))
+        about = self._last(at, lambda m: m.person and not (quoted and m.speaks))
         if about is not None:
             return None if self._has_rival(about, at) else about
         first = bisect_left(self._starts, self._sentence_of(at))

@@ -105,6 +105,22 @@ REFERENCE = ReferenceWords(
         "agency": words("authority agency"),
         "city": words("city council"),
     },
+    singular={
+        "have": "has",
+        "haven't": "hasn't",
+        "am": "is",
+        "are": "is",
+        "were": "was",
+        "weren't": "wasn't",
+        "aren't": "isn't",
+        "do": "does",
+        "don't": "doesn't",
+        "haven’t": "hasn’t",
+        "weren’t": "wasn’t",
+        "aren’t": "isn’t",
+        "don’t": "doesn’t",
+    },
+    contracted={"ve": "has", "m": "is", "re": "is", "ll": "will"},
 )
 
 CLAUSE = ClauseWords(

@@ -108,6 +108,7 @@ REFERENCE = ReferenceWords(
         "perusahaan": words("pt tbk emiten perseroan"),
         "emiten": words("pt tbk perseroan"),
     },
+    fixed=words("saat_ini sejauh_ini selama_ini kali_ini hari_ini dewasa_ini itu_sendiri belakangan_ini sekarang_ini"),
 )
 
 CLAUSE = ClauseWords(
