@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django import template
 from django.contrib.auth.models import AnonymousUser, User
 
@@ -21,11 +23,13 @@ def told(row: Notification) -> str:
 @register.filter
 def unread(user: User | AnonymousUser) -> int:
     """How many unread notifications the person of the request has; counted once a page."""
-    if not getattr(user, "pk", None):
+    person_id = getattr(user, "pk", None)
+    if person_id is None:
         return 0
-    if not hasattr(user, "unread"):
-        user.unread = unread_count(user.pk)  # type: ignore[union-attr]
-    return int(user.unread)  # type: ignore[union-attr]
+    known: Any = vars(user).get("unread")
+    if known is None:
+        known = vars(user)["unread"] = unread_count(person_id)
+    return int(known)
 
 
 @register.filter

@@ -149,6 +149,18 @@ def test_the_list_costs_the_same_however_many_there_are_and_the_mark_nothing(cli
     assert queries_of(client, "/documents/new/") == before
 
 
+def test_title_and_header_share_one_query_and_a_part_of_a_page_asks_none(client_of, checker) -> None:
+    claim, client = build_claim(), client_of(checker)
+
+    def asked(**options) -> int:
+        with CaptureQueriesContext(connection) as queries:
+            assert client.get(reverse("document", args=[claim.document_id]), **options).status_code == 200
+        return sum("claims_notification" in query["sql"] for query in queries)
+
+    assert asked() == 1
+    assert asked(query_params={"claim": claim.pk}, headers={"HX-Request": "true"}) == 0
+
+
 def test_what_comes_by_email_is_chosen(client_of, checker, settings) -> None:
     settings.SENDS_MAIL = True
     client, address = client_of(checker), reverse("notification_choices")
