@@ -63,3 +63,20 @@ def test_a_page_that_the_browser_kept_is_not_busy(visitor: Callable[..., Page], 
 
     expect(again).to_be_visible()
     assert not page.locator("form[aria-busy]").count()
+
+
+def test_an_act_that_takes_long_is_seen_to_be_under_way(visitor: Callable[..., Page], checker: User) -> None:
+    document = build_document()
+    claim = document.claims.first()
+    page = visitor(checker)
+    page.goto(f"/documents/{document.pk}/?claim={claim.pk}")
+    held: list[Route] = []
+    page.route("**/move/accept/", lambda route: held.append(route))
+    page.locator(".claim.open").get_by_role("button", name="Accept").click()
+
+    expect(page.locator("html")).to_have_class(re.compile(r"\bbusy\b"))
+    expect(page.locator("form[aria-busy=true]")).to_have_count(1)
+    held[0].continue_()
+    expect(page.locator("html")).not_to_have_class(re.compile(r"\bbusy\b"))
+    expect(page.locator("form[aria-busy=true]")).to_have_count(0)
+    expect(page.locator(f"#claim-{claim.pk}")).to_have_attribute("data-status", "queued")

@@ -31,6 +31,21 @@
     if (form.getAttribute("aria-busy") === "true") { event.preventDefault(); return; }
     if (!event.defaultPrevented) begin(form, event.submitter);
   });
+  // A part of the page that is asked for: told where it takes long enough to be noticed.
+  const NOTICED = 400;
+  const waiting = new Map();
+  document.addEventListener("htmx:beforeRequest", ({ detail: { elt, xhr } }) => {
+    if (!elt.matches("form")) return;
+    elt.setAttribute("aria-busy", "true");
+    waiting.set(xhr, setTimeout(() => document.documentElement.classList.add("busy"), NOTICED));
+  });
+  document.addEventListener("htmx:afterRequest", ({ detail: { elt, xhr } }) => {
+    clearTimeout(waiting.get(xhr));
+    if (!waiting.delete(xhr)) return;
+    elt.removeAttribute("aria-busy");
+    if (!waiting.size) document.documentElement.classList.remove("busy");
+  });
+
   // Back by the browser's own memory: the page stands as it was left.
   window.addEventListener("pageshow", (event) => { if (event.persisted) end(); });
 })();
