@@ -20,7 +20,7 @@ def talks_to_reader(line: str) -> str | None:
     """The reason for which the line is furniture: "newsletter" or "note"; None for a line of the article."""
     if len(line) > _LONGEST or _QUOTED.search(line):
         return None
-    if _evidence("made").search(line):
+    if _evidence("made").search(line) or _evidence("service").search(line):
         return "note"
     if not _evidence("medium").search(line):
         return None

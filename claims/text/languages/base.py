@@ -31,7 +31,8 @@ class PhraseBook:
     line holds it; ``head``: the line is a label like "Related stories", and the unpunctuated lines under it belong to
     it too; ``closing_head``: a head that stands below an article, so that what follows is not the article any more.
     ``soft_caption`` are openings of captions that a sentence of the body may have too. ``talk`` gives the patterns by
-    which a page speaks to its readers, by sort of evidence: "call", "medium", "reader", "lure", "made" (``text/talk``).
+    which a page speaks to its readers, by sort of evidence: "call", "medium", "reader", "lure", and
+    "made" and "service", which need no other (``text/talk``).
     """
 
     whole: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

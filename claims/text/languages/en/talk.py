@@ -41,4 +41,52 @@ TALK = {
         \b(must|may|can|should) not be (reused|reproduced|copied|republished|redistributed|reprinted)\b
         ^if (you['’]re|you are) (unable|having trouble) to?\b
     """),
+    "service": lines(r"""
+        \b(your|our|we|manage|change)\b.{0,40}\bcookies?\b|\bfunctional,? .{0,30}cookies\b
+        \b(enable|turn on|requires?) javascript\b|\byour browser\b.{0,30}\b(support|block)
+        \b(your|you(['’]re| are)( using)? an) ad[- ]?blockers?\b
+        \breCAPTCHA\b|\bour (privacy|cookie) (notice|policy)\b|^(privacy|cookie) (notice|policy)\b.{0,30}\bappl(y|ies)\b
+        \b(acceptance of|agree to|accept) (our|the|these) (terms|user agreement|cookies)\b
+        ^(listen|watch|scroll|swipe|tap|click|zoom)\b.{0,40}\b(here|below|above|down)\b.{0,12}$
+        ^scroll (down|up)\b|^please (wait|try again|enable|refresh|log ?in|sign in)\b|^something went wrong\b|^loading\b
+        \b(the|this) (video|audio|player|podcast|gallery|content|information|image|recording|file)\b.{0,40}\b(is|are) \
+            (not|no longer|currently|temporarily|being) (available|playing|unavailable|supported|loading|loaded)\b
+        ^(the|this) (video player|audio|translation|summary|transcript|recording) (is|was|has been) \
+            (currently|generated|made|created|produced|auto|machine)\b
+        ^report (this|an?) (ad|advert|advertisement|comment|issue)\b
+        ^(the )?(article|story|content|post|report) continues?\b.{0,20}\b(below|after)\b
+        ^(you (must|need to|have to)|please) (be )?(log(ged)?[ -]?in|sign(ed)?[ -]?in)\b|^join the conversation\b
+        ^(log|sign) in (or|to) (create|register|sign|subscribe|read|continue|comment|your)\b
+        ^to (read|continue|see|view|access) (the|this|our|reading)\b.{0,40}\b(subscribe|log in|sign in|sign up)\b
+        \bonly (subscribers|members)\b.{0,20}\b(read|see|access|comment)\b|\bfor (subscribers|members) only\b
+        ^(you['’]?(ve| have)|you)\b.{0,40}\b(articles?|stories) (left|remaining|this month)\b
+        \bfree (articles|stories)\b
+        ^thank(s| you) for (your|reading|watching|listening|visiting|being|joining|supporting|sharing|reporting)\b
+        ^you (are|have) (now|been|already|successfully) (subscribed|registered|signed|unsubscribed)\b
+        ^(all )?comments (are|will be) (the (opinions?|views?)|moderated|pre-?moderated|reviewed|closed|turned)\b
+        ^(your|our) (support|donation|contribution|gift|membership|subscription)s?\b.{0,40}\b(makes?|helps?|keeps?|\
+            funds?|allows?)\b
+        ^we (rely|depend) on (readers|you|your|donations|our)\b|^our journalism\b|^as an amazon associate\b
+        \bwe (may |might |can )?(earn|receive|get)\b.{0,30}\bcommissions?\b|\bfrom qualifying purchases\b
+        \breceives support from\b.{0,80}\bsolely responsible\b|^support for (this|our)\b.{0,80}\b(came|comes|provided)\b
+        ^(some |the |all )?names have been (changed|withheld)\b
+        ^(prices|times|dates|details) (are )?(correct|accurate)\b
+        ^(note|update|clarification|correction)s?: (this|the|an earlier) (article|story|version|post|report|headline)\b
+        ^this (article|story|page|post) is (more than|over|older|no longer|free|an? (opinion|archived?|sponsored|\
+            paid))\b
+        ^this is (an?|the) (opinion|edited|sponsored|paid|excerpt|automated|archived|abridged|extended|modal)\b
+        ^(why (do|am) (you|i) see(ing)? this|interested in more|enjoying (our|this)|would you like to (receive|get))\b
+        ^(powered|designed|developed|hosted|built|site|website) by .{1,40}$
+        ^a member of the\b.{0,60}\b(press|standards|media)\b.{0,30}$
+        ^(she|he|they|[A-Z]\w+( [A-Z]\w+)?) (can be found|is|are|tweets?|posts?) (on|at) .{0,30}@
+        ^(you can )?(follow|find|reach|contact|e-?mail|write to) (him|her|them|us|reporter|the|\
+            (?-i:[A-Z]))\b.{0,60}(@|\bon \
+            (x|twitter|bluesky|facebook|instagram|threads|linkedin|mastodon)\b)
+        ^(?-i:[A-Z]\S+( [A-Z]\S+){0,3}) has covered\b.{0,120}\b(for|since)\b
+        ^more .{1,40}\bcoverage\b
+        ^(key events|choose your newsletters?|skip past .{1,40}|no comments yet|open this photo.{0,20})\W?$
+        ^(make us|add) .{0,40}\b(preferred source|google feed|google)\b|^chat with us\b
+        ^if you (have|['’]ve) been affected\b
+        ^if you (or someone you know|need (help|support)|are (struggling|affected))\b|\bmailbox\b.{0,20}\bspam\b
+    """),
 }

@@ -36,4 +36,37 @@ TALK = {
         ^jurnalisme\b.{0,80}\b(biaya|dukung(an)?|donasi)\b|\bmohon maaf atas (kekeliruan|kesalahan)\b
         ^data (pasar|saham|harga) (tertunda|disediakan)\b
     """),
+    "service": lines(r"""
+        \b(cookies?|kuki)\b.{0,60}\b(pengalaman|situs|pengaturan|setuju|preferensi)\b|^setuju (dan|&) lanjutkan\b
+        ^(anda|kamu) (harus|telah|sudah) (masuk|login|log in|membaca \d|berlangganan)\b
+        ^silakan (masuk|login|log in|klik)\b
+        ^(sudah|belum) (punya|memiliki|jadi|menjadi|berlangganan)\b.{0,30}\b(akun|pelanggan|member|masuk|\
+            daftar)\b.{0,30}$
+        ^(artikel|konten|berita|tulisan) (ini )?(khusus|hanya) (untuk )?(pelanggan|anggota|member|pembaca)\b
+        ^(terima kasih|makasih) (telah|sudah|karena) (telah )?(membaca|berkunjung|mengikuti|menyimak|berlangganan)\b
+        ^(jangan lupa|yuk)\b.{0,20}\b(like|share|subscribe|bagikan|komentar|follow)\b
+        ^(penulis|kontributor|redaktur) (ini )?(adalah|merupakan)\b
+        ^(tulisan|artikel|isi|opini|pandangan|konten)\b.{0,40}\b(tidak mewakili|di luar|bukan (pandangan|sikap|\
+            tanggung))\b
+        ^(foto|gambar|video) (ilustrasi|lengkap(nya)?|selengkapnya)\b.{0,40}$
+        ^(berita|artikel|tulisan|konten) ini (diolah|dikutip|disarikan|dirangkum|dibuat|bersumber|bukan|merupakan|\
+            pertama|hasil)\b
+        ^(traktir|dukung|bantu) (kopi |kami|penulis|redaksi)\b
+        ^(hubungi|kontak|alamat|lapor ke|laporkan ke) (kami|redaksi)\b
+        ^harga (dapat|bisa) berubah\b|^nama (narasumber|korban|tokoh)?\s?.{0,30}\b(disamarkan|bukan nama)\b.{0,20}$
+        ^(periksa|cek) (kotak masuk|email|surel|folder)\b|^(segera )?daftarkan (alamat )?(e-?mail|surel)\b
+        ^(kesalahan|kekeliruan|salah) (penulisan|ketik)\b.{0,30}$|^lapor(kan)? ke (kami|redaksi)\b
+        ^nikmati (akses|layanan|bacaan|konten|berita)\b
+        ^(gratis|coba gratis|diskon) \d+ (hari|bulan|minggu|persen)\b.{0,20}$
+        ^(mulai|hanya) rp ?[\d.,]+( ribu)? ?(/|per|se)\s?(bulan|hari|minggu|tahun)\b.{0,30}$
+        ^(simak|ikuti|pantau|baca|cek|lihat|tunggu) (terus |juga )?.{0,60}\bhanya di\b
+        ^(lihat|cek|baca|tonton|simak) (peta|foto|foto-foto|galeri|video|infografis|cek fakta|fakta|data|\
+            grafik)\b.{0,40}\b\
+            (di sini|selengkapnya|lainnya|galeri|lain)\b
+        ^ingin (tahu|membaca|mendapat|mendapatkan|menikmati|langganan)\b.{0,60}[?!]|^data pasar ditunda\b
+        ^(kunjungi|ikuti|hubungi) (laman|situs|akun|media sosial|website) (kami|resmi kami)\b
+        ^ditulis oleh .{3,60}disunting oleh\b
+        ^(apabila|jika|bila) (anda|kamu) (ingin|mau|berminat) (berlangganan|bergabung)\b
+        ^(didukung|dipersembahkan|dikembangkan|powered) (oleh|by)\b|^anggota (dewan pers|amsi|aji)\b
+    """),
 }
