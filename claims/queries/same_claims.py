@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from django.db.models import OuterRef, Q, QuerySet
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import Case, OuterRef, Q, QuerySet, When
 
-from claims.models import Claim
+from claims.models import Claim, SameClaim
 from claims.queries.gathered import Part
+from claims.queries.search import IsOneOf
 
 #: How many claims are offered at once.
 OFFERED = 20
@@ -13,14 +15,19 @@ OFFERED = 20
 
 def same_as(claim_id: int | OuterRef) -> QuerySet[Claim]:
     """The claims that people marked as the same as this one, the oldest first, each with its document."""
-    linked = Q(same_as_later__second=claim_id) | Q(same_as_earlier__first=claim_id)
-    return Claim.objects.filter(linked).select_related("document").order_by("pk")
+    pairs = SameClaim.objects.filter(Q(first=claim_id) | Q(second=claim_id)).order_by()
+    other = Case(When(first=claim_id, then="second"), default="first")
+    return (
+        Claim.objects.filter(IsOneOf("pk", ArraySubquery(pairs.values(other=other))))
+        .select_related("document")
+        .order_by("pk")
+    )
 
 
 #: The same as a part of the claim, by the name of ``same``.
 SAME = Part(
     "same",
-    same_as(OuterRef("pk")),
+    same_as(OuterRef(OuterRef("pk"))),
     {"document": ("id", "title")},
     fields=("id", "text", "status", "document"),
 )
