@@ -3,14 +3,17 @@
 (() => {
   const EVERY = 15_000;
   const company = () => document.querySelector(".company[data-after]");
-  let [typedAt, toldAt, part] = [0, 0, ""];
+  let [typedAt, toldAt, part, isOut] = [0, 0, "", false];
 
   const beat = () => {
     const place = company();
     if (place && document.visibilityState === "visible") htmx.trigger(place, "beat");
   };
-  setInterval(beat, EVERY);
-  document.addEventListener("visibilitychange", beat);
+  // Whoever was signed out, or looks at a claim that is gone, is asked for again when they come back to the page.
+  const come = () => { isOut = false; beat(); };
+  setInterval(() => { if (!isOut) beat(); }, EVERY);
+  document.addEventListener("visibilitychange", come);
+  addEventListener("focus", come);
   document.addEventListener("htmx:load", (event) => {
     if (event.detail.elt.querySelector?.(".company[data-after]")) beat();
   });
@@ -34,8 +37,9 @@
   });
   document.addEventListener("htmx:afterRequest", (event) => {
     const { elt, xhr } = event.detail;
-    const told = elt.matches(".company") && xhr.getResponseHeader("X-Told");
-    if (told) elt.dataset.told = told;
+    if (!elt.matches(".company")) return;
+    isOut = [403, 404].includes(xhr.status) || window.words.isSignIn(xhr);
+    elt.dataset.told = xhr.getResponseHeader("X-Told") ?? elt.dataset.told ?? "";
   });
 
   // What is being typed is saved before the claim is drawn anew: it comes back with it.
