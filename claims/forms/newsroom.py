@@ -42,7 +42,7 @@ class ScopeForm(forms.Form):
         label=_("Publisher"),
         required=False,
         max_length=200,
-        widget=forms.TextInput(attrs={"type": "search", "dir": "auto", "autocomplete": "off"}),
+        widget=forms.TextInput(attrs={"type": "search", "dir": "auto", "autocomplete": "off", "list": "publishers"}),
     )
     language = forms.ChoiceField(label=_("Language"), required=False, choices=[("", _("any")), *settings.LANGUAGES])
 

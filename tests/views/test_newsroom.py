@@ -69,6 +69,13 @@ def test_the_period_shown_is_marked_and_keeps_the_articles_asked_for(client_of, 
     assert '<a href="?period=all&amp;language=id" >Everything</a>' in page
 
 
+def test_publishers_are_offered_while_a_name_is_typed(client_of, checker, published):
+    page = client_of(checker).get(PAGE).content.decode()
+
+    assert 'list="publishers"' in page
+    assert '<datalist id="publishers"><option value="Kabar Sukamaju"></option></datalist>' in page
+
+
 def test_days_that_make_no_sense_are_told(client_of, checker):
     response = client_of(checker).get(f"{PAGE}?first=2026-03-02&last=2026-03-01")
 
