@@ -51,7 +51,8 @@ class _Case:
 
     @cached_property
     def is_specific(self) -> bool:
-        return bool(self.signs.quantities or self.signs.times)
+        """Whether there is a figure or a time; "one" alone is none."""
+        return bool(self.signs.times) or any(q.value != 1 or q.sort == "money" for q in self.signs.quantities)
 
     @property
     def is_bare(self) -> bool:
@@ -60,6 +61,16 @@ class _Case:
     @property
     def is_reported(self) -> bool:
         return self.signs.quoted or self.signs.attributed
+
+    @cached_property
+    def head(self) -> str:
+        """The main word in lower case."""
+        return self.predicate.head.text.lower() if self.signs.tokens else ""
+
+    @cached_property
+    def opening(self) -> str:
+        """The first two words."""
+        return " ".join(w.text for w in self.signs.words[:2])
 
     @cached_property
     def subject(self) -> str:
@@ -103,15 +114,13 @@ def _wish(case: _Case) -> bool:
 
 
 def _advice(case: _Case) -> bool:
-    said = case.is_reported or case.signs.verb in case.words.advice
+    said = case.is_reported or case.head in case.words.advice
     return said and case.signs.has(case.words.advice) and not case.signs.act and not case.signs.quantities
 
 
 def _evaluation(case: _Case) -> bool:
     """ "The coach was unhappy": the word that the clause is built on is a judgment, whoever makes it."""
-    if not case.signs.tokens or case.is_specific:
-        return False
-    return case.signs.verb in case.words.opinion or case.predicate.verb_in(case.words.opinion)
+    return bool(case.signs.tokens) and not case.is_specific and case.predicate.verb_in(case.words.opinion)
 
 
 def _vague_subject(case: _Case) -> bool:
@@ -130,7 +139,14 @@ def _judging(case: _Case) -> bool:
     """ "Residents praised the pier"; "called for" is no "called"."""
     judging = case.words.judging
     longer = frozenset(e for e in case.grammar.speech.announcing if " " in e and e.partition(" ")[0] in judging)
+    longer |= case.words.not_judging
     return case.signs.has(judging) and not case.signs.has(longer) and not case.signs.quantities
+
+
+def _order(case: _Case) -> bool:
+    """ "Take them away": told to do something, with nobody who does it."""
+    told = bool(case.signs.tokens) and case.predicate.head.feat("Mood") == "Imp" and not case.subject
+    return (told or case.opening.partition(" ")[0] in case.words.forbidding) and not case.is_specific
 
 
 def _appeal(case: _Case) -> bool:
@@ -163,7 +179,11 @@ def _stance(case: _Case) -> bool:
 
 def _everybody(case: _Case) -> bool:
     """ "Nobody wants that": said of all the world, and so of nobody."""
-    return case.subject in case.words.generic and not case.figures and not case.signs.times and not case.signs.names
+    if case.figures or case.signs.times or case.signs.names:
+        return False
+    if case.subject in case.words.negation and case.assertion.is_past and not case.signs.quoted:
+        return False
+    return case.subject in case.words.generic or case.opening in case.words.generic
 
 
 def _prospect(case: _Case) -> bool:
@@ -210,6 +230,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("opinion", _evaluation),
     ("vague", _vague_subject),
     ("order", _appeal),
+    ("order", _order),
     ("saying", _saying),
     ("vague", _vague),
     ("vague", _unplaced),

@@ -24,6 +24,9 @@ import pytest
         ("en", "Hale declined to say who would pay.", "saying"),
         ("id", '"Pemerintah desa tidak akan mundur," kata Rina Dewi.', "prediction"),
         ("id", "Bagi Rina, menunggu kapal sudah biasa.", "opinion"),
+        ("en", "Ask around in the harbor.", "order"),
+        ("id", '"Jangan menunggu kapal datang," kata Rina Dewi.', "advice"),
+        ("en", "The minister could not say when the pier would open.", "saying"),
     ],
 )
 def test_sentence_is_set_aside_with_its_reason(analysis_of, language, sentence, reason):
@@ -42,6 +45,8 @@ def test_sentence_is_set_aside_with_its_reason(analysis_of, language, sentence, 
         ("en", "The Harbor Union called for an inquiry."),
         ("en", '"We cannot prove that dredging causes floods," said Tom Hale.'),
         ("id", "Sebagian penumpang memilih turun."),
+        ("en", "The regatta was called off."),
+        ("en", "Nobody was aboard the ship."),
         ("id", "Rina Dewi diusung Partai Harapan Bahari."),
     ],
 )

@@ -175,7 +175,8 @@ class SignWords:
 
     ``judging`` are verbs that report an opinion ("praised"), ``urging`` those that report an appeal; ``no_comment``
     are phrases that only say that somebody had nothing to say. ``generic`` are subjects that mean everybody or nobody,
-    ``viewpoint`` open a clause that tells how something looks to somebody ("bagi").
+    ``viewpoint`` open a clause that tells how something looks to somebody ("bagi"). ``not_judging`` are phrases in
+    which a word of ``judging`` is none ("called off"), ``forbidding`` words with which an order begins ("jangan").
     """
 
     opinion: Words
@@ -184,6 +185,8 @@ class SignWords:
     no_comment: Words
     generic: Words
     viewpoint: Words
+    not_judging: Words = field(default_factory=frozenset, kw_only=True)
+    forbidding: Words = field(default_factory=frozenset, kw_only=True)
     wish: Words
     thanks: Words
     advice: Words

@@ -42,12 +42,20 @@ SIGNS = SignWords(
     no_comment=words(
         """declined_to_comment for_comment not_immediately_respond could_not_be_reached no_comment declined_to_say
         refused_to_say would_not_say did_not_respond did_not_reply did_not_answer did_not_comment not_return_calls
-        refused_to_comment declined_to_answer declined_to_discuss declined_to_elaborate"""
+        could_not_say cannot_say did_not_say
+        would_not_comment refused_to_comment declined_to_answer declined_to_discuss declined_to_elaborate"""
     ),
-    generic=words("nobody everybody everyone anybody anyone nothing everything no-one people you whoever"),
+    generic=words(
+        """no_one not_everyone every_one nobody everybody everyone anybody anyone nothing everything no-one people you
+        whoever"""
+    ),
+    not_judging=words("called_off called_up called_in called_out called_back called_him called_her called_them"),
+    forbidding=words("don't don’t please let's let’s"),
     viewpoint=words("whether"),
     wish=words("hope hopes hoped hopefully wish wishes wished"),
-    thanks=words("thank thanks thanked thankful grateful congratulations congratulate condolences welcome"),
+    thanks=words(
+        "thank thanks thanked thankful grateful congratulations congratulate congratulated condolences welcome"
+    ),
     advice=words("should must ought need please let's needs"),
     hedge=words(
         """about around almost nearly approximately allegedly reportedly probably perhaps possibly likely roughly

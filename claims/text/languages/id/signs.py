@@ -37,6 +37,7 @@ SIGNS = SignWords(
         enggan_menyebut enggan_menyebutkan enggan_menjawab menolak_menjawab menolak_menyebut enggan_merinci
         enggan_menjelaskan tidak_bersedia_berkomentar tidak_berkomentar belum_bisa_dihubungi"""
     ),
+    forbidding=words("jangan janganlah mari ayo silakan mohon"),
     generic=words("orang siapapun semuanya segalanya setiap_orang anda kamu kalian"),
     viewpoint=words("bagi apakah"),
     wish=words("semoga mudah-mudahan berharap harapannya harapan ingin moga-moga doakan mendoakan kiranya"),
