@@ -11,6 +11,7 @@ from claims.text.hints.duration import duration_hints
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, Operand, with_claims
 from claims.text.hints.reading import Reading, read_article
 from claims.text.hints.roles import role_hints
+from claims.text.hints.sums import sum_hints
 from claims.text.languages import get
 
 __all__ = ["SORTS_ON", "Hint", "Operand", "find_hints"]
@@ -18,6 +19,7 @@ __all__ = ["SORTS_ON", "Hint", "Operand", "find_hints"]
 _FINDERS: Mapping[str, Callable[[Reading], Iterable[Hint]]] = {
     "calendar": calendar_hints,
     "duration": duration_hints,
+    "sums": sum_hints,
     "roles": role_hints,
 }
 #: The sorts that are shown unless asked otherwise: those with a precision of 0.9 and more (docs/hints.md).

@@ -132,7 +132,7 @@ _TWELVE = re.compile(r"(\d{1,2})(?::(\d\d))?\s?([ap])", re.IGNORECASE)
 _TWENTY_FOUR = re.compile(r"(\d{1,2})[.:]?(\d\d)")
 
 
-def _minutes(words: str) -> int | None:
+def minutes_of(words: str) -> int | None:
     """Minutes from midnight of a time of day: "4 p.m.", "pukul 09.30 WIB", "1400 GMT"."""
     half = _TWELVE.search(words)
     if half:
@@ -143,7 +143,7 @@ def _minutes(words: str) -> int | None:
 
 def _hours(reading: Reading, passage: Passage, got: dict[str, int]) -> Hint | None:
     stretch, spans = passage.marks[got["d"]].value, [passage.marks[got[name]].span for name in ("d", "a", "b")]
-    start, end = (_minutes(span.of(reading.text)) for span in spans[1:])
+    start, end = (minutes_of(span.of(reading.text)) for span in spans[1:])
     if not isinstance(stretch, Stretch) or stretch.unit not in {"hour", "minute"} or start is None or end is None:
         return None
     minutes = Decimal((end - start) % (24 * 60))

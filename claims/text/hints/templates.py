@@ -12,7 +12,14 @@ from claims.text.languages.hint_words import HintWords
 GAP = 60
 _MARK = re.compile(r"\{([a-z]+):(\w+)\}")
 _LIST = re.compile(r"\{=(\w+)\}")
-_PLACES = {"{~}": rf"[^‹›.;:!?]{{0,{GAP}}}?", "{u}": r"(?:[\s-]+[^\s‹›,.;:()]+){0,5}?"}
+_PLACES = {
+    "{~}": rf"[^‹›.;:!?]{{0,{GAP}}}?",
+    "{~t}": rf"(?:[^‹›.;:!?]|‹[tldw]\d+›){{0,{GAP}}}?",
+    "{~c}": r"(?:[^‹›.,;:!?]|‹[tldw]\d+›){0,50}?",
+    "{u}": r"(?:[\s-]+[^\s‹›,.;:()]+){0,5}?",
+    "{b}": r"(?:(?!{=turning})[\w-]+\s+){0,3}?",
+    "{^}": r"(?:(?P<up>{=rising})|(?P<down>{=falling}))",
+}
 
 
 @lru_cache(maxsize=512)

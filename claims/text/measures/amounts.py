@@ -15,6 +15,7 @@ from claims.text.spans import Span
 
 INFINITE = Decimal("Infinity")
 #: How far "about" may be from the truth, and how far below the figure "almost" may be.
+HALF = Decimal("0.5")
 ABOUT, ALMOST = Decimal("0.07"), Decimal("0.1")
 
 
@@ -75,7 +76,7 @@ def _source(numbers: NumberWords, words: HintWords) -> str:
     spelt, short = [s for s in numbers.scales if len(s) > 2], [s for s in numbers.scales if len(s) <= 2]
     word = rf"{either(plain)}(?:(?:[\s-]|(?<=hundred)\sand\s|(?<=thousand)\sand\s){either([*plain, *spelt])}\b)*"
     return (
-        rf"(?:(?P<currency>(?<!\w){either(numbers.currencies)})\s?|(?<![\w.,:/#°])(?<!\w[-–])(?=\d)|\b(?<![-–])(?=[^\W\d]))"
+        rf"(?:(?P<currency>(?<!\w){either(numbers.currencies)})\s?|(?<![\w.,:/#°–−-])(?=\d)|\b(?<![-–])(?=[^\W\d]))"
         rf"(?:(?P<digits>\d+(?:[.,]\d+)*)(?!\d|[.,:/]\d|[-–]\d)|\b(?P<word>{word})\b)"
         rf"(?P<scale>(?:[\s-]?{either(spelt)}\b)*|{either([*short, '!'])})(?!\w)"
         rf"(?P<half>\s(?:{either(words.and_a_half)})\b)?"
@@ -118,11 +119,11 @@ def _scale(match: re.Match[str], numbers: NumberWords) -> Decimal:
 
 
 def _step(digits: str, scale: Decimal, numbers: NumberWords, value: Decimal) -> Decimal:
-    """How much the last digit is worth: what was rounded or cut off is less. None for a plain count."""
+    """Half of what the last digit is worth: what rounding took or added is no more. Nothing for a plain count."""
     if numbers.decimal in digits:
-        return scale * Decimal(10) ** -len(digits.rpartition(numbers.decimal)[2])
+        return scale * Decimal(10) ** -len(digits.rpartition(numbers.decimal)[2]) / 2
     if scale > 1:
-        return scale
+        return scale / 2
     zeros = len(str(int(value))) - len(str(int(value)).rstrip("0"))
     return Decimal(10) ** (zeros - 1) / 2 if zeros >= 3 else Decimal(0)
 
@@ -133,7 +134,7 @@ def _sorted(match: re.Match[str], amount: Amount, numbers: NumberWords) -> Amoun
         return replace(amount, sort="money", unit=(match["currency"] or unit).lower().rstrip("."))
     for sort in ("points", "percent"):
         if match[sort]:
-            half = max(amount.high - amount.value, Decimal(1) if amount.value == int(amount.value) else Decimal(0))
+            half = max(amount.high - amount.value, HALF if amount.value == int(amount.value) else Decimal(0))
             return replace(amount, sort=sort, unit="%", low=amount.value - half, high=amount.value + half)
     return replace(amount, unit=unit)
 

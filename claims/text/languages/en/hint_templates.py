@@ -120,4 +120,69 @@ _ROLES = {
     """,
 }
 
-TEMPLATES: dict[str, str] = {**_CALENDAR, **_DURATION, **_ROLES}
+_SUMS = {
+    "change": r"""
+        {^}(?: (?:sharply|slightly|steeply))?,? (?:by )?(?:{b}{npx:d}{u},? )?from {~t}{np:a}{~t}\bto {~}{np:b}
+        {^} (?:by )?{b}{px:d}{~t}\bto {b}{np:b}{u}(?: \(‹n\d+›\))?{~t},? (?:up |down )?from {~}{np:a}
+        {np:b}{~c}, (?:which was |which is |or |was )?{^} (?:by )?{b}{px:d}{~t}(?:from|on|compared with|compared \
+            to) {b}{np:a}
+        {np:b}{~c}, {^} from {~}{np:a}
+    """,
+    "times": r"""
+        (?P<factor>{=factors}){~t}\bfrom {~t}{np:a}{~t}\bto {~}{np:b}
+        (?P<factor>{=factors}){~t}\bto {~}{np:b}{~t},? from {~}{np:a}
+    """,
+    "no_change": r"""
+        \b(?:not|never|without|instead of|nor|n['’]t)(?: \w+)?\s*$
+    """,
+    "ranking": r"""
+        \b(?:rank\w*|place|position|standings|table|seed\w*|to the dollar|against the dollar|per dollar|minus|below \
+            zero|handicap|league|charts?)\b
+    """,
+    "share": r"""
+        {n:x}{u} (?:out )?of (?:the |its |their |all |[\w'’]+ ){0,4}?{n:y}[^‹›.;:,()]{0,60}(?:,|\s\(|\s[–—]) ?(?:or \
+            |that is |about |some |nearly |almost |just over |just under |a \
+            (?:turnout|share|rate|proportion|success rate) of )*{p:p}(?! of)
+        {n:x}{u},? \(?or {b}{p:p} of (?:[\w'’-]+ ){0,5}?{n:y}
+        \bof (?:the |its |their |all )?{n:y}[^‹›.;:,]{0,60}, {b}{n:x}[^‹›.;:]{0,40}?(?:,? or|\() ?{b}{p:p}(?! of)
+    """,
+    "pair": r"""
+        {n:x}{u}(?: of them)?,? (?:or|[–—]) {b}{p:p}
+        {n:x}{u} \({p:p}\)
+    """,
+    "of_all": r"""
+        ^ ?of (?:all|them|the total|those|everyone|everybody|participants|the participants)\b
+    """,
+    "itemized": r"""
+        {n:w}[^‹›.;:]{0,50}?(?:,|:| –| —)? ?(?:namely|made up of|consisting of|comprising|composed of|broken down \
+            into|split into|divided into):? (?=[^.;]*‹n)
+    """,
+    "made_up_of": r"""
+        \b(?:made up of|consists of|consisting of|comprises|comprising|composed of|groups|namely)\b
+    """,
+    "in_all": r"""
+        \b(?:a total of|in total|totalling|totaling|altogether|in all|bringing the total to|for a total of),? {n:w}
+        {n:w} [^‹›.;:,]{0,30}?\b(?:in all|in total|altogether|combined|overall)\b
+    """,
+    "of_that_total": r"""
+        ^["“]?of (?:that|this|the) (?:total|sum|amount|budget|money|figure)\b
+    """,
+    "this_group": r"""
+        ^["“]?(?:together|between them|the \w+|this \w+|that \w+),? (?:\w+ ){0,3}?{n:w}
+    """,
+    "rest": r"""
+        \b(?:the rest|everything else|the remainder|the remaining|all other)\b
+    """,
+    "rest_share": r"""
+        \b(?:the remaining|the rest|the other|the remainder),? (?:\w+ ){0,4}?{p:r}
+    """,
+    "part_of": r"""
+        \b(?:including|among them|of them|of whom|of which|such as|besides|each|apiece|some|another|others?|rest|as \
+            well as|more|extra|additional)\b
+    """,
+    "joining": r"""
+        ,|\band\b|\bplus\b|\bas well as\b
+    """,
+}
+
+TEMPLATES: dict[str, str] = {**_CALENDAR, **_DURATION, **_ROLES, **_SUMS}

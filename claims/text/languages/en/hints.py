@@ -20,7 +20,7 @@ HINTS = HintWords(
         """article section page room route channel flight no no. number chapter phase group class level grade part
         highway interstate category platform gate act title volume league unit line type rule district ward apollo
         boeing airbus area precinct zone season week round day minute stage game row seat item question ages ranked
-        ranking rank score figure tier lane pier pillar step schedule amendment bill model version"""
+        ranking rank score figure tier lane pier pillar step schedule amendment bill model version minus"""
     ),
     points=words("percentage_points percentage_point per_cent_points percentage-point"),
     and_a_half=words("and_a_half"),
@@ -29,12 +29,32 @@ HINTS = HintWords(
         "day": "day", "days": "day", "hour": "hour", "hours": "hour", "minute": "minute", "minutes": "minute",
         "decade": "decade", "decades": "decade", "century": "century", "centuries": "century",
     },
-    factors={},
+    factors={"doubled": 2, "doubling": 2, "tripled": 3, "tripling": 3, "quadrupled": 4, "halved": -2},
+    measures={
+        "km": ("length", "1000"), "kilometers": ("length", "1000"), "kilometres": ("length", "1000"),
+        "kilometer": ("length", "1000"), "kilometre": ("length", "1000"), "meters": ("length", "1"),
+        "metres": ("length", "1"), "m": ("length", "1"),
+        "miles": ("length", "1609.344"), "mile": ("length", "1609.344"),
+        "feet": ("length", "0.3048"), "foot": ("length", "0.3048"), "acres": ("area", "4046.8564"),
+        "hectares": ("area", "10000"), "kg": ("mass", "1"), "kilograms": ("mass", "1"), "lbs": ("mass", "0.45359237"),
+        "tons": ("mass", "907.18474"), "tonnes": ("mass", "1000"),
+    },
     anniversaries={
         r"(?P<nth>\d+)(?:st|nd|rd|th) anniversary of Indonesia['’]s (?:declaration of )?independence": 1945,
         r"(?P<nth>\d+)(?:st|nd|rd|th) anniversary of (?:the )?(?:U\.S\.|US|American) independence": 1776,
     },
     lists={
+        "turning": words("from to into on"),
+        "rising": words(
+            """rose rise rises rising grew grow grows climbed climb jumped jump jumps increased increase increases
+            surged surge soared up raised raise gained swelled expanded lifted higher climbs increasing"""
+        ),
+        "falling": words(
+            """fell fall falls falling dropped drop drops declined decline declines decreased decrease down shrank
+            shrink shrinks slipped slid plunged tumbled sank lowered reduced narrowed lower dipped decreasing
+            slumped cut"""
+        ),
+        "factors": words("doubled tripled quadrupled halved doubling tripling"),
         "when": words("when while"),
         "then": words("then"),
         "led": words("led headed chaired ran governed run"),
@@ -46,8 +66,8 @@ HINTS = HintWords(
         "heads": words("president prime_minister chancellor"),
         "ago": words("ago earlier before previously"),
         "before_years": words(
-            """in since until till by from to before after during between and of early late mid through around year the
-            throughout circa for on"""
+            """in since until till by from to before after during between and of early late mid through around year
+            the throughout circa for on"""
         ),
         "naming_years": words("fiscal fy election olympics budget season edition act games class financial"),
         "offices": words(
@@ -59,11 +79,11 @@ HINTS = HintWords(
             first_minister speaker chief_executive director secretary minister treasurer taoiseach
             minister_of_foreign_affairs minister_of_defense social_affairs_minister"""
         ),
+        "of_wholes": words("of out"),
         "of": words("of_the of for the"),
         "not_in_office": words(
             """former ex future late vice deputy acting interim assistant aspiring would-be incoming outgoing wife_of
-            widow_of then-vice candidate first_lady onetime past nominee_for shadow junior elect potential
-            hopeful"""
+            widow_of then-vice candidate first_lady onetime past nominee_for shadow junior elect potential hopeful"""
         ),
         "before_other_names": words(
             """mrs lady son daughter wife brother sister father mother mount fort lake street uss"""

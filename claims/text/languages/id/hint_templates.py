@@ -120,4 +120,70 @@ _ROLES = {
     """,
 }
 
-TEMPLATES: dict[str, str] = {**_CALENDAR, **_DURATION, **_ROLES}
+_SUMS = {
+    "change": r"""
+        {^}(?: (?:tajam|signifikan|drastis|tipis))?,? (?:{b}{npx:d}(?! kali){u},? )?(?:dari|dibanding|dibandingkan) \
+            {~t}{np:a}{~t}\b(?:menjadi|ke|jadi) {~}{np:b}
+        {^} {b}{px:d}{~t}(?:menjadi|jadi|ke) {b}{np:b}{~t}\bdari {~}{np:a}
+        {np:b}{~c}, {^} {b}{px:d}{~t}(?:dari|dibanding|dibandingkan|dibandingkan dengan) {b}(?:\w+ ){0,3}?{np:a}
+        {np:b}{~c}, {^} dari {~}{np:a}
+        {np:b}{~c}, {=moving} {b}{p:d} dari {~}{np:a}
+    """,
+    "times": r"""
+        (?:(?P<factor>{=factors})|{n:f} kali lipat){~t}\bdari {~t}{np:a}{~t}\b(?:menjadi|ke|jadi) {~}{np:b}
+        {np:b}{~t},? (?:naik |atau |hampir |lebih dari )*(?:(?P<factor>{=factors})|{n:f} kali lipat) dari {~}{np:a}
+    """,
+    "no_change": r"""
+        \b(?:tidak|bukan|tak|tanpa|jangan|belum)(?: \w+)?\s*$
+    """,
+    "ranking": r"""
+        \b(?:peringkat|posisi|klasemen|urutan|ranking|kurs|rupiah|per dolar|minus|suhu|hasil imbang|skor|tangga)\b
+    """,
+    "share": r"""
+        {n:x}{u} (?:dari|di antara) (?:total |seluruh |sekitar |sebanyak |keseluruhan |jumlah \
+            )*{n:y}[^‹›.;:,()]{0,60}(?:,|\s\() ?(?:atau |setara |yakni |yaitu |sekitar |sebesar |dengan )*{p:p}(?! \
+            dari)
+        {n:x}{u},? \(?(?:atau|setara|yakni|yaitu) {b}{p:p} (?:dari|di antara) (?:[\w-]+ ){0,5}?{n:y}
+        \bdari {b}{n:y}[^‹›.;:,]{0,60}, {b}{n:x}[^‹›.;:]{0,40}?(?:,? atau|\() ?{b}{p:p}(?! dari)
+    """,
+    "pair": r"""
+        {n:x}{u},? (?:atau|setara)(?: dengan)? {b}{p:p}
+        {n:x}{u} \({p:p}\)
+    """,
+    "of_all": r"""
+        ^ ?(?:dari|di antara) (?:seluruh|total|semua|keseluruhan)|^ ?di antaranya|^ ?dari mereka
+    """,
+    "itemized": r"""
+        {n:w}[^‹›.;:]{0,50}?(?:,|:| –| —)? ?(?:yaitu|yakni|terdiri (?:atas|dari)|dengan rincian|rinciannya):? \
+            (?=[^.;]*‹n)
+    """,
+    "made_up_of": r"""
+        \b(?:terdiri (?:atas|dari)|yaitu|yakni|gabungan)\b
+    """,
+    "in_all": r"""
+        \b(?:total(?:nya)?|seluruhnya|secara keseluruhan|keseluruhannya|jumlahnya|sehingga total(?:nya)?)(?: \
+            (?:ada|mencapai|menjadi|sebanyak|terdapat|semuanya))? {n:w}
+        {n:w} [^‹›.;:,]{0,30}?(?:secara keseluruhan|seluruhnya|semuanya)\b
+    """,
+    "of_that_total": r"""
+        ^["“]?dari (?:total|jumlah|angka|nilai|anggaran|dana)(?: \w+)? (?:tersebut|itu|ini)\b
+    """,
+    "this_group": r"""
+        ^["“]?\w+ (?:ini|itu|tersebut) (?:\w+ ){0,3}?{n:w}
+    """,
+    "rest": r"""
+        \b(?:sisanya|selebihnya|dan lain-lain|lain-lain|keperluan lain)\b
+    """,
+    "rest_share": r"""
+        \b(?:sisanya|selebihnya),? (?:\w+ ){0,4}?{p:r}
+    """,
+    "part_of": r"""
+        \b(?:termasuk|di antaranya|antara lain|salah \
+            satunya|selain|masing-masing|setiap|lainnya|beberapa|sebagian|sisanya|tambahan)\b
+    """,
+    "joining": r"""
+        ,|\bdan\b|\bserta\b|\bditambah\b
+    """,
+}
+
+TEMPLATES: dict[str, str] = {**_CALENDAR, **_DURATION, **_ROLES, **_SUMS}

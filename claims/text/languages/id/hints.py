@@ -18,9 +18,9 @@ HINTS = HintWords(
     },
     no_numbers=words("setengah separuh seperempat sepertiga satu"),
     labels=words(
-        """pasal nomor no no. ayat nomer urut blok km kilometer jalur rute kelas grup fase tahap bab seri jilid rt rw ke
-        negeri halaman kav gate terminal liga divisi menit gang lantai kamar peringkat posisi usia_di tipe tribun zona
-        lajur ruang seksi sektor gelombang jilid edisi babak pekan_ke level skor angka"""
+        """pasal nomor no no. ayat nomer urut blok km kilometer jalur rute kelas grup fase tahap bab seri jilid rt rw
+        ke negeri halaman kav gate terminal liga divisi menit gang lantai kamar peringkat posisi usia_di tipe
+        tribun zona lajur ruang seksi sektor gelombang jilid edisi babak pekan_ke level skor angka minus"""
     ),
     points=words("poin_persen persen_poin poin_persentase"),
     and_a_half=words("setengah"),
@@ -28,12 +28,29 @@ HINTS = HintWords(
         "tahun": "year", "bulan": "month", "pekan": "week", "minggu": "week", "hari": "day", "jam": "hour",
         "menit": "minute", "dekade": "decade", "dasawarsa": "decade", "abad": "century",
     },
-    factors={},
+    factors={"berlipat ganda": 2},
+    measures={
+        "km": ("length", "1000"), "kilometer": ("length", "1000"), "meter": ("length", "1"), "m": ("length", "1"),
+        "mil": ("length", "1609.344"), "kaki": ("length", "0.3048"), "hektare": ("area", "10000"),
+        "hektar": ("area", "10000"), "ha": ("area", "10000"), "are": ("area", "100"), "kg": ("mass", "1"),
+        "kilogram": ("mass", "1"), "gram": ("mass", "0.001"), "ton": ("mass", "1000"), "kuintal": ("mass", "100"),
+    },
     anniversaries={
         r"\bHUT (?:Kemerdekaan )?(?:RI|Republik Indonesia|Indonesia) ke-(?P<nth>\d+)": 1945,
         r"\b(?:HUT|peringatan) ke-(?P<nth>\d+) (?:Kemerdekaan )?(?:RI\b|Republik Indonesia|Indonesia)": 1945,
     },
     lists={
+        "turning": words("dari menjadi ke jadi dibanding dibandingkan"),
+        "rising": words(
+            """naik meningkat melonjak bertambah tumbuh melesat menaikkan meroket membengkak terkerek menanjak
+            dinaikkan ditambah kenaikan peningkatan meningkatkan lebih_tinggi"""
+        ),
+        "falling": words(
+            """turun menurun berkurang menyusut anjlok merosot terpangkas menurunkan diturunkan dikurangi dipangkas
+            menciut susut penurunan memangkas mengurangi lebih_rendah"""
+        ),
+        "moving": words("menguat melemah berubah bergerak"),
+        "factors": words("berlipat_ganda"),
         "when": words("ketika saat tatkala sewaktu pada_saat kala waktu semasa"),
         "then": words("saat_itu kala_itu ketika_itu waktu_itu pada_saat_itu pada_waktu_itu kala saat"),
         "held": words(
@@ -43,8 +60,8 @@ HINTS = HintWords(
         "holds": words("menjabat menjadi memimpin mengetuai menduduki memegang adalah mengemban"),
         "title": words("bapak ibu pak bu"),
         "official_act": words(
-            """diresmikan dibuka dilantik disahkan diteken ditandatangani dicanangkan diluncurkan ditetapkan diterbitkan
-            dikukuhkan diangkat"""
+            """diresmikan dibuka dilantik disahkan diteken ditandatangani dicanangkan diluncurkan ditetapkan
+            diterbitkan dikukuhkan diangkat"""
         ),
         "heads": words("presiden perdana_menteri kanselir"),
         "ago": words("lalu silam sebelumnya sebelum"),
@@ -66,19 +83,20 @@ HINTS = HintWords(
             kaisar paus jaksa_agung kepala menteri_koordinator menko menteri_badan_usaha_milik_negara menteri_bumn
             menteri_pekerjaan_umum menteri_pemuda_dan_olahraga menpora menteri_energi menteri_esdm menteri_negara
             menteri_sekretaris_negara mensesneg menteri_perindustrian menperin menteri_desa menteri_pariwisata
-            menteri_ketenagakerjaan menaker menteri_kelautan_dan_perikanan menteri_lingkungan_hidup presiden_direktur
-            presiden_komisaris presiden_klub"""
+            menteri_ketenagakerjaan menaker menteri_kelautan_dan_perikanan menteri_lingkungan_hidup
+            presiden_direktur presiden_komisaris presiden_klub"""
         ),
+        "of_wholes": words("dari"),
         "of": words("untuk dari partai republik negara"),
         "not_in_office": words(
             """mantan eks bekas calon cawapres capres wakil penjabat pj plt plh pelaksana_tugas mendiang_mantan
             bakal_calon kandidat istri putra putri suami ajudan juru_bicara staf_khusus staf utusan istana wakilnya
-            pasangan kantor keluarga almarhum_mantan pemilihan ibu_negara sekretaris asisten ayah ibu adik kakak anak
-            ketua_tim"""
+            pasangan kantor keluarga almarhum_mantan pemilihan ibu_negara sekretaris asisten ayah ibu adik kakak
+            anak ketua_tim"""
         ),
         "before_other_names": words(
-            """jalan jl stadion bandara gedung bin binti ibu istri putra putri anak keluarga jembatan universitas masjid
-            rumah_sakit yayasan museum putrinya putranya istrinya suami adik kakak ayah kampus taman"""
+            """jalan jl stadion bandara gedung bin binti ibu istri putra putri anak keluarga jembatan universitas
+            masjid rumah_sakit yayasan museum putrinya putranya istrinya suami adik kakak ayah kampus taman"""
         ),
     },
     templates={name: lines(text) for name, text in TEMPLATES.items()},

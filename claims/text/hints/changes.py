@@ -1,0 +1,125 @@
+"""Rises and falls: the direction against the two figures, the percentage against both, "doubled" against both."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from claims.text.hints.figures import amount_of, comparable, operand, with_scale_of, worked_out
+from claims.text.hints.hint import DOES_NOT_FIT, FITS, UNKNOWN, Hint, hint
+from claims.text.hints.reading import Passage, Reading
+from claims.text.hints.templates import matches, patterns
+from claims.text.measures.amounts import Amount
+from claims.text.measures.intervals import Interval, change, difference, turned
+
+#: "Doubled" is said of ratios from so much below two to so much above it.
+#: Figures farther apart than this are not of one thing, or the scale of one was left out.
+FAR_DOWN, FAR_UP = Decimal("0.001"), Decimal(1000)
+BELOW, ABOVE = Decimal("0.85"), Decimal("1.25")
+
+
+def change_hints(reading: Reading) -> Iterator[Hint]:
+    """All rises and falls of the body that tell both figures."""
+    for passage in reading.passages:
+        seen: set[tuple[int, int]] = set()
+        for match, got in matches(reading.words, "change", passage.masked):
+            if (got["a"], got["b"]) not in seen and not _left_alone(reading, passage, match):
+                seen.add((got["a"], got["b"]))
+                yield from _change(reading, passage, match, got)
+        for match, got in matches(reading.words, "times", passage.masked):
+            yield from _times(reading, passage, match, got)
+
+
+def _left_alone(reading: Reading, passage: Passage, match: re.Match[str]) -> bool:
+    """What did not happen, and ranks or rates in which a smaller figure is the better one."""
+    before = passage.masked[: match.start("up") if match.groupdict().get("up") else match.start()]
+    denied = any(p.search(before) for p in patterns(reading.words, "no_change"))
+    return denied or any(p.search(passage.masked) for p in patterns(reading.words, "ranking"))
+
+
+def _change(reading: Reading, passage: Passage, match: re.Match[str], got: dict[str, int]) -> Iterator[Hint]:
+    before, after = amount_of(passage, got["a"]), amount_of(passage, got["b"])
+    if before is None or after is None:
+        return
+    before = with_scale_of(before, after) if before.sort != after.sort or before.value < after.value / 1000 else before
+    if not comparable(reading, before, after) or not FAR_DOWN < after.value / max(before.value, FAR_DOWN) < FAR_UP:
+        return
+    groups = match.groupdict()
+    sign = 1 if groups.get("up") else -1 if groups.get("down") else 0
+    place = passage.place(*match.span())
+    if sign and _against(sign, before, after, passage, reading):
+        operands = (operand("before", before), operand("after", after))
+        outcome = "rise" if sign > 0 else "fall"
+        yield hint("sums", outcome, DOES_NOT_FIT, (place,), operands)
+        return
+    by = amount_of(passage, got["d"]) if "d" in got else None
+    if by is not None:
+        yield from _by(by, before, after, sign)
+    elif sign and (after.low - before.high) * sign > 0:
+        operands = (operand("before", before), operand("after", after))
+        yield hint("sums", "rise" if sign > 0 else "fall", FITS, (place,), operands)
+
+
+def _against(sign: int, before: Amount, after: Amount, passage: Passage, reading: Reading) -> bool:
+    """Whether the figures go the other way however they were rounded, and whatever scale the first one has."""
+    scaled = with_scale_of(before, after)
+    apart = [difference(one, after) for one in (before, scaled)]
+    return all((d.high if sign > 0 else -d.low) < 0 for d in apart)
+
+
+def _by(by: Amount, before: Amount, after: Amount, sign: int) -> Iterator[Hint]:
+    """The stated amount of the change against both figures: in percent, in points, or as a difference."""
+    relative, absolute = change(before, after), difference(before, after)
+    if relative is None:
+        return
+    if sign < 0 or (sign == 0 and relative.plain < 0):
+        relative, absolute = turned(relative), turned(absolute)
+    spans = (by.span, before.span, after.span)
+    given = (operand("by", by), operand("before", before), operand("after", after))
+    if by.sort == "percent" and before.sort != "percent":
+        yield _percent(relative, by, spans, given)
+    elif by.sort == "percent":
+        points = not relative.meets(by) and absolute.meets(by)
+        outcome = FITS if relative.meets(by) else UNKNOWN if points else DOES_NOT_FIT
+        yield hint("sums", "points", outcome, spans, (*given, worked_out("right", relative.plain, "percent")))
+    elif by.sort == "points" or by.sort == before.sort == after.sort:
+        outcome = FITS if absolute.meets(by) else DOES_NOT_FIT
+        kind = "percent" if by.sort == "points" else "number"
+        yield hint("sums", "difference", outcome, spans, (*given, worked_out("right", absolute.plain, kind)))
+
+
+def _percent(relative: Interval, by: Amount, spans: tuple, given: tuple) -> Hint:
+    outcome = FITS if relative.meets(by) else DOES_NOT_FIT
+    return hint("sums", "change", outcome, spans, (*given, worked_out("right", relative.plain, "percent")))
+
+
+def _times(reading: Reading, passage: Passage, match: re.Match[str], got: dict[str, int]) -> Iterator[Hint]:
+    """ "Doubled from 40 to 60". "More than" opens the top, "almost" the bottom."""
+    before, after = amount_of(passage, got["a"]), amount_of(passage, got["b"])
+    if before is None or after is None or not comparable(reading, before, after) or before.value == 0:
+        return
+    factor = _factor(reading, passage, match, got)
+    ratio = after.value / before.value if factor > 0 else before.value / max(after.value, Decimal(1))
+    low, high = _allowed(reading, passage.masked[: match.start()], abs(factor))
+    outcome = FITS if low <= ratio <= high else DOES_NOT_FIT
+    operands = (operand("before", before), operand("after", after), worked_out("right", round(ratio, 1)))
+    yield hint("sums", "times", outcome, (passage.place(*match.span()),), operands)
+
+
+def _factor(reading: Reading, passage: Passage, match: re.Match[str], got: dict[str, int]) -> Decimal:
+    """By what is multiplied, or divided (negative): a verb says it, or a figure."""
+    figure = amount_of(passage, got["f"]) if "f" in got else None
+    if figure:
+        return figure.value
+    return Decimal(reading.words.factors[" ".join(match["factor"].lower().split())])
+
+
+def _allowed(reading: Reading, before: str, factor: Decimal) -> tuple[Decimal, Decimal]:
+    low, high = factor * BELOW, factor * ABOVE
+    for bound, phrases in reading.words.bounds.items():
+        if any(before.lower().rstrip().endswith(phrase) for phrase in phrases):
+            if bound == "over":
+                return factor * Decimal("0.95"), Decimal("Infinity")
+            return factor * Decimal("0.6"), high
+    return low, high

@@ -1,0 +1,62 @@
+"""The same length, area or weight in two units, and the same moment in two time zones."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from claims.text.hints.duration import minutes_of
+from claims.text.hints.figures import amount_of, operand, worked_out
+from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, Operand, hint
+from claims.text.hints.reading import Passage, Reading
+from claims.text.measures.amounts import Amount, either
+from claims.text.spans import Span
+
+#: What rounding both figures may make of a conversion, beside the rounding that the figures show.
+SLACK = Decimal("0.06")
+_TWO = re.compile(r"‹n(\d+)›[\s-]+[^\W\d_]+\s*[(/]\s*‹n(\d+)›")
+
+
+def conversion_hints(reading: Reading) -> Iterator[Hint]:
+    """ "26 miles (42 km)" and "10.00 WIB (12.00 WIT)", in the body."""
+    for passage in reading.passages:
+        for match in _TWO.finditer(passage.masked):
+            yield from _measures(reading, amount_of(passage, int(match[1])), amount_of(passage, int(match[2])))
+        yield from _zones(reading, passage)
+
+
+def _measures(reading: Reading, one: Amount | None, other: Amount | None) -> Iterator[Hint]:
+    sizes = reading.words.measures
+    if one is None or other is None or one.unit == other.unit or one.sort != "count" or other.sort != "count":
+        return
+    if one.unit not in sizes or other.unit not in sizes or sizes[one.unit][0] != sizes[other.unit][0]:
+        return
+    factor = Decimal(sizes[one.unit][1]) / Decimal(sizes[other.unit][1])
+    low, high = one.low * factor * (1 - SLACK), one.high * factor * (1 + SLACK)
+    outcome = FITS if low <= other.high and other.low <= high else DOES_NOT_FIT
+    right = worked_out("right", round(one.value * factor, 1))
+    operands = (operand("first", one), operand("second", other), right, Operand("unit", "text", other.unit))
+    yield hint("sums", "unit", outcome, (one.span, other.span), operands)
+
+
+def _zones(reading: Reading, passage: Passage) -> Iterator[Hint]:
+    zones = {k: v for k, v in reading.language.page.zones.items() if len(k) > 1}
+    clock = rf"(\d{{1,2}}(?:[.:]\d\d)?(?:\s?[ap]\.?m\.?)?|\d{{4}})\s({either(k.upper() for k in zones)})\b"
+    pattern = rf"{clock}\s*(?:\(|/|,|atau|or)\s*(?:pukul\s|jam\s)?{clock}"
+    for match in re.finditer(pattern, passage.span.of(reading.text)):
+        first, second = minutes_of(match[1]), minutes_of(match[3])
+        if first is None or second is None:
+            continue
+        here, there = (_offsets(zones[match[n].lower()]) for n in (2, 4))
+        fits = any((first - a - second + b) % (24 * 60) == 0 for a in here for b in there)
+        places = [Span(match.start(n), match.end(n + 1)).shifted(passage.span.start) for n in (1, 3)]
+        names = ("first", "second")
+        operands = [Operand(n, "text", p.of(reading.text), p) for n, p in zip(names, places, strict=True)]
+        yield hint("sums", "zone", FITS if fits else DOES_NOT_FIT, places, operands)
+
+
+def _offsets(words: str) -> list[int]:
+    """Minutes east of Greenwich; two where the zone has a winter and a summer: "-05:00/-04:00"."""
+    found = re.findall(r"([+-])(\d\d):(\d\d)", words)
+    return [(1 if sign == "+" else -1) * (int(hours) * 60 + int(minutes)) for sign, hours, minutes in found]

@@ -1,0 +1,109 @@
+"""Counts against percentages: "X of Y, or P percent", pairs of a count and its share, and what is left of a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from claims.text.hints.figures import amount_of, amounts, comparable, operand, worked_out
+from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, hint
+from claims.text.hints.reading import Passage, Reading
+from claims.text.hints.templates import matches, patterns
+from claims.text.measures.amounts import Amount
+from claims.text.measures.intervals import HUNDRED, Interval, share, total
+
+#: A share that fits a whole by chance is no farther off than this, in percentage points.
+AS_ROUNDED = Decimal("0.6")
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """A count and the share that it is said to be; ``of_all`` where the words say: of the whole."""
+
+    part: Amount
+    percent: Amount
+    of_all: bool
+
+
+def share_hints(reading: Reading) -> Iterator[Hint]:
+    """Shares whose whole stands beside them, then those whose whole is told elsewhere in the article."""
+    settled: set[int] = set()
+    for passage in reading.passages:
+        for _, got in matches(reading.words, "share", passage.masked):
+            part, whole, percent = (amount_of(passage, got[name]) for name in ("x", "y", "p"))
+            if part and whole and percent and percent.span.start not in settled:
+                for found in _share(reading, part, whole, percent):
+                    settled.add(percent.span.start)
+                    yield found
+        yield from _left_over(reading, passage)
+    yield from _pairs(reading, settled)
+
+
+def _share(reading: Reading, part: Amount, whole: Amount, percent: Amount) -> Iterator[Hint]:
+    ratio = share(part, whole)
+    if ratio is None or part.value > whole.value or not comparable(reading, part, whole):
+        return
+    outcome = FITS if ratio.meets(percent) else DOES_NOT_FIT
+    yield _hint(outcome, part, whole, percent, ratio.plain)
+
+
+def _hint(outcome: str, part: Amount, whole: Amount, percent: Amount, right: Decimal) -> Hint:
+    operands = (
+        operand("part", part),
+        operand("whole", whole),
+        operand("said", percent),
+        worked_out("right", right, "percent"),
+    )
+    return hint("sums", "share", outcome, (part.span, whole.span, percent.span), operands)
+
+
+def _pairs(reading: Reading, settled: set[int]) -> Iterator[Hint]:
+    """A pair fits a whole that the article names; it does not if others fix the whole and it says: of all of it."""
+    pairs = [p for passage in reading.passages for p in _pairs_in(reading, passage, settled)]
+    figures = [a for passage in reading.passages for a in amounts(passage, "n") if a.exact]
+    wholes = {id(p): _whole(reading, p, figures) for p in pairs}
+    known = {whole.value: whole for whole in wholes.values() if whole}
+    for pair in pairs:
+        whole = wholes[id(pair)]
+        if whole:
+            yield from _share(reading, pair.part, whole, pair.percent)
+        elif pair.of_all and len(known) == 1:
+            yield from _share(reading, pair.part, next(iter(known.values())), pair.percent)
+
+
+def _pairs_in(reading: Reading, passage: Passage, settled: set[int]) -> Iterator[_Pair]:
+    seen: set[int] = set()
+    for match, got in matches(reading.words, "pair", passage.masked):
+        part, percent = amount_of(passage, got["x"]), amount_of(passage, got["p"])
+        if part and percent and percent.span.start not in settled | seen and part.exact:
+            seen.add(percent.span.start)
+            rest = passage.masked[match.end() :]
+            yield _Pair(part, percent, any(p.search(rest) for p in patterns(reading.words, "of_all")))
+
+
+def _whole(reading: Reading, pair: _Pair, figures: list[Amount]) -> Amount | None:
+    """The nearest figure of the article of which the count is just the stated share."""
+    larger = (f for f in figures if f.value > pair.part.value and comparable(reading, pair.part, f))
+    fitting = [f for f in larger if _is_share(pair, share(pair.part, f))]
+    return min(fitting, key=lambda f: abs(f.span.start - pair.part.span.start), default=None)
+
+
+def _is_share(pair: _Pair, ratio: Interval | None) -> bool:
+    return bool(ratio and ratio.meets(pair.percent) and abs(ratio.plain - pair.percent.value) <= AS_ROUNDED)
+
+
+def _left_over(reading: Reading, passage: Passage) -> Iterator[Hint]:
+    """ "60 percent, 25 percent and the remaining 20 percent": the shares of one whole are a hundred together."""
+    for _, got in matches(reading.words, "rest_share", passage.masked):
+        rest = amount_of(passage, got["r"])
+        percents = amounts(passage, "p")
+        if rest is None or len(percents) < 2 or percents[-1] is not rest or not all(p.exact for p in percents):
+            continue
+        whole = total(percents)
+        outcome = FITS if whole.low <= HUNDRED <= whole.high else DOES_NOT_FIT
+        if outcome == DOES_NOT_FIT and len(percents) > 5:
+            continue
+        operands = tuple(operand(f"part_{n}", p) for n, p in enumerate(percents))
+        right = worked_out("right", whole.plain, "percent")
+        yield hint("sums", "hundred", outcome, (p.span for p in percents), (*operands, right))

@@ -1,0 +1,142 @@
+"""Parts against their total: itemized lists, "in all", what a group adds up to, a budget with its rest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from claims.text.hints.figures import amount_of, amounts, comparable, operand, worked_out
+from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, hint
+from claims.text.hints.reading import Passage, Reading
+from claims.text.hints.templates import matches, patterns
+from claims.text.measures.amounts import Amount
+from claims.text.measures.intervals import total
+
+#: A list that comes so near to a total, as a share of it, was meant to reach it.
+NEAR = Decimal("0.12")
+#: So many sentences back a total may stand.
+BACK = 3
+_MARK = re.compile(r"‹n(\d+)›")
+
+
+def total_hints(reading: Reading) -> Iterator[Hint]:
+    """All totals of the body; a total is compared once, by the surest of the rules."""
+    seen: set[int] = set()
+    for index, passage in enumerate(reading.passages):
+        before = reading.passages[max(0, index - BACK) : index]
+        for found in _of_passage(reading, passage, before):
+            if found.spans[0].start not in seen or found.outcome == DOES_NOT_FIT:
+                seen.update(s.start for s in found.spans)
+                yield found
+
+
+def _of_passage(reading: Reading, passage: Passage, before: Sequence[Passage]) -> Iterator[Hint]:
+    found = [*_itemized(reading, passage), *_in_all(reading, passage, before), *_group(reading, passage, before)]
+    found += _budget(reading, passage, before)
+    yield from found or _that_add_up(reading, passage, before)
+
+
+def _list_in(reading: Reading, passage: Passage, start: int = 0) -> list[Amount]:
+    """The amounts from ``start`` on that are joined by commas and "and"; what stands between them has no other."""
+    joining, found, last = patterns(reading.words, "joining"), [], start
+    for match in _MARK.finditer(passage.masked, start):
+        amount, between = amount_of(passage, int(match[1])), passage.masked[last : match.start()]
+        if amount is None or (found and (";" in between or not any(p.search(between) for p in joining))):
+            continue
+        found.append(amount)
+        last = match.end()
+    return found
+
+
+def _hedged(reading: Reading, *passages: Passage) -> bool:
+    """Whether the words say that the parts overlap or are not all of them."""
+    return any(p.search(passage.masked) for p in patterns(reading.words, "part_of") for passage in passages)
+
+
+def _itemized(reading: Reading, passage: Passage) -> Iterator[Hint]:
+    for match, got in matches(reading.words, "itemized", passage.masked):
+        whole, parts = amount_of(passage, got["w"]), _list_in(reading, passage, match.end())
+        if whole is None or len(parts) < 2 or _hedged(reading, passage):
+            continue
+        if all(comparable(reading, whole, p) and p.exact and p.value <= whole.value for p in parts) and whole.exact:
+            yield _hint(parts, whole)
+
+
+def _hint(parts: Sequence[Amount], whole: Amount) -> Hint:
+    sum_ = total(parts)
+    outcome = FITS if sum_.meets(whole) else DOES_NOT_FIT
+    operands = [operand(f"part_{n}", p) for n, p in enumerate(parts)]
+    operands += [operand("said", whole), worked_out("right", sum_.plain)]
+    return hint("sums", "total", outcome, (*(p.span for p in parts), whole.span), operands)
+
+
+def _in_all(reading: Reading, passage: Passage, before: Sequence[Passage]) -> Iterator[Hint]:
+    """ "12 counts of fraud and three counts of evasion ... 18 counts in all": the same word behind each figure."""
+    for _, got in matches(reading.words, "in_all", passage.masked):
+        whole = amount_of(passage, got["w"])
+        if whole is None or not whole.unit or not whole.exact:
+            continue
+        for place in (passage, *before[-1:]):
+            parts = [a for a in amounts(place, "n") if a is not whole and a.unit == whole.unit]
+            if len(parts) >= 2 and all(p.exact and p.value < whole.value for p in parts):
+                if _joined(reading, place, parts) and not _hedged(reading, place, passage):
+                    yield _hint(parts, whole)
+                break
+
+
+def _joined(reading: Reading, passage: Passage, parts: Sequence[Amount]) -> bool:
+    """Whether a comma or "and" stands between each two of them."""
+    pieces = (reading.text[a.span.end : b.span.start] for a, b in zip(parts, parts[1:], strict=False))
+    return all(any(p.search(piece) for p in patterns(reading.words, "joining")) for piece in pieces)
+
+
+def _group(reading: Reading, passage: Passage, before: Sequence[Passage]) -> Iterator[Hint]:
+    """A group whose members are listed with their figures, and what the next sentence says that it has."""
+    if not before or not any(p.search(before[-1].masked) for p in patterns(reading.words, "made_up_of")):
+        return
+    parts = _list_in(reading, before[-1])
+    units = {p.unit for p in parts}
+    for _, got in matches(reading.words, "this_group", passage.masked):
+        whole = amount_of(passage, got["w"])
+        of = amounts(passage, "n")[1:2]
+        unit = whole.unit if whole and whole.unit not in reading.words.lists["of_wholes"] else of[0].unit if of else ""
+        same = bool(unit) and units == {unit} and len(parts) >= 2
+        if whole and same and all(a.exact for a in (whole, *parts)) and not _hedged(reading, before[-1], passage):
+            yield _hint(parts, whole)
+
+
+def _budget(reading: Reading, passage: Passage, before: Sequence[Passage]) -> Iterator[Hint]:
+    """A list that says it is all ("and everything else", "of that total") against the total told before it."""
+    whole_told = [any(p.search(passage.masked) for p in patterns(reading.words, n)) for n in ("rest", "of_that_total")]
+    parts = [a for a in amounts(passage, "n") if a.sort == "money" and a.exact]
+    if not any(whole_told) or len(parts) < 3 or len({p.unit for p in parts}) > 1:
+        return
+    sum_ = total(parts)
+    earlier = [*before, *([reading.headline] if reading.headline else [])]
+    wholes = [a for p in earlier for a in amounts(p, "n") if a.sort == "money" and a.unit == parts[0].unit]
+    wholes = [w for w in wholes if w.value > max(p.value for p in parts)]
+    fitting = next((w for w in wholes if sum_.meets(w)), None)
+    headed = {a.value for a in amounts(reading.headline, "n")} if reading.headline else set()
+    nearest = min(wholes, key=lambda w: (w.value not in headed, abs(w.value - sum_.plain)), default=None)
+    if fitting or (nearest and abs(nearest.value - sum_.plain) <= NEAR * nearest.value):
+        yield _hint(parts, fitting or nearest)  # type: ignore[arg-type]
+
+
+def _that_add_up(reading: Reading, passage: Passage, before: Sequence[Passage]) -> Iterator[Hint]:
+    """Figures in a list that make just another one of this sentence or of the one before: that is shown to fit."""
+    listed = _list_in(reading, passage)
+    others = [a for p in (*before[-1:], passage) for a in amounts(p, "n")]
+    for size in range(len(listed), 1, -1):
+        for start in range(len(listed) - size + 1):
+            parts = listed[start : start + size]
+            sum_ = total(parts)
+            whole = next((o for o in others if o not in parts and _is_sum(reading, o, parts, sum_.plain)), None)
+            if whole:
+                yield _hint(parts, whole)
+                return
+
+
+def _is_sum(reading: Reading, whole: Amount, parts: Sequence[Amount], sum_: Decimal) -> bool:
+    exact = all(p.exact and p.value > 0 for p in parts) and whole.value == sum_ and sum_ >= 10
+    return exact and all(comparable(reading, whole, p) for p in parts)

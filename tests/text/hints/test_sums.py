@@ -1,0 +1,140 @@
+"""Rises and falls, shares, totals, units and time zones: planted slips, tempting figures that are right, and fits."""
+
+import pytest
+
+PLANTED = {
+    "id": [
+        "Jumlah pengunjung naik dari 5.200 orang menjadi 4.100 orang tahun ini.",
+        "Produksi turun dari 1,2 juta ton pada 2019 menjadi 1,5 juta ton pada 2020.",
+        "Laba tumbuh 30 persen menjadi Rp 4,6 triliun dari Rp 4 triliun.",
+        "Pendapatan mencapai Rp 600 miliar, naik 10 persen dari Rp 500 miliar.",
+        "Jumlah sekolah bertambah dua kali lipat dari 40 unit menjadi 60 unit.",
+        "Sebanyak 300 dari 1.200 siswa, atau 35 persen, tidak hadir.",
+        "Realisasi mencapai Rp 80 miliar atau 90 persen dari target Rp 100 miliar.",
+        "Sebanyak 45 rumah rusak, yakni 20 rusak berat, 15 rusak sedang, dan 5 rusak ringan.",
+        "Koalisi itu terdiri atas Partai A (7 kursi) dan Partai B (6 kursi). Koalisi ini menguasai 15 dari 30 kursi.",
+        "Survei menunjukkan 60 persen setuju, 25 persen menolak, dan sisanya 25 persen tidak menjawab.",
+        "Ia menempuh jarak 10 kilometer (5 mil) setiap hari.",
+        "Siaran dimulai pukul 10.00 WIB atau 11.00 WIT.",
+        "Polisi menyita 12 senapan dan 4 senapan angin, seluruhnya 18 senapan.",
+    ],
+    "en": [
+        "Visits rose from 5,200 to 4,100 this year.",
+        "Output fell from 1.2 million tonnes in 2019 to 1.5 million tonnes in 2020.",
+        "Profit rose 30% to $4.6 billion, from $4 billion.",
+        "Sales came to 600 million pounds, up 10% from 500 million.",
+        "The number of schools doubled from 40 to 60.",
+        "Some 300 of the 1,200 pupils, or 35%, were absent.",
+        "The city spent $80 million, or 90% of the $100 million it had planned.",
+        "In all 45 homes were hit, namely 20 in Lowmoor, 15 in Harwick and 5 in Dale.",
+        "The alliance is made up of the Greens (7 seats) and the Reds (6 seats). The alliance holds 15 of the 30 seats.",
+        "In the poll 60 percent agreed, 25 percent did not and the remaining 25 percent gave no answer.",
+        "The route is 10 kilometers (5 miles) long.",
+        "The broadcast starts at 2100 GMT (7 p.m. EDT).",
+        "He was charged with 12 counts of fraud and four counts of theft. He faces 18 counts in all.",
+        "Of the 900 homes surveyed, 300, or 50%, had no heating.",
+    ],
+}
+
+TEMPTING = {
+    "id": [
+        "Rupiah menguat dari Rp 15.500 menjadi Rp 15.300 per dolar AS.",
+        "Tim itu naik dari peringkat 12 ke peringkat 5.",
+        "Suhu naik dari minus 5 derajat menjadi 2 derajat.",
+        "Omzet naik dari 900 ribu menjadi 1,2 juta rupiah.",
+        "Jumlah itu tidak naik dari 50 menjadi 40 seperti yang diduga.",
+        "Tingkat pengangguran naik 2 persen, dari 5 persen menjadi 7 persen.",
+        "Ia berkunjung ke 12 dari 30 desa, dan 25 persen warga hadir.",
+        "Sebanyak 45 orang terluka, termasuk 20 anak dan 15 perempuan.",
+        "Responden boleh memilih lebih dari satu: 60 persen memilih A, 50 persen memilih B.",
+        "Dari 100 peserta, 60 orang berbahasa Inggris dan 55 orang berbahasa Arab.",
+        "Lebih dari 300 dari 1.000 siswa, atau 33 persen, absen.",
+        "Harga naik hampir dua kali lipat dari 40 ribu menjadi 75 ribu.",
+        "Sebanyak 20 persen pria dan 30 persen perempuan merokok.",
+        "Pukul 10.00 WIB atau 12.00 WIT acara dimulai.",
+        "Jarak 10 kilometer (6,2 mil) ditempuh dalam sejam.",
+        "Ia naik bus dari halte 5 ke halte 3.",
+        "Anggaran Rp 500 juta dibagi untuk 4 desa, antara lain 100 juta untuk Desa A dan 150 juta untuk Desa B.",
+        "Total 18 kasus tercatat, 10 kasus di antaranya sembuh dan 3 kasus meninggal.",
+    ],
+    "en": [
+        "The rupiah rose from 15,500 to 15,300 to the dollar.",
+        "The team climbed from 12 to 5 in the table.",
+        "Temperatures rose from -5 degrees to 2 degrees.",
+        "Turnover rose from 900,000 to 1.2 million pounds.",
+        "The figure did not rise from 50 to 40, as some had feared.",
+        "Unemployment rose 2 percent, from 5 percent to 7 percent.",
+        "He saw 12 of the 30 villages, and 25% of voters came.",
+        "Some 45 people were hurt, including 20 children and 15 women.",
+        "People could tick more than one box: 60% ticked A and 50% ticked B.",
+        "Of the 100 guests, 60 spoke English and 55 spoke Arabic.",
+        "More than 300 of the 1,000 pupils, or 33%, were absent.",
+        "The price almost doubled from 40,000 to 75,000.",
+        "About 20% of men and 30% of women smoke.",
+        "The broadcast starts at 2100 GMT (5 p.m. EDT).",
+        "The 10-kilometer (6.2-mile) route is shut.",
+        "He took the bus from stop 5 to stop 3.",
+        "Prices rose from 1.2 to 1.5 million.",
+        "The score rose to 5, from a low of 7 in 2019 and 3 in 2018.",
+        "In total 18 cases were recorded, of which 10 cases ended well and 3 cases did not.",
+        "The fund paid 12 schools, 10% more than in 2019.",
+        "Twelve of 30 schools took part, a rise of 20%.",
+    ],
+}
+
+FITTING = {
+    "id": [
+        "Jumlah pengunjung naik dari 4.100 orang menjadi 5.200 orang.",
+        "Laba tumbuh 20 persen menjadi Rp 1,2 triliun dari Rp 1 triliun.",
+        "Sebanyak 300 dari 1.200 siswa, atau 25 persen, tidak hadir.",
+        "Sebanyak 40 rumah rusak, yakni 20 rusak berat, 15 rusak sedang, dan 5 rusak ringan.",
+        "Siaran dimulai pukul 10.00 WIB atau 12.00 WIT.",
+        "Seribu dua ratus warga mengungsi, yaitu 700 orang di sekolah dan lima ratus orang di masjid.",
+    ],
+    "en": [
+        "Visits rose from 4,100 to 5,200.",
+        "Profit rose 20% to $1.2 billion, from $1.0 billion.",
+        "Some 300 of the 1,200 pupils, or 25%, were absent.",
+        "The number of schools doubled from 40 to 80.",
+        "The route is 10 kilometers (6 miles) long.",
+        "He was charged with 12 counts of fraud and six counts of theft. He faces 18 counts in all.",
+    ],
+}
+
+
+@pytest.mark.parametrize(("language", "text"), [(code, t) for code in PLANTED for t in PLANTED[code]])
+def test_planted_figure_is_found(outcomes_of, language, text):
+    assert "sums" in outcomes_of(text, language=language)[0]
+
+
+@pytest.mark.parametrize(("language", "text"), [(code, t) for code in TEMPTING for t in TEMPTING[code]])
+def test_tempting_figure_raises_nothing(outcomes_of, language, text):
+    assert outcomes_of(text, language=language)[0] == set()
+
+
+@pytest.mark.parametrize(("language", "text"), [(code, t) for code in FITTING for t in FITTING[code]])
+def test_what_is_right_is_shown_to_fit(outcomes_of, language, text):
+    assert outcomes_of(text, language=language) == (set(), {"sums"})
+
+
+def test_percent_where_points_are_meant_is_left_open(hints_of):
+    (found,) = hints_of("Unemployment rose 2 percent, from 5 percent to 7 percent.")
+
+    assert (found.rule, found.outcome) == ("points", "unknown")
+
+
+def test_share_of_a_whole_told_elsewhere_is_compared_with_it(hints_of):
+    found = hints_of(
+        "The study followed 4,000 adults. Of these, 1,000 or 25% smoked.",
+        "Later 600 adults, or 20% of all of them, had given up.",
+    )
+
+    assert [(h.outcome, h.operands[-1].value) for h in found] == [("fits", "25"), ("does not fit", "15")]
+
+
+def test_budget_with_its_rest_is_added_up(hints_of):
+    text = "Roads cost $40 million, schools $30 million and parks $12 million; everything else will cost $25 million."
+
+    (found,) = hints_of(text, headline="Council passes $100 million budget")
+
+    assert (found.outcome, found.operands[-1].value) == ("does not fit", "107000000")
