@@ -15,7 +15,7 @@ _BELOW = 0.15
 _CLOSING = frozenset(("reporter_initials", "tags", "copyright", "comments", "author_bio"))
 _LONGEST_BIO = 60
 _QUOTED = re.compile(r"[\"“”]")
-_FINAL_BYLINE = frozenset(("opening", "anywhere"))
+_CLOSING_OPENINGS = frozenset((("byline", "opening"), ("byline", "anywhere"), ("note", "opening")))
 _REPORTED_FROM = re.compile(r"(?:[A-Z][\w.'’-]+ ){1,4}(?:reported|contributed) (?:from|to|reporting)\b.{2,120}\.$")
 _NAME = r"(?:[A-Z][\w.'’-]+ ){1,4}"
 
@@ -69,7 +69,7 @@ def _closes(sign: Signs) -> bool:
         return False
     if sign.clutter.how == "closing_head" or sign.clutter.reason in _CLOSING:
         return True
-    return sign.clutter.reason == "byline" and sign.clutter.how in _FINAL_BYLINE
+    return (sign.clutter.reason, sign.clutter.how) in _CLOSING_OPENINGS
 
 
 class _Below:

@@ -110,7 +110,7 @@ def _with_colon(head: str, line: str) -> Dateline | None:
     shouted = place.isupper() and len(place) > _LONGEST_BARE_OUTLET and len(place.split()) < 3
     if not shouted and place.lower() not in _cities():
         return None
-    return Dateline(Span(0, match.end()), f"{_title(place)}{region or ''}", None, weak=True)
+    return Dateline(Span(0, match.end()), f"{_title(place)}{region or ''}", None, weak=not (shouted and region))
 
 
 def _with_stop(head: str) -> Dateline | None:

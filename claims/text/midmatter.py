@@ -46,7 +46,7 @@ def _boxes_and_lists(signs: list[Signs], start: int, end: int) -> tuple[dict[int
     boxes: dict[int, str] = {}
     lists: set[int] = set()
     if not is_spaced(signs, start, end):
-        return boxes, lists
+        return boxes, _lists_below_colons(signs, start, end)
     for group in groups(signs, start, end)[1:]:
         if is_box(signs, group):
             reason = next(s.clutter.reason for s in (signs[i] for i in group) if s.clutter)
@@ -99,6 +99,24 @@ def _question_heads(signs: list[Signs], start: int, end: int) -> list[int]:
         and not signs[i + 1].text.endswith("?")
     ]
     return heads if len(heads) > 1 else []
+
+
+def _lists_below_colons(signs: list[Signs], start: int, end: int) -> set[int]:
+    """Where nothing sets paragraphs apart: the lines that announce a list, and the short lines below them."""
+    lists: set[int] = set()
+    for i in range(start, end):
+        sign = signs[i]
+        if not sign.text.endswith(":") or sign.clutter or len(sign.line.words) < 2:
+            continue
+        stop = next((j for j in range(i + 1, end) if not _is_short_line(signs[j])), end)
+        if stop < end and stop - i > 2:
+            lists.update(range(i, stop))
+    return lists
+
+
+def _is_short_line(sign: Signs) -> bool:
+    """Whether the line can be an item of a list without a sign in front."""
+    return not (sign.sentence or _own_reason(sign)) and len(sign.line.words) <= _SHORT
 
 
 def _leads_in(above: Signs) -> bool:

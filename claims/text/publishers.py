@@ -14,8 +14,8 @@ from claims.text.bars import is_navigation, is_section, pieces_of
 from claims.text.bylines import is_outlet
 from claims.text.signs import Signs
 
-#: What tells whose page it is: a copyright line, and the site in an address.
-_OWNER = re.compile(r".*(?:©|\(c\)|\bcopyright\b|\bhak cipta\b).*|(?<=[\w.]@)[\w.-]+|\bwww\.[\w.-]+", re.IGNORECASE)
+_OWNED = re.compile(r"©|\(c\)|\bcopyright\b|\bhak cipta\b", re.IGNORECASE)
+_ADDRESS = re.compile(r"@([\w.-]+)|\bwww\.([\w.-]+)", re.IGNORECASE)
 _NAME = r"(?:(?:The )?[A-Z][\w&'’]*(?:\.\w+)*(?: (?:[A-Z][\w&'’]*(?:\.\w+)*|&|of|and)){0,5})"
 _YEARS = r"(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)"
 _COPYRIGHT = re.compile(
@@ -27,6 +27,8 @@ _LEGAL = re.compile(
 )
 _SMALL = re.compile(r"[^\W_]")
 _JOINING = frozenset(("of", "the", "and", "de", "for", "dan"))
+#: Longer lines are paragraphs.
+_LINE = 300
 #: More words are a motto or a headline; below the score a line is no name.
 _LONGEST, _LEAST = 6, 2.0
 
@@ -36,7 +38,7 @@ def find_publisher(above: Sequence[Signs], page: Sequence[Signs], named: Iterabl
     dateline say, which counts where no line is the site's name.
     """
     repeated = _squeezed(" ".join(s.text for s in page if s not in above))
-    owners = _squeezed(" ".join(o for s in page if len(s.text) < 300 for o in _OWNER.findall(s.text)))
+    owners = _squeezed(" ".join(o for s in page if len(s.text) < _LINE for o in _owners(s.text)))
     scored = [
         (_score(name, repeated, owners) - 0.4 * rank, -rank, name) for rank, name in enumerate(_candidates(above))
     ]
@@ -85,6 +87,11 @@ def _owner(sign: Signs) -> str | None:
     """The name in a copyright line, without the form of the company."""
     match = _COPYRIGHT.search(sign.text)
     return (_LEGAL.sub("", match["behind"] or match["before"]) or None) if match else None
+
+
+def _owners(line: str) -> list[str]:
+    """What in the line tells whose page it is: all of a copyright line, and the sites in addresses."""
+    return [line] if _OWNED.search(line) else [m[1] or m[2] for m in _ADDRESS.finditer(line)]
 
 
 def _squeezed(text: str) -> str:

@@ -14,6 +14,7 @@ _ABOVE = 0.3
 _FRONT_LINES = 20
 #: A longer line is a paragraph, not a line of a summary.
 _LINE_OF_BOX = 30
+_LONGEST_SUMMARY = 7
 #: What a label over lines of the front says they are, and what stands among the paragraphs of a body too.
 _LABELS = frozenset(("summary_box", "related_link", "newsletter", "navigation", "table_of_contents"))
 _IN_TEXT = frozenset(("ad", "related_link", "video_link"))
@@ -58,7 +59,7 @@ def find_start(signs: list[Signs], anchor: int) -> int | None:
         return _fallback(signs)
     if signs[start].dateline:
         return start
-    return _below_front_group(signs, _below_items(signs, start))
+    return _below_front_group(signs, _below_summary(signs, _below_items(signs, start)))
 
 
 def _below_items(signs: list[Signs], start: int) -> int:
@@ -70,6 +71,23 @@ def _below_items(signs: list[Signs], start: int) -> int:
     return next((i for i in range(below, len(signs)) if signs[i].prose), start)
 
 
+def _below_summary(signs: list[Signs], start: int) -> int:
+    """Below the sentences of a summary that a share bar or a byline closes, where no empty line does."""
+    label = signs[start - 1].clutter if start else None
+    if not label or label.reason != "summary_box":
+        return start
+    for i in range(start + 1, min(len(signs), start + _LONGEST_SUMMARY)):
+        if len(signs[i - 1].line.words) > _LINE_OF_BOX:
+            break
+        if signs[i].is_date or signs[i].is_byline or _is_share_bar(signs[i]):
+            return next((j for j in range(i, len(signs)) if signs[j].prose), start)
+    return start
+
+
+def _is_share_bar(sign: Signs) -> bool:
+    return bool(sign.clutter and sign.clutter.reason == "share_bar")
+
+
 def _below_front_group(signs: list[Signs], start: int) -> int:
     """Below the lines that run together with byline and date, where the page sets its paragraphs apart.
 
@@ -77,11 +95,9 @@ def _below_front_group(signs: list[Signs], start: int) -> int:
     between it and the empty line.
     """
     first = group_end(signs, start)
-    if (
-        signs[start].line.gap
-        or first >= len(signs)
-        or not (signs[first].prose and is_spaced(signs, first - 1, len(signs)))
-    ):
+    if signs[start].line.gap or first >= len(signs) or not signs[first].prose:
+        return start
+    if not is_spaced(signs, first - 1, len(signs)):
         return start
     members = signs[start:first]
     if any(len(s.line.words) > _LINE_OF_BOX for s in members):

@@ -20,17 +20,25 @@ def talks_to_reader(line: str) -> str | None:
     """The reason for which the line is furniture: "newsletter" or "note"; None for a line of the article."""
     if len(line) > _LONGEST or _QUOTED.search(line):
         return None
-    if _evidence("made").search(line) or _evidence("service").search(line):
+    if _says("made", line) or _says("service", line):
         return "note"
-    if not _evidence("medium").search(line):
+    if not _says("medium", line):
         return None
-    called = bool(_evidence("call").search(line))
-    spoken_to = bool(_evidence("reader").search(line))
-    lured = bool(_evidence("lure").search(line))
-    return "newsletter" if called or (spoken_to and lured) else None
+    return "newsletter" if _says("call", line) or (_says("reader", line) and _says("lure", line)) else None
+
+
+def _says(sort: str, line: str) -> bool:
+    anchored, free = _evidence(sort)
+    return bool(anchored.match(line) or free.search(line))
 
 
 @cache
-def _evidence(sort: str) -> re.Pattern[str]:
+def _evidence(sort: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The patterns that hold at the beginning of a line, looked for only there, and the others."""
     patterns = [p for page in pages() for p in page.phrases.talk.get(sort, ())]
+    anchored, free = [p for p in patterns if p[0] == "^"], [p for p in patterns if p[0] != "^"]
+    return _any_of(anchored), _any_of(free)
+
+
+def _any_of(patterns: list[str]) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{p})" for p in patterns) or r"(?!)", re.IGNORECASE)

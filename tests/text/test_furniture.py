@@ -123,6 +123,35 @@ def test_list_in_the_body_is_body():
     assert len(read_page(text, "en").blocks) == 4
 
 
+def test_list_without_signs_is_body_where_nothing_sets_paragraphs_apart():
+    text = (
+        "The town council met on Monday night.\nThese schools will be closed on Tuesday:\nBrackwater Central\n"
+        "St Mary's, Upper Town\nOld Mill\nThe council will meet again on Friday, the clerk said.\nBaca juga: Banjir\n"
+    )
+    assert [b.of(text) for b in read_page(text, "en").blocks][2:5] == [
+        "Brackwater Central",
+        "St Mary's, Upper Town",
+        "Old Mill",
+    ]
+
+
+def test_summary_that_a_share_bar_closes_is_no_body():
+    text = (
+        "Ferry landing closes after 90 years\nBy Ann Doe\n4 May 2021\nIn short:\nThe landing closes on Friday.\n"
+        "Two ferries will move to the new pier.\nShare  Copy link  Facebook\n"
+        "Brackwater Council voted on Monday to close the old ferry landing.\nThe last boat leaves on Friday.\n"
+    )
+    page = read_page(text, "en")
+    assert page.blocks[0].of(text).startswith("Brackwater Council")
+    assert "summary_box" in {m.reason for m in page.furniture}
+
+
+def test_correction_below_the_last_paragraph_ends_the_body():
+    body = "The council voted on Monday to close the old ferry landing for good.\n" * 6
+    text = f"{body}Correction: The landing opened in 1931.\nAnn Doe covers labor. She was not involved.\n"
+    assert len(read_page(text, "en").blocks) == 6
+
+
 def test_last_paragraph_below_a_link_is_body():
     text = (
         "Banjir merendam 40 rumah di Desa Karang.\n\nBupati meninjau lokasi pada Senin.\n\n"

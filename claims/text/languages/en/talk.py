@@ -45,9 +45,13 @@ TALK = {
         \b(your|our|we|manage|change)\b.{0,40}\bcookies?\b|\bfunctional,? .{0,30}cookies\b
         \b(enable|turn on|requires?) javascript\b|\byour browser\b.{0,30}\b(support|block)
         \b(your|you(['’]re| are)( using)? an) ad[- ]?blockers?\b
-        \breCAPTCHA\b|\bour (privacy|cookie) (notice|policy)\b|^(privacy|cookie) (notice|policy)\b.{0,30}\bappl(y|ies)\b
+        \breCAPTCHA\b|\bour (privacy|cookie) (notice|policy)\b
+        ^(privacy|cookie) (notice|policy)\b.{0,30}\bappl(y|ies)\b
         \b(acceptance of|agree to|accept) (our|the|these) (terms|user agreement|cookies)\b
         ^(listen|watch|scroll|swipe|tap|click|zoom)\b.{0,40}\b(here|below|above|down)\b.{0,12}$
+        \b(contact|e-?mail|reach|message|write to) (her|him|them|us|me|the (author|writer|reporter|editor))\b.{0,30}@
+        \b(reaction|think|feel) (to|of|about) this (article|story)\b
+        ^this (article|story) (is now in|has been saved)\b
         ^scroll (down|up)\b|^please (wait|try again|enable|refresh|log ?in|sign in)\b|^something went wrong\b|^loading\b
         \b(the|this) (video|audio|player|podcast|gallery|content|information|image|recording|file)\b.{0,40}\b(is|are) \
             (not|no longer|currently|temporarily|being) (available|playing|unavailable|supported|loading|loaded)\b
@@ -68,7 +72,8 @@ TALK = {
             funds?|allows?)\b
         ^we (rely|depend) on (readers|you|your|donations|our)\b|^our journalism\b|^as an amazon associate\b
         \bwe (may |might |can )?(earn|receive|get)\b.{0,30}\bcommissions?\b|\bfrom qualifying purchases\b
-        \breceives support from\b.{0,80}\bsolely responsible\b|^support for (this|our)\b.{0,80}\b(came|comes|provided)\b
+        \breceives support from\b.{0,80}\bsolely responsible\b
+        ^support for (this|our)\b.{0,80}\b(came|comes|provided)\b
         ^(some |the |all )?names have been (changed|withheld)\b
         ^(prices|times|dates|details) (are )?(correct|accurate)\b
         ^(note|update|clarification|correction)s?: (this|the|an earlier) (article|story|version|post|report|headline)\b
@@ -87,6 +92,7 @@ TALK = {
         ^(key events|choose your newsletters?|skip past .{1,40}|no comments yet|open this photo.{0,20})\W?$
         ^(make us|add) .{0,40}\b(preferred source|google feed|google)\b|^chat with us\b
         ^if you (have|['’]ve) been affected\b
-        ^if you (or someone you know|need (help|support)|are (struggling|affected))\b|\bmailbox\b.{0,20}\bspam\b
+        ^if you (or someone you know|need (help|support)|are (struggling|affected))\b
+        \bmailbox\b.{0,20}\bspam\b
     """),
 }

@@ -33,11 +33,13 @@ TALK = {
         \bbukan (merupakan )?(ajakan|rekomendasi|saran|nasihat) (untuk )?(membeli|menjual|investasi|medis|hukum)\b
         \b(tidak boleh|dilarang) (digunakan|dikutip|disalin|diperbanyak|dipublikasikan|menyalin|\
             mengutip)\b.{0,40}\bizin\b
-        ^jurnalisme\b.{0,80}\b(biaya|dukung(an)?|donasi)\b|\bmohon maaf atas (kekeliruan|kesalahan)\b
+        ^jurnalisme\b.{0,80}\b(biaya|dukung(an)?|donasi)\b
+        \bmohon maaf atas (kekeliruan|kesalahan)\b
         ^data (pasar|saham|harga) (tertunda|disediakan)\b
     """),
     "service": lines(r"""
-        \b(cookies?|kuki)\b.{0,60}\b(pengalaman|situs|pengaturan|setuju|preferensi)\b|^setuju (dan|&) lanjutkan\b
+        \b(cookies?|kuki)\b.{0,60}\b(pengalaman|situs|pengaturan|setuju|preferensi)\b
+        ^setuju (dan|&) lanjutkan\b
         ^(anda|kamu) (harus|telah|sudah) (masuk|login|log in|membaca \d|berlangganan)\b
         ^silakan (masuk|login|log in|klik)\b
         ^(sudah|belum) (punya|memiliki|jadi|menjadi|berlangganan)\b.{0,30}\b(akun|pelanggan|member|masuk|\
