@@ -16,6 +16,8 @@ from claims.text.times import TimeExpression
 FEW = 3
 #: From so many on, what was arrested, rescued or signed is counted; fewer only tell what was done to whom.
 MANY = 10
+#: From so many on it is how many did something.
+CROWD = 1000
 _ORDINAL = re.compile(r"(?:ke-?\d+|\d+(?:st|nd|rd|th))", re.IGNORECASE)
 #: The times that put a state into the past unless something says otherwise.
 DATES = frozenset({"day", "month", "year"})
@@ -162,6 +164,11 @@ class Assertion:
         """Whether ``counted`` has a second amount: "60 of the 70 speakers"."""
         paths = (self.predicate.path(q.span) for q in self.amounts)
         return sum(bool(p) and p[-1] is counted for p in paths) > 1
+
+    def is_subject(self, amount: Quantity) -> bool:
+        """Whether the amount counts who or what did something."""
+        path = self.predicate.path(amount.span)
+        return bool(path) and len(path) <= 2 and path[-1].is_a("nsubj")
 
     def is_direct(self, amount: Quantity) -> bool:
         """Whether the amount counts the subject or object itself and not something said of it in passing."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from claims.text.assertions import MANY, Assertion
+from claims.text.assertions import CROWD, MANY, Assertion
 from claims.text.languages.base import Language
 from claims.text.quantities import Quantity
 from claims.text.surface import Surface
@@ -27,6 +27,8 @@ def _age(a: Assertion) -> bool:
 
 
 def _act(a: Assertion) -> bool:
+    if a.predicate.verb_in(frozenset(e for e in a.verbs.announcing if " " in e)):
+        return True
     if a.predicate.is_passive or a.predicate.verb_in(a.verbs.doing):
         return False
     return (a.signs.act and not _dated(a)) or a.predicate.verb_in(a.verbs.announcing)
@@ -143,10 +145,12 @@ def _quantity(a: Assertion) -> bool:
         return (a.signs.has(a.verbs.amounts) or a.numbers) and not a.predicate.verb_in(a.verbs.doing)
     if not a.predicate.is_verbal and not a.large:
         return any(q.value < 1 or _is_counted(a, q) for q in a.amounts)
-    if not a.predicate.is_verbal or a.predicate.verb_in(a.verbs.harming):
+    if not a.predicate.is_verbal or any(a.predicate.word_in(v, a.verbs.harming) for v in a.predicate.chain):
         return True
     if a.predicate.verb_in(a.verbs.doing):
         moved = a.signs.has(a.verbs.changing) and any(q.sort == "percent" for q in a.amounts)
+        if any(q.value >= CROWD and a.is_count(q) and a.is_subject(q) for q in a.large):
+            return True
         return moved or any(a.is_direct(q) and (not a.is_count(q) or q.value > MANY) for q in a.large)
     if a.predicate.verb_in(a.verbs.measuring):
         return True
@@ -176,6 +180,11 @@ def _state(a: Assertion) -> bool:
 
 def _is_not(a: Assertion) -> bool:
     """What is not the case holds on, where no tense tells that it did not happen then."""
+    subject = a.predicate.subject
+    if subject is not None and any(
+        t.text.lower() in a.grammar.signs.negation for t in a.predicate.below(subject, "det")
+    ):
+        return True
     if not a.verbs.completed or a.predicate.verb_in(a.verbs.doing):
         return False
     return a.predicate.helped_by(a.grammar.signs.negation) and not a.predicate.helped_by(a.verbs.completed)

@@ -108,7 +108,7 @@ VERBS = VerbClasses(
         """fine fines prison jail imprisonment penalty penalties sentence sentenced fined jailed imprisoned"""
     ),
     utmost=words("up_to maximum minimum no_more_than at_most punishable"),
-    future=words("will would shall 'll wo going is_to_be are_to_be"),
+    future=words("will would shall 'll wo going is_to_be are_to_be is_to are_to"),
     able=words("can could may must might up_to shall"),
     offices=words(
         """president vice-president minister governor mayor chairman chairwoman chair chief director leader secretary
@@ -116,7 +116,9 @@ VERBS = VerbClasses(
         attorney deputy
         senator member general ceo judge founder owner bishop pope speaker treasurer premier principal headteacher
         manager superintendent councillor sheriff commissioner prosecutor lawmaker editor dean rector coordinator
-        representative lawyer officer executive co-founder partner adviser advisor"""
+        representative lawyer officer executive co-founder partner adviser advisor analyst scientist
+        economist professor researcher lecturer geologist historian organiser organizer chairperson undersecretary
+        lieutenant inspector"""
     ),
     gatherings=words(
         """meeting session hearing march protest prayers prayer operation rescue search race ceremony trial inquiry raid

@@ -129,7 +129,8 @@ VERBS = VerbClasses(
         kapolri panglima
         pemimpin rektor pelatih kapten juru jenderal sekjen duta anggota mantan petahana kapolres kapolda camat lurah
         pejabat penjabat komisaris ceo dekan koordinator manajer hakim jaksa pendiri pengacara penasihat pengurus
-        bendahara senator kapolsek pengasuh pembina penanggung ketum humas staf"""
+        bendahara senator kapolsek pengasuh pembina penanggung ketum humas staf analis peneliti
+        ekonom profesor dosen"""
     ),
     gatherings=words(
         """rapat sidang upacara apel doa salat aksi pencarian operasi pertemuan evakuasi penggeledahan musyawarah
