@@ -51,7 +51,7 @@ ENGLISH = [
     ("Anna Berg is a mother of three.", "state"),
     ("The party called for an inquiry.", "announcement"),
     ("In May 112 cases were reported.", "quantity"),
-    ("More than 7,300 people signed the petition.", "quantity"),
+    ("Some 7,300 people signed the petition.", "quantity"),
     ("Nine fishermen remained missing.", "quantity"),
     ("No decision had been made on the pier.", "state"),
     ("The pool is to close in March.", "announcement"),
