@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from claims.text.analysis import Analysis
 from claims.text.facts import Facts, shipped_facts
 from claims.text.hints.calendar import calendar_hints
+from claims.text.hints.contradiction import contradiction_hints
 from claims.text.hints.duration import duration_hints
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, Operand, with_claims
 from claims.text.hints.reading import Reading, read_article
@@ -20,6 +21,7 @@ _FINDERS: Mapping[str, Callable[[Reading], Iterable[Hint]]] = {
     "calendar": calendar_hints,
     "duration": duration_hints,
     "sums": sum_hints,
+    "contradiction": contradiction_hints,
     "roles": role_hints,
 }
 #: The sorts that are shown unless asked otherwise: those with a precision of 0.9 and more (docs/hints.md).

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from claims.text.hints.figures import amount_of, amounts, comparable, operand, worked_out
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, hint
@@ -87,7 +88,7 @@ def _in_all(reading: Reading, passage: Passage, before: Sequence[Passage]) -> It
 
 def _joined(reading: Reading, passage: Passage, parts: Sequence[Amount]) -> bool:
     """Whether a comma or "and" stands between each two of them."""
-    pieces = (reading.text[a.span.end : b.span.start] for a, b in zip(parts, parts[1:], strict=False))
+    pieces = (reading.text[a.span.end : b.span.start] for a, b in pairwise(parts))
     return all(any(p.search(piece) for p in patterns(reading.words, "joining")) for piece in pieces)
 
 

@@ -3,9 +3,9 @@
 A template is a regular expression over a sentence whose figures and times have become marks: ``{n:a}`` is an amount
 that the rule calls ``a`` (``n`` a count or money, ``p`` percent, ``x`` percentage points, ``t`` a time, ``d`` a
 duration, ``w`` a weekday, ``c`` a time of day, ``h`` a person of the reference facts, ``o`` an office); several letters
-allow any of them. ``{~}`` is a gap of some words without a mark, ``{~t}`` one in which times may stand, ``{~c}`` one without
-a comma, ``{u}`` the few words of a unit, ``{b}`` a few words before a figure, ``{^}`` a word for a rise or a fall; a word list of
-``lists`` is named by ``{=name}``. A space stands for any white space; case is ignored.
+allow any of them. ``{~}`` is a gap of some words without a mark, ``{~t}`` one in which times may stand, ``{~c}`` one
+without a comma, ``{u}`` the few words of a unit, ``{b}`` a few words before a figure, ``{^}`` a word for a rise or a
+fall; a word list of ``lists`` is named by ``{=name}``. A space stands for any white space; case is ignored.
 """
 
 from __future__ import annotations

@@ -27,7 +27,7 @@ PLANTED = {
         "Some 300 of the 1,200 pupils, or 35%, were absent.",
         "The city spent $80 million, or 90% of the $100 million it had planned.",
         "In all 45 homes were hit, namely 20 in Lowmoor, 15 in Harwick and 5 in Dale.",
-        "The alliance is made up of the Greens (7 seats) and the Reds (6 seats). The alliance holds 15 of the 30 seats.",
+        "It is made up of the Greens (7 seats) and the Reds (6 seats). The alliance holds 15 of the 30 seats.",
         "In the poll 60 percent agreed, 25 percent did not and the remaining 25 percent gave no answer.",
         "The route is 10 kilometers (5 miles) long.",
         "The broadcast starts at 2100 GMT (7 p.m. EDT).",

@@ -185,4 +185,14 @@ _SUMS = {
     """,
 }
 
-TEMPLATES: dict[str, str] = {**_CALENDAR, **_DURATION, **_ROLES, **_SUMS}
+_CONTRADICTION = {
+    "none": r"""
+        \bnot (?:a|one) single (?P<noun>\w+)
+    """,
+    "some": r"""
+        {n:x} (?P<noun>\w+) (?:are|were) (?:on|in|among|aboard)\b
+        {n:x} of (?:the |its |their )?(?:{n:y} )?\w+ (?:are|were) (?P<noun>\w+)
+    """,
+}
+
+TEMPLATES: dict[str, str] = {**_CALENDAR, **_DURATION, **_ROLES, **_SUMS, **_CONTRADICTION}

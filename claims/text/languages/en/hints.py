@@ -18,9 +18,10 @@ HINTS = HintWords(
     no_numbers=words("half quarter dozen twice one"),
     labels=words(
         """article section page room route channel flight no no. number chapter phase group class level grade part
-        highway interstate category platform gate act title volume league unit line type rule district ward apollo
-        boeing airbus area precinct zone season week round day minute stage game row seat item question ages ranked
-        ranking rank score figure tier lane pier pillar step schedule amendment bill model version minus"""
+        highway interstate category platform gate act title volume league unit line type rule district ward
+        apollo boeing airbus area precinct zone season week round day minute stage game row seat item question
+        ages ranked ranking rank score figure tier lane pier pillar step schedule amendment bill model version
+        minus last top final"""
     ),
     points=words("percentage_points percentage_point per_cent_points percentage-point"),
     and_a_half=words("and_a_half"),

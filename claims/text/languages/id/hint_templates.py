@@ -186,4 +186,14 @@ _SUMS = {
     """,
 }
 
-TEMPLATES: dict[str, str] = {**_CALENDAR, **_DURATION, **_ROLES, **_SUMS}
+_CONTRADICTION = {
+    "none": r"""
+        \b(?:tidak|tak)(?: ada)? (?:satu|seorang) ?pun (?P<noun>\w+)
+    """,
+    "some": r"""
+        {n:x} (?P<noun>\w+) (?:ada|terdapat|tercatat|termasuk) (?:di|dalam)\b
+        {n:x} (?:dari|di antara) {n:y} \w+ (?:adalah|merupakan|ialah) (?P<noun>\w+)
+    """,
+}
+
+TEMPLATES: dict[str, str] = {**_CALENDAR, **_DURATION, **_ROLES, **_SUMS, **_CONTRADICTION}

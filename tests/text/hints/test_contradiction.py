@@ -1,0 +1,70 @@
+"""What an article says twice: in its headline and its body, of a person's age, of none and of some."""
+
+import pytest
+
+PLANTED = [
+    ("id", "Banjir Bandang, 17 Orang Tewas", "Banjir bandang menewaskan 14 orang di dua desa."),
+    ("id", "Investasi Pabrik Capai Rp 3,2 Triliun", "Nilai investasi pabrik itu Rp 2,3 triliun, kata direktur."),
+    ("id", "Harga Beras Naik 25 Persen", "Harga beras naik 15 persen dalam sebulan."),
+    ("id", "Polisi Tangkap 12 Tersangka", "Sebanyak 21 tersangka ditangkap di tiga tempat."),
+    ("id", "Warga Antre Air", "Rudi Santoso (45) antre sejak pagi. Menurut Santoso (54), air datang siang."),
+    ("id", "Daftar Sandera Terbit", "Tidak ada satu pun wartawan di sana. Delapan wartawan ada di daftar itu."),
+    ("en", "Flood kills 17 villagers", "The flood killed 14 villagers in two places."),
+    ("en", "Orders jump 28% at pump maker", "Half-year orders rose 15% at the firm."),
+    ("en", "Study of 31,000 nurses finds risk", "The study of 12,400 nurses found a higher risk."),
+    ("en", "Council approves $3.2 million library", "The new library will cost $2.3 million, the council said."),
+    ("en", "Town waits for water", "Ann Pell, 61, waited all morning. It came at noon, said Pell, 63, who was there."),
+    ("en", "Lists are out", "There is not a single civilian on the list. Eleven of the 84 prisoners are civilians."),
+]
+
+TEMPTING = [
+    ("id", "APBD Tembus Rp 2,8 Triliun", "APBD senilai Rp 2,84 triliun disahkan."),
+    ("id", "APBD Tembus Rp 2,8 T", "APBD senilai Rp 2,84 triliun disahkan."),
+    ("id", "5 Fakta Banjir Bandang", "Banjir bandang menewaskan 14 orang di dua desa."),
+    ("id", "Banjir Tewaskan 14 Orang", "Banjir menewaskan sembilan orang di Desa A dan lima orang di Desa B."),
+    ("id", "Ratusan Rumah Rusak", "Sebanyak 312 rumah rusak."),
+    ("id", "Hampir 300 Rumah Rusak", "Sebanyak 292 rumah rusak."),
+    ("id", "Pendaftar Naik 20 Persen", "Pendaftar berjumlah 600 orang, dari 500 orang tahun lalu."),
+    ("id", "Warga Antre", "Santoso (45) antre. Istrinya, Dewi (40), menunggu."),
+    ("id", "Daftar Sandera", "Tidak ada satu pun wartawan tewas pada 2019. Delapan wartawan tewas pada 2020."),
+    ("id", "Lansia 80 Tahun Juara", "Perempuan berusia 80 tahun itu menang atas 12 peserta."),
+    ("id", "Dua Tim Lolos ke Babak 8 Besar", "Dua tim lolos setelah tim ketiga kalah 3-1."),
+    ("en", "Budget tops $2.8 billion", "The budget of $2.84 billion passed."),
+    ("en", "5 things to know about the flood", "The flood killed 14 villagers in two places."),
+    ("en", "Flood kills 14 villagers", "The flood killed nine villagers in Lowmoor and five villagers in Dale."),
+    ("en", "Hundreds of homes hit", "Some 312 homes were hit."),
+    ("en", "Nearly 300 homes hit", "The storm hit 292 homes."),
+    ("en", "Applications rise 20%", "There were 600 applications, from 500 applications a year ago."),
+    ("en", "Town waits", "Pell, 61, waited. Her son, Tom, 30, did not."),
+    ("en", "Lists", "Not a single civilian died in 2019. Eleven civilians died in 2020."),
+    ("en", "Runner, 80, wins race", "The 80-year-old beat 12 others in the race."),
+    ("en", "Council backs $14.6m bin deal", "The £3.2 million contract for parks is off; the bins cost $14.6 million."),
+    ("en", "Two teams reach last 8", "Two teams got through after 12 games."),
+]
+
+
+@pytest.mark.parametrize(("language", "headline", "text"), PLANTED)
+def test_planted_contradiction_is_found(outcomes_of, language, headline, text):
+    assert "contradiction" in outcomes_of(text, language=language, headline=headline)[0]
+
+
+@pytest.mark.parametrize(("language", "headline", "text"), TEMPTING)
+def test_tempting_pair_raises_nothing(outcomes_of, language, headline, text):
+    assert outcomes_of(text, language=language, headline=headline)[0] == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "text"),
+    [
+        ("id", "Banjir Bandang, 14 Orang Tewas", "Banjir bandang menewaskan 14 orang di dua desa."),
+        ("en", "Orders jump 15% at pump maker", "Half-year orders rose 15% at the firm."),
+    ],
+)
+def test_what_is_right_is_shown_to_fit(outcomes_of, language, headline, text):
+    assert outcomes_of(text, language=language, headline=headline) == (set(), {"contradiction"})
+
+
+def test_name_in_two_spellings_is_left_open(hints_of):
+    (found,) = hints_of("Mayor Karen Willard spoke first. Karen Wilhard then left, and Karen Willard stayed.")
+
+    assert (found.rule, found.outcome) == ("spelling", "unknown")
