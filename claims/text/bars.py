@@ -29,7 +29,9 @@ def is_navigation(sign: Signs) -> bool:
         return False
     if len(pieces) > 2:
         return all(len(p.split()) <= _LONG_PIECE for p in pieces)
-    return all(len(p.split()) <= _SHORT_PIECE for p in pieces) or ("  " in sign.text and bool(_ALERT.match(pieces[0])))
+    longest = max(len(p.split()) for p in pieces)
+    wide = "   " in sign.text and longest < 2 * _SHORT_PIECE
+    return longest <= _SHORT_PIECE or wide or ("  " in sign.text and bool(_ALERT.match(pieces[0])))
 
 
 def pieces_of(text: str) -> list[str]:

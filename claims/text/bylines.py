@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from claims.text.languages import pages
-from claims.text.pagedates import date_residue
+from claims.text.pagedates import date_residue, find_dates
 
 _NAME_WORD = r"(?:[^\W\d_a-zß-öø-ÿ][\w.'’-]*)"
 _PARTICLE = r"(?:bin|binti|de|da|del|della|di|van|von|der|den|al|el|la|le|dos|y|ibn|bint|ter)"
@@ -17,6 +17,8 @@ _BETWEEN_PARTS = re.compile(r"\s+[-–—]\s+|\s*[|•·]\s*|\s+/\s+|\s*/\s*(?=\
 _PLACE_OF_WRITER = re.compile(rf"\s+(?:in|at)\s+{_NAME_WORD}(?:[ ,]+{_NAME_WORD}){{0,3}}$")
 _DOMAIN = re.compile(r"[\w-]+(?:\.[A-Za-z]{2,6}){1,2}$")
 _HANDLE = re.compile(r"\s*\(?@\w+\)?")
+#: A time of day without a date is how far a film has played.
+_CLOCK = re.compile(r"\d:\d\d")
 _EDITORS = ("edit", "red", "penyunting", "disunting", "uploader", "pengunggah")
 _SMALL = frozenset(("of", "the", "and", "&", "de", "for"))
 #: A byline is a short line.
@@ -41,6 +43,8 @@ def read_byline(line: str, language_code: str) -> Byline | None:
     """The byline that ``line`` is, or None."""
     if len(line) > _LONGEST:
         return None
+    if _CLOCK.search(line) and not find_dates(line, language_code):
+        return None
     rest = _HANDLE.sub("", date_residue(line, language_code)).strip(" |•·-–—,()/\t")
     if len(rest) < 3 or len(rest.split()) > _MOST_WORDS or rest.endswith((".", "!", "?", ":")):
         return None
@@ -63,7 +67,13 @@ def is_role(line: str) -> bool:
     words = line.lower().strip(" :|").split()
     if " ".join(words) in _openings():
         return True
-    return 0 < len(words) <= 6 and (words[-1] in _roles() or " ".join(words) in _roles())
+    field = len(words) < 4 and words[:1] and words[0] in _roles() and line.split(maxsplit=1)[-1].islower()
+    return 0 < len(words) <= 6 and (words[-1] in _roles() or " ".join(words) in _roles() or bool(field))
+
+
+def is_labeled(line: str) -> bool:
+    """Whether the line says that a writer is named in it ("By", "Reporter:")."""
+    return bool(_by().match(line))
 
 
 def is_outlet(text: str) -> bool:
@@ -191,7 +201,7 @@ def _is_paper(part: str, behind_name: bool) -> bool:
     words = part.split()
     if words and (all(w.lower() in _outlet_words() for w in words) or _DOMAIN.match(part)):
         return True
-    return behind_name and (is_outlet(part) or (len(words) == 1 and part.isupper()))
+    return behind_name and (is_outlet(part) or (len(words) == 1 and part.isupper() and len(part) > 2))
 
 
 def _leading_name(part: str) -> str | None:

@@ -10,6 +10,8 @@ from claims.text.bylines import is_outlet
 from claims.text.signs import Signs
 
 _SITE_SUFFIX = re.compile(r"\s+[-–—|•·]\s+(?=[^a-z])[^-–—|•·]{2,40}$")
+# The title of a gallery or a film, which looks like a credit.
+_GALLERY = re.compile(r"(?:FOTO|VIDEO|INFOGRAFI[SK]|PHOTOS|WATCH|IN PICTURES)\s?[:|]\s")
 #: How far below a headline its byline or date stands: standfirst, picture and share bar come between.
 _NEAR = 5
 #: So few words in the first line are the name of the site.
@@ -45,6 +47,8 @@ def bare_title(text: str) -> str:
 
 
 def _can_be_headline(sign: Signs, labeled: bool) -> bool:
+    if labeled and _GALLERY.match(sign.text) and len(sign.line.words) > _LONGEST_NAME:
+        return True
     if sign.is_date or sign.is_byline or sign.is_role or sign.photo_credit or sign.dateline:
         return False
     if sign.clutter and not (labeled and sign.clutter.how == "opening"):
@@ -87,5 +91,6 @@ def _follows_headline(below: Signs) -> bool:
 
 
 def _cost_of_looks(sign: Signs) -> float:
-    """What mottos and calls to buy look like: a small letter in front, an exclamation mark behind."""
-    return (6.0 if sign.text[0].islower() else 0.0) + (4.0 if sign.text.endswith("!") else 0.0)
+    """What mottos and calls to buy look like: a small letter in front, capitals, an exclamation mark behind."""
+    shouted = 3.0 if sign.text.isupper() else 0.0
+    return shouted + (6.0 if sign.text[0].islower() else 0.0) + (4.0 if sign.text.endswith("!") else 0.0)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from claims.text.analysis import DocumentFacts
 from claims.text.bars import is_navigation
-from claims.text.bylines import is_outlet, place_of, team_of
+from claims.text.bylines import is_labeled, is_outlet, place_of, team_of
 from claims.text.datelines import Dateline
 from claims.text.pagedates import PageDate, find_dates
 from claims.text.publishers import find_publisher
@@ -32,7 +32,7 @@ def document_facts(layout: Layout, text: str, language_code: str) -> DocumentFac
     title = layout.headline if layout.headline is not None else -1
     back = layout.signs[layout.end :] if start is not None else []
     dateline = layout.signs[start].dateline if start is not None else None
-    bylines = [(s, label) for i, s, label in _bylines(layout.signs, above) if label != "near" or i > title]
+    bylines = [(s, label) for i, s, label in _bylines(layout.signs, above) if i > title or is_labeled(s.text)]
     publisher = _publisher(layout, front)
     return DocumentFacts(
         language=language_code,

@@ -50,6 +50,7 @@ def test_bare_name_is_not_sure():
         "Gencatan Senjata di Lembah Tarsin Runtuh, 23 Orang Tewas",
         "Prices rise 5% in March",
         "Home | News | Sport",
+        "Current Time 0:00 / Duration 1:32",
         "The mayor said it rained.",
         "x" * 500,
         "",
@@ -61,6 +62,8 @@ def test_other_lines_are_no_bylines(line):
 
 def test_roles_outlets_and_names_are_told_apart():
     assert is_role("Local Democracy Reporter")
+    assert is_role("Jurnalis sains")
+    assert not is_role("Editor Dian Puspa")
     assert not is_role("Rina Kusuma")
     assert is_outlet("The Elmbridge Times")
     assert is_outlet("kabarkini.com")

@@ -20,6 +20,8 @@ def title(above: str, below: str = "By Ann Doe\n3 May 2021\n") -> str | None:
         "BREAKING   Crash blocks both lanes of the coast road\n",
         "Brackwater Echo\ntrue to the tide and its people\nNEWS\n",
         "Home Business Sports Culture Weather Opinion\n",
+        "Skip to main content   Skip to navigation\nThe Brackwater Echo\n",
+        "First Alert\n1 WEATHER ALERT IN EFFECT\nBrackwater, MO\n",
         "Home » Council closes the old ferry landing\nHARBOR\n",
         "Read the stories that others cannot. Join Echo Prime today!\nNews > Harbor\n",
         "Friday, 1 May 2021\nThe Brackwater Echo of the Coast\nMARKETS   SPORT   OPINION\n",
@@ -35,3 +37,9 @@ def test_line_that_sums_up_below_the_title_is_not_the_title():
 
 def test_title_below_the_date_of_the_page_is_found_by_the_section_above_it():
     assert title("Brackwater Echo\nfrom the coast for all\nFriday, 1 May 2021\nHARBOR\n", "") == TITLE
+
+
+def test_title_of_a_gallery_is_a_title():
+    page = "GALERI\nFOTO: Karapan Perahu Hias di Muara Sukasari\nFotografer: Rina Kusuma\n3 Mei 2021\n\n"
+    body = "Sukasari - Sebanyak 64 perahu hias mengikuti karapan pada Minggu. Pesta itu digelar kembali.\n"
+    assert read_page(page + body, "id").document.title == "FOTO: Karapan Perahu Hias di Muara Sukasari"

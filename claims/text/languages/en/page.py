@@ -104,7 +104,11 @@ PAGE = PageWords(
         " detroit philadelphia san_francisco ottawa toronto montreal vancouver mexico_city bogota lima"
         " buenos_aires santiago brasilia sao_paulo rio_de_janeiro havana caracas dublin edinburgh glasgow belfast"
         " cardiff manchester vienna warsaw prague budapest athens stockholm oslo copenhagen helsinki amsterdam"
-        " lisbon zurich united_nations"
+        " lisbon zurich united_nations bengaluru bangalore chennai kolkata hyderabad lucknow patna pune ahmedabad"
+        " jaipur bhopal chandigarh guwahati thiruvananthapuram kochi mysuru mangaluru srinagar bhubaneswar ranchi"
+        " dehradun peshawar quetta rawalpindi multan chattogram sylhet yangon phnom_penh vientiane taipei osaka busan perth"
+        " brisbane adelaide hobart darwin auckland christchurch suva port_moresby kampala kigali lusaka harare maputo"
+        " luanda dakar bamako tripoli tunis algiers rabat casablanca muscat manama kuwait_city sanaa aden"
     ),
     sentences=SENTENCES,
     phrases=PHRASES,

@@ -52,6 +52,7 @@ TALK = {
         \b(contact|e-?mail|reach|message|write to) (her|him|them|us|me|the (author|writer|reporter|editor))\b.{0,30}@
         \b(reaction|think|feel) (to|of|about) this (article|story)\b
         ^this (article|story) (is now in|has been saved)\b
+        ^(see|spot|notice|found|find|seen|spotted|noticed) (a|an|any) (typo|error|mistake|bug)\b
         ^scroll (down|up)\b|^please (wait|try again|enable|refresh|log ?in|sign in)\b|^something went wrong\b|^loading\b
         \b(the|this) (video|audio|player|podcast|gallery|content|information|image|recording|file)\b.{0,40}\b(is|are) \
             (not|no longer|currently|temporarily|being) (available|playing|unavailable|supported|loading|loaded)\b

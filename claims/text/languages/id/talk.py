@@ -15,7 +15,8 @@ TALK = {
         \b(ber)?langganan\b|\bpelanggan (premium|digital|setia|kami)\b|\bkotak masuk\b|\bkolom komentar\b
         \b(artikel|tulisan|berita|liputan|konten|cerita|laporan|reportase|jurnalisme|percakapan) (ini|kami|lain|\
             pilihan|premium|gratis|langsung|tanpa iklan|menarik|berkualitas|independen)\b
-        \bmedia sosial kami\b|\btim redaksi\b|\bke redaksi\b
+        \bmedia sosial kami\b|\bformulir pembaca\b|\b(saran|kritik) (atau|dan|serta|&) (saran|kritik)\b
+        \btim redaksi\b|\bke redaksi\b
         \bdi (instagram|facebook|tiktok|youtube|x|twitter|whatsapp|telegram|linkedin|threads|spotify)\b
     """),
     "reader": lines(r"""
