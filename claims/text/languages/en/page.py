@@ -106,9 +106,9 @@ PAGE = PageWords(
         " cardiff manchester vienna warsaw prague budapest athens stockholm oslo copenhagen helsinki amsterdam"
         " lisbon zurich united_nations bengaluru bangalore chennai kolkata hyderabad lucknow patna pune ahmedabad"
         " jaipur bhopal chandigarh guwahati thiruvananthapuram kochi mysuru mangaluru srinagar bhubaneswar ranchi"
-        " dehradun peshawar quetta rawalpindi multan chattogram sylhet yangon phnom_penh vientiane taipei osaka busan perth"
-        " brisbane adelaide hobart darwin auckland christchurch suva port_moresby kampala kigali lusaka harare maputo"
-        " luanda dakar bamako tripoli tunis algiers rabat casablanca muscat manama kuwait_city sanaa aden"
+        " dehradun peshawar quetta rawalpindi multan chattogram sylhet yangon phnom_penh vientiane taipei osaka busan"
+        " perth brisbane adelaide hobart darwin auckland christchurch suva port_moresby kampala kigali lusaka harare"
+        " maputo luanda dakar bamako tripoli tunis algiers rabat casablanca muscat manama kuwait_city sanaa aden"
     ),
     sentences=SENTENCES,
     phrases=PHRASES,
