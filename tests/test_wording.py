@@ -7,6 +7,7 @@ from django.utils.translation import override
 
 from claims import wording
 from claims.text.check_worthiness import BASE, FEATURE_NAMES
+from claims.text.hints.hint import DOES_NOT_FIT, MESSAGES, OUTCOMES, Operand, hint
 from claims.text.setting_aside import REASONS
 from claims.workflow import Action
 
@@ -51,6 +52,57 @@ def test_every_feature_of_the_score_has_words() -> None:
 
 def test_every_reason_for_setting_a_sentence_aside_has_words() -> None:
     assert sorted(set(REASONS) - wording.SET_ASIDE.keys()) == []
+
+
+def test_every_message_of_a_hint_has_words() -> None:
+    assert sorted(wording.HINTS) == sorted(MESSAGES)
+    assert sorted(wording.HINT_OUTCOMES) == sorted(outcome.replace(" ", "_") for outcome in OUTCOMES)
+
+
+def test_figures_of_a_hint_are_written_in_the_readers_way() -> None:
+    operands = (
+        Operand("part_0", "number", "1420000000000"),
+        Operand("part_1", "number", "612000"),
+        Operand("said", "years", "1"),
+        Operand("right", "years", "2.5"),
+        Operand("start", "date", "2014"),
+        Operand("end", "date", "2021-12"),
+    )
+
+    with override("en"):
+        words = [wording.operand_in_words(o) for o in operands]
+    with override("id"):
+        terjemahan = [wording.operand_in_words(o) for o in operands]
+
+    assert words == ["1.42 trillion", "612,000", "1 year", "2.5 years", "2014", "December 2021"]
+    assert terjemahan == ["1,42 triliun", "612.000", "1 tahun", "2,5 tahun", "2014", "Desember 2021"]
+
+
+def test_message_of_a_hint_tells_who_held_the_office() -> None:
+    term = hint(
+        "roles",
+        "term",
+        DOES_NOT_FIT,
+        (),
+        (
+            Operand("subject", "text", "Bea Best"),
+            Operand("role", "text", "Mayor of Lowmoor"),
+            Operand("date", "date", "2012"),
+            Operand("from", "date", "2015-05-01"),
+            Operand("holder_0", "text", "Ann Archer"),
+            Operand("from_0", "date", "2010-05-01"),
+            Operand("to_0", "date", "2015-05-01"),
+        ),
+        variant="held",
+    )
+
+    with override("en"):
+        said = wording.hint_in_words(term)
+
+    assert said == (
+        "Bea Best was not Mayor of Lowmoor in 2012 (since 1 May 2015). "
+        "Then it was Ann Archer (1 May 2010 to 1 May 2015)."
+    )
 
 
 def test_every_act_in_the_history_has_words() -> None:

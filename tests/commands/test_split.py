@@ -92,3 +92,45 @@ def test_missing_file_is_named(tmp_path):
 def test_no_database_is_asked(article):
     """Without the database mark, any query would fail."""
     assert split(article, "--format", "jsonl")
+
+
+def test_hints_are_told_in_words_with_their_places(tmp_path):
+    file = tmp_path / "dam.txt"
+    file.write_text(
+        "Dam is full\n\nBy Ann Archer\n3 June 2021, 10:12 GMT\n\n"
+        "The dam was finished on Monday 2 June 2014, when Donald Trump was president, the council said.\n"
+    )
+
+    weekday, office = (h for h in json.loads(split(file, "--format", "json"))["hints"] if "2014" in h["message"])
+
+    assert set(office) == {"sort", "outcome", "message", "spans", "operands", "rule", "claims"}
+    assert (weekday["sort"], weekday["outcome"]) == ("calendar", "fits")
+    assert (office["sort"], office["outcome"]) == ("roles", "does not fit")
+    assert "Barack Obama" in office["message"]
+    assert all(0 <= span["start"] < span["end"] for span in office["spans"])
+    assert office["claims"]
+    assert "does not fit: Donald Trump was not" in split(file)
+
+
+def test_offices_are_compared_with_the_facts_that_are_given(tmp_path):
+    file, facts = tmp_path / "park.txt", tmp_path / "facts.csv"
+    file.write_text(
+        "Park opens\n\nBy Ann Archer\n3 June 2021, 10:12 GMT\n\n"
+        "The park opened in 2012, when Bea Best was mayor of Lowmoor, the council said.\n"
+    )
+    facts.write_text(
+        "subject,aliases,role,value,from,to,source,checked_at\n"
+        "Bea Best,,Mayor of Lowmoor,,2015-05-01,,https://example.org/mayors,2020-01-01\n"
+    )
+
+    hints = [h["outcome"] for h in json.loads(split(file, "--facts", facts, "--format", "json"))["hints"]]
+
+    assert "does not fit" in hints
+
+
+def test_facts_that_cannot_be_used_are_refused(article, tmp_path):
+    facts = tmp_path / "facts.csv"
+    facts.write_text("subject,role\n")
+
+    with pytest.raises(CommandError, match="no_header"):
+        split(article, "--facts", facts)

@@ -6,6 +6,7 @@ import json
 import sys
 from argparse import ArgumentParser
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +16,12 @@ from django.utils.translation import gettext as _
 from claims.services.incoming import read_file
 from claims.services.language_model import NoAnswer, configured, reread
 from claims.text.analysis import Analysis, ProposedClaim
+from claims.text.facts import BadFact, Facts, read_facts
+from claims.text.hints import find_hints
 from claims.text.languages import codes
 from claims.text.normalize import NotText
 from claims.text.pipeline import analyze
-from claims.wording import NOT_TEXT, SET_ASIDE, in_words
+from claims.wording import HINT_OUTCOMES, NOT_TEXT, SET_ASIDE, hint_in_words, in_words
 
 #: How standard input is called in the output.
 STANDARD_INPUT = "-"
@@ -33,11 +36,15 @@ class Command(BaseCommand):
             "files", nargs="*", metavar="FILE", default=[STANDARD_INPUT], help="texts or saved web pages; - for stdin"
         )
         parser.add_argument("--lang", choices=["auto", *codes()], default="auto", help="language of the articles")
+        parser.add_argument("--facts", metavar="CSV", type=Path, help="reference facts for hints about offices")
         parser.add_argument("--model", action="store_true", help="ask the language model that is configured")
         parser.add_argument("--format", choices=["text", "json", "jsonl"], default="text", help="what to print")
 
-    def handle(self, *, files: list[str], lang: str, format: str, model: bool, **options: Any) -> None:
+    def handle(
+        self, *, files: list[str], lang: str, format: str, model: bool, facts: Path | None, **options: Any
+    ) -> None:
         self._refused = 0
+        self._facts = _facts(facts) if facts else None
         self._endpoint = configured() if model else None
         if model and self._endpoint is None:
             raise CommandError(_("No language model is configured: set LANGUAGE_MODEL and LANGUAGE_MODEL_URL."))
@@ -57,7 +64,7 @@ class Command(BaseCommand):
         for name in files:
             try:
                 read = read_file(_bytes(name), name)
-                yield name, self._reread(name, analyze(read.text, language, read.facts))
+                yield name, self._reread(name, analyze(read.text, language, read.facts, facts=self._facts))
             except (OSError, NotText) as error:
                 self._refused += 1
                 self.stderr.write(f"{name}: {_words(error)}")
@@ -67,7 +74,8 @@ class Command(BaseCommand):
         if self._endpoint is None:
             return analysis
         try:
-            return reread(analysis, self._endpoint)
+            reading = reread(analysis, self._endpoint)
+            return replace(reading, hints=find_hints(reading, self._facts))
         except NoAnswer as failure:
             told = _("The language model gave no claims (%(reason)s); these are the splitter's own.")
             self.stderr.write(f"{name}: {told % {'reason': failure}}")
@@ -84,8 +92,19 @@ def _words(error: OSError | NotText) -> str:
     return str(in_words(NOT_TEXT, error.reason))
 
 
+def _facts(file: Path) -> Facts:
+    """The reference facts of a CSV file. Raises CommandError where it cannot be used."""
+    try:
+        return read_facts(file.read_text(encoding="utf-8"))
+    except (OSError, UnicodeError, BadFact) as error:
+        raise CommandError(f"{file}: {error}") from None
+
+
 def _record(name: str, analysis: Analysis) -> dict[str, Any]:
-    return {"file": name, **analysis.as_dict()}
+    """The analysis as printed: the hints with their message in words."""
+    found = analysis.as_dict()
+    hints = zip(found["hints"], analysis.hints, strict=True)
+    return {"file": name, **found, "hints": [{**plain, "message": hint_in_words(hint)} for plain, hint in hints]}
 
 
 def _lines(name: str, analysis: Analysis) -> Iterator[str]:
@@ -100,6 +119,8 @@ def _lines(name: str, analysis: Analysis) -> Iterator[str]:
         yield from _claim_lines(number, claim)
     for marked in analysis.set_aside:
         yield f"   -- {in_words(SET_ASIDE, marked.reason)}: {_one_line(marked.span.of(analysis.text))}"
+    for hint in analysis.hints:
+        yield f"   ?? {in_words(HINT_OUTCOMES, hint.outcome)}: {hint_in_words(hint)}"
 
 
 def _claim_lines(number: int, claim: ProposedClaim) -> Iterator[str]:

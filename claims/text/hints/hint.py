@@ -13,13 +13,61 @@ FITS, DOES_NOT_FIT, UNKNOWN = "fits", "does not fit", "unknown"
 OUTCOMES = (FITS, DOES_NOT_FIT, UNKNOWN)
 SORTS = ("calendar", "duration", "sums", "contradiction", "roles")
 
+#: The keys of all messages: a rule and the outcome. The interface puts them into words.
+MESSAGES = (
+    "age_does_not_fit",
+    "age_fits",
+    "anniversary_does_not_fit",
+    "anniversary_fits",
+    "change_does_not_fit",
+    "change_fits",
+    "day_of_month_does_not_fit",
+    "difference_does_not_fit",
+    "difference_fits",
+    "fall_does_not_fit",
+    "fall_fits",
+    "headline_does_not_fit",
+    "headline_fits",
+    "hours_does_not_fit",
+    "hours_fits",
+    "hundred_does_not_fit",
+    "hundred_fits",
+    "length_does_not_fit",
+    "length_fits",
+    "none_does_not_fit",
+    "order_does_not_fit",
+    "past_does_not_fit",
+    "points_does_not_fit",
+    "points_fits",
+    "points_unknown",
+    "rise_does_not_fit",
+    "rise_fits",
+    "share_does_not_fit",
+    "share_fits",
+    "spelling_unknown",
+    "term_does_not_fit",
+    "term_does_not_fit_held",
+    "term_fits",
+    "times_does_not_fit",
+    "times_fits",
+    "total_does_not_fit",
+    "total_fits",
+    "two_ages_does_not_fit",
+    "unit_does_not_fit",
+    "unit_fits",
+    "weekday_does_not_fit",
+    "weekday_fits",
+    "zone_does_not_fit",
+    "zone_fits",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Operand:
     """One thing that went into the comparison. ``kind`` tells how to write ``value``.
 
     Kinds: ``date`` (ISO 8601 day, month or year), ``weekday`` (0 is Monday), ``number`` (a decimal), ``percent``,
-    ``years``, ``months``, ``days``, ``hours``, ``text`` and ``url``. ``span`` is None for what was worked out, or comes
+    ``years`` and other units of time, ``text`` and ``url``. ``span`` is None for what was worked out, or comes
     from the reference facts.
     """
 
@@ -61,10 +109,17 @@ class Hint:
         }
 
 
-def hint(sort: str, rule: str, outcome: str, spans: Iterable[Span], operands: Iterable[Operand]) -> Hint:
-    """A hint whose message is named after its rule and outcome ("weekday_does_not_fit")."""
-    places = tuple(sorted(set(spans)))
-    return Hint(sort, outcome, rule, f"{rule}_{outcome.replace(' ', '_')}", places, tuple(operands))
+def hint(
+    sort: str, rule: str, outcome: str, spans: Iterable[Span], operands: Iterable[Operand], variant: str = ""
+) -> Hint:
+    """A hint whose message is named after its rule and outcome ("weekday_does_not_fit"), and ``variant`` if given.
+
+    Raises ValueError for a message that is not listed: nobody would have words for it.
+    """
+    message = "_".join(part for part in (rule, outcome.replace(" ", "_"), variant) if part)
+    if message not in MESSAGES:
+        raise ValueError(message)
+    return Hint(sort, outcome, rule, message, tuple(sorted(set(spans))), tuple(operands))
 
 
 def with_claims(found: Hint, claims: tuple[ProposedClaim, ...]) -> Hint:

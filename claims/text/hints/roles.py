@@ -135,8 +135,7 @@ def _hint(outcome: str, placed: _Placed, row: ReferenceFact, others: tuple[Refer
     for number, other in enumerate(others[:2]):
         operands += [Operand(f"holder_{number}", "text", other.subject), *_term(f"_{number}", other)]
     places = [placed.person.span, placed.moment.span, *([placed.office.span] if placed.office else [])]
-    made = hint("roles", "term", outcome, places, operands)
-    return made
+    return hint("roles", "term", outcome, places, operands, variant="held" if others else "")
 
 
 def _term(suffix: str, row: ReferenceFact) -> Iterator[Operand]:
