@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from claims.text.clauses.classes import is_finite, is_participle
+from claims.text.clauses.items import hung_alike
 from claims.text.clauses.layout import LONGEST
 from claims.text.clauses.lists import one_per_item
 from claims.text.clauses.nouns import subject_of
-from claims.text.clauses.segments import is_finite, is_participle
 from claims.text.clauses.wording import parts_of
 from claims.text.languages.base import Language
 from claims.text.passages import Part, Passage
@@ -241,6 +242,6 @@ class _Clause:
     def _numbered(self, indices: tuple[int, ...], rule: str) -> Iterator[Proposition]:
         """One proposition per counted item of a list; else the one given."""
         words = self._trimmed(tuple(self.tree.tokens[i] for i in indices))
-        for n, tokens in enumerate(one_per_item(words, self.language)):
-            tokens = self._trimmed(tokens)
-            yield Proposition(parts_of(self.passage, self.tree, tokens), tokens, rule if n == 0 else "numbers")
+        items = [self._trimmed(tokens) for tokens in one_per_item(words, self.language)]
+        for n, (said, tokens) in enumerate(zip(items, hung_alike(items), strict=True)):
+            yield Proposition(parts_of(self.passage, self.tree, said), tokens, rule if n == 0 else "numbers")

@@ -88,5 +88,9 @@ def _drafts(
     layout = lay_out(tree, language, nominal_trunk=statement.names_speaker)
     if layout.whole:
         return [(statement, Draft("trunk", passage.parts), passage, tree)]
-    drafts = write_drafts(passage, tree, layout, language)
-    return [(statement, draft, Passage(passage.source, draft.parts), None) for draft in drafts]
+    trunk, *others = write_drafts(passage, tree, layout, language)
+    read = layout.trunk == tree.tokens
+    found: list[tuple[Statement, Draft, Passage, Tree | None]] = [
+        (statement, trunk, passage, tree) if read else (statement, trunk, Passage(passage.source, trunk.parts), None)
+    ]
+    return found + [(statement, draft, Passage(passage.source, draft.parts), None) for draft in others]

@@ -82,6 +82,17 @@ def clauses(sentence, language="en", **marks):
             "adverbial",
             "a collapsed wall kept the lorries from reaching the site",
         ),
+        (
+            "The ministry cut its growth forecast to 2.4 percent from 3.1 percent",
+            "change",
+            "its growth forecast was 3.1 percent",
+        ),
+        (
+            "Rescuers pulled 11 people from the rubble, including two girls",
+            "including",
+            "11 people include two girls",
+        ),
+        ("He was born in Lagos, studied law in Leeds and moved to Bath", "participle", "He moved to Bath"),
         ("The 140-acre site takes trash from four counties", "attribute", "The site is a 140-acre site"),
         ("Its 80-bed ward opened in May", "attribute", "Its ward is an 80-bed ward"),
         ("The 38-year-old was born in Leeds", "attribute", "The 38-year-old is 38 years old"),
@@ -152,6 +163,12 @@ def test_english_aside_becomes_a_clause_of_its_own(sentence, kind, words):
             "nominal",
             "Budi adalah mantan guru",
         ),
+        ("Gempa bermagnitudo 6,1 mengguncang Palu", "relative", "Gempa bermagnitudo 6,1"),
+        (
+            "Menteri akan mengunjungi empat provinsi dan bertemu petani",
+            "predicate",
+            "Menteri akan bertemu petani",
+        ),
         ("Penyerang 22 tahun itu masuk pada menit ke-71", "attribute", "Penyerang 22 tahun itu berusia 22 tahun"),
         (
             "Setiap rute dilayani enam bus listrik berkapasitas 35 penumpang",
@@ -205,6 +222,9 @@ def test_further_predicate_goes_with_the_subject_of_the_clause_it_is_joined_to(s
         ("en", "If the bridge is not repaired by May, the ferry will run every hour"),
         ("id", "Jika hujan turun lagi, pemerintah akan menutup jalan itu"),
         ("id", "Tanggul di Kampung Sawah, Kecamatan Lembang, Kabupaten Arum, jebol pada Minggu"),
+        ("en", "The group reported revenue of 21 million, up 8% from a year earlier"),
+        ("en", "Residents were told to boil water until tests show it is safe"),
+        ("id", "Warga sempat mendengar bunyi retakan sebelum tebing runtuh"),
         ("en", "A 12-day festival will feature concerts"),
         ("id", "Bus itu berkapasitas 35 penumpang"),
         ("id", "Naskah itu tersimpan di museum selama tujuh tahun sebelum diteliti kembali"),
@@ -215,6 +235,11 @@ def test_further_predicate_goes_with_the_subject_of_the_clause_it_is_joined_to(s
 )
 def test_what_tells_nothing_of_its_own_stays(language, sentence):
     assert clauses(sentence, language) == [("trunk", sentence)]
+
+
+def test_further_predicate_of_one_who_rules_or_says_is_theirs():
+    found = clauses("The court ruled that the ban was unlawful and ordered the city to pay 2 million")
+    assert ("predicate", "The court ordered the city to pay 2 million") in found
 
 
 def test_of_two_things_joined_by_or_neither_is_said_alone():

@@ -2,6 +2,8 @@
 
 import pytest
 
+from claims.text.pipeline import analyze
+
 
 @pytest.mark.parametrize(
     ("language", "sentence", "expected"),
@@ -92,3 +94,16 @@ def test_one_fact_stays_one_claim(claims_of, language, sentence):
 def test_relative_clause_with_a_figure_is_told_apart(claims_of):
     found = claims_of("Dewan mengesahkan anggaran dalam rapat paripurna yang dihadiri 41 anggota.", language="id")
     assert "Rapat paripurna dihadiri 41 anggota" in found
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "About 2,500 soldiers and 1,000 doctors will stay in the north."),
+        ("id", "Sekitar 2.500 tentara dan 1.000 pasukan lainnya yang dikerahkan di Palu akan tetap berada di sana."),
+    ],
+)
+def test_items_of_one_list_are_claims_of_one_kind(language, sentence):
+    kinds = [claim.kind for claim in analyze(sentence, language).claims]
+    assert len(kinds) == 2
+    assert len(set(kinds)) == 1

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from claims.text.clauses.asides import Aside
+from claims.text.clauses.classes import BREAKS
 from claims.text.languages.base import Language
 from claims.text.syntax import Token, Tree
 
@@ -57,6 +58,9 @@ def _is_attributive(tokens: Tokens, verb: int, end: int, language: Language) -> 
     if tokens[verb - 1].upos not in {"NOUN", "PROPN", "ADJ"}:
         return False
     if end < len(tokens) and tokens[end].text.lower() in language.grammar.reference.demonstratives:
+        return True
+    rest = tokens[end : next((t.index for t in tokens[end:] if t.text in BREAKS), len(tokens))]
+    if any(t.upos == "VERB" for t in rest):
         return True
     speech, signs = language.grammar.speech, language.grammar.signs
     planned = speech.announcing | speech.intending | signs.plan | signs.future

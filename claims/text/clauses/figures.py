@@ -5,9 +5,9 @@ from __future__ import annotations
 from claims.text.clauses.asides import Aside
 from claims.text.clauses.attributes import is_age
 from claims.text.clauses.breakdowns import counted
+from claims.text.clauses.classes import is_finite
 from claims.text.clauses.lists import is_number
 from claims.text.clauses.nouns import ends_in_time, subject_of
-from claims.text.clauses.segments import is_finite
 from claims.text.clauses.writer import Draft, Writer
 from claims.text.languages.base import Language
 from claims.text.spans import Span
@@ -30,7 +30,7 @@ def change(writer: Writer, aside: Aside) -> Draft | None:
     trunk = _without_change(writer, trunk)
     if _is_dated(writer, figure):
         trunk = _undated(writer, trunk)
-    subject = subject_of(trunk)
+    subject = _changed(writer, trunk) or subject_of(trunk)
     counted = any(t.upos == "NUM" for t in subject)
     if subject and not counted and any(t.text.lower() in writer.words.changing for t in trunk):
         was = writer.words.figure[subject[-1].feat("Number") == "Plur"]
@@ -78,6 +78,17 @@ def _turnout(writer: Writer, trunk: tuple[Token, ...]) -> tuple[Token, ...]:
     articles = writer.language.grammar.reference.articles
     noun = stretch[stretch[0].text.lower() in articles : at]
     return noun if any(t.upos == "NUM" for t in stretch[at + 1 :]) else ()
+
+
+def _changed(writer: Writer, trunk: tuple[Token, ...]) -> tuple[Token, ...]:
+    """ "its forecast" in "the bank cut its forecast to 2.4%": what a verb of change is done to."""
+    verb = next((i for i, t in enumerate(trunk) if t.upos == "VERB" and t.text.lower() in writer.words.changing), None)
+    if verb is None:
+        return ()
+    end = next((i for i in range(verb + 1, len(trunk)) if trunk[i].upos in {"ADP", "NUM", "SYM"}), len(trunk))
+    found = trunk[verb + 1 : end]
+    named = any(t.upos == "NOUN" for t in found) and any(is_number(t) for t in trunk[end:])
+    return found if named else ()
 
 
 def _is_dated(writer: Writer, figure: tuple[Token, ...]) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from claims.text.clauses.asides import Aside
-from claims.text.clauses.segments import Segment, is_attribute, is_finite, is_participle
+from claims.text.clauses.classes import is_attribute, is_finite, is_participle
+from claims.text.clauses.segments import Segment
 from claims.text.languages.base import Language
 from claims.text.languages.grammar import ClauseWords, Grammar
 from claims.text.syntax import Token
@@ -152,6 +153,18 @@ class Looks:
         following = self._segments[n + 1 : n + 2]
         verb = bool(following) and following[0].mark == "," and self._opens_with_verb(following[0])
         return counts and verb and not any(t.text.lower() in times for t in rest.tokens)
+
+    def _is_event(self, segment: Segment, opener: int) -> bool:
+        """Whether a clause of time tells more than when: "before darkness fell" and "until tests show it" do not."""
+        definite = any(t.upos in {"NUM", "PROPN"} for t in segment.tokens[opener:])
+        bounding = segment.first.text.lower() in self._words.bounding
+        passing = not segment.mark and len(segment.tokens) - opener < _SHORT - 1 and bool(self.trunk)
+        return definite or not (bounding or passing)
+
+    def _gives_earlier(self, rest: Segment) -> bool:
+        """Whether a figure stands behind "from": "up 8% from a year earlier" gives none."""
+        at = next(i for i, t in enumerate(rest.tokens) if t.text.lower() in self._words.earlier)
+        return any(t.upos in {"NUM", "SYM"} or t.text[-1].isdigit() for t in rest.tokens[at + 1 :])
 
     def _is_verbless(self, rest: Segment) -> bool:
         """A clause without verb, as languages without copula have it: "tarifnya relatif stabil"."""

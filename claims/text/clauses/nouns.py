@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from claims.text.clauses.asides import Aside
-from claims.text.clauses.segments import is_finite
+from claims.text.clauses.classes import is_finite
 from claims.text.languages.base import Language
 from claims.text.syntax import Token
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from claims.text.clauses.asides import Aside
+from claims.text.clauses.classes import is_attribute, is_finite, is_participle
 from claims.text.clauses.figures import attribute, breakdown, change, margin, standing
 from claims.text.clauses.nouns import counted_before, ends_in_time, last_date, past, undated
-from claims.text.clauses.segments import is_attribute, is_finite, is_participle
 from claims.text.clauses.writer import Draft, Writer
 from claims.text.passages import Part
 from claims.text.spans import Span
@@ -128,6 +128,9 @@ def _age(writer: Writer, aside: Aside) -> Draft | None:
 
 def _including(writer: Writer, aside: Aside) -> Draft | None:
     noun = writer.noun(aside)
+    if not any(t.upos == "NUM" for t in noun):
+        people = counted_before(writer.tree.tokens[: aside.after + 1], writer.language)
+        noun = people if people and people[-1].text.lower() in writer.language.grammar.numbers.countable else noun
     if not noun or not any(t.upos == "NUM" for t in aside.tokens):
         return None
     also = _opener(writer, aside)
@@ -158,6 +161,8 @@ def _participle(writer: Writer, aside: Aside) -> Draft | None:
 def _told(writer: Writer, aside: Aside, subject: tuple[Token, ...], tokens: tuple[Token, ...]) -> Draft:
     """A subject and its participle as a sentence in the past."""
     verb = next((i for i, t in enumerate(tokens) if is_participle(t)), 0)
+    if _is_active(writer, aside, tokens, verb):
+        return Draft(aside.kind, (*writer.parts(subject), *writer.parts(tokens)))
     if tokens[verb].feat("Tense") == "Past" and not tokens[verb].text.lower().endswith("ing"):
         was = writer.words.passive[_is_plural(subject)]
         lead = (*writer.parts(subject), was) if was else writer.parts(subject)
@@ -166,6 +171,16 @@ def _told(writer: Writer, aside: Aside, subject: tuple[Token, ...], tokens: tupl
     also = tuple(p for p in writer.parts(tokens[verb : verb + 1]) if isinstance(p, Span))
     parts = (*writer.parts(subject), *writer.parts(tokens[:verb]), told, *writer.parts(tokens[verb + 1 :]))
     return Draft(aside.kind, parts, also)
+
+
+def _is_active(writer: Writer, aside: Aside, tokens: tuple[Token, ...], verb: int) -> bool:
+    """Whether what looks like a past participle is a past tense: it has an object, or goes on with one that has."""
+    if tokens[verb].feat("Tense") != "Past" or tokens[verb].text.lower().endswith("ing"):
+        return False
+    behind = tokens[verb + 1].upos if verb + 1 < len(tokens) else ""
+    last = next((a for a in writer.layout.asides if a.tokens[-1].index < aside.tokens[0].index and aside.again), None)
+    goes_on = last is not None and last.kind == aside.kind and _is_active(writer, last, last.tokens, 0)
+    return behind in {"DET", "NOUN", "PROPN", "PRON"} or goes_on
 
 
 def _is_plural(subject: tuple[Token, ...]) -> bool:
@@ -183,7 +198,8 @@ def _absolute(writer: Writer, aside: Aside) -> Draft | None:
 def _predicate(writer: Writer, aside: Aside) -> Draft | None:
     """ "... and sold it": what the subject did too; behind a clause of its own subject it is that one's."""
     subject = writer.subject_for(aside)
-    return Draft(aside.kind, (*writer.parts(subject), *writer.counted_parts(aside))) if subject else None
+    shared = writer.parts(writer.shared_modals(aside))
+    return Draft(aside.kind, (*writer.parts(subject), *shared, *writer.counted_parts(aside))) if subject else None
 
 
 def _clause(writer: Writer, aside: Aside) -> Draft | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from claims.text.clauses.asides import Aside
+from claims.text.clauses.classes import is_finite
 from claims.text.clauses.layout import Layout
 from claims.text.clauses.nouns import counted_before, noun_before, subject_of, undated
-from claims.text.clauses.segments import is_finite
 from claims.text.clauses.wording import parts_of
 from claims.text.languages.base import Language
 from claims.text.passages import Part, Passage
@@ -107,10 +107,22 @@ class Writer:
             return ()
         return before if any(t.upos == "VERB" for t in before) and before[-1].text.lower() not in relative else ()
 
+    def shared_modals(self, aside: Aside) -> tuple[Token, ...]:
+        """ "akan" in "akan mengunjungi Palu dan bertemu petani": where verbs have no forms it holds for both."""
+        grammar = self.language.grammar
+        modal = grammar.signs.future | grammar.verbs.able
+        verb = next((i for i, t in enumerate(aside.tokens) if t.upos == "VERB"), 0)
+        if not self.words.reversed_possessive or any(t.upos == "AUX" for t in aside.tokens[:verb]):
+            return ()
+        first = next((i for i, t in enumerate(self.layout.trunk) if t.upos == "VERB"), 0)
+        return tuple(t for t in self.layout.trunk[:first] if t.upos == "AUX" and t.text.lower() in modal)
+
     def _own_subject(self, verb: int) -> tuple[Token, ...]:
         """The subject of a verb within the trunk: "records show it was fined", "a repair that took three years"."""
         token = self.tree.tokens[verb]
         if token.is_a("ccomp"):
+            if not any(t.text.lower() in self.language.grammar.speech.document for t in self.subject):
+                return ()
             subjects = self.tree.children(verb, "nsubj")
             return tuple(t for t in self.layout.trunk if any(t.index in self.tree.subtree(s) for s in subjects))
         last = max((t.index for t in self.layout.trunk if is_finite(t)), default=verb)

@@ -166,7 +166,8 @@ CLAUSE = ClauseWords(
     includes=("termasuk", "termasuk"),
     figure=("sebesar", "sebesar"),
     measuring=words(
-        """berkapasitas berpenduduk berkekuatan bertenaga berukuran berbobot berdaya bernilai berpenghuni berlantai
+        """bermagnitudo berkapasitas berpenduduk berkekuatan bertenaga berukuran berbobot berdaya bernilai berpenghuni
+        berlantai
         bermuatan berdiameter berketinggian"""
     ),
     agents=words("oleh"),

@@ -43,7 +43,7 @@ NUMBERS = NumberWords(
     units=words(
         """orang warga jiwa rumah unit kilometer km meter m hektare hektar ha ton kg kilogram liter gram milimeter mm
         sentimeter cm derajat kali gol poin suara kursi kasus pasien hari jam menit detik bulan tahun pekan
-        minggu desa kapal personel tentara korban titik buah ekor lembar halaman saham"""
+        minggu desa kapal personel tentara pasukan korban titik buah ekor lembar halaman saham"""
     ),
     approximators=words(
         """sekitar kira-kira hampir lebih_dari kurang_dari sedikitnya setidaknya paling_sedikit hanya rata-rata
@@ -52,7 +52,7 @@ NUMBERS = NumberWords(
     decimal=",",
     grouping=".",
     countable=words(
-        """orang warga jiwa rumah unit gol kursi kasus pasien desa kapal personel tentara korban titik buah ekor
+        """orang warga jiwa rumah unit gol kursi kasus pasien desa kapal personel tentara pasukan korban titik buah ekor
         lembar"""
     ),
 )

@@ -1,0 +1,142 @@
+"""Where a new predicate or clause begins without a mark in front of it."""
+
+from __future__ import annotations
+
+from claims.text.clauses.classes import BREAKS, NOMINAL, is_attribute, is_finite, is_participle, plain
+from claims.text.languages.base import Language
+from claims.text.languages.grammar import ClauseWords, Grammar
+from claims.text.syntax import Token
+
+
+def begins_clause(tokens: tuple[Token, ...], at: int, language: Language) -> bool:
+    """Whether "and" with a verb behind it, or "after" with a clause behind it, stands at ``at``."""
+    grammar = language.grammar
+    words, relative = grammar.clause, grammar.reference.relative | grammar.reference.relative_possessive
+    if not 0 < at < len(tokens) - 1:
+        return False
+    if _phrase_at(tokens, at, words.at_that_time):
+        return _clause_follows(tokens, at + 1, relative)
+    if _phrase_at(tokens, at - 1, words.at_that_time):
+        return False
+    lower = tokens[at].text.lower()
+    if lower in words.until and tokens[at - 1].upos == "NUM" and tokens[at + 1].upos == "NUM":
+        return False
+    if lower in words.alternatives and not any(t.text.lower() in grammar.verbs.able for t in tokens[:at]):
+        return False
+    if lower in words.coordinators and tokens[at].upos in {"CCONJ", "SCONJ"}:
+        if tokens[at + 1].text.lower() in grammar.speech.complementizers:
+            reported = not any(plain(t) in relative for t in tokens[:at])
+            return reported and _clause_follows(tokens, at + 1, relative)
+        return _predicate_follows(tokens, at, words, relative) or _new_clause_follows(tokens, at, words, relative)
+    if lower in words.earlier and _figure_follows(tokens, at, words):
+        return True
+    if lower in words.following and is_participle(tokens[at + 1]):
+        return any(t.upos in {"NUM", "PROPN"} for t in tokens[at + 2 : at + 12])
+    if lower not in words.subordinators - words.purpose_subordinators:
+        return False
+    if lower in words.time_subordinators and _dates(tokens, at, language):
+        return False
+    return _clause_follows(tokens, at, relative) or _past_clause_follows(tokens, at, grammar)
+
+
+def _phrase_at(tokens: tuple[Token, ...], at: int, entries: frozenset[str]) -> bool:
+    lower = [t.text.lower() for t in tokens[max(0, at) : at + 3]]
+    return at >= 0 and any(" ".join(lower[:n]) in entries for n in (1, 2, 3))
+
+
+def _figure_follows(tokens: tuple[Token, ...], at: int, words: ClauseWords) -> bool:
+    """ "rose 12% to 9.6 from 8": an earlier figure behind the later one; "from 8 to 9" is one range."""
+    later = [t.text.lower() for t in tokens[at + 1 : at + 8]]
+    if _other_things(tokens, at):
+        return False
+    amounts = [t for t in tokens[at + 1 : at + 4] if t.upos in {"NUM", "SYM"} or t.text[-1:].isdigit()]
+    changes = any(t.text.lower() in words.changing for t in tokens[:at])
+    since = max((t.index + 1 for t in tokens[:at] if t.text in BREAKS), default=0)
+    figure_before = any(t.upos in {"NUM", "SYM"} for t in tokens[max(since, at - 4) : at])
+    return bool(amounts) and changes and figure_before and not set(later) & words.until
+
+
+def _other_things(tokens: tuple[Token, ...], at: int) -> bool:
+    """ "four points from three games": the figures count different things."""
+    number = next((t.index for t in tokens[at + 1 : at + 4] if t.upos == "NUM"), None)
+    if number is None or number + 1 >= len(tokens) or at < 2:
+        return False
+    before, behind = tokens[at - 1], tokens[number + 1]
+    counted = before.upos == "NOUN" and behind.upos == "NOUN" and tokens[at - 2].upos == "NUM"
+    return counted and before.text.lower() != behind.text.lower()
+
+
+def _predicate_follows(tokens: tuple[Token, ...], at: int, words: ClauseWords, relative: frozenset[str]) -> bool:
+    """ "... and later sold it": a finite verb, with nothing but adverbs before it; not "bought and sold it".
+
+    In a relative clause of the subject it goes on with that clause: "the man who fell and broke his arm sued".
+    """
+    verb = next((t for t in tokens[at + 1 :] if t.upos not in {"ADV", "PART"}), None)
+    if verb is None or not is_finite(verb) or tokens[at - 1].upos in {"VERB", "AUX", "ADV"}:
+        return False
+    earlier = [t.index for t in tokens[:at] if t.upos == "VERB"]
+    if len(earlier) == 1 and any(plain(t) in relative for t in tokens[: earlier[0]]) and _main_verb_comes(tokens, verb):
+        return False
+    return bool(earlier) and not _is_purpose(tokens, earlier[-1], words)
+
+
+def _main_verb_comes(tokens: tuple[Token, ...], verb: Token) -> bool:
+    """Whether one more finite verb stands behind ``verb``, apart from it, before the next mark."""
+    end = next((t.index for t in tokens[verb.index :] if t.text in BREAKS), len(tokens))
+    return any(is_finite(t) for t in tokens[verb.index + 2 : end])
+
+
+def _new_clause_follows(tokens: tuple[Token, ...], at: int, words: ClauseWords, relative: frozenset[str]) -> bool:
+    """ "... and Kostal will hand over 52": a subject and its verb, behind a clause that has its own."""
+    if any(t.text.lower() in words.compounding for t in tokens[at + 1 : at + 5]):
+        return False
+    earlier = next((t for t in reversed(tokens[:at]) if t.upos in {"VERB", "AUX"}), None)
+    return (
+        earlier is not None
+        and earlier.index < at - 1
+        and tokens[at].upos == "CCONJ"
+        and _clause_follows(tokens, at, relative)
+    )
+
+
+def _is_purpose(tokens: tuple[Token, ...], verb: int, words: ClauseWords) -> bool:
+    return any(t.text.lower() in words.purpose_subordinators for t in tokens[max(0, verb - 1) : verb])
+
+
+def _dates(tokens: tuple[Token, ...], at: int, language: Language) -> bool:
+    """Whether a date or a length of time follows, so that "since" and "before" are prepositions here."""
+    times, page = language.grammar.times, language.page
+    behind = [t.text.lower() for t in tokens[at + 1 : at + 4]]
+    known = times.units | frozenset(page.months) | frozenset(page.weekdays)
+    return behind[0] in known or (tokens[at + 1].upos == "NUM" and bool(known.intersection(behind)))
+
+
+def _past_clause_follows(tokens: tuple[Token, ...], at: int, grammar: Grammar) -> bool:
+    """Whether the only verb of the stretch looks like a participle and still is finite: "after floods hit the hall"."""
+    end = next((t.index for t in tokens[at + 1 :] if t.text in BREAKS), len(tokens))
+    stretch = tokens[at + 1 : end]
+    verbs = [t for t in stretch if t.upos in {"VERB", "AUX"} and not is_attribute(tokens, t.index)]
+    if not verbs or verbs[0].feat("Tense") != "Past" or any(is_finite(t) for t in verbs):
+        return False
+    subject, relative = tokens[at + 1 : verbs[0].index], grammar.reference.relative
+    agent = verbs[0].index + 1 < len(tokens) and tokens[verbs[0].index + 1].text.lower() in grammar.clause.agents
+    named = bool(subject) and subject[-1].upos in NOMINAL and not any(plain(t) in relative for t in subject)
+    return named and not agent
+
+
+def _clause_follows(tokens: tuple[Token, ...], at: int, relative: frozenset[str]) -> bool:
+    """Whether a noun and then a verb stand behind ``at``, before the next mark."""
+    subject = False
+    for token in tokens[at + 1 :]:
+        if token.upos == "PUNCT" and token.text in BREAKS:
+            return False
+        if token.text.lower() in relative:
+            return False
+        if is_attribute(tokens, token.index):
+            continue
+        if not subject and is_participle(token) and token.text.lower().endswith("ing"):
+            subject = True
+        elif token.upos in {"VERB", "AUX"}:
+            return subject and is_finite(token)
+        subject = subject or token.upos in NOMINAL
+    return False
