@@ -30,14 +30,18 @@ class Workbench:
     claims: tuple[Claim, ...]
 
 
-def documents_with_progress(words: str = "") -> QuerySet[Document]:
-    """The documents with the words in title, publisher, byline or text, the latest first; all of them for no words.
+def documents_having(words: str) -> list[int]:
+    """The ids of the documents with the words in title, publisher, byline or text, the latest first. One query."""
+    return list(documents_found(words).order_by("-id").values_list("pk", flat=True))
+
+
+def documents_with_progress() -> QuerySet[Document]:
+    """The documents, the latest first.
 
     Each has ``claim_count``, ``proposed_count``, ``done_count`` (published, dismissed or withdrawn),
     ``published_count`` and ``latest_edition`` (None while nothing is published).
     """
-    found = documents_found(words).order_by("-id")
-    return with_figures(found.select_related("created_by"), _PROGRESS)
+    return with_figures(Document.objects.select_related("created_by").order_by("-id"), _PROGRESS)
 
 
 def documents_with_text(text: str) -> QuerySet[Document]:

@@ -15,13 +15,13 @@ from django.views.decorators.http import require_http_methods, require_safe
 from claims.forms.claims import AddClaimForm
 from claims.forms.documents import EditFactsForm, FactsForm, TextForm
 from claims.models import Document
-from claims.queries.documents import documents_with_progress
+from claims.queries.documents import documents_having, documents_with_progress
 from claims.services.documents import DocumentConflict, NoArticle, bring_in_document, edit_document, rerun_splitter
 from claims.views.access import MemberRequest, newsroom, workbench_or_404
 from claims.views.answers import choice, drafts_in, drafts_taken, unchosen
 from claims.views.document_history import history_of_document
 from claims.views.drafts import put_back
-from claims.views.paging import page_in
+from claims.views.paging import page_in, page_of_found
 from claims.views.panels import panel_of
 from claims.views.posting import of_document, posted
 from claims.views.preview import preview_of
@@ -36,7 +36,12 @@ LONGEST_SEARCH = 200
 @newsroom
 def documents(request: MemberRequest) -> HttpResponse:
     words = request.GET.get("words", "")[:LONGEST_SEARCH].replace("\0", "")
-    page = page_in(documents_with_progress(words), request, size=50)
+    rows = documents_with_progress()
+    page = (
+        page_of_found(documents_having(words), rows, request, size=50)
+        if words.strip()
+        else page_in(rows, request, size=50)
+    )
     query = urlencode({"words": words}) if words else ""
     context = {"place": "documents", "page": page, "words": words, "query": query}
     return render(request, "claims/documents/list.html", context)
