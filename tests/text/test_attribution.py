@@ -165,3 +165,38 @@ def test_name_and_day_behind_an_office_belong_to_the_source(statements_of):
     )
     assert "jalan itu ditutup sejak Kamis" in [words for _, words, _ in found]
     assert not any("jalan" in words and "Senin" in words for _, words, _ in found)
+
+
+def test_pronoun_goes_back_to_the_person_whom_a_sentence_began_with(statements_of):
+    found = said(
+        statements_of(
+            "Tom Hale said the pier was closed.\nMayor Ann Lee visited the harbor.\nShe said the bridge was open."
+        )
+    )
+    assert found[-1] == ("Mayor Ann Lee", "the bridge was open")
+
+
+def test_short_name_takes_the_office_that_stood_before_the_full_one(statements_of):
+    found = said(statements_of("The harbor is led by Mayor Ann Lee.\nLee said the bridge was open."))
+    assert found[-1] == ("Mayor Ann Lee", "the bridge was open")
+
+
+def test_agency_is_not_taken_for_its_spokesman(statements_of):
+    found = said(
+        statements_of(
+            "Juru Bicara Kementerian Pelabuhan (Kemenpel) Rina Dewi mengatakan dermaga lama itu ditutup.\n"
+            "Kemenpel mengatakan jembatan baru itu dibuka.",
+            language="id",
+        )
+    )
+    assert [speaker for speaker, _ in found] == ["Juru Bicara Kementerian Pelabuhan (Kemenpel) Rina Dewi", "Kemenpel"]
+
+
+def test_confession_without_a_complementizer_is_said_of_the_speaker(statements_of):
+    found = said(statements_of("Rina Dewi mengaku sudah menunggu sejak pagi.", language="id"))
+    assert found == [("Rina Dewi", "Rina Dewi sudah menunggu sejak pagi")]
+
+
+def test_speaker_behind_a_contrast_is_named_alone(statements_of):
+    found = said(statements_of("The vote was peaceful, although police said four people were hurt."))
+    assert found == [(None, "The vote was peaceful"), ("police", "four people were hurt")]

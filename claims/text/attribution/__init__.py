@@ -38,7 +38,10 @@ def read_statements(
             if speech:
                 found.extend(read_quoted(text, sentence, speech, sentences, speakers, language))
             else:
-                found.extend(read_reported(text, sentence, speakers, language))
+                statements = read_reported(text, sentence, speakers, language)
+                if all(s.speaker is None for s in statements):
+                    speakers.noticed(text, sentence)
+                found.extend(statements)
     return tuple(_without_opener(text, statement, language) for statement in found)
 
 

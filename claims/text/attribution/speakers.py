@@ -15,6 +15,9 @@ from claims.text.spans import Span
 
 _AGE = re.compile(r",\s+\d{1,3}\b(?!\s*[%.,]?\d)")
 _WORD = re.compile(r"\w[\w.'’-]*")
+_AGED = re.compile(r"\s*[(,]\s*\d{1,3}\b")
+#: The capitalized words with which a sentence begins.
+_OPENING = re.compile(r"(?:[A-Z][\w.'’-]*[,\s]+){1,8}?(?=[a-z(,])")
 
 
 def speaker_span(text: str, span: Span, language: Language) -> Span:
@@ -85,8 +88,60 @@ class Speakers:
         name = " ".join(mended(span.of(text)).split())
         if self._cues.pronoun.match(name) and len(name.split()) == 1:
             return self._meant(name.lower())
-        self.last = self._known_as(Speaker(name, span, self._is_person(name)))
+        self.last = self._known_as(text, Speaker(name, span, self._is_person(name)))
         return self.last
+
+    def noticed(self, text: str, sentence: Span) -> None:
+        """Remember whom a sentence without a speaker begins with: "she said" may go back to them."""
+        found = _OPENING.match(text, sentence.start, sentence.end)
+        if not found:
+            return
+        span = self._without_opening(text, Span(*found.span()).stripped(text, " ,"))
+        name = span.of(text)
+        if not name:
+            return
+        words = {w.lower() for w in _WORD.findall(name)}
+        reference = self._language.grammar.reference
+        full = self._names.full(name, span.start) if len(name.split()) == 1 else None
+        known = full is not None and " " in full
+        office = words & (self._titles | self._language.grammar.verbs.offices)
+        aged = _AGED.match(text, span.end) is not None
+        named = len(name.split()) > 1 and (office or (aged and not words & reference.organizations))
+        if (known or named) and not words & reference.articles and not self._names.is_place(name.split()[0]):
+            self._person = self._known_as(text, Speaker(name, span, person=True))
+
+    def _named(self, speaker: Speaker) -> set[str]:
+        """The words by which a speaker may be called again: of a person the name, which ends the naming."""
+        if not speaker.person:
+            return set(_WORD.findall(speaker.name))
+        offices = self._titles | self._language.grammar.verbs.offices
+        return set(_WORD.findall(name_part(speaker.name, offices))[-3:])
+
+    def _without_opening(self, text: str, span: Span) -> Span:
+        """The span without "For" or "In" in front."""
+        skipped = self._language.page.function_words | self._language.grammar.signs.viewpoint
+        while (word := _WORD.match(text, span.start, span.end)) and word.group().lower() in skipped - self._titles:
+            span = Span(word.end(), span.end).stripped(text, " ,")
+        return span
+
+    def _titled(self, text: str, name: str, before: int) -> str:
+        """``name`` with the title or office that stands in front of it where the article first gives it in full."""
+        at = text.find(name, 0, before)
+        if at < 0:
+            return name
+        offices = self._titles | self._language.grammar.verbs.offices
+        words = list(_WORD.finditer(text, max(0, at - 80), at))
+        start = len(words)
+        while (
+            start
+            and text[words[start - 1].end() : words[start].start() if start < len(words) else at].strip("() ") == ""
+        ):
+            word = words[start - 1].group()
+            if not (word[0].isupper() or word.lower().rstrip(".") in offices):
+                break
+            start -= 1
+        held = {w.group().lower().rstrip(".") for w in words[start:]} & offices
+        return " ".join([*text[words[start].start() : at].split(), name]) if held else name
 
     def _meant(self, pronoun: str) -> Speaker | None:
         """ "He" and "she" go back to the last person who spoke, other pronouns to whoever spoke last."""
@@ -94,15 +149,16 @@ class Speakers:
             self.last = self._person or self.last
         return self.last
 
-    def _known_as(self, speaker: Speaker) -> Speaker:
+    def _known_as(self, text: str, speaker: Speaker) -> Speaker:
         """The same speaker under the fullest name that the article has given so far."""
         wanted = {w for w in _bare(speaker.name, self._titles) if w[0].isupper()}
-        fuller = next((k for k in self._known.values() if wanted and wanted <= set(_WORD.findall(k.name))), None)
+        fuller = next((k for k in self._known.values() if wanted and wanted <= self._named(k)), None)
         if fuller is None and len(wanted) == 1:
-            full = self._names.full(speaker.name, speaker.span.start if speaker.span else 0)
-            fuller = Speaker(full, person=True) if full else None
+            at = speaker.span.start if speaker.span else 0
+            full = self._names.full(speaker.name, at)
+            fuller = Speaker(self._titled(text, full, at), person=True, called=full) if full else None
         if fuller is not None and len(fuller.name) > len(speaker.name):
-            speaker = Speaker(fuller.name, speaker.span, fuller.person)
+            speaker = Speaker(fuller.name, speaker.span, fuller.person, fuller.called)
         self._known.setdefault(speaker.name, speaker)
         self._person = speaker if speaker.person else self._person
         return speaker
@@ -119,6 +175,19 @@ class Speakers:
         if lower & self._language.grammar.speech.document:
             return False
         return bool(lower & self._titles) or sum(w[0].isupper() and not w.isupper() for w in found) > 1
+
+
+def name_part(name: str, offices: frozenset[str]) -> str:
+    """The part of a naming between commas that is the name: "head of the Harbor Union, Ann Lee" and "Ann Lee, head".
+
+    It is the first with two capitalized words and no office, else the first with a capitalized word that is none.
+    """
+    name = name.rpartition(")")[2] if ")" in name[:-1] else name
+    parts = [part.strip() for part in name.split(",") if part.strip()] or [name]
+    words = [[w for w in _WORD.findall(p) if w[0].isupper() and w.lower().rstrip(".") not in offices] for p in parts]
+    held = [bool({w.lower() for w in _WORD.findall(p)} & offices) for p in parts]
+    free = (p for p, w, office in zip(parts, words, held, strict=True) if len(w) > 1 and not office)
+    return next(free, next((p for p, w in zip(parts, words, strict=True) if w), parts[0]))
 
 
 def _bare(name: str, titles: frozenset[str]) -> list[str]:

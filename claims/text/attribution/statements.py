@@ -11,12 +11,14 @@ from claims.text.spans import Span
 class Speaker:
     """Who says it: ``name`` as the article first gives it in full, ``span`` where this sentence names them.
 
-    ``person`` is False for a document, an agency or an institution as far as its name shows.
+    ``person`` is False for a document, an agency or an institution as far as its name shows. ``called`` is the name
+    without title and office where they are known apart.
     """
 
     name: str
     span: Span | None = None
     person: bool = True
+    called: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,8 @@ def _content(text: str, right: Span, verb: str, language: Language) -> Span | No
     later = re.search(rf"\s(?:{'|'.join(speech.complementizers)})\s+", text[right.start : right.end])
     if verb in speech.addressed or (later and _only_places(text[right.start : right.start + later.start()], language)):
         that = later
-    if verb in speech.needing_complementizer | speech.addressed and not that:
+    own = verb in speech.confessing and pattern.resuming.match(text[right.start : right.end].lstrip())
+    if verb in speech.needing_complementizer | speech.addressed and not that and not own:
         return None
     content = trimmed(text, Span(right.start + (that.end() if that else 0), right.end).stripped(text, " ,:\n"))
     return content if len(content.of(text).split()) >= 3 else None
@@ -75,17 +76,38 @@ def _reported(
     if conjoined and (name := _leading_name(text, left, language)):
         first = trimmed(text, Span(left.start, left.start + conjoined.start()))
         return [Statement(sentence, (first,)), Statement(sentence, (right,), speakers.named(text, name))]
+    if (joined := _joined_on(text, left, language)) is not None:
+        first = trimmed(text, Span(left.start, joined[0]))
+        return [Statement(sentence, (first,)), Statement(sentence, (right,), speakers.named(text, joined[1]))]
     source = _source(text, left, language)
     speaker = speakers.named(text, source)
     if _announces(text, left.end, right, language):
         return [Statement(sentence, (trimmed(text, sentence),), act=True)]
     pronoun = is_pronoun(source.of(text), pattern)
     if pattern.resuming.match(right.of(text)):
-        return [Statement(sentence, (source, right), speaker)]
+        return [Statement(sentence, (_with_comma(text, source), right), speaker)]
     if source.start > left.start and text[left.start : source.start].count(" ") > 2:
         source = trimmed(text, left)
         return [Statement(sentence, (source,)), Statement(sentence, (right,), speaker)]
     return said(sentence, (right,), speaker, None if pronoun else source)
+
+
+def _with_comma(text: str, source: Span) -> Span:
+    """A naming that holds an aside keeps the comma behind it: "Ann Lee, a fisher, admitted selling"."""
+    follows = text[source.end : source.end + 1] == ","
+    return Span(source.start, source.end + 1) if follows and "," in source.of(text) else source
+
+
+def _joined_on(text: str, left: Span, language: Language) -> tuple[int, Span] | None:
+    """Where "..., although police" breaks, and the speaker in its second half; None where it is one naming."""
+    comma = text.rfind(", ", left.start, left.end)
+    clause = language.grammar.clause
+    behind = text[comma + 2 : left.end].split() if comma > left.start else []
+    joins = (clause.contrast_subordinators | clause.coordinators | clause.contrasting) - clause.adding
+    if not 2 <= len(behind) <= 6 or behind[0].lower() not in joins or len(text[left.start : comma].split()) < 3:
+        return None
+    start = text.index(behind[1], comma + 2 + len(behind[0]))
+    return comma, trimmed(text, Span(start, left.end))
 
 
 def _leading_name(text: str, left: Span, language: Language) -> Span | None:

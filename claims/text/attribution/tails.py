@@ -88,6 +88,8 @@ def _goes_on(before: str, behind: str, language: Language) -> bool:
     if pattern.relative.match(f", {behind}") or pattern.adding.match(f", {behind}"):
         return False
     first = words[0].lower().strip(",")
+    if first in language.grammar.clause.accompanying:
+        return True
     naming = reference.titles | language.grammar.signs.role_nouns | language.grammar.verbs.offices
     if first in reference.articles | reference.possessive:
         return len(before.split()) < _OPENING and bool(pattern.clause.search(behind))

@@ -25,7 +25,8 @@ class SpeechWords:
     listener before what was said ("told reporters that"); ``needing_complementizer``: verbs of ``after_speaker``
     that report only with "that" behind them; ``resuming_words`` and ``resuming_prefixes`` (beginnings of verbs):
     with these a clause goes on after "X, he said,"; ``blocking``: behind these a verb of saying is not what the
-    sentence is about ("to say"); ``between``: words that may stand between the speaker and the verb ("once said").
+    sentence is about ("to say"); ``between``: words that may stand between the speaker and the verb ("once said");
+    ``confessing``: verbs behind which the speaker is left out ("mengaku menjual").
     """
 
     after_speaker: Words
@@ -45,6 +46,7 @@ class SpeechWords:
     resuming_prefixes: tuple[str, ...]
     blocking: Words
     between: Words = frozenset()
+    confessing: Words = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +57,9 @@ class ReferenceWords:
     bearer is from; ``own_side`` words by which a speaker means their organization; ``person_phrases`` patterns of
     phrases that stand for a person ("the 24-year-old striker"); ``people`` are nouns for one person; ``generic`` gives
     for a noun that stands for a thing of its sort ("the company") the words by which such a thing is known.
-    ``fixed`` are phrases in which a demonstrative points at nothing ("saat ini"); ``singular`` gives the form that a
-    verb behind "I" or "we" takes behind a name, ``contracted`` that of the endings of "I've".
+    ``inclusive`` are words for "we" that mean the listeners too; ``fixed`` are phrases in which a demonstrative points
+    at nothing ("saat ini"); ``singular`` gives the form that a verb behind "I" or "we" takes behind a name,
+    ``contracted`` that of the endings of "I've".
     """
 
     first_singular: Words
@@ -83,6 +86,7 @@ class ReferenceWords:
     person_phrases: tuple[str, ...]
     generic: Mapping[str, Words]
     fixed: Words = frozenset()
+    inclusive: Words = frozenset()
     singular: Mapping[str, str] = field(default_factory=dict)
     contracted: Mapping[str, str] = field(default_factory=dict)
     people: Words = frozenset()

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from claims.text.attribution import Speaker
+from claims.text.attribution.speakers import name_part
 from claims.text.clauses.nouns import subject_of
 from claims.text.clauses.wording import parts_of
 from claims.text.languages.base import Language
@@ -82,16 +83,13 @@ def speaker_mentions(speakers: Iterable[Speaker | None], language: Language, nam
 
 def bare_name(speaker: Speaker, language: Language, names: NameBook) -> str:
     """The speaker's name without title, what they speak for, and what stands behind a comma."""
-    titles = language.grammar.reference.titles
-    pointing = language.grammar.reference.possessive | language.grammar.reference.articles
-    none = titles | pointing
-    parts = [
-        [w for w in part.split() if w[0].isupper() and w.lower().rstrip(".") not in none]
-        for part in speaker.name.split(",")
-    ]
-    named = [part[-3:] for part in parts if part]
-    bare = next((part for part in named if len(part) > 1), named[0] if named else [])
-    while len(bare) > 2 and (names.is_place(bare[0]) or bare[0].lower() in language.grammar.reference.organizations):
+    if speaker.called:
+        return speaker.called
+    reference = language.grammar.reference
+    titles = reference.titles | reference.possessive | reference.articles
+    name = name_part(speaker.name, titles | language.grammar.verbs.offices)
+    bare = [w for w in name.split() if w[0].isupper() and w.lower().rstrip(".") not in titles][-3:]
+    while len(bare) > 2 and (names.is_place(bare[0]) or bare[0].lower() in reference.organizations):
         bare = bare[1:]
     return " ".join(bare) or speaker.name
 

@@ -74,7 +74,7 @@ class Pronouns:
         if word in reference.first_singular and quoted:
             return span, bare_name(speaker, self._language, self._names_known) if speaker else None
         if word in reference.first_plural and quoted:
-            return span, _organization(speaker, self._language)
+            return span, None if word in reference.inclusive else _organization(speaker, self._language)
         if word in reference.own_side and speaker is not None:
             return span, _organization(speaker, self._language)
         if word in reference.demonstratives:

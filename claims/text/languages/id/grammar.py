@@ -56,6 +56,7 @@ SPEECH = SpeechWords(
     ),
     resuming_prefixes=("me", "di", "ber", "ter"),
     blocking=words("untuk bisa dapat ingin enggan akan seperti jika ketika sebelum setelah"),
+    confessing=words("mengaku mengakui"),
     between=words("juga sempat kemudian kembali pernah sudah telah lalu pun turut lantas sebelumnya selanjutnya"),
 )
 
@@ -67,6 +68,7 @@ PEOPLE = words(
 REFERENCE = ReferenceWords(
     first_singular=words("saya aku"),
     first_plural=words("kami kita"),
+    inclusive=words("kita"),
     person=words("ia dia beliau"),
     plural=words("mereka"),
     thing=words("ia"),
