@@ -18,6 +18,8 @@ _SHORTEST_QUOTE = 20
 _QUOTES = '"“”‘’'
 #: Words in a question that serves as a crosshead.
 _QUESTION = 10
+#: Words in one that stands alone, and in the paragraph that answers it.
+_LONE_QUESTION, _PARAGRAPH = 4, 20
 
 
 def middle_reasons(signs: list[Signs], start: int, end: int, headline: str | None) -> dict[int, str]:
@@ -98,7 +100,14 @@ def _question_heads(signs: list[Signs], start: int, end: int) -> list[int]:
         and signs[i + 1].sentence
         and not signs[i + 1].text.endswith("?")
     ]
-    return heads if len(heads) > 1 else []
+    return heads if len(heads) > 1 or (heads and _heads_alone(signs[heads[0]], signs[heads[0] + 1])) else []
+
+
+def _heads_alone(question: Signs, below: Signs) -> bool:
+    """Whether a question heads the text below where it is the only one: very short, above a paragraph, not a quote."""
+    return (
+        len(question.line.words) <= _LONE_QUESTION and len(below.line.words) >= _PARAGRAPH and below.text[0].isalpha()
+    )
 
 
 def _lists_below_colons(signs: list[Signs], start: int, end: int) -> set[int]:

@@ -26,21 +26,27 @@ _LEGAL = re.compile(
     r"^(?:PT|CV)\.? |[\s.,]*\b(?:All|Hak|Inc|Ltd|LLC|LLP|Pty|Corp|Limited|Tbk|PT|Privacy)\b.*$|[\s.,]+$"
 )
 _SMALL = re.compile(r"[^\W_]")
+_WORD = re.compile(r"\w+")
+_BAR = re.compile(r"\s{2,}|\t|\|")
 _JOINING = frozenset(("of", "the", "and", "de", "for", "dan"))
 #: Longer lines are paragraphs.
 _LINE = 300
 #: More words are a motto or a headline; below the score a line is no name.
-_LONGEST, _LEAST = 6, 2.0
+_LONGEST, _LEAST = 6, 2.3
 
 
 def find_publisher(above: Sequence[Signs], page: Sequence[Signs], named: Iterable[str | None]) -> str | None:
-    """The publisher, None where nothing tells. ``above`` are the lines before the headline; ``named`` what byline and
-    dateline say, which counts where no line is the site's name.
+    """The publisher, None where nothing tells.
+
+    ``above`` are the lines of the ``page`` before the headline; ``named`` what byline and dateline say, which counts
+    where no line is the site's name.
     """
-    repeated = _squeezed(" ".join(s.text for s in page if s not in above))
-    owners = _squeezed(" ".join(o for s in page if len(s.text) < _LINE for o in _owners(s.text)))
+    repeated = _squeezed(" ".join(s.text for s in page[len(above) :]))
+    owners = " ".join(o for s in page if len(s.text) < _LINE for o in _owners(s.text))
+    first = above[0].text if above else ""
     scored = [
-        (_score(name, repeated, owners) - 0.4 * rank, -rank, name) for rank, name in enumerate(_candidates(above))
+        (_score(name, repeated, owners) - 0.2 * rank + (name == first) * (1.0 + first.isupper()), -rank, name)
+        for rank, name in enumerate(_candidates(above))
     ]
     score, _, name = max(scored, default=(0.0, 0, ""))
     if score >= _LEAST:
@@ -54,6 +60,8 @@ def _candidates(above: Sequence[Signs]) -> list[str]:
         if sign.is_date or sign.is_byline or is_section(sign) or sign.line.prose:
             continue
         if is_navigation(sign) and i > 1:
+            continue
+        if is_navigation(sign) and not _BAR.search(sign.text):
             continue
         text = pieces_of(sign.text)[0] if is_navigation(sign) else sign.text
         name = text.strip(" .|•·☰≡⚡×»›")
@@ -75,17 +83,19 @@ def _score(name: str, repeated: str, owners: str) -> float:
     squeezed = _squeezed(name)
     bare = squeezed.removeprefix("the").removesuffix("com").removesuffix("online")
     score = 2.0 if is_outlet(name) else 0.0
-    score += 4.0 if len(bare) > 2 and bare in owners else 0.0
-    score += 2.0 if len(bare) > 3 and bare in repeated else 0.0
-    score += 1.5 if any(len(w) > 2 and w[0].isupper() and _squeezed(w) in owners for w in name.split()) else 0.0
+    owner = len(bare) > 2 and bare in _squeezed(owners)
+    score += 4.0 if owner else 0.0
+    score += 1.0 if len(bare) > 3 and bare in repeated else 0.0
+    shared = {w.casefold() for w in _WORD.findall(owners)} & {w.casefold() for w in _WORD.findall(name) if len(w) > 2}
+    score += 1.5 if shared - _JOINING else 0.0
     score += 1.0 if name[0].isupper() or "." in name else -1.0
-    score -= 1.5 if name.isupper() and name.isalpha() and bare not in owners else 0.0
+    score -= 1.5 if name.isupper() and name.isalpha() and not owner else 0.0
     return score - 1.5 * sum(w[0].islower() and w not in _JOINING for w in name.split()[1:])
 
 
 def _owner(sign: Signs) -> str | None:
     """The name in a copyright line, without the form of the company."""
-    match = _COPYRIGHT.search(sign.text)
+    match = None if sign.line.prose and not _OWNED.search(sign.text) else _COPYRIGHT.search(sign.text)
     return (_LEGAL.sub("", match["behind"] or match["before"]) or None) if match else None
 
 

@@ -97,7 +97,7 @@ class Signs:
             return self.prose
         count = len(self.line.words)
         quoted = self.text[0] in '"“‘«' and count > 0
-        answer = count == 1 and self.line.gap and self.text[-1] in ".!" and self.text[:-1].isalpha()
+        answer = count == 1 and self.line.gap and self.text[-1] in ".!?" and self.text[:-1].isalpha()
         return quoted or answer or (count > 1 and self.line.lower_share > 0)
 
     @cached_property

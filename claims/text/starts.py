@@ -15,6 +15,8 @@ _FRONT_LINES = 20
 #: A longer line is a paragraph, not a line of a summary.
 _LINE_OF_BOX = 30
 _LONGEST_SUMMARY = 7
+#: So many paragraphs with a stop show that a line without one is none.
+_PARAGRAPHS = 4
 #: What a label over lines of the front says they are, and what stands among the paragraphs of a body too.
 _LABELS = frozenset(("summary_box", "related_link", "newsletter", "navigation", "table_of_contents"))
 _IN_TEXT = frozenset(("ad", "related_link", "video_link"))
@@ -59,7 +61,7 @@ def find_start(signs: list[Signs], anchor: int) -> int | None:
         return _fallback(signs)
     if signs[start].dateline:
         return start
-    return _below_front_group(signs, _below_summary(signs, _below_items(signs, start)))
+    return _below_stopless(signs, _below_front_group(signs, _below_summary(signs, _below_items(signs, start))))
 
 
 def _below_items(signs: list[Signs], start: int) -> int:
@@ -86,6 +88,15 @@ def _below_summary(signs: list[Signs], start: int) -> int:
 
 def _is_share_bar(sign: Signs) -> bool:
     return bool(sign.clutter and sign.clutter.reason == "share_bar")
+
+
+def _below_stopless(signs: list[Signs], start: int) -> int:
+    """Below a line that sums up without a stop, where all paragraphs below it have theirs."""
+    sign = signs[start]
+    below = [s for s in signs[start + 1 :] if s.prose]
+    if sign.line.ends or sign.text.endswith((":", ",")) or len(below) < _PARAGRAPHS or not signs[start + 1].prose:
+        return start
+    return start + 1 if sum(s.line.ends for s in below) >= 0.9 * len(below) and not sign.dateline else start
 
 
 def _below_front_group(signs: list[Signs], start: int) -> int:

@@ -19,6 +19,7 @@ from claims.text.page import REASONS
         ("[Gambas:Video KANAL]", "video_link"),
         ("(zap/aud)", "reporter_initials"),
         ("(*)", "reporter_initials"),
+        ("Featured: Earn a diploma in 12 weeks. Apply now!", "ad"),
         ("Editor’s note: The mayor is a former columnist of this paper.", "note"),
         ("Ann Doe can be reached at adoe@echo.example.", "contact"),
         ("Tags: banjir, Sukasari", "tags"),

@@ -146,6 +146,26 @@ def test_summary_that_a_share_bar_closes_is_no_body():
     assert "summary_box" in {m.reason for m in page.furniture}
 
 
+def test_score_line_above_the_first_paragraph_is_no_body():
+    body = "".join(
+        f"Seamer Jon Reed struck in over number {n} as the visitors closed in on the win.\n\n" for n in range(5)
+    )
+    score = "Brackwater 287 and 61 for 4 (Reed 22, Doe 3-19) trail the Harbor Club 391 and 248 for 6 dec by 291 runs"
+    page = read_page(
+        f"Quick wickets leave Brackwater with a mountain to climb\nAnn Doe\n3 May 2021\n\n{score}\n\n{body}", "en"
+    )
+    assert page.blocks[0].start > body.index("Seamer") and len(page.blocks) == 5
+
+
+def test_lone_question_above_a_paragraph_is_a_crosshead_and_above_an_answer_is_not():
+    long = "Retno menjelaskan bahwa lonjakan itu dipicu oleh musim hujan yang datang lebih awal dari biasanya " * 2
+    paragraphs = [long.strip() + "."] * 3
+    heading = "\n\n".join([*paragraphs, "Kenapa naik?", *paragraphs])
+    answer = "\n\n".join([*paragraphs, "Rencananya?", '"Tidur," katanya.', *paragraphs[:2]])
+    assert [m.reason for m in read_page(heading, "id").furniture] == ["crosshead"]
+    assert "Rencananya?" in [b.of(answer) for b in read_page(answer, "id").blocks]
+
+
 def test_correction_below_the_last_paragraph_ends_the_body():
     body = "The council voted on Monday to close the old ferry landing for good.\n" * 6
     text = f"{body}Correction: The landing opened in 1931.\nAnn Doe covers labor. She was not involved.\n"

@@ -4,6 +4,7 @@ from claims.text.languages.base import lines
 
 OPENING = {
     "ad": lines(r"""
+        (featured|sponsored|promoted|sponsor message|paid content|partner content|ad)\s?:\s\S
         (story|article) continues below
         advertisement\b\W{0,6}(scroll|story|article|continue|\d)
         this advertisement has not

@@ -4,6 +4,7 @@ from claims.text.languages.base import lines
 
 OPENING = {
     "ad": lines(r"""
+        (sponsor|pariwara|promo|advertorial|konten bersponsor|iklan)\s?:\s\S
         (scroll|gulir|geser) (untuk|ke bawah|to (continue|resume))\b
     """),
     "related_link": lines(r"""
