@@ -7,8 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 from typing import Any
 
+from claims.text.evaluation.gold import GoldProblem
+from claims.text.evaluation.hints import HintCounts, HintFigures
 from claims.text.evaluation.measures import Figures
 from claims.text.evaluation.misses import CLASSES, Miss
+from claims.text.hints.hint import Hint
+from claims.wording import hint_in_words
 
 FIGURES = {
     "articles": "articles",
@@ -28,6 +32,14 @@ FIGURES = {
     "kind_right": "kind right",
     "unresolved_pronoun": "claims with a pronoun left",
     "inexact_anchors": "inexact anchors",
+}
+HINTS = {
+    "planted": "problems planted",
+    "recall": "  found by a hint",
+    "precision": "hints that do not fit, precision",
+    "false_alarms": "  false alarms",
+    "false_alarms_on_right": "  … on what is right",
+    "shown_to_fit": "right ones shown to fit",
 }
 MISSES = {
     "in_furniture": "in what is furniture, or was taken for it",
@@ -61,6 +73,24 @@ def table_lines(table: Table) -> Iterator[str]:
     yield " " * width + "".join(f"{row:>8}" for row in table)
     for name, label in FIGURES.items():
         yield f"{label:{width}}" + "".join(f"{_number(getattr(row, name)):>8}" for row in table.values())
+
+
+def hint_lines(table: Mapping[str, HintFigures], sorts: Mapping[str, HintCounts]) -> Iterator[str]:
+    """The figures of the hints in the columns of the table, then how many of each planted sort were found."""
+    width = max(map(len, [*FIGURES.values(), *HINTS.values()]))
+    yield "\n" + " " * width + "".join(f"{row:>8}" for row in table)
+    for name, label in HINTS.items():
+        yield f"{label:{width}}" + "".join(f"{_number(getattr(row, name)):>8}" for row in table.values())
+    for sort, counts in sorted(sorts.items()):
+        yield f"{f'  {sort}':{width}}{f'{counts.found}/{counts.planted}':>8}"
+
+
+def hint_miss_lines(missed: Iterable[tuple[str, GoldProblem]], alarms: Iterable[tuple[str, Hint]]) -> Iterator[str]:
+    """Planted problems that no hint found (``-``), and hints on nothing that was planted (``+``)."""
+    for article, problem in missed:
+        yield f"- {article} {problem.sort}: {problem.note}"
+    for article, alarm in alarms:
+        yield f"+ {article} {alarm.sort}: {hint_in_words(alarm)}"
 
 
 def _number(value: float | None) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from django.core.management import CommandError, call_command
 
-from claims.management.evaluation_page import FIGURES, MISSES
+from claims.management.evaluation_page import FIGURES, HINTS, MISSES
 from claims.text.evaluation.misses import CLASSES
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -61,8 +61,9 @@ def test_every_figure_is_printed_for_all_and_for_each_language(gold):
     assert (err, error) == ("", "")
     lines = out.splitlines()
     assert lines[0].split() == ["all", "id"]
-    assert len(lines) == 1 + len(FIGURES)
-    assert all(any(line.startswith(label) for line in lines) for label in FIGURES.values())
+    assert len(lines) == 1 + len(FIGURES) + 2 + len(HINTS)
+    labels = [*FIGURES.values(), *HINTS.values()]
+    assert all(any(line.startswith(label) for line in lines) for label in labels)
 
 
 def test_the_json_has_the_figures_of_all_of_each_language_and_of_each_article(gold):
@@ -71,6 +72,7 @@ def test_the_json_has_the_figures_of_all_of_each_language_and_of_each_article(go
     assert list(told["articles"]) == ["bridge"]
     assert told["figures"]["all"] == told["articles"]["bridge"]
     assert set(told["figures"]["all"]) == set(FIGURES)
+    assert set(told["hints"]["all"]) == {*HINTS, "articles"}
     assert told["figures"]["all"]["sentence_f1"] == 1.0
     assert "misses" not in told
 

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 import json
 from argparse import ArgumentParser
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from django.core.management.base import BaseCommand, CommandError
 
-from claims.management.evaluation_page import as_json, miss_lines, table_lines
+from claims.management.evaluation_page import as_json, hint_lines, hint_miss_lines, miss_lines, table_lines
+from claims.text.analysis import Analysis
 from claims.text.evaluation.gold import GoldArticle, MalformedGold, gold_id, read_gold
+from claims.text.evaluation.hints import (
+    HintCounts,
+    count_by_sort,
+    count_hints,
+    false_alarms,
+    hint_figures,
+    missed_problems,
+)
 from claims.text.evaluation.measures import Counts, Figures, compare, count, figures
 from claims.text.evaluation.misses import misses as misses_of
 from claims.text.normalize import NotText, accepted, decode
@@ -20,6 +30,7 @@ from claims.wording import NOT_TEXT, in_words
 
 #: The column of everything, beside one for each language.
 ALL = "all"
+Sum = TypeVar("Sum", Counts, HintCounts)
 
 PROBLEMS = {
     "not_json": "not a JSON object",
@@ -51,13 +62,19 @@ class Command(BaseCommand):
         articles = self._articles(gold, src or gold / "src")
         compared = [compare(article, analyze(article.text)) for article in articles]
         counts = [count(one) for one in compared]
+        hints = [(one.gold, one.analysis) for one in compared]
+        columns = _columns(articles, [count_hints(*one) for one in hints], HintCounts())
+        noticed = {column: hint_figures(total) for column, total in columns.items()}
         table = _table(articles, counts)
         found = [miss for one in compared for miss in misses_of(one)] if misses else None
         if format == "json":
             rows = {article.id: figures(one) for article, one in zip(articles, counts, strict=True)}
-            self.stdout.write(json.dumps(as_json(table, rows, found), ensure_ascii=False, indent=2))
+            whole = as_json(table, rows, found) | {"hints": {row: asdict(value) for row, value in noticed.items()}}
+            self.stdout.write(json.dumps(whole, ensure_ascii=False, indent=2))
         else:
-            for line in (*table_lines(table), *(miss_lines(found) if found is not None else ())):
+            for line in (*table_lines(table), *hint_lines(noticed, _by_sort(hints))):
+                self.stdout.write(line)
+            for line in (*miss_lines(found), *_hint_misses(hints)) if found is not None else ():
                 self.stdout.write(line)
 
     def _articles(self, folder: Path, sources: Path) -> list[GoldArticle]:
@@ -105,8 +122,27 @@ def _read(file: Path, sources: Path) -> GoldArticle:
 
 def _table(articles: Sequence[GoldArticle], counts: Sequence[Counts]) -> dict[str, Figures]:
     """The figures of all articles, then of each language."""
-    sums = {ALL: Counts()} | {code: Counts() for code in sorted({article.language for article in articles})}
+    return {column: figures(total) for column, total in _columns(articles, counts, Counts()).items()}
+
+
+def _columns(articles: Sequence[GoldArticle], counts: Sequence[Sum], nothing: Sum) -> dict[str, Sum]:
+    """The counts of all articles together, then of those in each language."""
+    sums = {ALL: nothing} | dict.fromkeys(sorted({article.language for article in articles}), nothing)
     for article, one in zip(articles, counts, strict=True):
         sums[ALL] += one
         sums[article.language] += one
-    return {column: figures(total) for column, total in sums.items()}
+    return sums
+
+
+def _by_sort(hints: Iterable[tuple[GoldArticle, Analysis]]) -> dict[str, HintCounts]:
+    sums: dict[str, HintCounts] = {}
+    for gold, analysis in hints:
+        for sort, one in count_by_sort(gold, analysis).items():
+            sums[sort] = sums.get(sort, HintCounts()) + one
+    return sums
+
+
+def _hint_misses(hints: Sequence[tuple[GoldArticle, Analysis]]) -> Iterator[str]:
+    missed = ((gold.id, problem) for gold, analysis in hints for problem in missed_problems(gold, analysis))
+    alarms = ((gold.id, alarm) for gold, analysis in hints for alarm in false_alarms(gold, analysis))
+    yield from hint_miss_lines(missed, alarms)

@@ -40,8 +40,21 @@ class GoldClaim:
 
 
 @dataclass(frozen=True, slots=True)
+class GoldProblem:
+    """Something that a hint could be about: planted by people, or ``correct`` and tempting. ``note`` says why."""
+
+    sort: str
+    spans: Spans
+    correct: bool
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
 class GoldArticle:
-    """One article as people marked it; spans count code points of ``text``."""
+    """One article as people marked it; spans count code points of ``text``.
+
+    ``tempting`` are more passages that are right although they look as if they were not.
+    """
 
     id: str
     language: str
@@ -49,6 +62,8 @@ class GoldArticle:
     dropped: Spans
     sentences: Spans
     claims: tuple[GoldClaim, ...]
+    problems: tuple[GoldProblem, ...] = ()
+    tempting: tuple[Spans, ...] = ()
 
 
 def gold_id(content: str) -> str:
@@ -68,6 +83,8 @@ def read_gold(content: str, text: str) -> GoldArticle:
         dropped=reader.spans("dropped"),
         sentences=reader.spans("sentences"),
         claims=tuple(_claim(one) for one in reader.objects("claims")),
+        problems=tuple(_problem(one) for one in reader.objects("problems", needed=False)),
+        tempting=tuple(one.spans("spans", needed=True) for one in reader.objects("tempting", needed=False)),
     )
 
 
@@ -89,6 +106,15 @@ def _claim(reader: _Reader) -> GoldClaim:
         claimant=reader.optional_string("claimant"),
         kind=reader.one_of("kind", KINDS, "unknown_kind"),
         worth=reader.one_of("worth", (1, 2, 3), "unknown_worth"),
+    )
+
+
+def _problem(reader: _Reader) -> GoldProblem:
+    return GoldProblem(
+        sort=reader.string("sort"),
+        spans=reader.spans("spans", needed=True),
+        correct=reader.boolean("correct"),
+        note=reader.string("note"),
     )
 
 
@@ -115,8 +141,13 @@ class _Reader:
             raise MalformedGold(self._at(name), problem)
         return value
 
-    def objects(self, name: str) -> list[_Reader]:
-        found = self._value(name, list)
+    def boolean(self, name: str) -> bool:
+        if not isinstance(self.fields.get(name), bool):
+            raise MalformedGold(self._at(name), "wrong_type" if name in self.fields else "missing")
+        return bool(self.fields[name])
+
+    def objects(self, name: str, *, needed: bool = True) -> list[_Reader]:
+        found = self._value(name, list) if needed or name in self.fields else []
         readers = [_Reader(one, self._at(f"{name}[{n}]"), self.text) for n, one in enumerate(found)]
         for reader in readers:
             if not isinstance(reader.fields, dict):
