@@ -225,6 +225,10 @@ class _Clause:
         clause = below - pronouns
         if not pronouns and not self._is_reduced(verb):
             return None
+        times = self.language.grammar.times.units
+        timed = self.tree.tokens[verb.head].text.lower() in times
+        if timed or any(self.tree.children(i, "case") for i in pronouns):
+            return None
         if not noun or not clause or verb.upos not in {"VERB", "AUX", "NOUN", "ADJ"} or max(noun) > min(clause):
             return None
         return self._made(tuple(sorted(noun | clause)), "relative")

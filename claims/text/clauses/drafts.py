@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.text.clauses.classes import is_finite
 from claims.text.clauses.layout import Layout
 from claims.text.clauses.nouns import subject_of
 from claims.text.clauses.rules import RULES
@@ -18,7 +19,7 @@ def write_drafts(passage: Passage, tree: Tree, layout: Layout, language: Languag
     writer = Writer(passage, tree, layout, language)
     found = [Draft("trunk", writer.parts(layout.trunk))]
     for aside in layout.asides:
-        if aside.kind == "clause":
+        if aside.kind == "clause" and any(is_finite(t) for t in aside.tokens):
             writer.subject = subject_of(aside.tokens) or writer.subject
         draft = RULES[aside.kind](writer, aside)
         if draft is not None and draft.parts:

@@ -36,6 +36,8 @@ def begins_clause(tokens: tuple[Token, ...], at: int, language: Language) -> boo
         return False
     if lower in words.time_subordinators and _dates(tokens, at, language):
         return False
+    if words.reversed_possessive and _is_closed(tokens, at, language):
+        return False
     return _clause_follows(tokens, at, relative) or _past_clause_follows(tokens, at, grammar)
 
 
@@ -108,7 +110,19 @@ def _dates(tokens: tuple[Token, ...], at: int, language: Language) -> bool:
     times, page = language.grammar.times, language.page
     behind = [t.text.lower() for t in tokens[at + 1 : at + 4]]
     known = times.units | frozenset(page.months) | frozenset(page.weekdays)
-    return behind[0] in known or (tokens[at + 1].upos == "NUM" and bool(known.intersection(behind)))
+    is_year = behind[0].isdigit() and len(behind[0]) == 4
+    return is_year or behind[0] in known or (tokens[at + 1].upos == "NUM" and bool(known.intersection(behind)))
+
+
+def _is_closed(tokens: tuple[Token, ...], at: int, language: Language) -> bool:
+    """ "Museum yang ditutup karena pandemi itu dibuka": what looks like a clause ends the relative clause in front."""
+    reference = language.grammar.reference
+    start = next((t.index for t in tokens[:at] if t.text.lower() in reference.relative), at)
+    verbs = [t for t in tokens[start:at] if t.upos == "VERB"]
+    behind = tokens[at + 1 :]
+    pointing = next((n for n, t in enumerate(behind) if t.text.lower() in reference.demonstratives), len(behind))
+    verb = next((n for n, t in enumerate(behind) if t.upos in {"VERB", "AUX"}), len(behind))
+    return len(verbs) == 1 and pointing < verb
 
 
 def _past_clause_follows(tokens: tuple[Token, ...], at: int, grammar: Grammar) -> bool:

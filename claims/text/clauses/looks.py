@@ -166,6 +166,13 @@ class Looks:
         at = next(i for i, t in enumerate(rest.tokens) if t.text.lower() in self._words.earlier)
         return any(t.upos in {"NUM", "SYM"} or t.text[-1].isdigit() for t in rest.tokens[at + 1 :])
 
+    def _is_gerund(self, rest: Segment) -> bool:
+        """ ", flooding 300 homes": what it has behind it makes a verb of it, whatever the tagger says."""
+        if not rest.mark or not self._grammar.past_forms or not rest.first.text.endswith("ing") or len(rest.tokens) < 3:
+            return False
+        behind = rest.tokens[1].upos
+        return behind in {"NUM", "DET"} or (behind == "NOUN" and rest.first.upos == "ADJ")
+
     def _is_verbless(self, rest: Segment) -> bool:
         """A clause without verb, as languages without copula have it: "tarifnya relatif stabil"."""
         if not self._words.reversed_possessive or rest.has("VERB", "AUX") or len(rest.tokens) < 3:

@@ -50,7 +50,7 @@ def counted_before(before: tuple[Token, ...], language: Language) -> tuple[Token
             continue
         end = next((i for i in range(at, len(before)) if before[i].upos not in _COUNTED), len(before))
         things = before[at:end]
-        if things[-1].upos == "NOUN" and not any(t.text.lower() in units for t in things):
+        if any(t.upos == "NOUN" for t in things) and not any(t.text.lower() in units for t in things):
             return (before[at - 1], *things) if at and _is_approximate(before[at - 1], language) else things
     return ()
 

@@ -107,6 +107,8 @@ class Recognition(Looks):
             return "margin", 0
         if rest.first.text.lower() in self._words.earlier and self._is_earlier_figure(rest):
             return "change", 0
+        if self._is_gerund(rest):
+            return "participle", opener
         change = rest.opens_with(self._words.change)
         if change and any(t.text.lower() in self._words.earlier for t in rest.tokens):
             return ("change", opener) if self._gives_earlier(rest) else ("", 0)

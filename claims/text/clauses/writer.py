@@ -63,7 +63,9 @@ class Writer:
         things = counted_before(tuple(t for t in self.layout.trunk if t.index <= aside.after), self.language)
         if at is None or not things or not self._is_bare(tokens, at):
             return self.parts(tokens)
-        return (*self.parts(tokens[: at + 1]), *self.parts(things[-1:]), *self.parts(tokens[at + 1 :]))
+        nouns = [t for t in things if t.upos == "NOUN"]
+        noun = nouns[0] if self.words.reversed_possessive else nouns[-1]
+        return (*self.parts(tokens[: at + 1]), *self.parts((noun,)), *self.parts(tokens[at + 1 :]))
 
     def _is_bare(self, tokens: tuple[Token, ...], at: int) -> bool:
         """Whether the number at ``at`` stands for so many of what was counted before."""
