@@ -45,7 +45,7 @@ def find_publisher(above: Sequence[Signs], page: Sequence[Signs], named: Iterabl
     owners = " ".join(o for s in page if len(s.text) < _LINE for o in _owners(s.text))
     first = above[0].text if above else ""
     scored = [
-        (_score(name, repeated, owners) - 0.2 * rank + (name == first) * (1.0 + first.isupper()), -rank, name)
+        (_score(name, repeated, owners) - 0.2 * rank + 2.0 * (name == first and first.isupper()), -rank, name)
         for rank, name in enumerate(_candidates(above))
     ]
     score, _, name = max(scored, default=(0.0, 0, ""))
