@@ -24,7 +24,7 @@ from claims.text.languages import get
 from claims.text.surface import read_sentence
 from claims.text.syntax import parse
 
-VERSION = "2026.2"
+VERSION = "2026.3"
 #: Strength of the pull toward zero, on all weights but the base.
 PENALTY = 1.0
 #: Newton steps; the loss is convex and flat long before.
