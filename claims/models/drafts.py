@@ -15,8 +15,8 @@ class Draft(models.Model):
     """The words of one person in one form; only that person reads them.
 
     ``form`` names the form and what it is about ("edit-12"). ``words`` are the fields that were changed, by their names
-    in the page, as the browser sends them; ``seen`` is what these fields held when the person began. A draft outlives
-    the claim that it is about: proposals that nobody acted on go with a new run of the splitter, and the words stay.
+    in the page, as the browser sends them; ``seen`` is what these fields held when the person began. No run of the
+    splitter takes a claim with a draft back; should a claim go in another way, the words stay.
     """
 
     person = models.ForeignKey(

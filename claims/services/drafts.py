@@ -97,8 +97,10 @@ def prune_drafts() -> int:
 
 
 def _about(claim_id: int | None, document_id: int | None) -> dict[str, Any]:
+    """The claim is locked: a run of the splitter that would take it back sees the draft, or is over before."""
     if claim_id is not None:
-        document_id = Claim.objects.values_list("document_id", flat=True).get(pk=claim_id)
+        claims = Claim.objects.select_for_update(no_key=True)
+        document_id = claims.values_list("document_id", flat=True).get(pk=claim_id)
     elif document_id is not None and not Document.objects.filter(pk=document_id).exists():
         raise Document.DoesNotExist
     return {"claim_id": claim_id, "document_id": document_id}

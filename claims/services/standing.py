@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from claims.models import Claim, Revision
+from django.db.models import Prefetch
+
+from claims.models import Claim, Draft, Revision
 from claims.text.analysis import ProposedClaim
 from claims.text.spans import Span, merge
 
@@ -19,9 +21,10 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True)
 class Standing:
-    """A claim of the text as it stands: its places, every wording it has had, and whether a person acted on it.
+    """A claim of the text as it stands: its places, every wording it has had, and whether a person is at work on it.
 
-    Every act of a person writes an event and the program writes none, so the history tells.
+    Every act of a person writes an event and the program writes none, so the history tells; and who has typed
+    something about the claim that was not sent has a draft.
     """
 
     row: Claim
@@ -39,12 +42,13 @@ Sorted = tuple[list[tuple[Standing, ProposedClaim]], list[ProposedClaim], list[S
 
 
 def standing_claims(revision: Revision) -> list[Standing]:
-    """The claims of the revision, locked, in the order of their ids. Three queries."""
+    """The claims of the revision, locked, in the order of their ids. Four queries."""
     locked = list(
         Claim.objects.select_for_update().filter(revision=revision).order_by("id").values_list("pk", flat=True)
     )
     # Read only now: what somebody did while we waited for the lock has to be seen.
-    claims = Claim.objects.filter(pk__in=locked).prefetch_related("anchors", "events")
+    drafts = Prefetch("drafts", Draft.objects.only("claim"))
+    claims = Claim.objects.filter(pk__in=locked).prefetch_related("anchors", "events", drafts)
     return [_standing(claim, revision) for claim in claims.order_by("id")]
 
 
@@ -79,7 +83,7 @@ def _standing(claim: Claim, revision: Revision) -> Standing:
     wordings = frozenset(former | {claim.text})
     return Standing(
         row=claim,
-        touched=bool(claim.events.all()),
+        touched=bool(claim.events.all() or claim.drafts.all()),
         spans=merge(Span(a.start, a.end) for a in places),
         wordings=wordings,
         words=tuple(_words(wording) for wording in sorted(wordings)),

@@ -6,6 +6,7 @@ import pytest
 
 from claims.models import Analysis, Claim
 from claims.services.claims import add_claim, edit_claim
+from claims.services.drafts import save_draft, throw_away
 from claims.services.moves import assign_claim
 from claims.services.notes import add_note
 from claims.services.reruns import store_rerun
@@ -220,3 +221,24 @@ def test_a_run_over_more_claims_asks_no_more_questions(checker, django_assert_ma
             result = store_rerun(revision, reading_of(revision.text, lines, splitter="by hand 2"))
         assert result.added == result.removed == 0
         assert {claim.splitter for claim in document.claims.all()} == {"by hand 2"}
+
+
+def test_what_somebody_has_typed_about_and_not_sent_stays_until_they_throw_it_away(document, checker):
+    claim = document.claims.first()
+    form, others = f"edit-{claim.pk}", [proposal(ARTICLE, sentence(number)) for number in (1, 2)]
+    save_draft(form, by=checker, words={"text": "Half a wording"}, seen={}, claim_id=claim.pk)
+
+    assert run(document, *others).removed == 0
+    throw_away(form, by=checker)
+    assert run(document, *others).removed == 1
+    assert not Claim.objects.filter(pk=claim.pk).exists()
+
+
+def test_a_run_does_not_change_what_somebody_is_typing_about(document, checker):
+    claim, before = document.claims.first(), document.claims.first()
+    save_draft(f"edit-{claim.pk}", by=checker, words={"text": "Half a wording"}, seen={}, claim_id=claim.pk)
+
+    run(document, proposal(ARTICLE, sentence(0), kind="time", score=0.9))
+
+    claim.refresh_from_db()
+    assert (claim.kind, claim.check_worthiness, claim.version) == (before.kind, before.check_worthiness, 1)

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from claims.models import Claim
+from claims.models import Claim, Draft
+from claims.services.drafts import save_draft
 from claims.services.moves import move_claim
 from claims.services.reruns import Rerun, store_rerun
 from claims.workflow import Action
@@ -31,3 +32,22 @@ def test_a_claim_that_is_accepted_beside_a_run_is_kept_or_was_gone_before(transa
     else:
         assert isinstance(accepted, Claim.DoesNotExist)
         assert (rerun.removed, rerun.kept) == (1, 2)
+
+
+@pytest.mark.parametrize("round_", range(4))
+def test_a_claim_that_is_written_about_beside_a_run_is_kept_or_was_gone_before(transactional_db, round_):
+    document, checker = build_document(), person("one")
+    claim, revision = document.claims.first(), document.revisions.get()
+    reading = reading_of(splitter="by hand 2")
+    form, words = f"note-{claim.pk}", {"body": "Who says so?"}
+
+    saved, rerun = at_once(
+        lambda: save_draft(form, by=checker, words=words, seen={}, claim_id=claim.pk),
+        lambda: store_rerun(revision, replace(reading, claims=reading.claims[1:])),
+    )
+
+    assert isinstance(rerun, Rerun)
+    if isinstance(saved, Claim.DoesNotExist):
+        assert (rerun.removed, Draft.objects.count()) == (1, 0)
+    else:
+        assert (rerun.removed, Draft.objects.get(form=form).claim_id) == (0, claim.pk)
