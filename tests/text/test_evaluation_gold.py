@@ -2,12 +2,14 @@
 
 import hashlib
 import json
+from pathlib import Path
 
 import pytest
 
 from claims.text.evaluation.gold import GoldClaim, MalformedGold, gold_id, read_gold
 from claims.text.spans import Span
 
+GOLD = Path(__file__).parents[1] / "gold"
 TEXT = "Harbor bridge reopens\n\nAdvertisement\n\nThe bridge reopened on Monday. It cost $4 million."
 
 
@@ -45,6 +47,15 @@ def test_a_file_is_read_with_all_its_spans():
     assert article.claims == (
         GoldClaim("The harbor bridge reopened on Monday", (Span(38, 67),), (Span(0, 21),), None, "event", 3),
     )
+
+
+@pytest.mark.parametrize("path", sorted(GOLD.rglob("*.json")), ids=lambda path: path.stem)
+def test_every_article_that_the_program_brings_is_good(path):
+    text = (path.parent / "src" / f"{path.stem}.txt").read_text(encoding="utf-8")
+    article = read_gold(path.read_text(encoding="utf-8"), text)
+    assert article.id == path.stem
+    outside = [s for c in article.claims for s in c.spans if not any(a.contains(s) for a in article.sentences)]
+    assert outside == []
 
 
 def test_the_id_is_known_before_the_text_is():
