@@ -117,6 +117,9 @@ NEWSROOM_NAME = env.text("NEWSROOM_NAME", "Fact-check newsroom")
 PUBLIC_URL = env.web_address("PUBLIC_URL", f"http://127.0.0.1:{PORT}")
 SHOW_REVIEWERS = env.flag("SHOW_REVIEWERS", False)
 
+# Hosts that snapshots may be fetched from although they stand on this machine: for tests.
+SNAPSHOT_ALLOW_HOSTS = env.words("SNAPSHOT_ALLOW_HOSTS", [])
+
 # After so many days a draft that was not sent is called old.
 DRAFT_DAYS = env.number("DRAFT_DAYS", 30, least=1, most=3650)
 

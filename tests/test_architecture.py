@@ -16,6 +16,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("wording",),
     ("models",),
     ("queries",),
+    ("fetching",),
     ("services",),
     ("forms",),
     ("views",),

@@ -46,6 +46,19 @@ def test_every_reason_why_a_text_is_none_has_words() -> None:
     assert sorted(arguments_of("NotText", "text") - wording.NOT_TEXT.keys()) == []
 
 
+def test_every_reason_why_a_page_was_not_fetched_has_words() -> None:
+    keys = arguments_of("NotFetched", "fetching") | {"too_large", "decompression"}
+
+    assert {"refused_address", "http_status", "timeout"} <= keys
+    assert sorted(keys ^ wording.FETCH_FAILURES.keys()) == []
+
+
+def test_failure_names_what_it_is_about() -> None:
+    assert wording.fetch_failure("http_status", "403") == "the server said 403"
+    assert wording.fetch_failure("http_status", "100%s") == "the server said 100%s"
+    assert wording.fetch_failure("timeout", "") == "the server took too long"
+
+
 def test_every_feature_of_the_score_has_words() -> None:
     assert sorted({BASE, *FEATURE_NAMES} - wording.FEATURES.keys()) == []
 
