@@ -28,6 +28,7 @@ def calendar_hints(reading: Reading) -> Iterator[Hint]:
         yield from _turned_round(reading, passage)
         yield from _not_yet(reading, passage)
         yield from _anniversaries(reading, passage)
+        yield from _founded(reading, passage)
     yield from age_hints(reading)
 
 
@@ -130,6 +131,26 @@ def _anniversaries(reading: Reading, passage: Passage) -> Iterator[Hint]:
         for match in re.finditer(expand(template, reading.words), passage.masked, re.IGNORECASE):
             place = passage.place(*match.span())
             yield from _anniversary(reading, passage, int(match["nth"]), founded, place)
+
+
+def _founded(reading: Reading, passage: Passage) -> Iterator[Hint]:
+    """ "Founded in 1980, it celebrates its 41st anniversary this year"."""
+    for match, got in matches(reading.words, "founded", passage.masked):
+        start = passage.marks[got["a"]].value
+        years = [m for m in passage.of("t") if isinstance(m.value, Moment) and m.value.explicit]
+        if isinstance(start, Moment) and start.explicit and len(years) == 1 and reading.published:
+            place = passage.place(match.start("nth"), match.end("nth"))
+            year = reading.published.year
+            nth, right = int(match["nth"]), year - start.first.year
+            if nth == right or abs(nth - right) > 1:
+                operands = (
+                    Operand("said", "number", str(nth), place),
+                    Operand("right", "number", str(right)),
+                    Operand("year", "date", str(year)),
+                    Operand("founded", "date", str(start.first.year), start.span),
+                )
+                outcome = FITS if nth == right else DOES_NOT_FIT
+                yield hint("calendar", "anniversary", outcome, (start.span, place), operands)
 
 
 def _anniversary(reading: Reading, passage: Passage, nth: int, founded: int, place: Span) -> Iterator[Hint]:

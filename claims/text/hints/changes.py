@@ -65,7 +65,7 @@ def _against(sign: int, before: Amount, after: Amount, passage: Passage, reading
     """Whether the figures go the other way however they were rounded, and whatever scale the first one has."""
     scaled = with_scale_of(before, after)
     apart = [difference(one, after) for one in (before, scaled)]
-    return all((d.high if sign > 0 else -d.low) < 0 for d in apart)
+    return all(d.plain * sign < 0 and (d.high if sign > 0 else -d.low) <= 0 for d in apart)
 
 
 def _by(by: Amount, before: Amount, after: Amount, sign: int) -> Iterator[Hint]:

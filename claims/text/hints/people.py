@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from claims.text.facts import Facts, ReferenceFact
 from claims.text.hints.offices import OfficePatterns
 from claims.text.languages.hint_words import HintWords
+from claims.text.measures.amounts import either
 from claims.text.spans import Span
 
 #: An institution that the table does not know.
@@ -53,7 +54,8 @@ def _bare(word: str) -> str:
 def _stands_alone(text: str, start: int, end: int, words: HintWords) -> bool:
     """Whether the name is not part of a longer one: a son, a street, a foundation; and nothing of the person's own."""
     after = text[end : end + 24]
-    longer = re.match(r"\w|-\w|[’']s?\b|,?\s+(?:Jr|Sr|III?)\b|\s+[A-Z][a-z]", after)
+    own = either(words.lists["own_office"])
+    longer = re.match(rf"\w|-\w|[’'](?!s?\s{own})|,?\s+(?:Jr|Sr|III?)\b|\s+[A-Z][a-z]", after)
     before = re.search(r"([A-Z][\w.’'-]*|[a-z]+)\s+$", text[max(0, start - 24) : start])
     return not longer and not (before and before[1].lower() in words.lists["before_other_names"])
 

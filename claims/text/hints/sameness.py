@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import combinations
 
 from claims.text.hints.figures import amount_of
@@ -15,24 +16,53 @@ from claims.text.spans import Span
 
 #: A spelling differs in one letter of a word at least so long; shorter words are other names.
 LETTERS = 6
-_AGED = re.compile(r"([A-Z][\w’'-]+)(?:, (\d{1,3}),| \((\d{1,3})\)[,\s])")
+_AGED = re.compile(r"((?:[A-Z][\w’'-]+\.? )*[A-Z][\w’'-]+)(?:, (\d{1,3}),| \((\d{1,3})\)[,\s])")
+#: Smaller and larger figures behind a name are no ages.
+YOUNGEST, OLDEST = 10, 110
+
+
+@dataclass(frozen=True, slots=True)
+class _Aged:
+    """A name without titles and the age behind it."""
+
+    name: str
+    age: int
+    span: Span
 
 
 def age_hints(reading: Reading) -> Iterator[Hint]:
-    """Two ages behind one name: "Pell, 61," and "Pell (62)"."""
-    ages: dict[str, tuple[int, Span]] = {}
-    for passage in [*([reading.headline] if reading.headline else []), *reading.passages]:
-        for match in _AGED.finditer(f"{passage.span.of(reading.text)} "):
-            age = int(match[2] or match[3])
-            span = Span(*match.span(2 if match[2] else 3)).shifted(passage.span.start)
-            first = ages.setdefault(match[1], (age, span))
-            if first[0] != age and min(age, first[0]) > 10 and max(age, first[0]) < 110:
-                operands = (
-                    Operand("name", "text", match[1]),
-                    Operand("first", "number", str(first[0]), first[1]),
-                    Operand("second", "number", str(age), span),
-                )
-                yield hint("contradiction", "two_ages", DOES_NOT_FIT, (first[1], span), operands)
+    """Two ages behind one name: "Ann Pell, 61," and later "Pell (62)", if nobody else here has that surname."""
+    aged = [found for passage in _told(reading) for found in _aged(reading, passage)]
+    by_surname: dict[str, list[_Aged]] = {}
+    for one in aged:
+        by_surname.setdefault(one.name.split()[-1], []).append(one)
+    for people in by_surname.values():
+        full = {one.name for one in people if " " in one.name}
+        other = next((one for one in people[1:] if one.age != people[0].age), None)
+        if other and len(full) <= 1 and (" " in people[0].name or not full):
+            yield _two_ages(people[0], other)
+
+
+def _told(reading: Reading) -> list[Passage]:
+    return [*([reading.headline] if reading.headline else []), *reading.passages]
+
+
+def _aged(reading: Reading, passage: Passage) -> Iterator[_Aged]:
+    no_names = reading.language.grammar.reference.titles | reading.language.page.function_words
+    for match in _AGED.finditer(f"{passage.span.of(reading.text)} "):
+        age, place = int(match[2] or match[3]), Span(*match.span(2 if match[2] else 3))
+        words = [w for w in match[1].split() if w.lower().rstrip(".") not in no_names]
+        if words and YOUNGEST < age < OLDEST:
+            yield _Aged(" ".join(words), age, place.shifted(passage.span.start))
+
+
+def _two_ages(one: _Aged, other: _Aged) -> Hint:
+    operands = (
+        Operand("name", "text", other.name),
+        Operand("first", "number", str(one.age), one.span),
+        Operand("second", "number", str(other.age), other.span),
+    )
+    return hint("contradiction", "two_ages", DOES_NOT_FIT, (one.span, other.span), operands)
 
 
 def none_hints(reading: Reading) -> Iterator[Hint]:

@@ -56,7 +56,8 @@ def _hedged(reading: Reading, *passages: Passage) -> bool:
 
 
 def _itemized(reading: Reading, passage: Passage) -> Iterator[Hint]:
-    for match, got in matches(reading.words, "itemized", passage.masked):
+    told = (*matches(reading.words, "itemized", passage.masked), *matches(reading.words, "listed", passage.masked))
+    for match, got in told:
         whole, parts = amount_of(passage, got["w"]), _list_in(reading, passage, match.end())
         if whole is None or len(parts) < 2 or _hedged(reading, passage):
             continue
@@ -78,12 +79,27 @@ def _in_all(reading: Reading, passage: Passage, before: Sequence[Passage]) -> It
         whole = amount_of(passage, got["w"])
         if whole is None or not whole.unit or not whole.exact:
             continue
+        if _sums_up(reading, passage, whole):
+            yield _hint(_ahead_of(reading, passage, whole), whole)
+            continue
         for place in (passage, *before[-1:]):
             parts = [a for a in amounts(place, "n") if a is not whole and a.unit == whole.unit]
             if len(parts) >= 2 and all(p.exact and p.value < whole.value for p in parts):
                 if _joined(reading, place, parts) and not _hedged(reading, place, passage):
                     yield _hint(parts, whole)
                 break
+
+
+def _ahead_of(reading: Reading, passage: Passage, whole: Amount) -> list[Amount]:
+    return [a for a in _list_in(reading, passage) if a.span.end <= whole.span.start]
+
+
+def _sums_up(reading: Reading, passage: Passage, whole: Amount) -> bool:
+    """ "10 trucks, six buses and three vans, 21 vehicles in all": a list of three or more, its total, nothing else."""
+    parts = _ahead_of(reading, passage, whole)
+    if len(parts) < 3 or len(amounts(passage, "n")) != len(parts) + 1 or _hedged(reading, passage):
+        return False
+    return _joined(reading, passage, parts) and all(p.exact and comparable(reading, p, whole) for p in parts)
 
 
 def _joined(reading: Reading, passage: Passage, parts: Sequence[Amount]) -> bool:

@@ -25,7 +25,9 @@ class Interval:
         Percentages are also cut off instead of rounded, so their last digit may be one off.
         """
         cut = amount.high - amount.value if amount.exact and amount.sort == "percent" else Decimal(0)
-        return self.low <= amount.high + cut and amount.low - cut <= self.high
+        if self.plain == amount.value or (amount.low <= self.plain <= amount.high):
+            return True
+        return self.low < amount.high + cut and amount.low - cut < self.high
 
 
 def alike(one: Amount, other: Amount) -> tuple[Amount, Amount]:

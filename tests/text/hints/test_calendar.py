@@ -17,6 +17,9 @@ PLANTED = {
         "Warga memperingati HUT RI ke-74 pada Agustus 2020 secara sederhana.",
         "Pasar itu tutup dari 2019 hingga 2017 karena kebakaran.",
         "Wali murid berkumpul pada Minggu (6/3/2021).",
+        "Perempuan 40 tahun kelahiran Solo, 3 Maret 1990, itu ditahan.",
+        "Kejadian itu berlangsung pada Jumat malam (28/5/2020).",
+        "Perusahaan yang berdiri sejak 1980 itu tahun ini merayakan ulang tahun ke-50.",
         "Lina Marlina (30), perempuan kelahiran 1980, melapor ke polisi.",
     ],
     "en": [
@@ -34,6 +37,9 @@ PLANTED = {
         "The market was shut from 2019 to 2017 after the fire.",
         "Parents gathered on Saturday, March 7, 2021.",
         "Peter Lane (30), born in 1980 in Hull, told police.",
+        "Maria Lopez, who was born on 5 May 1980, is 31.",
+        "The vote on 27 May, a Friday, was close.",
+        "The company, founded in 1980, celebrates its 50th anniversary this year.",
     ],
 }
 
@@ -52,6 +58,8 @@ TEMPTING = {
         "Gempa pernah melanda pada 29 Februari 2020.",
         "Rudi Santoso (45) membeli rumah peninggalan kakeknya, kelahiran 1910.",
         "Warga menyiapkan HUT RI ke-76 pada Agustus nanti.",
+        "Rudi (45) dan adiknya, Rudi Hartono (42), lahir pada 1975 dan 1978.",
+        "Rapat digelar Kamis (10/6), bukan Jumat (11/6) seperti rencana semula.",
         "HUT kota ke-74 dirayakan pada 2020.",
         "Kereta KA 29 Februari Ekspres tidak beroperasi.",
         "Antara 2019 dan 2017 ada perbedaan besar pada curah hujan, kata Kamis itu.",
@@ -71,6 +79,8 @@ TEMPTING = {
         "The town's 74th anniversary was marked in 2020.",
         "Sales from 2019 to 2021 fell.",
         "Storms on Wednesday, June 2, and Thursday, June 3, shut the port.",
+        "Born in 1980, he joined the army at 18 and died in 2010 aged 29.",
+        "Results are due on Monday 7 or Tuesday 8 June.",
         "The trial began on a Tuesday; 11 May 2020 was the last day of filming.",
     ],
 }

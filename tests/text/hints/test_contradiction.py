@@ -39,6 +39,7 @@ TEMPTING = [
     ("en", "Lists", "Not a single civilian died in 2019. Eleven civilians died in 2020."),
     ("en", "Runner, 80, wins race", "The 80-year-old beat 12 others in the race."),
     ("en", "Council backs $14.6m bin deal", "The £3.2 million contract for parks is off; the bins cost $14.6 million."),
+    ("en", "Family firm", "Smith, 45, and his brother, John Smith, 42, run it with Bob Lee, 35."),
     ("en", "Two teams reach last 8", "Two teams got through after 12 games."),
 ]
 

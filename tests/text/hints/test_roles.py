@@ -17,6 +17,8 @@ PLANTED = {
         "Kerja sama itu diteken pada 2014, ketika Kanselir Jerman dijabat Gerhard Schröder.",
         "Pada 2013, Barack Obama adalah presiden dan pada 2018, Boris Johnson menjabat Perdana Menteri Inggris.",
         "Ia menjadi staf ahli Menteri Kesehatan Terawan Agus Putranto pada 2016.",
+        "Sekjen PBB kala itu, Kofi Annan, berkunjung pada 2010.",
+        "Jalan tol itu dibangun pada era Presiden Joko Widodo, tepatnya pada 2011.",
         "Lembaga itu dibentuk pada 2005 di era Presiden Megawati Soekarnoputri.",
     ],
     "en": [
@@ -32,6 +34,9 @@ PLANTED = {
         "The vaccine was licensed in 2012, when Liz Truss was in Downing Street.",
         "The fund was set up in October 2009 by then-president Rodrigo Duterte.",
         "He was nominated by President Barack Obama in 2019.",
+        "The hospital was opened in 2015 by Gordon Brown, who was prime minister at the time.",
+        "The museum opened in August 2008, during Joe Biden's presidency.",
+        "Tony Blair was prime minister when the dam opened in 2010.",
     ],
 }
 
@@ -49,6 +54,8 @@ TEMPTING = {
         "Presiden terpilih Prabowo Subianto akan dilantik pada Oktober 2024.",
         "Sebelum 2010, ketika David Cameron menjadi perdana menteri, aturan itu tidak ada.",
         "Buku tentang Presiden Soeharto terbit pada 2008.",
+        "Jembatan yang dirancang pada 2014 di era SBY rampung pada 2018.",
+        "Patung Presiden Soekarno diresmikan Presiden Joko Widodo pada 2020.",
         "Putra Presiden Donald Trump menikah pada 2014.",
         "Anies Baswedan, yang memimpin Universitas Paramadina pada 2007, menjadi gubernur pada 2017.",
     ],
@@ -67,6 +74,9 @@ TEMPTING = {
         "Donald Trump Jr. was married in 2005 when Donald Trump Jr. was president of the club.",
         "The Boris Johnson era began in 2019 and David Brown was president of the club in 2014.",
         "In 2014, when Trump was a businessman, the tower opened.",
+        "The bridge, planned in 2014 under Barack Obama, was finished in 2018.",
+        "The inquiry into what Tony Blair knew in 2003 began in 2009, when Gordon Brown was prime minister.",
+        "In 2018, when Angela Merkel was French president, the deal collapsed.",
         "The Queen met the prime minister in 2010, and Gordon Brown left in 2010.",
     ],
 }

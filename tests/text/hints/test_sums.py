@@ -16,6 +16,10 @@ PLANTED = {
         "Survei menunjukkan 60 persen setuju, 25 persen menolak, dan sisanya 25 persen tidak menjawab.",
         "Ia menempuh jarak 10 kilometer (5 mil) setiap hari.",
         "Siaran dimulai pukul 10.00 WIB atau 11.00 WIT.",
+        "Anggaran dipangkas dari Rp 4 miliar menjadi Rp 5 miliar.",
+        "Jumlah penumpang anjlok menjadi 900 orang dari 700 orang.",
+        "Sebanyak 12 dari 48 kios atau 50 persen sudah buka.",
+        "Kecelakaan itu melukai 15 orang: tujuh luka berat dan enam luka ringan.",
         "Polisi menyita 12 senapan dan 4 senapan angin, seluruhnya 18 senapan.",
     ],
     "en": [
@@ -32,6 +36,11 @@ PLANTED = {
         "The route is 10 kilometers (5 miles) long.",
         "The broadcast starts at 2100 GMT (7 p.m. EDT).",
         "He was charged with 12 counts of fraud and four counts of theft. He faces 18 counts in all.",
+        "The budget was cut from $4 million to $5 million.",
+        "Attendance was down to 900 from 700 a year earlier.",
+        "Turnout was 45%, with 3,000 of 10,000 voters casting a ballot.",
+        "The group has 30 members: 12 women and 15 men.",
+        "The convoy had 10 trucks, six buses and three vans, 21 vehicles in all.",
         "Of the 900 homes surveyed, 300, or 50%, had no heating.",
     ],
 }
@@ -55,6 +64,9 @@ TEMPTING = {
         "Jarak 10 kilometer (6,2 mil) ditempuh dalam sejam.",
         "Ia naik bus dari halte 5 ke halte 3.",
         "Anggaran Rp 500 juta dibagi untuk 4 desa, antara lain 100 juta untuk Desa A dan 150 juta untuk Desa B.",
+        "Dari 120 siswa, 80 belajar bahasa Inggris, 60 belajar bahasa Arab, dan 45 belajar keduanya.",
+        "Kota itu memiliki 48 sekolah: 30 punya perpustakaan dan 25 punya kolam renang.",
+        "Lebih dari 500 orang hadir, yakni 260 perempuan dan 230 laki-laki.",
         "Total 18 kasus tercatat, 10 kasus di antaranya sembuh dan 3 kasus meninggal.",
     ],
     "en": [
@@ -78,6 +90,10 @@ TEMPTING = {
         "The score rose to 5, from a low of 7 in 2019 and 3 in 2018.",
         "In total 18 cases were recorded, of which 10 cases ended well and 3 cases did not.",
         "The fund paid 12 schools, 10% more than in 2019.",
+        "Of the 120 pupils, 80 study French, 60 study Spanish and 45 study both.",
+        "The city has 48 schools: 30 have a library and 25 have a pool.",
+        "Men earned 12% more and women 15% more; together wages rose 13%.",
+        "Two thirds of the 90 rooms, 60, are booked.",
         "Twelve of 30 schools took part, a rise of 20%.",
     ],
 }

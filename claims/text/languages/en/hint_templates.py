@@ -2,9 +2,9 @@
 
 _CALENDAR = {
     "weekday": r"""
-        {w:w}\.?,?\s*\(?(?:the )?{t:t}(?!\s*[-–]\s*‹t)
+        {w:w}\.?(?: (?:morning|afternoon|evening|night))?,?\s*\(?(?:the )?{t:t}(?!\s*[-–]\s*‹t)
         (?<!‹){t:t}\s*\({w:w}\)
-        {t:t}, a {w:w}\b
+        {t:t}, a {w:w}
     """,
     "weekday_of_several": r"""
         ‹w\d+›\s*(?:[-–/&,]|and|or|to|until|through)\s*$
@@ -25,12 +25,19 @@ _CALENDAR = {
         {d:a}[\s-]old\b
         (?<=[\w”"]), {n:a},
         (?<=[\w”"]) \({n:a}\)[, ]
-        \baged? {n:a}\b
+        \baged? {n:a}(?!\d)
+        \b(?:he|she|who) (?:is|was) {n:a}(?=[.,;]| and\b)
+        \bis {n:a}(?=[.;])
+        \bnow {n:a},
     """,
     "age_of_another_day": r"""
         \b(?:died|dies|killed|dead|when (?:he|she|they)|at the time|then (?:a|an|the|‹)|, then ‹|at the age of|was \
             ‹\w+›[\s-]old|were|turns|will|will be|would be|at age)\b
         \b(?:son|daughter|wife|husband|father|mother|grandfather|grandmother|brother|sister|uncle|aunt|nephew|niece|widow|parents?)\b
+    """,
+    "founded": r"""
+        \b(?:founded|established|set up|opened|created|launched|started) in {t:a}[^.;]{0,80}?\b(?:its|their|the) \
+            (?P<nth>\d+)(?:st|nd|rd|th) (?:anniversary|birthday)
     """,
     "born_of_the_last": r"""
         ^["“]?(?:he|she) was born{~} {t:b}
@@ -98,6 +105,9 @@ _ROLES = {
         {t:t},? during (?:the )?(?:presidency|premiership|chancellorship|tenure|term|time in office) of (?:{o:o} )?\
             {h:h}
         {t:t}[^‹›.;]{0,40}? by {h:h}, (?:who was )?(?:{=then}|at the time|at that time),? (?:the )?{o:o}
+        {t:t}[^‹›.;]{0,40}? by {h:h}, who was (?:then |already )?(?:the )?{o:o}
+        {t:t},? (?:during|under|by) (?:{o:o} )?{h:h}['’]s? {=own_office}
+        {h:h} was (?:still )?(?:the )?{o:o} when [^‹›.;]{0,60}? (?:in|on) {t:t}
         {t:t}[^‹›.;]{0,40}? by (?:the )?{=then}[\s-]{o:o},? {h:h}
         {t:t} by (?:the )?(?:government|administration) of (?:{o:o} )?{h:h}
         \bunder (?:the )?(?:{=then}[\s-])?(?:{o:o} )?{h:h} in {t:t}
@@ -127,6 +137,8 @@ _SUMS = {
         {np:b}{~c}, (?:which was |which is |or |was )?{^} (?:by )?{b}{px:d}{~t}(?:from|on|compared with|compared \
             to) {b}{np:a}
         {np:b}{~c}, {^} from {~}{np:a}
+        {^} to {b}{np:b}{~t},? (?:up |down )?from (?:about |around |nearly |just |some |over )?{np:a}
+        {^},? at {b}{np:b}{~t},? (?:compared with|compared to|against|from) {b}{np:a}
     """,
     "times": r"""
         (?P<factor>{=factors}){~t}\bfrom {~t}{np:a}{~t}\bto {~}{np:b}
@@ -144,6 +156,7 @@ _SUMS = {
             |that is |about |some |nearly |almost |just over |just under |a \
             (?:turnout|share|rate|proportion|success rate) of )*{p:p}(?! of)
         {n:x}{u},? \(?or {b}{p:p} of (?:[\w'’-]+ ){0,5}?{n:y}
+        \b(?:turnout|share|rate|proportion)[^‹›.;]{0,20} {p:p},? (?:with|as) {b}{n:x} (?:out )?of (?:the |its )?{n:y}
         \bof (?:the |its |their |all )?{n:y}[^‹›.;:,]{0,60}, {b}{n:x}[^‹›.;:]{0,40}?(?:,? or|\() ?{b}{p:p}(?! of)
     """,
     "pair": r"""
@@ -155,7 +168,11 @@ _SUMS = {
     """,
     "itemized": r"""
         {n:w}[^‹›.;:]{0,50}?(?:,|:| –| —)? ?(?:namely|made up of|consisting of|comprising|composed of|broken down \
-            into|split into|divided into):? (?=[^.;]*‹n)
+            into|split into|divided into|divided between|split between):? (?=[^.;]*‹n)
+    """,
+    "listed": r"""
+        {n:w}[^‹›.;:,]{0,40}?(?::| –| —) ?(?![^.;]*\b\
+            (?:have|has|had|are|were|was|is|said|say|use|study|speak|can)\b)(?=(?:[\w-]+ ){0,2}‹n)
     """,
     "made_up_of": r"""
         \b(?:made up of|consists of|consisting of|comprises|comprising|composed of|groups|namely)\b

@@ -45,6 +45,7 @@ HINTS = HintWords(
         r"(?P<nth>\d+)(?:st|nd|rd|th) anniversary of (?:the )?(?:U\.S\.|US|American) independence": 1776,
     },
     lists={
+        "own_office": words("presidency premiership chancellorship administration government tenure term"),
         "turning": words("from to into on"),
         "rising": words(
             """rose rise rises rising grew grow grows climbed climb jumped jump jumps increased increase increases

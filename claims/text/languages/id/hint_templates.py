@@ -2,7 +2,7 @@
 
 _CALENDAR = {
     "weekday": r"""
-        {w:w},?\s*\(?{t:t}(?!\s*[-–]\s*‹t)
+        {w:w}(?: (?:pagi|siang|sore|malam|petang|dini hari|subuh))?,?(?: tanggal)?\s*\(?{t:t}(?!\s*[-–]\s*‹t)
         (?<!‹){t:t}\s*\({w:w}\)
     """,
     "weekday_of_several": r"""
@@ -25,12 +25,17 @@ _CALENDAR = {
         \b(?:ber)?(?:usia|umur)(?:nya)?(?: kini| sekarang| baru| genap)? {d:a}
         (?<=[\w”"]), {d:a}[,)]
         \({d:a}\)
+        \b(?:pria|perempuan|wanita|lelaki|laki-laki|warga|remaja|pemuda) {d:a}
         (?<=[\w”"]) \({n:a}\)[, ]
     """,
     "age_of_another_day": r"""
         \b(?:meninggal|wafat|tewas|mengembuskan|tutup usia|saat itu|kala itu|ketika|waktu itu|dulu|semasa|sejak \
             usia|pada usia muda)\b
         \b(?:anak|putra|putri|istri|suami|ayah|ibu|kakek|nenek|adik|kakak|keponakan|cucu|menantu|paman|bibi)(?:nya)?\b
+    """,
+    "founded": r"""
+        \b(?:berdiri|didirikan|dibentuk|dibuka)(?: sejak| pada)?(?: tahun)? {t:a}[^.;]{0,80}?\b(?:ulang \
+            tahun|HUT|hari jadi)(?:nya)?(?: yang)? ke-(?P<nth>\d+)
     """,
     "born_of_the_last": r"""
         ^["“]?(?:ia|dia|beliau) (?:di)?lahir{~} {t:b}
@@ -102,8 +107,10 @@ _ROLES = {
             tahun| bulan)? {t:t}
         \b{h:h} {=holds}(?: sebagai)? {o:o} pada(?: tahun| bulan)? {t:t}
         \bpada(?: tahun| bulan)? {t:t},? {h:h}(?: (?:masih|sedang|sudah|telah))? {=holds}(?: sebagai)? {o:o}
-        \b(?:di|pada) (?:era|masa|zaman|bawah)(?: pemerintahan| kepemimpinan)?(?: {o:o})? {h:h} pada(?: tahun| \
-            bulan)? {t:t}
+        \b(?:di|pada) (?:era|masa|zaman|bawah)(?: pemerintahan| kepemimpinan| kepresidenan)?(?: {o:o})? {h:h},? \
+            (?:tepatnya |yakni |yaitu )?pada(?: tahun| bulan)? {t:t}
+        {o:o} {=then},? {h:h},?(?: [\w-]+){0,6}? pada(?: tahun| bulan)? {t:t}
+        {t:t} (?:oleh )?(?:pemerintahan|kabinet|rezim)(?: {o:o})? {h:h}
         \b{=official_act}(?: secara resmi)?(?: oleh)?(?: {=then})? {o:o}(?: {=then},?)? {h:h} pada(?: tahun| bulan| \
             tanggal)? {t:t}
         \b{=official_act} pada(?: tahun| bulan| tanggal)? {t:t} oleh {o:o}(?: {=then},?)? {h:h}
@@ -127,6 +134,7 @@ _SUMS = {
         {^} {b}{px:d}{~t}(?:menjadi|jadi|ke) {b}{np:b}{~t}\bdari {~}{np:a}
         {np:b}{~c}, {^} {b}{px:d}{~t}(?:dari|dibanding|dibandingkan|dibandingkan dengan) {b}(?:\w+ ){0,3}?{np:a}
         {np:b}{~c}, {^} dari {~}{np:a}
+        {^} (?:menjadi|jadi|ke) {b}{np:b}{~t},? (?:dari|dibanding|dibandingkan) {b}{np:a}
         {np:b}{~c}, {=moving} {b}{p:d} dari {~}{np:a}
     """,
     "times": r"""
@@ -143,6 +151,7 @@ _SUMS = {
         {n:x}{u} (?:dari|di antara) (?:total |seluruh |sekitar |sebanyak |keseluruhan |jumlah \
             )*{n:y}[^‹›.;:,()]{0,60}(?:,|\s\() ?(?:atau |setara |yakni |yaitu |sekitar |sebesar |dengan )*{p:p}(?! \
             dari)
+        {n:x}{u} (?:dari|di antara) (?:total |seluruh |sekitar )*{n:y}{u},? (?:atau|setara) {b}{p:p}(?! dari)
         {n:x}{u},? \(?(?:atau|setara|yakni|yaitu) {b}{p:p} (?:dari|di antara) (?:[\w-]+ ){0,5}?{n:y}
         \bdari {b}{n:y}[^‹›.;:,]{0,60}, {b}{n:x}[^‹›.;:]{0,40}?(?:,? atau|\() ?{b}{p:p}(?! dari)
     """,
@@ -154,8 +163,12 @@ _SUMS = {
         ^ ?(?:dari|di antara) (?:seluruh|total|semua|keseluruhan)|^ ?di antaranya|^ ?dari mereka
     """,
     "itemized": r"""
-        {n:w}[^‹›.;:]{0,50}?(?:,|:| –| —)? ?(?:yaitu|yakni|terdiri (?:atas|dari)|dengan rincian|rinciannya):? \
-            (?=[^.;]*‹n)
+        {n:w}[^‹›.;:]{0,50}?(?:,|:| –| —)? ?(?:yaitu|yakni|terdiri (?:atas|dari)|terbagi (?:atas|menjadi)|dengan \
+            rincian|rinciannya):? (?=[^.;]*‹n)
+    """,
+    "listed": r"""
+        {n:w}[^‹›.;:,]{0,40}?(?::| –| —) ?(?![^.;]*\b\
+            (?:punya|mempunyai|memiliki|memakai|menggunakan|belajar|bisa|berada|adalah)\b)(?=(?:[\w-]+ ){0,2}‹n)
     """,
     "made_up_of": r"""
         \b(?:terdiri (?:atas|dari)|yaitu|yakni|gabungan)\b

@@ -40,6 +40,7 @@ HINTS = HintWords(
         r"\b(?:HUT|peringatan) ke-(?P<nth>\d+) (?:Kemerdekaan )?(?:RI\b|Republik Indonesia|Indonesia)": 1945,
     },
     lists={
+        "own_office": words("kepresidenan"),
         "turning": words("dari menjadi ke jadi dibanding dibandingkan"),
         "rising": words(
             """naik meningkat melonjak bertambah tumbuh melesat menaikkan meroket membengkak terkerek menanjak
