@@ -10,7 +10,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
-from django.db import ConnectionHandler
+from django.db import ConnectionHandler, OperationalError
 from pytest_django.plugin import DjangoDbBlocker
 
 from factcheck.databases import choose
@@ -163,6 +163,9 @@ def test_server_that_was_killed_is_started_again_for_the_next_connection(
 ) -> None:
     before = ask(connection)
     os.kill(int((folder / "postmaster.pid").read_text().splitlines()[0]), signal.SIGKILL)
+    with pytest.raises(OperationalError):  # what serves this connection ends a moment after its server
+        while ask(connection):
+            pass
     connection.close()
 
     assert ask(connection) != before
