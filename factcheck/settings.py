@@ -122,6 +122,8 @@ SNAPSHOT_ALLOW_HOSTS = env.words("SNAPSHOT_ALLOW_HOSTS", [])
 
 # After so many days a draft that was not sent is called old.
 DRAFT_DAYS = env.number("DRAFT_DAYS", 30, least=1, most=3650)
+# So many days after it was read, a notification may be deleted.
+NOTIFICATION_DAYS = env.number("NOTIFICATION_DAYS", 90, least=1, most=3650)
 
 # Notifications by e-mail. Without a server nobody is offered any.
 _mail_server = mail.choose(env.text("EMAIL_URL"))

@@ -1,20 +1,18 @@
-from argparse import ArgumentParser
-from typing import Any
+from django.db.models import QuerySet
 
-from django.core.management.base import BaseCommand
-
+from claims.management.pruning import PruneCommand
+from claims.models import Draft
 from claims.services.drafts import prunable, prune_drafts
 
 
-class Command(BaseCommand):
+class Command(PruneCommand):
     help = (
         "Delete old drafts (DRAFT_DAYS) that can no longer be sent: their claim is published, dismissed, withdrawn or "
         "gone, or their writer was deactivated."
     )
 
-    def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("--dry-run", action="store_true", help="say how many there are, and delete none")
+    def prunable(self) -> QuerySet[Draft]:
+        return prunable()
 
-    def handle(self, *args: Any, **options: Any) -> None:
-        number = prunable().count() if options["dry_run"] else prune_drafts()
-        self.stdout.write(f"{number} {'to delete' if options['dry_run'] else 'deleted'}")
+    def prune(self) -> int:
+        return prune_drafts()
