@@ -200,3 +200,8 @@ def test_confession_without_a_complementizer_is_said_of_the_speaker(statements_o
 def test_speaker_behind_a_contrast_is_named_alone(statements_of):
     found = said(statements_of("The vote was peaceful, although police said four people were hurt."))
     assert found == [(None, "The vote was peaceful"), ("police", "four people were hurt")]
+
+
+def test_half_of_a_hyphenated_name_is_the_same_speaker(statements_of):
+    found = said(statements_of("Mayor Ann al-Lee said the pier was closed.\nLee said the bridge was open."))
+    assert found[-1] == ("Mayor Ann al-Lee", "the bridge was open")

@@ -143,3 +143,12 @@ def test_person_is_named_for_a_phrase_with_an_age(claims_of):
 def test_owners_named_in_the_claim_keep_their_pronoun(claims_of):
     found = claims_of("The councils met in May 2020. Ann Lee taught 40 sailors and their children.")
     assert "Ann Lee taught 40 sailors and their children" in found
+
+
+def test_office_without_a_name_is_not_called_by_its_country(claims_of):
+    found = claims_of(
+        "Dermaga di Teluk Utara dibuka pada 2019. Penasihat keamanan Teluk Utara mengatakan dermaga itu ditutup pada "
+        "2020. Ia lahir pada 1957.",
+        language="id",
+    )
+    assert "Utara lahir pada 1957" not in found

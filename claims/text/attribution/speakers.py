@@ -115,7 +115,8 @@ class Speakers:
         if not speaker.person:
             return set(_WORD.findall(speaker.name))
         offices = self._titles | self._language.grammar.verbs.offices
-        return set(_WORD.findall(name_part(speaker.name, offices))[-3:])
+        words = _WORD.findall(name_part(speaker.name, offices))[-3:]
+        return {*words, *(w.rpartition("-")[2] for w in words)}
 
     def _without_opening(self, text: str, span: Span) -> Span:
         """The span without "For" or "In" in front."""

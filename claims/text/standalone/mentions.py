@@ -91,6 +91,8 @@ def bare_name(speaker: Speaker, language: Language, names: NameBook) -> str:
     bare = [w for w in name.split() if w[0].isupper() and w.lower().rstrip(".") not in titles][-3:]
     while len(bare) > 2 and (names.is_place(bare[0]) or bare[0].lower() in reference.organizations):
         bare = bare[1:]
+    if len(bare) == 1 and names.is_place(bare[0]):
+        return speaker.name
     return " ".join(bare) or speaker.name
 
 
