@@ -152,3 +152,8 @@ def test_office_without_a_name_is_not_called_by_its_country(claims_of):
         language="id",
     )
     assert "Utara lahir pada 1957" not in found
+
+
+def test_age_behind_a_name_is_no_office(claims_of):
+    found = claims_of('"Saya menjual 40 kapal pada 2019," kata Rina (43), warga Teluk Utara.', language="id")
+    assert "Rina menjual 40 kapal pada 2019" in found

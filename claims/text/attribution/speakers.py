@@ -15,6 +15,8 @@ from claims.text.spans import Span
 
 _AGE = re.compile(r",\s+\d{1,3}\b(?!\s*[%.,]?\d)")
 _WORD = re.compile(r"\w[\w.'’-]*")
+#: What stands in front of a name up to the short form of an office: "Ministry of Ports (MoP) ".
+_SHORT_FORM = re.compile(r"^.*\([^)\d]+\)\s*(?=\w)")
 _AGED = re.compile(r"\s*[(,]\s*\d{1,3}\b")
 #: The capitalized words with which a sentence begins.
 _OPENING = re.compile(r"(?:[A-Z][\w.'’-]*[,\s]+){1,8}?(?=[a-z(,])")
@@ -183,7 +185,7 @@ def name_part(name: str, offices: frozenset[str]) -> str:
 
     It is the first with two capitalized words and no office, else the first with a capitalized word that is none.
     """
-    name = name.rpartition(")")[2] if ")" in name[:-1] else name
+    name = _SHORT_FORM.sub("", name) or name
     parts = [part.strip() for part in name.split(",") if part.strip()] or [name]
     words = [[w for w in _WORD.findall(p) if w[0].isupper() and w.lower().rstrip(".") not in offices] for p in parts]
     held = [bool({w.lower() for w in _WORD.findall(p)} & offices) for p in parts]
