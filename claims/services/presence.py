@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 
 from django.contrib.auth.models import User
+from django.db import IntegrityError
 from django.utils import timezone
 
 from claims.models import Claim, Presence
@@ -28,9 +29,12 @@ def be_present(claim_id: int, *, by: User, part: str = "", is_typing: bool = Fal
     if arrives:
         Presence.objects.filter(person=by, seen_at__lt=now - HERE).delete()
     fields = {"part": part, "seen_at": now} | ({"typed_at": now} if is_typing else {})
-    Presence.objects.bulk_create(
-        [Presence(person=by, claim_id=claim_id, **fields)],
-        update_conflicts=True,
-        unique_fields=["person", "claim"],
-        update_fields=list(fields),
-    )
+    try:
+        Presence.objects.bulk_create(
+            [Presence(person=by, claim_id=claim_id, **fields)],
+            update_conflicts=True,
+            unique_fields=["person", "claim"],
+            update_fields=list(fields),
+        )
+    except IntegrityError as error:  # a run of the splitter took it back in this moment
+        raise Claim.DoesNotExist from error
