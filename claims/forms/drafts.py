@@ -62,11 +62,19 @@ class FieldsField(forms.Field):
         """No fields are fine: a required field would ask for some."""
 
 
+class TypedField(FieldsField):
+    """At least one field: a draft without words is none."""
+
+    def validate(self, value: Any) -> None:
+        if not value:
+            raise forms.ValidationError("no fields", code="no_fields")
+
+
 class DraftForm(forms.Form):
     """A form's name, what was typed in it, what it held before, and when it was saved last as far as the page knows."""
 
     form = forms.RegexField(r"^[a-z]+(?:[-_][a-z0-9]+)*$", max_length=80)
-    words = FieldsField()
+    words = TypedField()
     seen = FieldsField()
     known = forms.DateTimeField(required=False)
 

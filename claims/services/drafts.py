@@ -118,6 +118,7 @@ def _inserted(draft: Draft) -> bool:
 
 
 def _drafts_of(by: User, forms: Collection[str]) -> QuerySet[Draft]:
-    """The details typed about a text belong to that text: they go with it."""
+    """The details typed about a text belong to that text: they go with it. What no form is called finds nothing."""
+    forms = [form for form in forms if "\0" not in form]
     of_the_text = Q(form__startswith="found-") if "new" in forms else Q(pk__in=())
     return Draft.objects.filter(Q(form__in=forms) | of_the_text, person=by)

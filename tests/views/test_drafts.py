@@ -310,3 +310,19 @@ def test_drafts_cost_a_page_no_query_more(client, checker, claim, django_assert_
     keep(f"note-{claim.pk}", person("somebody"), {"body": "x"}, claim_id=claim.pk)
 
     assert count(client, address, django_assert_max_num_queries) == before
+
+
+def test_a_draft_without_words_is_refused_and_not_the_server_s_fault(client, claim) -> None:
+    response = client.post(reverse("claim_draft", args=[claim.pk]), fields(f"edit-{claim.pk}", {}))
+
+    assert response.status_code == 422
+    assert not Draft.objects.exists()
+
+
+def test_a_name_that_no_form_has_throws_nothing_away(client, checker, claim) -> None:
+    keep(f"note-{claim.pk}", checker, {"body": "Mine"}, claim_id=claim.pk)
+    note = {"body": "Who says so?", "draft": "note\0"}
+
+    assert client.post(reverse("drafts"), {"discard": "new\0"}).status_code == 302
+    assert client.post(reverse("note_add", args=[claim.pk]), note).status_code == 302
+    assert Draft.objects.get().words == {"body": "Mine"}
