@@ -1,0 +1,39 @@
+"""The words for every key that the program hands on: refusals, reasons, features, acts. The one place for them."""
+
+from claims.wording.acts import ACTS, BULK_ASKED, BULK_DONE, DONE, FORMS, VERBS, conflict
+from claims.wording.articles import FURNITURE, SET_ASIDE
+from claims.wording.claims import FEATURES, UNRESOLVED, WITHDRAWALS
+from claims.wording.fetching import FETCH_FAILURES, fetch_failure
+from claims.wording.hints import HINT_OUTCOMES, HINTS, LENGTHS, SCALES, hint_in_words, operand_in_words
+from claims.wording.keys import in_words
+from claims.wording.notifications import NOTIFIED, mail_subject, notified
+from claims.wording.refusals import NOT_TEXT, REFUSALS
+
+__all__ = [
+    "ACTS",
+    "BULK_ASKED",
+    "BULK_DONE",
+    "DONE",
+    "FEATURES",
+    "FETCH_FAILURES",
+    "FORMS",
+    "FURNITURE",
+    "HINTS",
+    "HINT_OUTCOMES",
+    "LENGTHS",
+    "NOTIFIED",
+    "NOT_TEXT",
+    "REFUSALS",
+    "SCALES",
+    "SET_ASIDE",
+    "UNRESOLVED",
+    "VERBS",
+    "WITHDRAWALS",
+    "conflict",
+    "fetch_failure",
+    "hint_in_words",
+    "in_words",
+    "mail_subject",
+    "notified",
+    "operand_in_words",
+]

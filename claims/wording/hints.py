@@ -1,0 +1,143 @@
+"""What the program noticed, with its working."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from math import ceil
+from typing import TYPE_CHECKING, Any
+
+from django.utils.dates import WEEKDAYS
+from django.utils.formats import date_format, number_format
+from django.utils.translation import gettext, ngettext_lazy, pgettext_lazy
+from django.utils.translation import gettext_lazy as _
+
+if TYPE_CHECKING:
+    from claims.text.hints.hint import Hint, Operand
+
+#: How a hint turned out.
+HINT_OUTCOMES: Mapping[str, Any] = {
+    "fits": pgettext_lazy("outcome of a hint", "fits"),
+    "does_not_fit": pgettext_lazy("outcome of a hint", "does not fit"),
+    "unknown": pgettext_lazy("outcome of a hint", "worth a look"),
+}
+
+#: What the program noticed, with its working. The operands of the hint go in by their names.
+HINTS: Mapping[str, Any] = {
+    "age_does_not_fit": _("Born %(born)s makes %(ages)s years on %(published)s, not %(said)s."),
+    "age_fits": _("Born %(born)s: %(said)s years old on %(published)s is right."),
+    "anniversary_does_not_fit": _("Counted from %(founded)s it is number %(right)s in %(year)s, not %(said)s."),
+    "anniversary_fits": _("Counted from %(founded)s it is number %(said)s in %(year)s."),
+    "change_does_not_fit": _("From %(before)s to %(after)s is a change of %(right)s, not %(by)s."),
+    "change_fits": _("From %(before)s to %(after)s is a change of %(by)s."),
+    "day_of_month_does_not_fit": _("The calendar has no %(date)s."),
+    "difference_does_not_fit": _("From %(before)s to %(after)s is a difference of %(right)s, not %(by)s."),
+    "difference_fits": _("From %(before)s to %(after)s is a difference of %(by)s."),
+    "fall_does_not_fit": _("The words say a fall, but %(after)s is more than %(before)s."),
+    "fall_fits": _("From %(before)s to %(after)s is a fall."),
+    "headline_does_not_fit": _("The headline says %(headline)s, the body %(body)s."),
+    "headline_fits": _("Headline and body both say %(headline)s."),
+    "hours_does_not_fit": _("From %(start)s to %(end)s are %(right)s, not %(said)s."),
+    "hours_fits": _("From %(start)s to %(end)s are %(said)s."),
+    "hundred_does_not_fit": _("%(parts)s makes %(right)s, not 100%%."),
+    "hundred_fits": _("%(parts)s makes 100%%."),
+    "length_does_not_fit": _("From %(start)s to %(end)s are %(right)s, not %(said)s."),
+    "length_fits": _("From %(start)s to %(end)s: %(said)s fits."),
+    "none_does_not_fit": _("“%(none)s”, but elsewhere: %(some)s."),
+    "order_does_not_fit": _("The end, %(end)s, is before the beginning, %(start)s."),
+    "past_does_not_fit": _("Told as past, but %(date)s is after the article’s day, %(published)s."),
+    "points_does_not_fit": _("From %(before)s to %(after)s is a change of %(right)s, not %(by)s."),
+    "points_fits": _("From %(before)s to %(after)s is a change of %(by)s."),
+    "points_unknown": _(
+        "From %(before)s to %(after)s are %(by)s only in percentage points; in percent it is %(right)s."
+    ),
+    "rise_does_not_fit": _("The words say a rise, but %(after)s is less than %(before)s."),
+    "rise_fits": _("From %(before)s to %(after)s is a rise."),
+    "share_does_not_fit": _("%(part)s of %(whole)s is %(right)s, not %(said)s."),
+    "share_fits": _("%(part)s of %(whole)s is %(said)s."),
+    "spelling_unknown": _("One name in two spellings? %(first)s and %(second)s."),
+    "term_does_not_fit": _("%(subject)s was not %(role)s in %(date)s (%(term)s)."),
+    "term_does_not_fit_held": _("%(subject)s was not %(role)s in %(date)s (%(term)s). Then it was %(holders)s."),
+    "term_fits": _("%(subject)s was %(role)s in %(date)s (%(term)s)."),
+    "times_does_not_fit": _("From %(before)s to %(after)s is %(right)s times as much."),
+    "times_fits": _("From %(before)s to %(after)s is %(right)s times as much, as the words say."),
+    "total_does_not_fit": _("%(parts)s makes %(right)s, not %(said)s."),
+    "total_fits": _("%(parts)s makes %(said)s."),
+    "two_ages_does_not_fit": _("%(name)s is %(first)s here and %(second)s there."),
+    "unit_does_not_fit": _("%(first)s makes about %(right)s %(unit)s, not %(second)s."),
+    "unit_fits": _("%(first)s makes about %(second)s %(unit)s."),
+    "weekday_does_not_fit": _("%(date)s is a %(right)s, not a %(said)s."),
+    "weekday_fits": _("%(date)s is a %(said)s."),
+    "zone_does_not_fit": _("%(first)s and %(second)s are not the same moment."),
+    "zone_fits": _("%(first)s and %(second)s are the same moment."),
+}
+
+#: Lengths of time; the number may have a decimal.
+LENGTHS: Mapping[str, Any] = {
+    "minutes": ngettext_lazy("%(n)s minute", "%(n)s minutes"),
+    "hours": ngettext_lazy("%(n)s hour", "%(n)s hours"),
+    "days": ngettext_lazy("%(n)s day", "%(n)s days"),
+    "weeks": ngettext_lazy("%(n)s week", "%(n)s weeks"),
+    "months": ngettext_lazy("%(n)s month", "%(n)s months"),
+    "years": ngettext_lazy("%(n)s year", "%(n)s years"),
+    "decades": ngettext_lazy("%(n)s decade", "%(n)s decades"),
+    "centurys": ngettext_lazy("%(n)s century", "%(n)s centuries"),
+}
+
+#: Large figures are read by their scale: the power of ten, and its word.
+SCALES: Sequence[tuple[int, Any]] = (
+    (12, _("%(n)s trillion")),
+    (9, _("%(n)s billion")),
+    (6, _("%(n)s million")),
+)
+
+
+def hint_in_words(hint: Hint) -> str:
+    """The message of a hint in the language of whoever reads, with its operands."""
+    values = {operand.name: operand_in_words(operand) for operand in hint.operands}
+    values["parts"] = " + ".join(words for name, words in values.items() if name.startswith("part_"))
+    values["ages"] = " – ".join(dict.fromkeys(values[name] for name in ("least", "most") if name in values))
+    values["term"] = _term(values, "")
+    holders = [name for name in values if name.startswith("holder_")]
+    values["holders"] = ", ".join(f"{values[n]} ({_term(values, n.removeprefix('holder'))})" for n in holders)
+    return str(HINTS[hint.message]) % values
+
+
+def operand_in_words(operand: Operand) -> str:
+    """One operand as people write it: dates, weekdays, figures and lengths of time."""
+    value = operand.value
+    if operand.kind == "date":
+        return _date_in_words(value)
+    if operand.kind == "weekday":
+        return str(WEEKDAYS[int(value)])
+    if operand.kind in LENGTHS:
+        figure = Decimal(value)
+        return str(LENGTHS[operand.kind] % ceil(figure)) % {"n": number_format(figure)}
+    if operand.kind in {"number", "percent"}:
+        figure = _figure_in_words(Decimal(value))
+        return gettext("%(n)s%%") % {"n": figure} if operand.kind == "percent" else figure
+    return value
+
+
+def _figure_in_words(figure: Decimal) -> str:
+    """ "2.84 trillion", and every digit where the scale would take three decimals or more."""
+    for power, words in SCALES:
+        scaled = (figure / 10**power).normalize()
+        if abs(scaled) >= 1 and -int(scaled.as_tuple().exponent) < 3:
+            return str(words) % {"n": number_format(scaled, use_l10n=True)}
+    return number_format(figure, force_grouping=True)
+
+
+def _date_in_words(value: str) -> str:
+    if len(value) == len("2014"):
+        return value
+    day = date.fromisoformat(value if len(value) > len("2014-05") else f"{value}-01")
+    return date_format(day, "DATE_FORMAT" if len(value) > len("2014-05") else "YEAR_MONTH_FORMAT")
+
+
+def _term(values: Mapping[str, str], suffix: str) -> str:
+    since, until = values.get(f"from{suffix}", ""), values.get(f"to{suffix}", "")
+    if until:
+        return gettext("%(since)s to %(until)s") % {"since": since, "until": until}
+    return gettext("since %(since)s") % {"since": since}
