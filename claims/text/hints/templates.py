@@ -30,7 +30,7 @@ def patterns(words: HintWords, name: str) -> tuple[re.Pattern[str], ...]:
 
 def expand(template: str, words: HintWords) -> str:
     """The regular expression that a template stands for. Raises KeyError for a word list that is not there."""
-    source = template.replace(" ", r"\s+")
+    source = re.sub(r" (?!\?)", r"\\s+", template).replace(" ?", r"\s*")
     for place, pattern in _PLACES.items():
         source = source.replace(place, pattern)
     source = _MARK.sub(lambda m: rf"‹[{m[1]}](?P<{m[2]}>\d+)›", source)

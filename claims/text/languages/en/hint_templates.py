@@ -29,6 +29,7 @@ _CALENDAR = {
         \b(?:he|she|who) (?:is|was) {n:a}(?=[.,;]| and\b)
         \bis {n:a}(?=[.;])
         \bnow {n:a},
+        ^at {n:a},
     """,
     "age_of_another_day": r"""
         \b(?:died|dies|killed|dead|when (?:he|she|they)|at the time|then (?:a|an|the|‹)|, then ‹|at the age of|was \
@@ -63,6 +64,11 @@ _DURATION = {
         \b(?:since|dating from|dating back to)(?: {~}| ){t:a}[^‹›.;]{0,40}?\b(?:ending|ended|ends|end|to \
             end|snapping|snapped)\b{~}{d:d}
         \b(?:ending|ended|ends|end|snapping|snapped)\b{~}{d:d}[^‹›.;]{0,40}? since(?: {~}| ){t:a}
+        \bsince(?: {~}| ){t:a},? [^‹›.;]{0,30}?\b(?:has|have)(?: now| already)? (?:lasted|been running|been going \
+            on|run|gone on)(?: for)?(?: \w+)? {d:d}
+        \b(?:began|started|broke out|erupted|opened) in {t:a}[^‹›.;]{0,40}?\b(?:has|have)(?: now| already)? \
+            (?:lasted|been running|been going on|run|gone on)(?: for)?(?: \w+)? {d:d}
+        \bfirst [^‹›.;]{0,40} in {d:d},? since(?: {~}| ){t:a}
         \bin (?:the|its|his|her|their) (?:\w+ )?{d:d} since(?: {~}| ){t:a}
         \b(?:founded|established|set up|opened|built) in {t:a}[^‹›.;]{0,80}?\bis (?:now )?{d:d}[\s-]old
     """,
@@ -108,7 +114,8 @@ _ROLES = {
         {t:t}[^‹›.;]{0,40}? by {h:h}, who was (?:then |already )?(?:the )?{o:o}
         {t:t},? (?:during|under|by) (?:{o:o} )?{h:h}['’]s? {=own_office}
         {h:h} was (?:still )?(?:the )?{o:o} when [^‹›.;]{0,60}? (?:in|on) {t:t}
-        {t:t}[^‹›.;]{0,40}? by (?:the )?{=then}[\s-]{o:o},? {h:h}
+        {t:t}[^‹›.;]{0,40}? (?:by|with|to|from) (?:the )?{=then}[\s-]{o:o},? {h:h}
+        {t:t}[^‹›.;]{0,40}?,? {=then} (?:still )?{=led} by (?:{o:o} )?{h:h}
         {t:t} by (?:the )?(?:government|administration) of (?:{o:o} )?{h:h}
         \bunder (?:the )?(?:{=then}[\s-])?(?:{o:o} )?{h:h} in {t:t}
         {=when} {h:h} was (?:still )?(?:the )?{o:o},? in {t:t}

@@ -18,10 +18,10 @@ HINTS = HintWords(
     no_numbers=words("half quarter dozen twice one"),
     labels=words(
         """article section page room route channel flight no no. number chapter phase group class level grade part
-        highway interstate category platform gate act title volume league unit line type rule district ward
-        apollo boeing airbus area precinct zone season week round day minute stage game row seat item question
-        ages ranked ranking rank score figure tier lane pier pillar step schedule amendment bill model version
-        minus last top final"""
+        highway interstate category platform gate act title volume league unit line type rule district ward apollo
+        boeing airbus area precinct zone season week round day minute stage game row seat item question ages ranked
+        ranking rank score figure tier lane pier pillar step schedule amendment bill model version minus last top
+        final"""
     ),
     points=words("percentage_points percentage_point per_cent_points percentage-point"),
     and_a_half=words("and_a_half"),
@@ -48,13 +48,13 @@ HINTS = HintWords(
         "own_office": words("presidency premiership chancellorship administration government tenure term"),
         "turning": words("from to into on"),
         "rising": words(
-            """rose rise rises rising grew grow grows climbed climb jumped jump jumps increased increase increases
-            surged surge soared up raised raise gained swelled expanded lifted higher climbs increasing"""
+            """risen grown rose rise rises rising grew grow grows climbed climb jumped jump jumps increased increase
+            increases surged surge soared up raised raise gained swelled expanded lifted higher climbs increasing"""
         ),
         "falling": words(
-            """fell fall falls falling dropped drop drops declined decline declines decreased decrease down shrank
-            shrink shrinks slipped slid plunged tumbled sank lowered reduced narrowed lower dipped decreasing
-            slumped cut"""
+            """fallen shrunk slowed eased cooled fell fall falls falling dropped drop drops declined decline declines
+            decreased decrease down shrank shrink shrinks slipped slid plunged tumbled sank lowered reduced
+            narrowed lower dipped decreasing slumped cut"""
         ),
         "factors": words("doubled tripled quadrupled halved doubling tripling"),
         "when": words("when while"),

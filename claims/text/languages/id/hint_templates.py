@@ -59,6 +59,8 @@ _DURATION = {
     "until_now": r"""
         \b(?:sudah|telah|kini|masih|mengakhiri|akhiri|menyudahi|puasa|penantian|absen)\b{~}(?:selama )?\
             {d:d}[^‹›.;]{0,60}? sejak(?: {~}| ){t:a}
+        \b(?:pecah|dimulai|bermula|meletus|berlaku|diberlakukan|dibuka)(?: sejak| pada)?(?: tahun| bulan)? \
+            {t:a}[^‹›.;]{0,30}?\b(?:sudah|telah)(?: \w+){0,2}(?: selama)? {d:d}
         \bsejak(?: {~}| ){t:a},? [^‹›.;]{0,60}?\b(?:sudah|telah|genap)\b{~}{d:d}
         \b(?:didirikan|berdiri|dibangun|dibentuk)\b(?: pada| sejak)?(?: tahun)? {t:a}[^‹›.;]{0,80}?\b\
             (?:berusia|berumur|genap) {d:d}
@@ -106,6 +108,7 @@ _ROLES = {
         {=when}(?: (?:kursi|posisi|jabatan))? {o:o}(?: (?:masih|sedang))? {=held}(?: oleh)? {h:h}(?: pada)?(?: \
             tahun| bulan)? {t:t}
         \b{h:h} {=holds}(?: sebagai)? {o:o} pada(?: tahun| bulan)? {t:t}
+        \bpada(?: tahun| bulan)? {t:t},? {o:o} {=held}(?: oleh)? {h:h}
         \bpada(?: tahun| bulan)? {t:t},? {h:h}(?: (?:masih|sedang|sudah|telah))? {=holds}(?: sebagai)? {o:o}
         \b(?:di|pada) (?:era|masa|zaman|bawah)(?: pemerintahan| kepemimpinan| kepresidenan)?(?: {o:o})? {h:h},? \
             (?:tepatnya |yakni |yaitu )?pada(?: tahun| bulan)? {t:t}

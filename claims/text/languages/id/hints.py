@@ -47,8 +47,8 @@ HINTS = HintWords(
             dinaikkan ditambah kenaikan peningkatan meningkatkan lebih_tinggi"""
         ),
         "falling": words(
-            """turun menurun berkurang menyusut anjlok merosot terpangkas menurunkan diturunkan dikurangi dipangkas
-            menciut susut penurunan memangkas mengurangi lebih_rendah"""
+            """melambat turun menurun berkurang menyusut anjlok merosot terpangkas menurunkan diturunkan dikurangi
+            dipangkas menciut susut penurunan memangkas mengurangi lebih_rendah"""
         ),
         "moving": words("menguat melemah berubah bergerak"),
         "factors": words("berlipat_ganda"),
@@ -91,9 +91,8 @@ HINTS = HintWords(
         "of": words("untuk dari partai republik negara"),
         "not_in_office": words(
             """mantan eks bekas calon cawapres capres wakil penjabat pj plt plh pelaksana_tugas mendiang_mantan
-            bakal_calon kandidat istri putra putri suami ajudan juru_bicara staf_khusus staf utusan istana wakilnya
-            pasangan kantor keluarga almarhum_mantan pemilihan ibu_negara sekretaris asisten ayah ibu adik kakak
-            anak ketua_tim"""
+            bakal_calon kandidat istri putra putri suami istana wakilnya pasangan kantor keluarga almarhum_mantan
+            pemilihan ibu_negara sekretaris asisten ayah ibu adik kakak anak ketua_tim"""
         ),
         "before_other_names": words(
             """jalan jl stadion bandara gedung bin binti ibu istri putra putri anak keluarga jembatan universitas
