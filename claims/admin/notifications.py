@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from django.contrib import admin
+from django.forms import ModelForm
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from claims.admin.base import KeptAdmin, ReadOnlyAdmin, brief
 from claims.models import Notification, NotificationChoice
+from claims.services.notifications import choose_notifications
 
 
 @admin.register(Notification)
@@ -30,3 +32,7 @@ class NotificationChoiceAdmin(KeptAdmin):
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False
+
+    def save_model(self, request: HttpRequest, obj: NotificationChoice, form: ModelForm, change: bool) -> None:
+        """As the person would choose it themselves: e-mail that was off begins now, and tells nothing of before."""
+        choose_notifications(by=obj.person, mail=obj.mail, unmailed=obj.unmailed, language=obj.language)
