@@ -59,3 +59,39 @@ def test_without_any_cookie_a_refusal_offers_to_sign_in(visitor: Callable[..., P
     tab.wait_for_url("**/")
     page.get_by_role("button", name="Add the note").click()
     expect(page.locator(".notes")).to_contain_text("A thought.")
+
+
+def test_what_is_typed_after_choosing_is_no_key(visitor: Callable[..., Page], checker: User) -> None:
+    claim = claim_in(Status.CHECKING, checker=checker)
+    page = visitor(checker)
+    page.goto(f"/documents/{claim.document_id}/?claim={claim.pk}")
+    for key, choice in (("v", page.get_by_role("radio", name="supports")), ("r", page.locator("[name=label]").first)):
+        page.keyboard.press(key)
+        expect(choice).to_be_focused()
+        page.keyboard.type("jakarta dudu")
+        expect(choice).to_be_focused()
+        page.keyboard.press("Escape")
+    expect(page.locator(f"#head-{claim.pk}")).to_be_focused()
+    claim.refresh_from_db()
+    assert claim.status == Status.CHECKING
+    page.keyboard.press("j")
+    expect(page.locator(f"#claim-{claim.pk}.open")).to_have_count(0)
+
+
+def test_a_key_searches_the_claims_of_the_article(visitor: Callable[..., Page], checker: User) -> None:
+    claim = build_document().claims.first()
+    page = visitor(checker)
+    for path, chips in ((f"/documents/{claim.document_id}/", 1), (f"/claims/{claim.pk}/", 0)):
+        page.goto(path)
+        page.keyboard.press("/")
+        page.wait_for_url("**/claims/**#filter-words")
+        expect(page.get_by_label("Search claims")).to_be_focused()
+        expect(page.locator(".table-found .chip")).to_have_count(chips)
+
+
+def test_keys_that_nothing_would_hear_are_not_shown(visitor: Callable[..., Page], checker: User) -> None:
+    claim = build_document().claims.first()
+    page = visitor(checker, java_script_enabled=False)
+    page.goto(f"/documents/{claim.document_id}/?claim={claim.pk}")
+    expect(page.get_by_role("button", name="Accept")).to_be_visible()
+    assert not any(key.is_visible() for key in page.locator("kbd").all())

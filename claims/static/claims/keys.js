@@ -40,6 +40,7 @@
     j: () => { step(1); return true; },
     k: () => { step(-1); return true; },
     c: () => { addFromSelection(); return true; },
+    "/": () => { const search = document.querySelector("[data-key='/']"); search?.click(); return Boolean(search); },
     "?": () => { keys?.showModal(); return Boolean(keys); },
   };
 

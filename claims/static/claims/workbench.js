@@ -7,7 +7,8 @@
   const headOf = (item) => item?.querySelector(".claim-head a");
   const openItem = () => list?.querySelector(".claim.open");
   const isShown = (element) => element.getClientRects().length > 0;
-  const isTyping = () => document.activeElement?.matches?.("input:not([type=radio], [type=checkbox]), textarea, select");
+  // A choice counts too: whoever has just chosen "refutes" types the link next, and means no keys by it.
+  const isTyping = () => document.activeElement?.matches?.("input, textarea, select");
 
   // Choosing
 
@@ -130,9 +131,14 @@
   document.addEventListener("toggle", (event) => enter(event.target), true);
 
   document.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape") return;
+    if (event.key !== "Escape" || event.defaultPrevented) return;
     const folded = document.activeElement?.closest("details.act[open], details.add[open], details.menu[open]");
-    if (!folded) return;
+    if (!folded) {
+      // Out of a form that stays open: from here the keys work again.
+      const item = isTyping() && document.activeElement.closest(".claim");
+      if (item) (headOf(item) ?? item.querySelector(".acts button, .acts a, summary"))?.focus({ preventScroll: true });
+      return;
+    }
     folded.open = false;
     folded.querySelector("summary").focus();
   });
