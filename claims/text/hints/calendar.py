@@ -80,7 +80,8 @@ def _tells_another_year(passage: Passage, published: date) -> bool:
 def _impossible(reading: Reading, passage: Passage) -> Iterator[Hint]:
     """ "31 November 2023". A month before a number may be no date ("In June 31 people"), unless a year follows."""
     for expression in times_of(reading.text, passage.span, reading.language):
-        if expression.sort != "day" or int(expression.value[-2:]) > 31:
+        cut = reading.text[: expression.span.start].endswith((".", ",", "-", "–"))
+        if expression.sort != "day" or not 1 <= int(expression.value[-2:]) <= 31 or cut:
             continue
         said = not expression.value.startswith("-")
         words = expression.span.of(reading.text)

@@ -20,14 +20,16 @@ ROUNDED = Decimal("0.07")
 #: Scales that a headline cuts short ("Rp 1,5 T").
 SCALES = tuple(Decimal(10) ** n for n in (0, 3, 6, 9, 12))
 #: Words of fewer letters are too common to show that two figures count the same thing.
-LETTERS = 5
+LETTERS = 4
+#: Words with more letters are still themselves without their first one or two ("divonis", "memvonis").
+LONG = 5
 
 
 @dataclass(frozen=True, slots=True)
 class _Figure:
     """An amount, its passage, and the content words before and behind it, in lower case, the nearest first.
 
-    ``lead_in`` are the two words right before it, whatever they are.
+    ``lead_in`` are the two words right before it, whatever they are; ``stretch``: it is a length of time.
     """
 
     amount: Amount
@@ -35,6 +37,7 @@ class _Figure:
     before: tuple[str, ...]
     after: tuple[str, ...]
     lead_in: str
+    stretch: bool = False
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -72,7 +75,7 @@ def _figures(reading: Reading, passage: Passage) -> Iterator[_Figure]:
         before, _, after = passage.masked.partition(f"‹{mark.letter}{number}›")
         ahead, behind = _words(before), _words(re.split(r"[.;]", after)[0])
         telling = [w for w in reversed(ahead) if w not in empty][:BEFORE], [w for w in behind if w not in empty][:AFTER]
-        yield _Figure(amount, passage, tuple(telling[0]), tuple(telling[1]), " ".join(ahead[-2:]))
+        yield _Figure(amount, passage, tuple(telling[0]), tuple(telling[1]), " ".join(ahead[-2:]), mark.letter == "d")
 
 
 def _words(masked: str) -> list[str]:
@@ -100,6 +103,8 @@ def _made_of(amount: Amount, body: list[_Figure]) -> bool:
             continue
         if one.amount.unit == other.amount.unit and amount.value in (less + more, more - less):
             return True
+        if together and less > 1 and less * more == amount.value:
+            return True
         ratios = (less / more, (more - less) / less, (more - less) / more) if amount.sort == "percent" else ()
         if together and any(abs(100 * r - amount.value) <= near for r in ratios):
             return True
@@ -123,7 +128,8 @@ def _counts_the_same(one: _Figure, other: _Figure) -> bool:
     if one.lead_in == other.lead_in and len(one.lead_in) > LETTERS:
         return True
     things = one.after[:1], other.after[:2]
-    counted = any(_akin(a, b) for a in things[0] for b in things[1])
+    lasting = one.stretch and other.stretch and one.amount.unit[:4] == other.amount.unit[:4]
+    counted = lasting or any(_akin(a, b) for a in things[0] for b in things[1])
     rest = [w for w in one.words if w not in things[0]]
     return counted and any(_akin(a, b) for a in rest for b in other.words if min(len(a), len(b)) >= LETTERS)
 
@@ -135,5 +141,5 @@ def _of_one_thing(one: _Figure, other: _Figure) -> bool:
 def _akin(one: str, other: str) -> bool:
     """ "tewas" and "menewaskan", "order" and "orders", "dies" and "died": one holds the other but for a letter."""
     short, long = sorted((one, other), key=len)
-    inner = len(short) > LETTERS and short[1:] in long
-    return short in long or inner or (len(short) >= LETTERS and long.startswith(short[:-1]))
+    inner = len(short) > LONG and (short[1:] in long or (len(short) > LONG + 1 and short[2:] in long))
+    return short in long or inner or (len(short) > LETTERS and long.startswith(short[:-1]))

@@ -13,6 +13,8 @@ from claims.text.hints.templates import matches, patterns
 from claims.text.measures.amounts import Amount
 from claims.text.measures.intervals import HUNDRED, Interval, share, total
 
+#: So many shares in one sentence are a list of all of them; two may go on from the sentence before.
+LISTED = (3, 4, 5)
 #: A share that fits a whole by chance is no farther off than this, in percentage points.
 AS_ROUNDED = Decimal("0.6")
 
@@ -102,7 +104,8 @@ def _left_over(reading: Reading, passage: Passage) -> Iterator[Hint]:
             continue
         whole = total(percents)
         outcome = FITS if whole.low <= HUNDRED <= whole.high else DOES_NOT_FIT
-        if outcome == DOES_NOT_FIT and len(percents) > 5:
+        surely = len(percents) in LISTED or whole.low > HUNDRED
+        if outcome == DOES_NOT_FIT and not surely:
             continue
         operands = tuple(operand(f"part_{n}", p) for n, p in enumerate(percents))
         right = worked_out("right", whole.plain, "percent")

@@ -76,7 +76,7 @@ def _source(numbers: NumberWords, words: HintWords) -> str:
     spelt, short = [s for s in numbers.scales if len(s) > 2], [s for s in numbers.scales if len(s) <= 2]
     word = rf"{either(plain)}(?:(?:[\s-]|(?<=hundred)\sand\s|(?<=thousand)\sand\s){either([*plain, *spelt])}\b)*"
     return (
-        rf"(?:(?P<currency>(?<!\w){either(numbers.currencies)})\s?|(?<![\w.,:/#°–−-])(?=\d)|\b(?<![-–])(?=[^\W\d]))"
+        rf"(?:(?P<currency>(?<!\w){either(numbers.currencies - words.lists['behind_figures'])})\s?|(?<![\w.,:/#°–−-])(?=\d)|\b(?<![-–])(?=[^\W\d]))"
         rf"(?:(?P<digits>\d+(?:[.,]\d+)*)(?!\d|[.,:/]\d|[-–]\d)|\b(?P<word>{word})\b)"
         rf"(?P<scale>(?:[\s-]?{either(spelt)}\b)*|{either([*short, '!'])})(?!\w)"
         rf"(?P<half>\s(?:{either(words.and_a_half)})\b)?"

@@ -80,6 +80,7 @@ TEMPTING = {
         "Sales from 2019 to 2021 fell.",
         "Storms on Wednesday, June 2, and Thursday, June 3, shut the port.",
         "Born in 1980, he joined the army at 18 and died in 2010 aged 29.",
+        "Version 4.0 may be had for free.",
         "Results are due on Monday 7 or Tuesday 8 June.",
         "The trial began on a Tuesday; 11 May 2020 was the last day of filming.",
     ],

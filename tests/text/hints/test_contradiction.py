@@ -8,12 +8,16 @@ PLANTED = [
     ("id", "Harga Beras Naik 25 Persen", "Harga beras naik 15 persen dalam sebulan."),
     ("id", "Polisi Tangkap 12 Tersangka", "Sebanyak 21 tersangka ditangkap di tiga tempat."),
     ("id", "Warga Antre Air", "Rudi Santoso (45) antre sejak pagi. Menurut Santoso (54), air datang siang."),
+    ("id", "Kebakaran Hanguskan 25 Kios", "Kebakaran menghanguskan 15 kios di pasar itu, kata polisi."),
+    ("id", "Koruptor Divonis 8 Tahun", "Hakim memvonis terdakwa enam tahun penjara."),
     ("id", "Daftar Sandera Terbit", "Tidak ada satu pun wartawan di sana. Delapan wartawan ada di daftar itu."),
     ("en", "Flood kills 17 villagers", "The flood killed 14 villagers in two places."),
     ("en", "Orders jump 28% at pump maker", "Half-year orders rose 15% at the firm."),
     ("en", "Study of 31,000 nurses finds risk", "The study of 12,400 nurses found a higher risk."),
     ("en", "Council approves $3.2 million library", "The new library will cost $2.3 million, the council said."),
     ("en", "Town waits for water", "Ann Pell, 61, waited all morning. It came at noon, said Pell, 63, who was there."),
+    ("en", "Bank to cut 4,000 jobs", "The bank said it would cut 2,400 jobs. It employs 60,000 people."),
+    ("en", "Court jails driver for 8 years", "The court sentenced the driver to six years in prison."),
     ("en", "Lists are out", "There is not a single civilian on the list. Eleven of the 84 prisoners are civilians."),
 ]
 
@@ -28,6 +32,8 @@ TEMPTING = [
     ("id", "Warga Antre", "Santoso (45) antre. Istrinya, Dewi (40), menunggu."),
     ("id", "Daftar Sandera", "Tidak ada satu pun wartawan tewas pada 2019. Delapan wartawan tewas pada 2020."),
     ("id", "Lansia 80 Tahun Juara", "Perempuan berusia 80 tahun itu menang atas 12 peserta."),
+    ("id", "Kebakaran Hanguskan 25 Kios", "Kebakaran menghanguskan 15 kios sayur dan 10 kios ikan."),
+    ("id", "Rp 80 Miliar untuk Jembatan dan Jalan", "Jembatan menelan Rp 60 miliar dan jalan Rp 20 miliar."),
     ("id", "Dua Tim Lolos ke Babak 8 Besar", "Dua tim lolos setelah tim ketiga kalah 3-1."),
     ("en", "Budget tops $2.8 billion", "The budget of $2.84 billion passed."),
     ("en", "5 things to know about the flood", "The flood killed 14 villagers in two places."),
@@ -40,6 +46,8 @@ TEMPTING = [
     ("en", "Runner, 80, wins race", "The 80-year-old beat 12 others in the race."),
     ("en", "Council backs $14.6m bin deal", "The £3.2 million contract for parks is off; the bins cost $14.6 million."),
     ("en", "Family firm", "Smith, 45, and his brother, John Smith, 42, run it with Bob Lee, 35."),
+    ("en", "Bank to cut 4,000 jobs", "The bank will cut 2,400 jobs this year and 1,600 jobs next year."),
+    ("en", "Three new schools to cost $90m", "Each of the three schools will cost $30 million."),
     ("en", "Two teams reach last 8", "Two teams got through after 12 games."),
 ]
 

@@ -67,6 +67,8 @@ TEMPTING = {
         "Dari 120 siswa, 80 belajar bahasa Inggris, 60 belajar bahasa Arab, dan 45 belajar keduanya.",
         "Kota itu memiliki 48 sekolah: 30 punya perpustakaan dan 25 punya kolam renang.",
         "Lebih dari 500 orang hadir, yakni 260 perempuan dan 230 laki-laki.",
+        "Indonesia memperbaiki peringkatnya, naik menjadi 50 pada 2006 dari 69 pada 2005.",
+        "Sementara itu, divisi lain menyumbang 41 persen dan sisanya sebesar 8 persen berasal dari batu bara.",
         "Total 18 kasus tercatat, 10 kasus di antaranya sembuh dan 3 kasus meninggal.",
     ],
     "en": [

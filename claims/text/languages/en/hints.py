@@ -45,6 +45,10 @@ HINTS = HintWords(
         r"(?P<nth>\d+)(?:st|nd|rd|th) anniversary of (?:the )?(?:U\.S\.|US|American) independence": 1776,
     },
     lists={
+        "behind_figures": words(
+            """won yen yuan baht rand cents cent pence pounds pound dollars dollar euros euro rupees pesos peso ringgit
+            rupiah francs kronor naira p a"""
+        ),
         "own_office": words("presidency premiership chancellorship administration government tenure term"),
         "turning": words("from to into on"),
         "rising": words(

@@ -148,7 +148,7 @@ _SUMS = {
         \b(?:tidak|bukan|tak|tanpa|jangan|belum)(?: \w+)?\s*$
     """,
     "ranking": r"""
-        \b(?:peringkat|posisi|klasemen|urutan|ranking|kurs|rupiah|per dolar|minus|suhu|hasil imbang|skor|tangga)\b
+        \b(?:peringkat\w*|posisi\w*|klasemen|urutan|ranking|kurs|rupiah|per dolar|minus|suhu|hasil imbang|skor|tangga)\b
     """,
     "share": r"""
         {n:x}{u} (?:dari|di antara) (?:total |seluruh |sekitar |sebanyak |keseluruhan |jumlah \

@@ -40,6 +40,7 @@ HINTS = HintWords(
         r"\b(?:HUT|peringatan) ke-(?P<nth>\d+) (?:Kemerdekaan )?(?:RI\b|Republik Indonesia|Indonesia)": 1945,
     },
     lists={
+        "behind_figures": words("dolar rupiah euro ringgit yen"),
         "own_office": words("kepresidenan"),
         "turning": words("dari menjadi ke jadi dibanding dibandingkan"),
         "rising": words(
