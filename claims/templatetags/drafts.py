@@ -23,7 +23,8 @@ register = template.Library()
 def lately(moment: datetime.datetime) -> str:
     """The time of a moment of today, day and time of an earlier one."""
     local = localtime(moment)
-    return date_format(local, "H:i" if local.date() == localdate() else "j M, H:i")
+    time = date_format(local, "TIME_FORMAT")
+    return time if local.date() == localdate() else f"{date_format(local, 'j M')}, {time}"
 
 
 @register.filter

@@ -98,7 +98,7 @@ def _saved(request: MemberRequest, **about: Any) -> HttpResponse:
 
 
 def _told(saved_at: datetime.datetime, *, status: int = 200, **more: Any) -> HttpResponse:
-    said = _("Saved %(time)s") % {"time": date_format(localtime(saved_at), "H:i")}
+    said = _("Saved %(time)s") % {"time": date_format(localtime(saved_at), "TIME_FORMAT")}
     return JsonResponse({"said": said, "saved_at": saved_at.isoformat(), **more}, status=status)
 
 
