@@ -3,8 +3,11 @@
 import http.client
 import signal
 import socket
+import subprocess
 import sys
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import waitress.server
@@ -14,6 +17,8 @@ from django.core.management import call_command
 from factcheck.env import SettingError
 
 SECONDS_TO_ANSWER = 60
+# The worker leaves a page that it is fetching after five; whoever takes its jobs over fetches it again.
+SECONDS_TO_END = 10
 # A file of the largest size that a form may bring, with room for the other fields of the form.
 LARGEST_REQUEST_IN_BYTES = 64 * 1024 * 1024
 
@@ -50,6 +55,26 @@ def run(bound: socket.socket) -> None:
         server.run()
     finally:
         server.close()
+
+
+@contextmanager
+def worker_beside() -> Iterator[None]:
+    """A worker for the jobs, as long as this process lives: it ends when its standard input does, killed or not."""
+    command = [sys.executable, str(settings.BASE_DIR / "manage.py"), "worker", "--with-parent"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True) as worker:
+        try:
+            yield
+        finally:
+            _ended(worker)
+
+
+def _ended(worker: subprocess.Popen[bytes]) -> None:
+    assert worker.stdin
+    worker.stdin.close()
+    try:
+        worker.wait(SECONDS_TO_END)
+    except subprocess.TimeoutExpired:
+        worker.kill()
 
 
 def _adjustments() -> dict[str, Any]:

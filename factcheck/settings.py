@@ -66,6 +66,7 @@ INSTALLED_APPS = [
     "django.contrib.postgres",
     "django_htmx",
     "csp",
+    "procrastinate.contrib.django",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
@@ -102,6 +103,8 @@ TEMPLATES = [
         },
     }
 ]
+
+PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "jobs"
 
 FORM_RENDERER = "claims.forms.rendering.WrittenWidgets"
 
@@ -164,6 +167,11 @@ STATIC_URL = "static/"
 STATIC_ROOT = DATA_DIR / "static"
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    # What evidence rests on: never under an address of ours, handed out by views alone.
+    "evidence": {
+        "BACKEND": "factcheck.evidence_folder.EvidenceFolder",
+        "OPTIONS": {"location": DATA_DIR / "evidence", "file_permissions_mode": 0o600},
+    },
     "staticfiles": {
         "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
         if DEBUG
@@ -178,5 +186,10 @@ LOGGING = {
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["stderr"], "level": env.choice("LOG_LEVEL", "INFO", env.LOG_LEVELS)},
     # Django's own handlers would mail the administrators; everything goes up to stderr instead.
-    "loggers": {"django": {"handlers": [], "propagate": True}, "django.server": {"handlers": [], "propagate": True}},
+    "loggers": {
+        "django": {"handlers": [], "propagate": True},
+        "django.server": {"handlers": [], "propagate": True},
+        # It tells of every job that begins and ends; the admin shows them.
+        "procrastinate": {"level": "WARNING"},
+    },
 }

@@ -90,6 +90,10 @@ def postgres_in(folder: Path) -> list[psutil.Process]:
     return [one for one in psutil.process_iter(["cmdline"]) if str(folder / "postgres") in (one.info["cmdline"] or [])]
 
 
+def workers_of(process: subprocess.Popen[str]) -> list[psutil.Process]:
+    return [one for one in psutil.Process(process.pid).children() if "worker" in one.cmdline()]
+
+
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
 def test_server_answers_when_it_says_so_and_leaves_nothing_running(process, folder, how):
     port = port_told_by(process)
@@ -123,6 +127,7 @@ def test_port_that_is_taken_is_named():
 def test_demo_makes_its_newsroom_and_other_commands_work_beside_it(process, folder):
     port = port_told_by(process)
     assert get(port, "/healthz") == (200, b"ok\n")
+    assert len(workers_of(process)) == 1
     check = (
         f"from django.contrib.auth import authenticate; print(authenticate(username='editor1', password='{PASSWORD}'))"
     )
@@ -132,4 +137,17 @@ def test_demo_makes_its_newsroom_and_other_commands_work_beside_it(process, fold
     process.send_signal(signal.SIGINT)
 
     assert process.wait() == 0
+    assert postgres_in(folder) == []
+
+
+@pytest.mark.parametrize("process", ["demo"], indirect=True)
+def test_worker_of_a_demo_that_is_killed_ends_by_itself(process, folder):
+    port_told_by(process)
+    workers = workers_of(process)
+
+    process.kill()
+
+    assert psutil.wait_procs(workers, timeout=30)[1] == []
+    # Where the worker had not come as far as using the database, the next to leave it stops it.
+    command(folder, "migrate", "--check")
     assert postgres_in(folder) == []

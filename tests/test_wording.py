@@ -47,7 +47,7 @@ def test_every_reason_why_a_text_is_none_has_words() -> None:
 
 
 def test_every_reason_why_a_page_was_not_fetched_has_words() -> None:
-    keys = arguments_of("NotFetched", "fetching") | {"too_large", "decompression"}
+    keys = arguments_of("NotFetched", "fetching") | {"too_large", "decompression", "not_kept"}
 
     assert {"refused_address", "http_status", "timeout"} <= keys
     assert sorted(keys ^ wording.FETCH_FAILURES.keys()) == []

@@ -16,6 +16,7 @@ from claims.admin import (
     ratings,
     reviews,
     same_claims,
+    snapshots,
     tables,
     weights,
 )
@@ -33,6 +34,7 @@ __all__ = [
     "ratings",
     "reviews",
     "same_claims",
+    "snapshots",
     "tables",
     "weights",
 ]

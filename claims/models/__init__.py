@@ -14,6 +14,7 @@ from claims.models.ratings import RatingLabel, RatingScale
 from claims.models.reviews import Assessment
 from claims.models.same_claims import SameClaim
 from claims.models.saved_views import SavedView
+from claims.models.snapshots import Snapshot
 from claims.models.tags import Tag
 from claims.models.weights import WeightSet
 
@@ -38,6 +39,7 @@ __all__ = [
     "Revision",
     "SameClaim",
     "SavedView",
+    "Snapshot",
     "Source",
     "Tag",
     "Thread",

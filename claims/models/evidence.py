@@ -48,6 +48,14 @@ class Evidence(models.Model):
 
     claim = models.ForeignKey(Claim, verbose_name=_("claim"), on_delete=models.PROTECT, related_name="evidence")
     source = models.ForeignKey(Source, verbose_name=_("source"), on_delete=models.PROTECT, related_name="evidence")
+    snapshot = models.ForeignKey(
+        "claims.Snapshot",
+        verbose_name=_("snapshot"),
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="evidence",
+    )
     quote = models.TextField(_("quoted passage"))
     stance = models.CharField(_("stance"), max_length=10, choices=Stance.choices)
     is_primary = models.BooleanField(_("primary source"), default=False)

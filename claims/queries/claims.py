@@ -10,6 +10,7 @@ from django.db.models import OuterRef
 from claims.models import Anchor, Assessment, Claim, ClaimEvent, Evidence, Note, RatingLabel, RatingScale, Tag
 from claims.queries.desk import Desk, desk
 from claims.queries.gathered import PERSON, Part, gathered, keep
+from claims.queries.snapshots import SNAPSHOT
 from claims.workflow import EDITABLE, MAYBE_PUBLIC, Action, Actor, ClaimFacts, Status, Verdict
 
 __all__ = ["OFFERED_LABELS", "Desk", "claim_with_all", "desk", "facts_of", "facts_to_move", "scales_of"]
@@ -22,7 +23,7 @@ _ASSESSMENTS = Part(
 _EVIDENCE = Part(
     "evidence",
     Evidence.objects.filter(claim=OuterRef("pk")).order_by("id"),
-    {"source": None, "created_by": PERSON, "withdrawn_by": PERSON},
+    {"source": None, "snapshot": SNAPSHOT, "created_by": PERSON, "withdrawn_by": PERSON},
 )
 _EVENTS = Part("events", ClaimEvent.objects.filter(claim=OuterRef("pk")).order_by("id"), {"actor": PERSON})
 _NOTES = Part(

@@ -13,6 +13,7 @@ from django.utils import timezone
 from claims.models import Claim, Evidence, Source
 from claims.services.acts import member, open_claim, record
 from claims.services.links import is_link
+from claims.services.snapshots import ask_for_snapshot
 from claims.workflow import Refused
 
 LONGEST_TITLE = Source._meta.get_field("title").max_length or 0
@@ -46,7 +47,7 @@ def add_evidence(
     details = {"publisher": publisher.strip(), "author": author.strip(), "published_on": published_on}
     details |= {"title": title.strip()}
     source = _source(url.strip(), {**details, "created_by": by})
-    words |= {"is_primary": is_primary, "comment": comment.strip()}
+    words |= {"is_primary": is_primary, "comment": comment.strip(), "snapshot": ask_for_snapshot(source, by=by)}
     piece = Evidence.objects.create(claim=claim, source=source, created_by=by, **words)
     record(claim, "add_evidence", by=by, data=_told(piece) | _kept_otherwise(source, details))
     return piece
@@ -85,7 +86,7 @@ def bring_back(piece: Evidence) -> None:
 
 def copy_evidence(piece: Evidence, *, to: Claim) -> Evidence:
     """The same passage for another locked claim, still by the person who found it and of the time when they did."""
-    copied = ("source", "quote", "stance", "is_primary", "comment", "created_by")
+    copied = ("source", "snapshot", "quote", "stance", "is_primary", "comment", "created_by")
     copy = Evidence.objects.create(claim=to, **{name: getattr(piece, name) for name in copied})
     Evidence.objects.filter(pk=copy.pk).update(created_at=piece.created_at)
     return copy

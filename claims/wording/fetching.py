@@ -26,6 +26,7 @@ FETCH_FAILURES: Mapping[str, Any] = {
     "too_many_redirects": _("the server sent on more than %(detail)s times"),
     "too_large": _("the page is larger than %(detail)s bytes"),
     "decompression": _("the page was packed so that it would fill the memory"),
+    "not_kept": _("the page could not be stored"),
     "bad_encoding": _("the page is packed in a way that cannot be read (%(detail)s)"),
 }
 

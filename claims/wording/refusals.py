@@ -75,6 +75,7 @@ REFUSALS: Mapping[str, Any] = {
     "same_as_itself": _("A claim is always the same as itself. Choose another one."),
     "same_already": _("The two claims are marked as the same already."),
     "not_marked_same": _("The two claims are not marked as the same."),
+    "snapshot_not_failed": _("The page is there already, or is being fetched."),
     "not_undoable": _("This is not undone by a key: it left your hands. Use the buttons of the claim."),
     "undone_already": _("This was undone already."),
     "acted_on_since": _("Something later rests on this. Undo that first."),

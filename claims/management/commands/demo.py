@@ -14,4 +14,5 @@ class Command(BaseCommand):
         bound = server.reserve(settings.HOST, settings.PORT)
         call_command("migrate", interactive=False, verbosity=0)
         call_command("demo_newsroom")
-        server.run(bound)
+        with server.worker_beside():
+            server.run(bound)

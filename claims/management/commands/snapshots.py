@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 from argparse import ArgumentParser
 from typing import Any
@@ -10,18 +11,25 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils import translation
 
 from claims.fetching.failures import NotFetched
-from claims.services.snapshots import fetch_page
+from claims.models import Snapshot
+from claims.queries.snapshots import all_snapshots
+from claims.services.snapshots import fetch_again, fetch_page, is_whole, take_snapshot
 from claims.wording import fetch_failure
 
 
 class Command(BaseCommand):
-    help = "Fetch a page as snapshots are fetched."
+    help = "Look after the snapshots of sources."
     requires_system_checks = ()
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         acts = parser.add_subparsers(dest="act", required=True)
         fetching = acts.add_parser("fetch", help="fetch a page, keep nothing, and print its hash, size and type")
         fetching.add_argument("url")
+        listing = acts.add_parser("list", help="one line each: number, state, hash or reason, size, link")
+        listing.add_argument("--state", choices=Snapshot.State.values, default="")
+        acts.add_parser("verify", help="compute the hash of everything kept again; exit 1 if one differs or is gone")
+        again = acts.add_parser("refetch", help="fetch the page of a snapshot again, now, as a snapshot of its own")
+        again.add_argument("snapshot", type=int, metavar="ID")
 
     def handle(self, *args: Any, act: str, **options: Any) -> None:
         getattr(self, f"_{act}")(**options)
@@ -30,6 +38,39 @@ class Command(BaseCommand):
         try:
             page = fetch_page(url)
         except NotFetched as error:
-            with translation.override("en"):
-                raise CommandError(f"{error.reason}: {fetch_failure(error.reason, error.detail)}") from error
+            raise CommandError(_reason(error.reason, error.detail)) from error
         self.stdout.write(f"{hashlib.sha256(page.body).hexdigest()} {len(page.body)} {page.media_type} {page.url}")
+
+    def _list(self, *, state: str, **options: Any) -> None:
+        for row in all_snapshots(state).iterator():
+            told = row.sha256 or _reason(row.failure, row.failure_detail) or "-"
+            self.stdout.write(f"{row.pk} {row.state} {told} {row.size or 0} {row.url}")
+
+    def _verify(self, **options: Any) -> None:
+        number, wrong = 0, 0
+        for row in all_snapshots(Snapshot.State.KEPT).iterator():
+            number += 1
+            if not is_whole(row):
+                wrong += 1
+                self.stderr.write(f"{row.pk} {row.sha256} differs or is gone: {row.url}")
+        if wrong:
+            raise CommandError(f"{wrong} of {number} snapshots are not what was kept.")
+        self.stdout.write(f"{number} snapshots are whole")
+
+    def _refetch(self, *, snapshot: int, **options: Any) -> None:
+        try:
+            asked = fetch_again(Snapshot.objects.select_related("source").get(pk=snapshot))
+        except Snapshot.DoesNotExist as error:
+            raise CommandError(f"There is no snapshot {snapshot}.") from error
+        with contextlib.suppress(NotFetched):  # the worker tries again; what went wrong stands in the row
+            take_snapshot(asked.pk)
+        asked.refresh_from_db()
+        if asked.state != Snapshot.State.KEPT:
+            raise CommandError(f"{asked.pk}: {_reason(asked.failure, asked.failure_detail)}")
+        self.stdout.write(f"{asked.pk} {asked.sha256} {asked.size} {asked.media_type} {asked.final_url}")
+
+
+def _reason(failure: str, detail: str) -> str:
+    """In English, as everything on the command line."""
+    with translation.override("en"):
+        return f"{failure}: {fetch_failure(failure, detail)}" if failure else ""

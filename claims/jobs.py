@@ -1,0 +1,46 @@
+"""What workers do beside the requests (Procrastinate): the tasks are small, the services do the work.
+
+The services are imported when a job runs, for every command loads this file.
+"""
+
+from __future__ import annotations
+
+from django.utils import timezone
+from procrastinate import JobContext, RetryStrategy
+from procrastinate.contrib.django import app
+
+from claims.fetching.failures import NotFetched
+
+#: After so many seconds without a sign of life a worker is taken for dead, and its jobs go to others.
+SILENCE = 30
+#: Jobs that are over are forgotten after so many hours.
+KEPT_HOURS = 24 * 14
+
+
+# Waits 4, 16, 64, 256 seconds; the service says when it has been tried often enough.
+@app.task(
+    name="fetch_snapshot", queue="snapshots", retry=RetryStrategy(exponential_wait=4, retry_exceptions=[NotFetched])
+)
+def fetch_snapshot(snapshot_id: int) -> None:
+    from claims.services.snapshots import take_snapshot
+
+    take_snapshot(snapshot_id)
+
+
+@app.periodic(cron="* * * * *")
+@app.task(name="take_over", queueing_lock="take_over", pass_context=True)
+async def take_over(context: JobContext, timestamp: int) -> None:
+    """Give the jobs of workers that died to those that live."""
+    jobs = context.app.job_manager
+    for job in await jobs.get_stalled_jobs(seconds_since_heartbeat=SILENCE):
+        if job.id != context.job.id:
+            await jobs.retry_job(job, retry_at=timezone.now())
+
+
+@app.periodic(cron="17 3 * * *")
+@app.task(name="forget", queueing_lock="forget", pass_context=True)
+async def forget(context: JobContext, timestamp: int) -> None:
+    """Delete jobs that were over long ago; the snapshots themselves tell how each came out."""
+    await context.app.job_manager.delete_old_jobs(
+        nb_hours=KEPT_HOURS, include_failed=True, include_cancelled=True, include_aborted=True
+    )

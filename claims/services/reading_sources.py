@@ -1,0 +1,74 @@
+"""What a fetched page says, and what it says about itself."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.db import transaction
+
+from claims.fetching.fetch import Page
+from claims.models import Source
+from claims.services.incoming import read_file
+from claims.text.normalize import NotText, TooLong
+
+_READABLE = {"text/html": "page.html", "text/xml": "page.html", "text/plain": ""}
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """``text`` is what can be read, empty where nothing can; ``details`` are what ``describe_source`` takes."""
+
+    text: str = ""
+    details: dict[str, Any] = field(default_factory=dict)
+
+
+def read_page(page: Page) -> Read:
+    """Never raises: a page that cannot be read is kept all the same."""
+    if page.media_type not in _READABLE:
+        return Read()
+    try:
+        found = read_file(page.body, _READABLE[page.media_type])
+    except (NotText, TooLong):
+        return Read()
+    facts = found.facts
+    if facts is None:
+        return Read(found.text)
+    told = {"title": facts.title, "author": facts.byline, "publisher": facts.publisher}
+    details = {name: value or "" for name, value in told.items()}
+    return Read(found.text, details | {"published_on": _day(facts.published_at)})
+
+
+@transaction.atomic
+def describe_source(
+    source: Source,
+    *,
+    title: str = "",
+    author: str = "",
+    publisher: str = "",
+    published_on: datetime.date | None = None,
+) -> None:
+    """Fill the source's empty fields with what its page says. What people wrote stays; a link is no title."""
+    row = Source.objects.select_for_update(no_key=True).get(pk=source.pk)
+    told = {"title": title, "author": author, "publisher": publisher, "published_on": published_on}
+    empty = {name for name in told if not getattr(row, name)} | ({"title"} if _is_called_by_its_link(row) else set())
+    filled = {name: _fitting(name, value) for name, value in told.items() if value and name in empty}
+    if filled:
+        Source.objects.filter(pk=row.pk).update(**filled)
+
+
+def _is_called_by_its_link(source: Source) -> bool:
+    return bool(source.url) and source.url.startswith(source.title)
+
+
+def _fitting(name: str, value: Any) -> Any:
+    longest = getattr(Source._meta.get_field(name), "max_length", None)
+    return value[:longest].strip() if isinstance(value, str) else value
+
+
+def _day(moment: str | None) -> datetime.date | None:
+    try:
+        return datetime.date.fromisoformat((moment or "")[:10])
+    except ValueError:
+        return None

@@ -1,0 +1,21 @@
+"""`manage.py worker`: the jobs of the database, done by a worker."""
+
+import pytest
+from django.core.management import call_command
+
+from claims.services.evidence import add_evidence
+from tests.builders import build_claim, person
+from tests.fetching.hostile import hostile_server
+
+
+@pytest.mark.django_db(transaction=True)
+def test_worker_fetches_what_was_cited(settings):
+    with hostile_server() as server:
+        settings.SNAPSHOT_ALLOW_HOSTS = [server.host]
+        given = {"title": "", "quote": "It is so.", "stance": "refutes"}
+        piece = add_evidence(build_claim().pk, by=person("citing"), url=server.url("/page"), **given)
+
+        call_command("worker", "--once")
+
+    piece.snapshot.refresh_from_db()
+    assert piece.snapshot.state == "kept"
