@@ -1,5 +1,6 @@
 """The demo newsroom: what it loads, that it loads it once, and its sign-ins."""
 
+import datetime
 import stat
 from io import StringIO
 from pathlib import Path
@@ -9,12 +10,13 @@ from django.conf import settings as django_settings
 from django.contrib.auth.models import User
 from django.core.management import call_command
 from django.db.models import Count
+from django.utils import timezone
 
 from claims.management.demo import articles_en, articles_id
 from claims.management.demo.people import PEOPLE
 from claims.management.demo.task import Assignment, Task
 from claims.management.demo.work import do_assignment
-from claims.models import Claim, ClaimEvent, Document, Evidence, Note, Publication, RatingScale
+from claims.models import Claim, ClaimEvent, Document, Evidence, Note, Notification, Publication, RatingScale
 from claims.queries.people import roles_of
 from claims.services.presets import INDONESIA, INTERNATIONAL
 from claims.text.analysis import KINDS
@@ -81,7 +83,7 @@ def test_a_first_start_loads_a_newsroom_at_work_and_a_second_one_adds_nothing(da
     assert Claim.objects.filter(events__action="return", status=Status.CHECKING).exists()
     assert set(RatingScale.objects.values_list("key", flat=True)) == set(PRESETS)
     assert Evidence.objects.count() >= 5
-    counted = (Claim, ClaimEvent, Evidence, Note, Publication, RatingScale, Document, User)
+    counted = (Claim, ClaimEvent, Evidence, Note, Notification, Publication, RatingScale, Document, User)
     before = [model.objects.count() for model in counted]
 
     second = start()
@@ -89,6 +91,23 @@ def test_a_first_start_loads_a_newsroom_at_work_and_a_second_one_adds_nothing(da
     assert [model.objects.count() for model in counted] == before
     assert first.count("brought in:") == len(ASSIGNMENTS)
     assert second == first[first.index("sign in with:") :]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_work_lies_over_weeks_in_its_order_and_nothing_is_to_come(data_dir: Path):
+    start()
+    now = timezone.now()
+
+    assert (now - Document.objects.earliest("created_at").created_at).days >= 28
+    assert Publication.objects.dates("published_at", "day").count() >= 2
+    for claim in Claim.objects.prefetch_related("events"):
+        moments = [claim.created_at, *(event.at for event in claim.events.all()), now]
+        assert moments == sorted(moments), claim
+    assert Notification.objects.exists()
+    assert not Notification.objects.filter(at__gt=now).exists()
+    assert Notification.objects.earliest("at").at < now - datetime.timedelta(days=7)
+    at_night = [event for event in ClaimEvent.objects.all() if not 8 <= timezone.localtime(event.at).hour < 20]
+    assert [event for event in at_night if (now - event.at).days >= 6] == []
 
 
 @pytest.mark.django_db
@@ -114,7 +133,7 @@ def test_an_article_that_could_not_be_worked_through_is_not_left_half_done(data_
     lost = Task(quote="These words stand nowhere", text="None", kind="event", to=Status.QUEUED)
 
     with pytest.raises(ValueError, match="substring not found"):
-        do_assignment(Assignment("short.txt", "editor1", "indonesia", (lost,)), tmp_path, people)
+        do_assignment(Assignment("short.txt", "editor1", 3, "indonesia", (lost,)), tmp_path, people)
 
     assert not Document.objects.exists()
 

@@ -27,6 +27,7 @@ MAY = Piece(
 BRIDGE = Assignment(
     file="harwick-bridge-reopens.txt",
     brought_in_by="editor2",
+    days_ago=20,
     scale="international",
     tasks=(
         Task(
@@ -90,6 +91,7 @@ BRIDGE = Assignment(
 LIBRARY = Assignment(
     file="lowmoor-library-numbers.txt",
     brought_in_by="checker2",
+    days_ago=8,
     scale="international",
     tasks=(
         Task(
@@ -115,6 +117,8 @@ LIBRARY = Assignment(
     ),
 )
 
-WILDFIRE = Assignment(file="northfield-wildfire-season.txt", brought_in_by="editor1", scale="international", tasks=())
+WILDFIRE = Assignment(
+    file="northfield-wildfire-season.txt", brought_in_by="editor1", days_ago=1, scale="international", tasks=()
+)
 
 ASSIGNMENTS = (BRIDGE, LIBRARY, WILDFIRE)

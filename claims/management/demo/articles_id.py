@@ -33,6 +33,7 @@ ROBUSTA = Piece(
 FERRY = Assignment(
     file="pelabuhan-teluk-sagara.txt",
     brought_in_by="editor1",
+    days_ago=58,
     scale="indonesia",
     tasks=(
         Task(
@@ -96,6 +97,7 @@ FERRY = Assignment(
 COFFEE = Assignment(
     file="panen-kopi-bukit-rangga.txt",
     brought_in_by="checker1",
+    days_ago=44,
     scale="indonesia",
     tasks=(
         Task(
@@ -137,6 +139,7 @@ COFFEE = Assignment(
 HOSPITAL = Assignment(
     file="rumah-sakit-lembah-arum.txt",
     brought_in_by="editor2",
+    days_ago=31,
     scale="indonesia",
     tasks=(
         Task(

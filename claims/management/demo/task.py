@@ -54,9 +54,10 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """A sample article, who brought it in, the scale it is rated by, and the work on its claims."""
+    """A sample article, who brought it in and when, the scale it is rated by, and the work on its claims."""
 
     file: str
     brought_in_by: str
+    days_ago: int
     scale: str
     tasks: tuple[Task, ...]

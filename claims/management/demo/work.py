@@ -10,6 +10,7 @@ from typing import Any
 from django.contrib.auth.models import User
 from django.db import transaction
 
+from claims.management.demo.hours import Hours, worked
 from claims.management.demo.task import Assignment, Finding, Task
 from claims.models import Claim, Document, RatingLabel, Revision
 from claims.queries.documents import latest_revision
@@ -28,22 +29,26 @@ People = dict[str, User]
 
 #: A proposal is the task's claim when it shares at least this part of the characters of both.
 ENOUGH = 0.5
+#: Hours until a claim is taken up, an expert answers, a source is found, the finding stands, a second person read it.
+SORTING, ASKING, SEARCHING, WRITING, READING = 2, 3, 4, 3, 5
 _REVIEWED = frozenset({Status.IN_REVIEW, Status.APPROVED, Status.PUBLISHED, Status.WITHDRAWN})
 
 
-@transaction.atomic
 def do_assignment(assignment: Assignment, folder: Path, people: People) -> Document | None:
     """Bring the article in and do the work on it, all or nothing; None where it is there already."""
     raw = (folder / assignment.file).read_text(encoding="utf-8")
     if Revision.objects.filter(text_sha256=hashlib.sha256(accepted(raw).encode()).hexdigest()).exists():
         return None
-    document = bring_in_document(raw, by=people[assignment.brought_in_by])
-    done = [(task, _do(task, document, assignment.scale, people)) for task in assignment.tasks]
-    _publish([pair for pair in done if pair[0].to in (Status.PUBLISHED, Status.WITHDRAWN)], document, people)
+    # The hours end after the transaction: at its end people are told what happened to their claims.
+    with worked(assignment.days_ago) as hours, transaction.atomic():
+        document = bring_in_document(raw, by=people[assignment.brought_in_by])
+        done = [(task, _do(task, document, assignment.scale, people, hours)) for task in assignment.tasks]
+        _publish([pair for pair in done if pair[0].to in (Status.PUBLISHED, Status.WITHDRAWN)], document, people, hours)
     return document
 
 
-def _do(task: Task, document: Document, scale: str, people: People) -> Claim:
+def _do(task: Task, document: Document, scale: str, people: People, hours: Hours) -> Claim:
+    hours.work(SORTING)
     claim = _claim(task, document, people)
     checker, editor = people[task.checker], people[task.editor]
     if task.to == Status.QUEUED:
@@ -52,8 +57,9 @@ def _do(task: Task, document: Document, scale: str, people: People) -> Claim:
         _dismiss(claim, task, checker)
     elif task.to != Status.PROPOSED:
         take_claim(claim.pk, by=checker, seen=_seen(claim))
-        _check(claim, task, scale, people)
+        _check(claim, task, scale, people, hours)
     if task.to in (Status.APPROVED, Status.PUBLISHED, Status.WITHDRAWN):
+        hours.work(READING)
         move_claim(claim.pk, action=Action.APPROVE, by=editor, seen=_seen(claim))
     return claim
 
@@ -82,21 +88,25 @@ def _dismiss(claim: Claim, task: Task, checker: User) -> None:
     move_claim(claim.pk, action=Action.DISMISS, by=checker, seen=_seen(claim), dismissed_as=task.dismissed_as)
 
 
-def _check(claim: Claim, task: Task, scale: str, people: People) -> None:
+def _check(claim: Claim, task: Task, scale: str, people: People, hours: Hours) -> None:
     checker = people[task.checker]
+    hours.work(ASKING)
     for author, body in task.notes:
         add_note(claim.pk, by=people[author], body=body)
     for piece in task.evidence:
+        hours.work(SEARCHING)
         add_evidence(claim.pk, by=checker, **asdict(piece))
     _reword(claim, task, checker)
     if task.finding is None:
         return
+    hours.work(WRITING)
     words = _assessment(task.finding, scale)
     if task.to in _REVIEWED or task.returned:
         submit_claim(claim.pk, by=checker, seen=_seen(claim), **words)
     else:
         save_assessment(claim.pk, by=checker, seen=_seen(claim), **words)
     if task.returned:
+        hours.work(READING)
         return_claim(claim.pk, by=people[task.editor], seen=_seen(claim), comment=task.returned)
 
 
@@ -117,13 +127,15 @@ def _assessment(finding: Finding, scale: str) -> dict[str, Any]:
     }
 
 
-def _publish(done: list[tuple[Task, Claim]], document: Document, people: People) -> None:
+def _publish(done: list[tuple[Task, Claim]], document: Document, people: People, hours: Hours) -> None:
     if not done:
         return
+    hours.work(READING)
     editor = people[done[0][0].editor]
     publish_claims(document.pk, by=editor, seen={claim.pk: _seen(claim) for _task, claim in done})
     for task, claim in done:
         if task.withdrawn:
+            hours.work(WRITING)
             withdraw_claim(claim.pk, by=editor, seen=_seen(claim), reason=task.withdrawn)
 
 
