@@ -127,10 +127,11 @@ _ROLES = {
         \bin {t:t},? [^‹›.;]{0,60}?{=when} {h:h} was (?:the )?{o:o}
     """,
     "by_title": r"""
-        \bby {o:o} {h:h} (?:in|on) {t:t}
+        (?<!written.)(?<!founded.)(?<!painted.)(?<!owned.)\bby {o:o} {h:h} (?:in|on) {t:t}
         {t:t} by {o:o} {h:h}
-        (?:^|[,;:“"] |\bthat ){o:o} {h:h}(?: [\w-]+){1,6}? (?:in|on) {t:t}
-        \b(?:in|on) {t:t},? {o:o} {h:h} \w+ed\b
+        (?:^|[,;:“"] |\bthat ){o:o} {h:h}(?: (?:also|first|then|later|had|personally))? {=official_doing}(?: \
+            [\w’'-]+){0,6}? (?:in|on) {t:t}
+        \b(?:in|on) {t:t},? {o:o} {h:h}(?: (?:also|first|then|later|had|personally))? {=official_doing}
     """,
     "not_at_that_time": r"""
         \b(?:before|after|until|till|since|by|born|from|prior to|ahead of)(?: {~})?(?: in)?\s*$

@@ -45,6 +45,10 @@ HINTS = HintWords(
         r"(?P<nth>\d+)(?:st|nd|rd|th) anniversary of (?:the )?(?:U\.S\.|US|American) independence": 1776,
     },
     lists={
+        "official_doing": words(
+            """visited signed opened announced ordered appointed launched declared vetoed inaugurated unveiled named
+            nominated proposed approved received met hosted addressed sent deployed pledged banned pardoned"""
+        ),
         "behind_figures": words(
             """won yen yuan baht rand cents cent pence pounds pound dollars dollar euros euro rupees pesos peso ringgit
             rupiah francs kronor naira p a"""

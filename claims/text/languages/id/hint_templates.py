@@ -119,8 +119,10 @@ _ROLES = {
         \b{=official_act} pada(?: tahun| bulan| tanggal)? {t:t} oleh {o:o}(?: {=then},?)? {h:h}
     """,
     "by_title": r"""
-        \b(?:di\w+(?: oleh)?|staf(?: \w+)?|ahli|menteri|ajudan|oleh) {o:o} {h:h} pada(?: tahun| bulan| tanggal)? {t:t}
-        (?:^|[,;:“"] |\boleh |\bbahwa ){o:o} {h:h}(?: [\w-]+){1,6}? pada(?: tahun| bulan| tanggal)? {t:t}
+        \b(?:di(?!tulis|dirikan|karang|lahirkan|miliki|beli|gugat|kritik)\w+(?: oleh)?|staf(?: \
+            \w+)?|ahli|menteri|ajudan|oleh) {o:o} {h:h} pada(?: tahun| bulan| tanggal)? {t:t}
+        (?:^|[,;:“"] |\bbahwa ){o:o} {h:h}(?: (?:juga|kemudian|lalu|sempat|pernah|telah|sudah|pun))? \
+            {=official_doing}(?: [\w-]+){0,6}? pada(?: tahun| bulan| tanggal)? {t:t}
         \bpada(?: tahun| bulan| tanggal)? {t:t},? [^‹›.;]{0,60}?(?:oleh )?{o:o} {h:h}
         {t:t} oleh {o:o} {h:h}
     """,
@@ -148,7 +150,8 @@ _SUMS = {
         \b(?:tidak|bukan|tak|tanpa|jangan|belum)(?: \w+)?\s*$
     """,
     "ranking": r"""
-        \b(?:peringkat\w*|posisi\w*|klasemen|urutan|ranking|kurs|rupiah|per dolar|minus|suhu|hasil imbang|skor|tangga)\b
+        \b(?:peringkat\w*|posisi\w*|klasemen|urutan|ranking|kurs|rupiah|per dolar|minus|suhu|hasil \
+            imbang|skor|tangga)\b
     """,
     "share": r"""
         {n:x}{u} (?:dari|di antara) (?:total |seluruh |sekitar |sebanyak |keseluruhan |jumlah \

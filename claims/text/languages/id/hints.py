@@ -40,6 +40,11 @@ HINTS = HintWords(
         r"\b(?:HUT|peringatan) ke-(?P<nth>\d+) (?:Kemerdekaan )?(?:RI\b|Republik Indonesia|Indonesia)": 1945,
     },
     lists={
+        "official_doing": words(
+            """mengunjungi meresmikan meneken menandatangani mengumumkan melantik membuka menetapkan menerbitkan
+            meluncurkan mencanangkan memerintahkan menunjuk membentuk mengesahkan mencabut membubarkan mengirim
+            menyetujui menerima bertemu mengangkat memberhentikan meninjau"""
+        ),
         "behind_figures": words("dolar rupiah euro ringgit yen"),
         "own_office": words("kepresidenan"),
         "turning": words("dari menjadi ke jadi dibanding dibandingkan"),

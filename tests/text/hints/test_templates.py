@@ -1,0 +1,46 @@
+"""The templates of every language: they compile, the rules read them, and gaps stay within a sentence's words."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from claims.text import hints
+from claims.text.hints.templates import expand, matches, patterns
+from claims.text.languages import codes, get
+
+RULES = "".join(path.read_text(encoding="utf-8") for path in Path(hints.__file__).parent.glob("*.py"))
+NAMES = [(code, name) for code in codes() for name in get(code).hints.templates]
+
+
+@pytest.mark.parametrize(("code", "name"), NAMES)
+def test_every_template_compiles_and_some_rule_reads_it(code, name):
+    assert patterns(get(code).hints, name)
+    assert f'"{name}"' in RULES
+
+
+def test_every_language_has_the_same_templates():
+    names = [set(get(code).hints.templates) for code in codes()]
+
+    assert all(found == names[0] for found in names)
+
+
+def test_marks_are_handed_on_by_their_names():
+    words = get("en").hints
+
+    found = [got for _, got in matches(words, "change", "Visits rose from ‹n3› in ‹t4› to ‹n5›.")]
+
+    assert {"a": 3, "b": 5} in found
+
+
+def test_gap_jumps_over_no_mark_and_no_sentence():
+    pattern = re.compile(expand("from{~}to", get("en").hints))
+
+    assert pattern.search("from one place to another")
+    assert not pattern.search("from ‹n1› to another")
+    assert not pattern.search("from here. Go to another")
+
+
+def test_template_with_an_unknown_list_is_refused():
+    with pytest.raises(KeyError):
+        expand("{=nothing}", get("en").hints)
