@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from django.contrib.auth.models import User
@@ -14,7 +14,7 @@ from django.utils import timezone
 from claims.models import Document, DocumentEvent, Publication, Revision
 from claims.services.acts import differences, member
 from claims.services.document_facts import checked, columns, dated, free_slug, recognized
-from claims.services.drafts import taking
+from claims.services.drafts import Taken, taking
 from claims.services.proposals import store_analysis, store_proposals
 from claims.services.readings import read_article
 from claims.services.reruns import Rerun, rerun_splitter
@@ -59,7 +59,7 @@ def bring_in_document(
     url: str = "",
     facts: Mapping[str, str] | None = None,
     known: DocumentFacts | None = None,
-    drafts: Collection[str] = (),
+    drafts: Taken | None = None,
 ) -> Document:
     """Store an article with its text, what the splitter read in it, and the claims it proposes.
 
@@ -75,7 +75,7 @@ def bring_in_document(
     reading = read_article(accepted(raw), typed.pop("language", "") or language, known)
     if not reading.sentences:
         raise NoArticle
-    with taking(drafts, by=by):
+    with taking(drafts or {}, by=by):
         return store_document(reading, by=by, facts=typed)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -18,6 +18,8 @@ from claims.models import Claim, Document, Draft
 from claims.services.acts import member
 from claims.workflow import DONE, Refused
 
+#: Forms whose words were sent, each with when the page that sent them knew its draft to be saved; None for any time.
+Taken = Mapping[str, datetime.datetime | None]
 #: Characters of a draft, counted as JSON. A longer text comes from a file or a page that is still there.
 LONGEST_DRAFT = 1_000_000
 
@@ -59,12 +61,15 @@ def save_draft(
 
 def throw_away(form: str, *, by: User) -> None:
     """Forget what ``by`` typed in ``form``; nothing where there is no such draft."""
-    _drafts_of(by, [form]).delete()
+    _drafts_of(by, {form: None}).delete()
 
 
 @contextmanager
-def taking(forms: Collection[str], *, by: User) -> Iterator[None]:
-    """What happens within takes the words of these forms: their drafts go in the same transaction, or stay with it."""
+def taking(forms: Taken, *, by: User) -> Iterator[None]:
+    """What happens within takes the words of these forms: their drafts go in the same transaction, or stay with it.
+
+    A draft saved after the page knew of it holds words from elsewhere, which were not sent: it stays.
+    """
     if not forms:
         yield
         return
@@ -73,7 +78,7 @@ def taking(forms: Collection[str], *, by: User) -> Iterator[None]:
         forget_drafts(forms, by=by)
 
 
-def forget_drafts(forms: Collection[str], *, by: User) -> None:
+def forget_drafts(forms: Taken, *, by: User) -> None:
     """Delete the drafts of ``by`` in these forms, within the transaction of the act that took their words."""
     if forms:
         _drafts_of(by, forms).delete()
@@ -117,8 +122,10 @@ def _inserted(draft: Draft) -> bool:
     return Draft.objects.filter(person=draft.person, form=draft.form, saved_at=draft.saved_at).exists()
 
 
-def _drafts_of(by: User, forms: Collection[str]) -> QuerySet[Draft]:
+def _drafts_of(by: User, forms: Taken) -> QuerySet[Draft]:
     """The details typed about a text belong to that text: they go with it. What no form is called finds nothing."""
-    forms = [form for form in forms if "\0" not in form]
-    of_the_text = Q(form__startswith="found-") if "new" in forms else Q(pk__in=())
-    return Draft.objects.filter(Q(form__in=forms) | of_the_text, person=by)
+    sought = Q(form__startswith="found-") if "new" in forms else Q(pk__in=())
+    for form, known in forms.items():
+        if "\0" not in form:
+            sought |= Q(form=form, saved_at__lte=known) if known else Q(form=form)
+    return Draft.objects.filter(sought, person=by)

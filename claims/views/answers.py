@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -19,7 +20,7 @@ from django_htmx.http import replace_url, trigger_client_event
 from claims.models import Claim, ClaimEvent
 from claims.queries.documents import Workbench
 from claims.services.acts import Conflict
-from claims.services.drafts import taking
+from claims.services.drafts import Taken, taking
 from claims.views.access import MemberRequest, row_or_404, workbench_or_404
 from claims.views.gone import gone
 from claims.views.panels import Panel, panel_of
@@ -63,9 +64,18 @@ def drafts_taken(request: MemberRequest) -> AbstractContextManager[None]:
     return taking(drafts_in(request), by=request.user)
 
 
-def drafts_in(request: MemberRequest) -> list[str]:
-    """The drafts whose words were sent with the request, by their forms."""
-    return [form for form in request.POST.getlist("draft") if form]
+def drafts_in(request: MemberRequest) -> Taken:
+    """The drafts whose words were sent with the request: "edit-12", behind an @ when the page knew it to be saved."""
+    sent = [words.partition("@") for words in request.POST.getlist("draft") if words]
+    return {form: _moment(known) for form, _at, known in sent}
+
+
+def _moment(words: str) -> datetime.datetime | None:
+    try:
+        moment = datetime.datetime.fromisoformat(words)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else None
 
 
 def claim_of(result: object) -> Claim | None:

@@ -96,11 +96,11 @@ def test_a_draft_about_a_claim_that_is_gone_is_refused(checker):
 def test_a_draft_goes_with_the_act_that_takes_its_words_and_stays_when_that_fails(checker, editor):
     claim = build_claim()
     mine, theirs = typed(claim, checker), typed(claim, editor)
-    with pytest.raises(Refused), taking([mine.form], by=checker):
+    with pytest.raises(Refused), taking({mine.form: None}, by=checker):
         raise Refused("not_editable")
     assert Draft.objects.count() == 2
 
-    with taking([mine.form], by=checker):
+    with taking({mine.form: None}, by=checker):
         pass
     assert list(Draft.objects.all()) == [theirs]
 

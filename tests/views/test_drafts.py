@@ -108,7 +108,7 @@ def test_drafts_come_back_into_their_unfolded_forms_for_their_writer_alone(
     mine, theirs = (who.get(address).content.decode() for who in (client, client_of(editor)))
 
     for form, words in typed.items():
-        assert f'name="draft" value="{form}"' in mine
+        assert f'name="draft" value="{form}@' in mine
         assert next(iter(words.values())) in mine
     assert 'name="draft"' not in theirs
     assert "half" not in theirs
@@ -145,7 +145,7 @@ def test_a_draft_goes_with_the_act_that_takes_its_words(client, checker, claim) 
     sent = {"seen_status": claim.status, "seen_version": 1, "kind": "time", "text": "Reworded", "draft": form}
     stale = client.post(reverse("claim_edit", args=[claim.pk]), sent | {"seen_version": 7}, headers=HTMX)
     assert stale.status_code == 409
-    assert f'name="draft" value="{form}"' in stale.content.decode()
+    assert f'name="draft" value="{form}@' in stale.content.decode()
     assert Draft.objects.exists()
 
     client.post(reverse("claim_edit", args=[claim.pk]), sent, headers=HTMX)
@@ -251,7 +251,7 @@ def test_a_refused_form_knows_of_its_draft(client, checker, claim) -> None:
         response = client.post(address, sent | {"text": ""}, headers=HTMX)
 
         assert response.status_code == 422, address
-        assert f'name="draft" value="{form}"' in response.content.decode(), address
+        assert f'name="draft" value="{form}@' in response.content.decode(), address
 
 
 def test_the_desk_lists_unfinished_drafts_with_what_they_are_about(client, checker, editor, claim, settings) -> None:
@@ -326,3 +326,24 @@ def test_a_name_that_no_form_has_throws_nothing_away(client, checker, claim) -> 
     assert client.post(reverse("drafts"), {"discard": "new\0"}).status_code == 302
     assert client.post(reverse("note_add", args=[claim.pk]), note).status_code == 302
     assert Draft.objects.get().words == {"body": "Mine"}
+
+
+def test_an_act_leaves_words_that_were_saved_elsewhere_since_its_page_was_drawn(client, checker, claim) -> None:
+    form = f"note-{claim.pk}"
+    first = keep(form, checker, {"body": "Who says so?"}, claim_id=claim.pk)
+    page = client.get(workbench(claim)).content.decode()
+    draft = re.search(f'name="draft" value="({form}@[^"]+)"', page)[1]
+    save_draft(form, by=checker, words={"body": "More, by phone"}, seen={}, known=first.saved_at, claim_id=claim.pk)
+
+    client.post(reverse("note_add", args=[claim.pk]), {"body": "Who says so?", "draft": draft})
+    assert Draft.objects.get().words == {"body": "More, by phone"}
+    assert "More, by phone" in client.get(workbench(claim)).content.decode()
+
+
+@pytest.mark.parametrize("known", ["", "@", "@yesterday", "@2026-01-01T00:00", "@9999-12-31T23:59:59-12:00"])
+def test_an_act_of_a_page_that_names_no_moment_takes_the_draft_along(client, checker, claim, known) -> None:
+    form = f"note-{claim.pk}"
+    keep(form, checker, {"body": "Who says so?"}, claim_id=claim.pk)
+
+    client.post(reverse("note_add", args=[claim.pk]), {"body": "Who says so?", "draft": f"{form}{known}"})
+    assert not Draft.objects.exists()

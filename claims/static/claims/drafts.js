@@ -60,12 +60,6 @@
     return button;
   }
 
-  function signIn() {
-    const link = document.createElement("a");
-    [link.href, link.target, link.textContent] = [say.login, "_blank", say.saySignIn];
-    return link;
-  }
-
   // Saving
 
   function remember(form) {
@@ -75,13 +69,17 @@
     return { words, seen };
   }
 
+  // The form tells with its words which draft they take along: as this page knows it, and none that was saved since.
+  const draftIn = (input) => input.value.split("@")[0];
   function markSent(form, isDraft) {
-    const field = [...form.querySelectorAll("input[name=draft]")].find((input) => input.value === form.dataset.words);
-    if (field && !isDraft) field.remove();
-    if (field || !isDraft) return;
-    const added = document.createElement("input");
-    Object.assign(added, { type: "hidden", name: "draft", value: form.dataset.words });
-    form.append(added);
+    let field = [...form.querySelectorAll("input[name=draft]")].find((input) => draftIn(input) === form.dataset.words);
+    if (!isDraft) { field?.remove(); return; }
+    if (!field) {
+      field = document.createElement("input");
+      Object.assign(field, { type: "hidden", name: "draft" });
+      form.append(field);
+    }
+    field.value = `${form.dataset.words}@${stateOf(form).known}`;
   }
 
   function post(form, fields) {
@@ -109,7 +107,7 @@
       form: form.dataset.words, words: JSON.stringify(words), seen: JSON.stringify(seen), known: state.known,
     });
     const isSignedOut = answer.type === "opaqueredirect" || answer.status === 403;
-    if (isSignedOut) { tell(form, say.saySignedOutDraft, { isWrong: true, link: signIn() }); return false; }
+    if (isSignedOut) { tell(form, say.saySignedOutDraft, { isWrong: true, link: window.words.signIn() }); return false; }
     if (answer.status === 409) {
       const other = await answer.json();
       keep(form, { words: other.words }, "other");
@@ -225,7 +223,7 @@
     }
     if (form.hasAttribute("hx-post")) return;
     state.isSent = true;
-    const names = [form.dataset.words, ...[...form.querySelectorAll("input[name=draft]")].map((input) => input.value)];
+    const names = [form.dataset.words, ...[...form.querySelectorAll("input[name=draft]")].map(draftIn)];
     store.setItem("sent", JSON.stringify(names));
   }, true);
   document.addEventListener("htmx:beforeOnLoad", (event) => {

@@ -49,6 +49,6 @@
     else say(status >= 500 ? body.dataset.sayNoAnswer : body.dataset.sayRefused);
   });
 
-  window.words = { isSignIn, token };
+  window.words = { isSignIn, signIn, token };
   document.documentElement.classList.add("js");
 })();
