@@ -319,3 +319,15 @@ def test_sentence_without_a_verb_is_left_whole():
 def test_sentence_longer_than_people_write_is_left_whole():
     sentence = "the river rose, " * 200 + "and fell"
     assert [kind for kind, _ in clauses(sentence)] == ["trunk"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("In May 2031, if the council keeps to its budget, a second bridge will open in Harwick", "en"),
+        ("Sampai laporan dibacakan, Rudi Hartanto belum datang", "id"),
+        ("Dari 200 liter yang disaring, 40 liter tumpah di gudang", "id"),
+    ],
+)
+def test_words_that_only_lead_in_a_clause_stay_with_it(sentence, language):
+    assert len(clauses(sentence, language)) == 1
