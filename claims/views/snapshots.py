@@ -1,0 +1,84 @@
+"""Snapshots: their state beside the evidence, their text, their file. Nothing fetched is shown as a page of ours."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.core.files.storage import storages
+from django.http import FileResponse, Http404, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_safe
+
+from claims.models import Evidence, Snapshot
+from claims.services.snapshots import retry_snapshot, stored_name
+from claims.views.access import MemberRequest, newsroom
+from claims.views.posting import of_claim, posted
+from claims.wording import REFUSALS, in_words
+from claims.workflow import Refused
+
+#: Even where a browser shows the file, nothing in it runs, loads, or is of our origin.
+_SANDBOX = "sandbox; default-src 'none'"
+
+
+def _of_evidence(pk: int) -> str:
+    return of_claim(get_object_or_404(Evidence, pk=pk).claim_id)
+
+
+@require_safe
+@newsroom
+def evidence_snapshot(request: MemberRequest, pk: int) -> HttpResponse:
+    """How the snapshot of a piece of evidence stands now, to be put in the place of what the page says."""
+    return _state(request, _piece(pk))
+
+
+@require_safe
+@newsroom
+def snapshot(request: MemberRequest, pk: int) -> HttpResponse:
+    row = get_object_or_404(Snapshot.objects.select_related("source").defer("headers"), pk=pk)
+    return render(request, "claims/snapshots/page.html", {"snapshot": row})
+
+
+@require_safe
+@newsroom
+def snapshot_file(request: MemberRequest, pk: int) -> FileResponse:
+    """The bytes, as a file to save: never as what they are, so that no browser makes a page of them."""
+    row = get_object_or_404(Snapshot.objects.defer("text", "headers"), pk=pk, state=Snapshot.State.KEPT)
+    try:
+        file = storages["evidence"].open(stored_name(row.sha256))
+    except FileNotFoundError as error:
+        raise Http404 from error
+    answer = FileResponse(
+        file, as_attachment=True, filename=f"snapshot-{row.pk}{_ending(row)}", content_type="application/octet-stream"
+    )
+    answer["Content-Security-Policy"] = _SANDBOX
+    answer["X-Content-Type-Options"] = "nosniff"
+    return answer
+
+
+@newsroom
+@posted(_of_evidence)
+def snapshot_retry(request: MemberRequest, pk: int) -> HttpResponse:
+    """Ask again for the page that a piece of evidence cites."""
+    piece = _piece(pk)
+    try:
+        if piece.snapshot_id:
+            retry_snapshot(piece.snapshot_id, by=request.user)
+    except Refused as no:
+        messages.error(request, str(in_words(REFUSALS, no.key)))
+    if request.htmx:
+        return _state(request, _piece(pk))
+    return redirect(of_claim(piece.claim_id))
+
+
+def _piece(pk: int) -> Evidence:
+    pieces = Evidence.objects.filter(snapshot__isnull=False).select_related("snapshot")
+    return get_object_or_404(pieces.defer("snapshot__text", "snapshot__headers"), pk=pk)
+
+
+def _state(request: MemberRequest, piece: Evidence) -> HttpResponse:
+    return render(request, "claims/claims/_snapshot.html", {"piece": piece})
+
+
+def _ending(row: Snapshot) -> str:
+    endings = {"text/html": ".html", "text/plain": ".txt", "text/xml": ".xml", "application/pdf": ".pdf"}
+    images = {"image/png": ".png", "image/jpeg": ".jpg", "image/gif": ".gif", "image/webp": ".webp"}
+    return (endings | images).get(row.media_type, ".bin")
