@@ -115,8 +115,8 @@ def operand_in_words(operand: Operand) -> str:
         figure = Decimal(value)
         return str(LENGTHS[operand.kind] % ceil(figure)) % {"n": number_format(figure)}
     if operand.kind in {"number", "percent"}:
-        figure = _figure_in_words(Decimal(value))
-        return gettext("%(n)s%%") % {"n": figure} if operand.kind == "percent" else figure
+        words = _figure_in_words(Decimal(value))
+        return gettext("%(n)s%%") % {"n": words} if operand.kind == "percent" else words
     return value
 
 

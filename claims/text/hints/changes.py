@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from claims.text.hints.figures import amount_of, comparable, operand, with_scale_of, worked_out
-from claims.text.hints.hint import DOES_NOT_FIT, FITS, UNKNOWN, Hint, hint
+from claims.text.hints.hint import DOES_NOT_FIT, FITS, UNKNOWN, Hint, Operand, hint
 from claims.text.hints.reading import Passage, Reading
 from claims.text.hints.templates import matches, patterns
 from claims.text.measures.amounts import Amount
 from claims.text.measures.intervals import Interval, change, difference, turned
+from claims.text.spans import Span
 
 #: "Doubled" is said of ratios from so much below two to so much above it.
 #: Figures farther apart than this are not of one thing, or the scale of one was left out.
@@ -89,7 +90,7 @@ def _by(by: Amount, before: Amount, after: Amount, sign: int) -> Iterator[Hint]:
         yield hint("sums", "difference", outcome, spans, (*given, worked_out("right", absolute.plain, kind)))
 
 
-def _percent(relative: Interval, by: Amount, spans: tuple, given: tuple) -> Hint:
+def _percent(relative: Interval, by: Amount, spans: Sequence[Span], given: Sequence[Operand]) -> Hint:
     outcome = FITS if relative.meets(by) else DOES_NOT_FIT
     return hint("sums", "change", outcome, spans, (*given, worked_out("right", relative.plain, "percent")))
 

@@ -40,7 +40,8 @@ def _of_passage(reading: Reading, passage: Passage, before: Sequence[Passage]) -
 
 def _list_in(reading: Reading, passage: Passage, start: int = 0) -> list[Amount]:
     """The amounts from ``start`` on that are joined by commas and "and"; what stands between them has no other."""
-    joining, found, last = patterns(reading.words, "joining"), [], start
+    joining, last = patterns(reading.words, "joining"), start
+    found: list[Amount] = []
     for match in _MARK.finditer(passage.masked, start):
         amount, between = amount_of(passage, int(match[1])), passage.masked[last : match.start()]
         if amount is None or (found and (";" in between or not any(p.search(between) for p in joining))):

@@ -22,11 +22,12 @@ class HintWords:
 
     ``bounds`` gives for about, almost, over and under the phrases that stand before a figure. ``no_numbers`` are number
     words that mostly mean something else ("one"), ``labels`` words behind which a number is a name ("article"),
-    ``points`` those for percentage points, ``and_a_half`` what adds a half. ``durations`` gives the unit of a word for
-    a stretch of time: year, month, week, day, hour, minute, decade or century. ``factors`` are verbs that multiply
-    ("doubled"; negative: divide). ``measures`` gives for the name of a unit what it measures and its size, as a
-    decimal. ``anniversaries`` gives for the template of a yearly holiday the year from which it counts; its group
-    ``nth`` is the count. ``lists`` and ``templates`` are named by the rules that read them.
+    ``points`` those for percentage points, ``and_a_half`` what adds a half, ``joined`` scales with a word behind them
+    that goes on with the number ("hundred and"). ``durations`` gives the unit of a word for a stretch of time: year,
+    month, week, day, hour, minute, decade or century. ``factors`` are verbs that multiply ("doubled"; negative:
+    divide). ``measures`` gives for the name of a unit what it measures and its size, as a decimal. ``anniversaries``
+    gives for the template of a yearly holiday the year from which it counts; its group ``nth`` is the count. ``lists``
+    and ``templates`` are named by the rules that read them.
     """
 
     bounds: Mapping[str, Words]
@@ -34,6 +35,7 @@ class HintWords:
     labels: Words
     points: Words
     and_a_half: Words
+    joined: Words
     durations: Mapping[str, str]
     lists: Mapping[str, Words] = field(default_factory=dict)
     factors: Mapping[str, int] = field(default_factory=dict)

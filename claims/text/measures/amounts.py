@@ -74,7 +74,8 @@ def either(entries: Iterable[str]) -> str:
 def _source(numbers: NumberWords, words: HintWords) -> str:
     plain = [w for w, value in numbers.values.items() if value == int(value)]
     spelt, short = [s for s in numbers.scales if len(s) > 2], [s for s in numbers.scales if len(s) <= 2]
-    word = rf"{either(plain)}(?:(?:[\s-]|(?<=hundred)\sand\s|(?<=thousand)\sand\s){either([*plain, *spelt])}\b)*"
+    joined = rf"{either(words.joined or {'!'})}(?=\s{either(plain)}\b)"
+    word = rf"{either(plain)}(?:[\s-](?:{joined}|{either([*plain, *spelt])}\b))*"
     return (
         rf"(?:(?P<currency>(?<!\w){either(numbers.currencies - words.lists['behind_figures'])})\s?|(?<![\w.,:/#°–−-])(?=\d)|\b(?<![-–])(?=[^\W\d]))"
         rf"(?:(?P<digits>\d+(?:[.,]\d+)*)(?!\d|[.,:/]\d|[-–]\d)|\b(?P<word>{word})\b)"
@@ -105,10 +106,14 @@ def match_span(match: re.Match[str]) -> Span:
 
 def _value(match: re.Match[str], numbers: NumberWords) -> Decimal | None:
     if match["word"]:
-        value = read_number_words(re.findall(r"\w+", match["word"].lower().replace(" and ", " ")), numbers)
+        value = read_number_words(_number_words(match["word"], numbers), numbers)
     else:
         value = read_decimal(match["digits"], numbers)
     return None if value is None else value * _scale(match, numbers)
+
+
+def _number_words(words: str, numbers: NumberWords) -> list[str]:
+    return [w for w in re.findall(r"\w+", words.lower()) if w in numbers.values or w in numbers.scales]
 
 
 def _scale(match: re.Match[str], numbers: NumberWords) -> Decimal:
@@ -164,4 +169,4 @@ def _is_name(match: re.Match[str], words: HintWords) -> bool:
     if match["currency"] or match["percent"] or match["points"]:
         return False
     before = re.search(r"([\w.]+)[\s-]+$", match.string[max(0, match.start() - 24) : match.start()])
-    return bool(before) and before[1].lower() in words.labels
+    return before is not None and before[1].lower() in words.labels

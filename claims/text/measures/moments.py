@@ -123,8 +123,9 @@ def _year(text: str, moment: Moment, language: Language) -> Iterator[Moment]:
         return
     before = re.search(r"([^\W\d_][\w-]*)\s+$", text[max(0, moment.span.start - 30) : moment.span.start])
     known = language.hints.lists["before_years"] | set(language.page.months)
-    capital = bool(before) and before[1][0].isupper() and before[1].lower() not in known
-    label = bool(before) and before[1].lower() in language.hints.lists["naming_years"]
+    word = before[1] if before else ""
+    capital = word[:1].isupper() and word.lower() not in known
+    label = word.lower() in language.hints.lists["naming_years"]
     after = re.match(r"\s+[A-Z]", text[moment.span.end : moment.span.end + 3])
     yield replace(moment, names=capital or label or (bool(after) and not language.grammar.clause.reversed_possessive))
 

@@ -25,6 +25,7 @@ HINTS = HintWords(
     ),
     points=words("percentage_points percentage_point per_cent_points percentage-point"),
     and_a_half=words("and_a_half"),
+    joined=words("hundred_and thousand_and"),
     durations={
         "year": "year", "years": "year", "month": "month", "months": "month", "week": "week", "weeks": "week",
         "day": "day", "days": "day", "hour": "hour", "hours": "hour", "minute": "minute", "minutes": "minute",

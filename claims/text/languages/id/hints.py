@@ -24,6 +24,7 @@ HINTS = HintWords(
     ),
     points=words("poin_persen persen_poin poin_persentase"),
     and_a_half=words("setengah"),
+    joined=words(""),
     durations={
         "tahun": "year", "bulan": "month", "pekan": "week", "minggu": "week", "hari": "day", "jam": "hour",
         "menit": "minute", "dekade": "decade", "dasawarsa": "decade", "abad": "century",
