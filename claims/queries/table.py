@@ -79,11 +79,6 @@ class ClaimsPage:
     before: str
 
 
-def claims_table(filters: ClaimFilters | None = None) -> QuerySet[Claim]:
-    """The claims that ``filters`` leave, the newest first, with document and assignee."""
-    return _beside(narrowed(Claim.objects.all(), filters or ClaimFilters())).order_by("-id")
-
-
 def _beside(claims: QuerySet[Claim]) -> QuerySet[Claim]:
     return claims.select_related("document", "assignee")
 

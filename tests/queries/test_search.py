@@ -7,7 +7,7 @@ from claims.models import Claim, Document
 from claims.queries.documents import documents_having
 from claims.queries.filters import ClaimFilters, narrowed
 from claims.queries.search import MOST_WORDS, documents_found, query_of
-from claims.queries.table import COUNTED, claims_page, claims_table
+from claims.queries.table import COUNTED, claims_page
 from tests.builders import build_document, build_documents, reading_of
 
 pytestmark = pytest.mark.django_db
@@ -28,7 +28,7 @@ def letters() -> Document:
 def found(words: str) -> list[int]:
     """The places of the sentences that are found."""
     texts = [sentence.rstrip(".") for sentence in SENTENCES]
-    return sorted(texts.index(claim.text) for claim in claims_table(ClaimFilters(words=words)))
+    return sorted(texts.index(claim.text) for claim in claims_page(ClaimFilters(words=words)).claims)
 
 
 def test_an_indonesian_stem_finds_its_forms_where_the_stemmer_knows_them(letters):
@@ -42,15 +42,15 @@ def test_english_is_stemmed_as_english():
     text = "The ministers were sending soldiers."
     build_document(reading=reading_of(f"News\n\n{text}", [text]), language="en")
 
-    assert claims_table(ClaimFilters(words="minister send")).count() == 1
+    assert len(claims_page(ClaimFilters(words="minister send")).claims) == 1
 
 
 def test_a_language_without_a_stemmer_is_found_by_its_words():
     text = "Los ministros enviaron soldados."
     build_document(reading=reading_of(f"News\n\n{text}", [text]), language="es")
 
-    assert claims_table(ClaimFilters(words="ministros")).count() == 1
-    assert claims_table(ClaimFilters(words="ministro soldados")).count() == 0
+    assert len(claims_page(ClaimFilters(words="ministros")).claims) == 1
+    assert len(claims_page(ClaimFilters(words="ministro soldados")).claims) == 0
 
 
 @pytest.mark.parametrize(
@@ -114,7 +114,8 @@ def test_the_indexes_are_those_that_the_searches_ask(letters):
     """An index serves a search only where both make the words in the same way."""
     with connection.cursor() as cursor:
         cursor.execute("SET LOCAL enable_seqscan = off; SET LOCAL enable_indexscan = off")
-    plans = claims_table(ClaimFilters(words="kirim")).order_by().explain() + documents_found("kirim").explain()
+    claims = narrowed(Claim.objects.order_by(), ClaimFilters(words="kirim"))
+    plans = claims.explain() + documents_found("kirim").explain()
 
     assert {name for name in ("claim_words", "document_words", "revision_words") if name in plans} == {
         "claim_words",

@@ -8,7 +8,7 @@ from django.utils import timezone
 from claims.models import Claim, SavedView, Tag
 from claims.queries.filters import UNFINISHED, ClaimFilters
 from claims.queries.search import END, FOUND
-from claims.queries.table import COUNTED, ORDERS, claims_page, claims_table, number_of_claims, place_of
+from claims.queries.table import COUNTED, ORDERS, claims_page, number_of_claims, place_of
 from claims.queries.table_choices import saved_views, table_choices
 from claims.services.deadlines import set_deadline
 from claims.services.tags import tag_claim
@@ -31,7 +31,7 @@ def table(checker):
 
 
 def found(**filters) -> list[Claim]:
-    return list(claims_table(ClaimFilters(**filters)))
+    return list(claims_page(ClaimFilters(**filters)).claims)
 
 
 def due(claim: Claim, hours: float) -> Claim:
@@ -42,7 +42,7 @@ def due(claim: Claim, hours: float) -> Claim:
 def test_the_table_shows_the_newest_claims_first(table):
     _, first, second, third = table
 
-    assert list(claims_table())[1:] == [third, second, first]
+    assert found()[1:] == [third, second, first]
 
 
 def test_the_table_is_narrowed_by_each_filter_and_by_all_together(table, checker):
