@@ -16,6 +16,7 @@ from claims.text.measures.intervals import total
 
 #: A list that comes so near to a total, as a share of it, was meant to reach it.
 NEAR = Decimal("0.12")
+ONE = Decimal(1)
 #: So many sentences back a total may stand.
 BACK = 3
 _MARK = re.compile(r"‹n(\d+)›")
@@ -51,6 +52,19 @@ def _list_in(reading: Reading, passage: Passage, start: int = 0) -> list[Amount]
     return found
 
 
+def _with_single_ones(reading: Reading, passage: Passage, start: int) -> list[Amount]:
+    """The list from ``start`` on, with its "one" or "a", which is no amount elsewhere: "four men and a child"."""
+    found = _list_in(reading, passage, start)
+    for pattern in patterns(reading.words, "single"):
+        for match in pattern.finditer(passage.masked, start):
+            found.append(Amount(passage.place(*match.span("one")), "count", ONE, ONE, ONE))
+    return sorted(found, key=lambda a: a.span)
+
+
+def _has_single_ones(reading: Reading, *passages: Passage) -> bool:
+    return any(p.search(passage.masked) for p in patterns(reading.words, "single") for passage in passages)
+
+
 def _hedged(reading: Reading, *passages: Passage) -> bool:
     """Whether the words say that the parts overlap or are not all of them."""
     return any(p.search(passage.masked) for p in patterns(reading.words, "part_of") for passage in passages)
@@ -59,7 +73,7 @@ def _hedged(reading: Reading, *passages: Passage) -> bool:
 def _itemized(reading: Reading, passage: Passage) -> Iterator[Hint]:
     told = (*matches(reading.words, "itemized", passage.masked), *matches(reading.words, "listed", passage.masked))
     for match, got in told:
-        whole, parts = amount_of(passage, got["w"]), _list_in(reading, passage, match.end())
+        whole, parts = amount_of(passage, got["w"]), _with_single_ones(reading, passage, match.end())
         if whole is None or len(parts) < 2 or _hedged(reading, passage):
             continue
         if all(comparable(reading, whole, p) and p.exact and p.value <= whole.value for p in parts) and whole.exact:
@@ -78,7 +92,7 @@ def _in_all(reading: Reading, passage: Passage, before: Sequence[Passage]) -> It
     """ "12 counts of fraud and three counts of evasion ... 18 counts in all": the same word behind each figure."""
     for _, got in matches(reading.words, "in_all", passage.masked):
         whole = amount_of(passage, got["w"])
-        if whole is None or not whole.unit or not whole.exact:
+        if whole is None or not whole.unit or not whole.exact or _has_single_ones(reading, passage, *before[-1:]):
             continue
         if _sums_up(reading, passage, whole):
             yield _hint(_ahead_of(reading, passage, whole), whole)
@@ -115,6 +129,8 @@ def _group(reading: Reading, passage: Passage, before: Sequence[Passage]) -> Ite
         return
     parts = _list_in(reading, before[-1])
     units = {p.unit for p in parts}
+    if _has_single_ones(reading, before[-1]):
+        return
     for _, got in matches(reading.words, "this_group", passage.masked):
         whole = amount_of(passage, got["w"])
         of = amounts(passage, "n")[1:2]

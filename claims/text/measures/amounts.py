@@ -76,8 +76,9 @@ def _source(numbers: NumberWords, words: HintWords) -> str:
     spelt, short = [s for s in numbers.scales if len(s) > 2], [s for s in numbers.scales if len(s) <= 2]
     joined = rf"{either(words.joined or {'!'})}(?=\s{either(plain)}\b)"
     word = rf"{either(plain)}(?:[\s-](?:{joined}|{either([*plain, *spelt])}\b))*"
+    currency = either(numbers.currencies - words.lists["behind_figures"])
     return (
-        rf"(?:(?P<currency>(?<!\w){either(numbers.currencies - words.lists['behind_figures'])})\s?|(?<![\w.,:/#°–−-])(?=\d)|\b(?<![-–])(?=[^\W\d]))"
+        rf"(?:(?P<currency>(?<!\w){currency})\s?|(?<![\w.,:/#°–−-])(?=\d)|\b(?<![-–])(?=[^\W\d]))"
         rf"(?:(?P<digits>\d+(?:[.,]\d+)*)(?!\d|[.,:/]\d|[-–]\d)|\b(?P<word>{word})\b)"
         rf"(?P<scale>(?:[\s-]?{either(spelt)}\b)*|{either([*short, '!'])})(?!\w)"
         rf"(?P<half>\s(?:{either(words.and_a_half)})\b)?"

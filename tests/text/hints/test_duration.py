@@ -48,6 +48,7 @@ TEMPTING = {
         "Dalam 10 tahun terakhir, sejak 2015 hujan berkurang.",
         "Garansi tiga tahun diberikan untuk mobil yang dibuat antara 2010 dan 2020.",
         "Proyek 14 hari, sejak 5 Juni hingga 18 Juni 2021, rampung.",
+        "Ia menjalani hukuman lima tahun dari 2015 hingga 2017, lalu bebas bersyarat.",
         "Ia dua tahun di penjara setelah ditangkap pada 2010.",
     ],
     "en": [
@@ -62,6 +63,7 @@ TEMPTING = {
         "The five-year plan was drawn up in 2010, and the 12-year-old bridge opened in 2015.",
         "A three-year guarantee covers cars built between 2010 and 2020.",
         "It rained for 14 days, from 5 June to 18 June 2021.",
+        "He served part of a five-year sentence from 2015 to 2017.",
         "He spent two years in prison after his arrest in 2010.",
         "The nine-month inquiry followed the crash on 2 January 2019 and the fire on 3 March 2021.",
     ],

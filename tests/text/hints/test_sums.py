@@ -69,6 +69,8 @@ TEMPTING = {
         "Lebih dari 500 orang hadir, yakni 260 perempuan dan 230 laki-laki.",
         "Indonesia memperbaiki peringkatnya, naik menjadi 50 pada 2006 dari 69 pada 2005.",
         "Sementara itu, divisi lain menyumbang 41 persen dan sisanya sebesar 8 persen berasal dari batu bara.",
+        "Korban berjumlah 7 orang, yakni empat pria, dua perempuan, dan seorang anak.",
+        "Polisi menahan 5 orang: dua pemuda, dua pelajar, dan satu guru.",
         "Total 18 kasus tercatat, 10 kasus di antaranya sembuh dan 3 kasus meninggal.",
     ],
     "en": [
@@ -96,6 +98,9 @@ TEMPTING = {
         "The city has 48 schools: 30 have a library and 25 have a pool.",
         "Men earned 12% more and women 15% more; together wages rose 13%.",
         "Two thirds of the 90 rooms, 60, are booked.",
+        "The crash hurt 7 people: four men, two women and one child.",
+        "The crash hurt 8 people: four men, two women, a boy and a girl.",
+        "He was charged with 12 counts of fraud, 3 counts of theft and one count of arson. He faces 16 counts in all.",
         "Twelve of 30 schools took part, a rise of 20%.",
     ],
 }

@@ -49,8 +49,8 @@ _CALENDAR = {
 
 _DURATION = {
     "from_to": r"""
-        {d:d}(?![\s-]old)(?:,? \w+){0,2}?,? (?:from|between)(?: {~}| ){t:a}(?:,? [^‹›.;]{0,40}?\b\
-            (?:to|until|till|through|and)\b(?: [^‹›.;]{0,50}?| )|\s*[-–]\s*){t:b}
+        {d:d}(?![\s-]old| sentence| term| jail| prison| in jail| in prison)(?:,? \w+){0,2}?,? (?:from|between)(?: \
+            {~}| ){t:a}(?:,? [^‹›.;]{0,40}?\b(?:to|until|till|through|and)\b(?: [^‹›.;]{0,50}?| )|\s*[-–]\s*){t:b}
         \b(?:from|between) {t:a},?[^‹›.;]{0,40}?\b(?:to|until|till|through|and)\b(?: {~}| ){t:b},? (?:\w+ ){0,4}{d:d}
     """,
     "after": r"""
@@ -188,6 +188,9 @@ _SUMS = {
     "in_all": r"""
         \b(?:a total of|in total|totalling|totaling|altogether|in all|bringing the total to|for a total of),? {n:w}
         {n:w} [^‹›.;:,]{0,30}?\b(?:in all|in total|altogether|combined|overall)\b
+    """,
+    "single": r"""
+        (?:[,;:]|\band) (?P<one>one|a|an|another)(?= [a-z])
     """,
     "of_that_total": r"""
         ^["“]?of (?:that|this|the) (?:total|sum|amount|budget|money|figure)\b

@@ -45,7 +45,8 @@ _CALENDAR = {
 
 _DURATION = {
     "from_to": r"""
-        {d:d}(?:,? \w+){0,2}?,? \(?(?:sejak|dari|mulai|terhitung|antara|yakni|yaitu)(?: {~}| ){t:a}(?:[^‹›.;]{0,50}?\
+        (?<!hukuman.)(?<!vonis.)(?<!pidana.){d:d}(?! penjara| kurungan| tahanan)(?:,? \w+){0,2}?,? \(?\
+            (?:sejak|dari|mulai|terhitung|antara|yakni|yaitu)(?: {~}| ){t:a}(?:[^‹›.;]{0,50}?\
             (?:hingga|sampai|dan|menjadi)\b(?: {~}| )|\s*[-–]\s*){t:b}
         \b(?:sejak|dari|mulai|antara)(?: tahun| bulan| tanggal)? {t:a}[^‹›.;]{0,40}?(?:hingga|sampai|dan)(?: {~}| )\
             {t:b},? (?:atau |yakni |yaitu |yang berarti )?(?:selama |rentang |kurun |genap )?(?:\w+ )?{d:d}
@@ -183,6 +184,9 @@ _SUMS = {
         \b(?:total(?:nya)?|seluruhnya|secara keseluruhan|keseluruhannya|jumlahnya|sehingga total(?:nya)?)(?: \
             (?:ada|mencapai|menjadi|sebanyak|terdapat|semuanya))? {n:w}
         {n:w} [^‹›.;:,]{0,30}?(?:secara keseluruhan|seluruhnya|semuanya)\b
+    """,
+    "single": r"""
+        (?:[,;:]|\bdan|\bserta) (?P<one>satu|seorang|sebuah|seekor|sebutir|selembar)(?= [a-z])
     """,
     "of_that_total": r"""
         ^["“]?dari (?:total|jumlah|angka|nilai|anggaran|dana)(?: \w+)? (?:tersebut|itu|ini)\b
