@@ -1,5 +1,7 @@
 """Reference facts in CSV: read, refused, written back; and the table that ships."""
 
+from itertools import pairwise
+
 import pytest
 
 from claims.text.facts import BadFact, read_facts, shipped_facts, write_facts
@@ -49,6 +51,6 @@ def test_no_office_of_the_table_that_ships_has_two_long_terms_at_once():
         by_role.setdefault(row.role[0], []).append(row)
     for rows in by_role.values():
         ordered = sorted(rows, key=lambda row: row.since)
-        for earlier, later in zip(ordered, ordered[1:], strict=False):
+        for earlier, later in pairwise(ordered):
             assert earlier.until is not None
             assert (earlier.until - later.since).days < 120

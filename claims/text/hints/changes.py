@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from claims.text.hints.figures import amount_of, comparable, operand, with_scale_of, worked_out
+from claims.text.hints.figures import amount_of, amounts, comparable, operand, with_scale_of, worked_out
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, UNKNOWN, Hint, Operand, hint
 from claims.text.hints.reading import Passage, Reading
 from claims.text.hints.templates import matches, patterns
@@ -43,6 +43,7 @@ def _change(reading: Reading, passage: Passage, match: re.Match[str], got: dict[
     before, after = amount_of(passage, got["a"]), amount_of(passage, got["b"])
     if before is None or after is None:
         return
+    after = _of_its_unit(passage, before, after)
     before = with_scale_of(before, after) if before.sort != after.sort or before.value < after.value / 1000 else before
     if not comparable(reading, before, after) or not FAR_DOWN < after.value / max(before.value, FAR_DOWN) < FAR_UP:
         return
@@ -60,6 +61,14 @@ def _change(reading: Reading, passage: Passage, match: re.Match[str], got: dict[
     elif sign and (after.low - before.high) * sign > 0:
         operands = (operand("before", before), operand("after", after))
         yield hint("sums", "rise" if sign > 0 else "fall", FITS, (place,), operands)
+
+
+def _of_its_unit(passage: Passage, before: Amount, after: Amount) -> Amount:
+    """ "1,200 rooms on 12 floors, up from 900 rooms": the figure that counts the same things, if one stands nearer."""
+    if after.span.start > before.span.start or not before.unit or after.unit == before.unit:
+        return after
+    same = [a for a in amounts(passage, "n") if a.unit == before.unit and a.span.start < before.span.start]
+    return same[-1] if same else after
 
 
 def _against(sign: int, before: Amount, after: Amount, passage: Passage, reading: Reading) -> bool:

@@ -58,6 +58,7 @@ TEMPTING = {
         "Buku tentang Presiden Soeharto terbit pada 2008.",
         "Jembatan yang dirancang pada 2014 di era SBY rampung pada 2018.",
         "Patung Presiden Soekarno diresmikan Presiden Joko Widodo pada 2020.",
+        "Aturan itu diteken Presiden Joko Widodo pada 2018 dan dicabut Presiden Prabowo Subianto pada 2025.",
         "Presiden Soeharto wafat pada 2008.",
         "Presiden Soeharto diadili pada 2000.",
         "Yayasan itu didirikan Presiden SBY pada 2017.",

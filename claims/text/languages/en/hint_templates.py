@@ -128,7 +128,7 @@ _ROLES = {
     """,
     "by_title": r"""
         (?<!written.)(?<!founded.)(?<!painted.)(?<!owned.)\bby {o:o} {h:h} (?:in|on) {t:t}
-        {t:t} by {o:o} {h:h}
+        {t:t} by {o:o} {h:h}(?! (?:in|on) ‹t)
         (?:^|[,;:“"] |\bthat ){o:o} {h:h}(?: (?:also|first|then|later|had|personally))? {=official_doing}(?: \
             [\w’'-]+){0,6}? (?:in|on) {t:t}
         \b(?:in|on) {t:t},? {o:o} {h:h}(?: (?:also|first|then|later|had|personally))? {=official_doing}

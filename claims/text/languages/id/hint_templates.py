@@ -124,8 +124,8 @@ _ROLES = {
             \w+)?|ahli|menteri|ajudan|oleh) {o:o} {h:h} pada(?: tahun| bulan| tanggal)? {t:t}
         (?:^|[,;:“"] |\bbahwa ){o:o} {h:h}(?: (?:juga|kemudian|lalu|sempat|pernah|telah|sudah|pun))? \
             {=official_doing}(?: [\w-]+){0,6}? pada(?: tahun| bulan| tanggal)? {t:t}
-        \bpada(?: tahun| bulan| tanggal)? {t:t},? [^‹›.;]{0,60}?(?:oleh )?{o:o} {h:h}
-        {t:t} oleh {o:o} {h:h}
+        \bpada(?: tahun| bulan| tanggal)? {t:t},? [^‹›.;]{0,60}?(?:oleh )?{o:o} {h:h}(?! pada(?: tahun| bulan)? ‹t)
+        {t:t} oleh {o:o} {h:h}(?! pada(?: tahun| bulan)? ‹t)
     """,
     "not_at_that_time": r"""
         \b(?:sebelum|setelah|sesudah|hingga|sampai|usai|seusai|kelahiran|lahir|menjelang)(?: {~})?(?: pada)?(?: \
