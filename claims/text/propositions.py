@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from claims.text.clauses.classes import is_finite, is_participle
 from claims.text.clauses.items import hung_alike
+from claims.text.clauses.joints import is_appeal, joins_manner
 from claims.text.clauses.layout import LONGEST
 from claims.text.clauses.lists import one_per_item
 from claims.text.clauses.nouns import subject_of
@@ -97,6 +98,8 @@ class _Clause:
     def _predicates(self, root: int) -> list[int]:
         """The root and the predicates coordinated with it."""
         heads, waiting = [root], [root]
+        if is_appeal(self.tree.tokens, self.language.grammar):
+            return heads
         while waiting:
             head = waiting.pop()
             for child in self.tree.children(head, "conj"):
@@ -110,7 +113,10 @@ class _Clause:
 
         Of two things joined by "or" neither is said, unless both are free to choose: "may be returned or exchanged".
         """
-        joining = [self.tree.tokens[c].text.lower() for c in self.tree.children(index, "cc")]
+        joints = self.tree.children(index, "cc")
+        if any(joins_manner(self.tree.tokens, c) for c in joints):
+            return False
+        joining = [self.tree.tokens[c].text.lower() for c in joints]
         able = self.language.grammar.verbs.able
         either = bool(self.words.alternatives.intersection(joining))
         return bool(joining) and (not either or any(t.text.lower() in able for t in self.tree.tokens[:index]))

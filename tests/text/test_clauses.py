@@ -331,3 +331,24 @@ def test_sentence_longer_than_people_write_is_left_whole():
 )
 def test_words_that_only_lead_in_a_clause_stay_with_it(sentence, language):
     assert len(clauses(sentence, language)) == 1
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Terdakwa terbukti secara sah dan meyakinkan membawa 12 ekor burung dari Ambon",
+        "Rudi menyarankan nelayan menunda pelayaran dan memeriksa kapal",
+    ],
+)
+def test_what_is_joined_within_one_predicate_is_no_further_predicate(sentence):
+    assert len(clauses(sentence, "id")) == 1
+
+
+def test_a_helping_verb_alone_is_no_further_predicate():
+    found = clauses("The toll rose to 17, the head of the clinic, Dr Ann Lee, has")
+    assert not [words for kind, words in found if kind == "predicate"]
+
+
+def test_a_clause_with_its_article_begins_behind_a_verb_without_an_object():
+    found = clauses("By noon the river had risen two metres, the rope had snapped and the raft was found, a day later")
+    assert next(words for kind, words in found if kind == "clause") == "the rope had snapped"

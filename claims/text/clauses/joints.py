@@ -27,6 +27,8 @@ def begins_clause(tokens: tuple[Token, ...], at: int, language: Language) -> boo
         if tokens[at + 1].text.lower() in grammar.speech.complementizers:
             reported = not any(plain(t) in relative for t in tokens[:at])
             return reported and _clause_follows(tokens, at + 1, relative)
+        if is_appeal(tokens[:at], grammar):
+            return False
         return _predicate_follows(tokens, at, words, relative) or _new_clause_follows(tokens, at, words, relative)
     if lower in words.earlier and _figure_follows(tokens, at, words):
         return True
@@ -76,6 +78,8 @@ def _predicate_follows(tokens: tuple[Token, ...], at: int, words: ClauseWords, r
     verb = next((t for t in tokens[at + 1 :] if t.upos not in {"ADV", "PART"}), None)
     if verb is None or not is_finite(verb) or tokens[at - 1].upos in {"VERB", "AUX", "ADV"}:
         return False
+    if joins_manner(tokens, at):
+        return False
     earlier = [t.index for t in tokens[:at] if t.upos == "VERB"]
     if len(earlier) == 1 and any(plain(t) in relative for t in tokens[: earlier[0]]) and _main_verb_comes(tokens, verb):
         return False
@@ -95,10 +99,21 @@ def _new_clause_follows(tokens: tuple[Token, ...], at: int, words: ClauseWords, 
     earlier = next((t for t in reversed(tokens[:at]) if t.upos in {"VERB", "AUX"}), None)
     return (
         earlier is not None
-        and earlier.index < at - 1
+        and (earlier.index < at - 1 or tokens[at + 1].upos == "DET")
         and tokens[at].upos == "CCONJ"
         and _clause_follows(tokens, at, relative)
     )
+
+
+def is_appeal(tokens: tuple[Token, ...], grammar: Grammar) -> bool:
+    """ "meminta warga tetap tenang dan ...": where verbs have no forms, what is asked for goes on behind "and"."""
+    verb = next((t for t in tokens if t.upos in {"VERB", "AUX"}), None)
+    return grammar.clause.reversed_possessive and verb is not None and verb.text.lower() in grammar.signs.urging
+
+
+def joins_manner(tokens: tuple[Token, ...], at: int) -> bool:
+    """ "terbukti secara sah dan meyakinkan": two words behind one preposition say how, whatever the tagger says."""
+    return at > 1 and tokens[at - 1].upos == "ADJ" and tokens[at - 2].upos == "ADP"
 
 
 def _is_purpose(tokens: tuple[Token, ...], verb: int, words: ClauseWords) -> bool:

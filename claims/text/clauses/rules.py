@@ -8,6 +8,7 @@ from claims.text.clauses.asides import Aside
 from claims.text.clauses.classes import is_attribute, is_finite, is_participle
 from claims.text.clauses.figures import attribute, breakdown, change, margin, standing
 from claims.text.clauses.nouns import counted_before, ends_in_time, last_date, past, undated
+from claims.text.clauses.soundness import says_something
 from claims.text.clauses.writer import Draft, Writer
 from claims.text.passages import Part
 from claims.text.spans import Span
@@ -197,7 +198,7 @@ def _absolute(writer: Writer, aside: Aside) -> Draft | None:
 
 def _predicate(writer: Writer, aside: Aside) -> Draft | None:
     """ "... and sold it": what the subject did too; behind a clause of its own subject it is that one's."""
-    subject = writer.subject_for(aside)
+    subject = writer.subject_for(aside) if says_something(aside.tokens) else ()
     shared = writer.parts(writer.shared_modals(aside))
     return Draft(aside.kind, (*writer.parts(subject), *shared, *writer.counted_parts(aside))) if subject else None
 

@@ -1,4 +1,4 @@
-"""Whether a stretch of words can stand as a clause: a verb that nothing in front of it binds.
+"""Whether a stretch of words can stand as a clause: a verb that nothing in front of it binds, and more than its helper.
 
 What cannot stand is left with the clause beside it, because a remainder that says nothing is worse than a long claim.
 """
@@ -12,6 +12,7 @@ from claims.text.languages.grammar import Grammar
 from claims.text.syntax import Token
 
 _FRONTED = frozenset({"ADP", "SCONJ"})
+_BARE = frozenset({"AUX", "ADV", "PART", "PUNCT"})
 
 
 def is_lead_in(tokens: Sequence[Token], grammar: Grammar) -> bool:
@@ -25,6 +26,11 @@ def is_lead_in(tokens: Sequence[Token], grammar: Grammar) -> bool:
         return False
     opened = tokens[0].text.lower() in binding or any(t.upos == "SCONJ" for t in tokens[:first])
     return (opened or _is_relative(tokens[:first], grammar)) and sum(map(is_finite, tokens)) == 1
+
+
+def says_something(tokens: Sequence[Token]) -> bool:
+    """Whether more than helping words is left: ", has" between two marks is no predicate."""
+    return any(t.upos not in _BARE for t in tokens)
 
 
 def _is_relative(tokens: Sequence[Token], grammar: Grammar) -> bool:
