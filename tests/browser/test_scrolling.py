@@ -8,7 +8,8 @@ from playwright.sync_api import Page, expect
 
 from claims.models import Document
 from claims.services.notes import add_note
-from tests.builders import build_document, reading_of
+from claims.workflow import Status
+from tests.builders import build_document, claim_in, reading_of
 
 BEYOND = "() => [scrollY, document.documentElement.scrollHeight - innerHeight, document.body.scrollTop]"
 
@@ -91,3 +92,24 @@ def test_a_refusal_leaves_the_reasons_lit_up(
     expect(page.get_by_text("at most 5000 characters")).to_be_visible()
     assert before
     page.wait_for_function(f"before => ({lit})() === before", arg=before)
+
+
+def test_an_act_that_adds_a_status_to_the_progress_moves_nothing(
+    visitor: Callable[..., Page], checker: User, long_document: Document
+) -> None:
+    first, second = long_document.claims.all()[:2]
+    third, fourth, fifth = long_document.claims.all()[5:8]
+    claim_in(Status.CHECKING, claim=third)
+    claim_in(Status.IN_REVIEW, claim=fourth)
+    claim_in(Status.APPROVED, claim=fifth)
+    page = visitor(checker, viewport={"width": 1280, "height": 800})
+    page.goto(f"/documents/{long_document.pk}/?claim={first.pk}")
+    lines, bar, panes = (page.locator(part) for part in (".counts li", ".progress .bar", ".panes"))
+    before = [bar.bounding_box(), panes.bounding_box(), lines.count()]
+    page.keyboard.press("a")
+    expect(page.locator(f"#claim-{second.pk}.open")).to_be_visible()
+    page.keyboard.press("d")
+    page.keyboard.press("2")
+    expect(lines).to_have_count(before[2] + 2)
+
+    assert [bar.bounding_box(), panes.bounding_box()] == before[:2]

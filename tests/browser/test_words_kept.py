@@ -189,3 +189,18 @@ def test_words_typed_in_two_windows_are_both_there(visitor: Callable[..., Page],
 
     second.get_by_role("button", name="Show the other words").click()
     expect(second.locator("#edit-text")).to_have_value("From the first window")
+
+
+def test_who_opens_a_claim_without_a_connection_is_told_so_and_of_no_words(
+    visitor: Callable[..., Page], checker: User
+) -> None:
+    document = build_document()
+    page = visitor(checker)
+    page.goto(f"/documents/{document.pk}/")
+    page.context.set_offline(True)
+    page.keyboard.press("j")
+
+    expect(page.locator("#messages .error")).to_have_text("The server did not answer. Try again in a moment.")
+    page.context.set_offline(False)
+    page.keyboard.press("j")
+    expect(page.locator(".claim.open")).to_have_count(1)

@@ -179,3 +179,11 @@ def test_articles_are_sought_in_their_list(client_of, checker) -> None:
     assert [d.pk for d in client.get("/documents/", {"words": "kirim palu"}).context["page"]] == [rice.pk]
     assert "No article has these words." in client.get("/documents/", {"words": "jalan"}).content.decode()
     assert Claim.objects.count() == 4
+
+
+def test_a_newsroom_without_claims_is_told_where_they_come_from(client_of, checker) -> None:
+    client = client_of(checker)
+
+    assert f'class="button primary" href="{reverse("document_new")}"' in client.get("/claims/").content.decode()
+    narrowed = client.get("/claims/", {"words": "bridge"}).content.decode()
+    assert f'class="button primary" href="{reverse("document_new")}"' not in narrowed

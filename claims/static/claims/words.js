@@ -27,6 +27,9 @@
   // What the page asks for by itself, every few seconds, says nothing of what the person did.
   const isBeat = (event) => Boolean(event.detail.elt?.matches?.("[data-after]"));
 
+  // Who only opened something has typed nothing that could be lost.
+  const noAnswer = (event) => body.dataset[event.detail.requestConfig?.verb === "get" ? "sayNoAnswerReading" : "sayNoAnswer"];
+
   document.addEventListener("htmx:configRequest", (event) => {
     if (!token() || event.detail.verb === "get") return;
     delete event.detail.parameters.csrfmiddlewaretoken;
@@ -38,7 +41,7 @@
     event.preventDefault();
     if (!isBeat(event)) say(body.dataset.saySignedOut, signIn());
   });
-  document.addEventListener("htmx:sendError", (event) => { if (!isBeat(event)) say(body.dataset.sayNoAnswer); });
+  document.addEventListener("htmx:sendError", (event) => { if (!isBeat(event)) say(noAnswer(event)); });
   document.addEventListener("htmx:responseError", (event) => {
     if (isBeat(event)) return;
     const { elt, xhr: { status } } = event.detail;
@@ -46,7 +49,7 @@
     if (status === 404 && elt.matches("form[method=post]")) { elt.submit(); return; }
     // Without its cookies the server refuses before it asks who it is: signing in brings them back.
     if (status === 403) say(body.dataset.sayRefused, signIn());
-    else say(status >= 500 ? body.dataset.sayNoAnswer : body.dataset.sayRefused);
+    else say(status >= 500 ? noAnswer(event) : body.dataset.sayRefused);
   });
 
   window.words = { isSignIn, signIn, token };
