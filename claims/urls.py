@@ -64,6 +64,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("evidence/<int:pk>/withdraw/", evidence.evidence_withdraw, name="evidence_withdraw"),
     path("evidence/<int:pk>/snapshot/", snapshots.evidence_snapshot, name="evidence_snapshot"),
     path("evidence/<int:pk>/snapshot/retry/", snapshots.snapshot_retry, name="snapshot_retry"),
+    path("claims/<int:pk>/evidence.warc.gz", snapshots.claim_warc, name="claim_warc"),
     path("snapshots/<int:pk>/", snapshots.snapshot, name="snapshot"),
     path("snapshots/<int:pk>/file/", snapshots.snapshot_file, name="snapshot_file"),
     path("claims/<int:pk>/assessment/", reviews.assessment_save, name="assessment_save"),

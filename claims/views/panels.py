@@ -85,6 +85,10 @@ class Panel:
         return [r for r in self.reasons if r.key != "base"][:3]
 
     @property
+    def has_kept_pages(self) -> bool:
+        return any(piece.snapshot and piece.snapshot.sha256 for piece in self.claim.evidence.all())
+
+    @property
     def unresolved(self) -> list[tuple[str, Any]]:
         return [(u["word"], in_words(UNRESOLVED, u["reason"])) for u in self.claim.unresolved]
 

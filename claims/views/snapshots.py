@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+
 from django.contrib import messages
 from django.core.files.storage import storages
 from django.http import FileResponse, Http404, HttpResponse
@@ -10,7 +12,8 @@ from django.views.decorators.http import require_safe
 
 from claims.models import Evidence, Snapshot
 from claims.services.snapshots import retry_snapshot, stored_name
-from claims.views.access import MemberRequest, newsroom
+from claims.services.warc import kept_of, write_warc
+from claims.views.access import MemberRequest, newsroom, row_or_404
 from claims.views.posting import of_claim, posted
 from claims.wording import REFUSALS, in_words
 from claims.workflow import Refused
@@ -51,6 +54,17 @@ def snapshot_file(request: MemberRequest, pk: int) -> FileResponse:
     )
     answer["Content-Security-Policy"] = _SANDBOX
     answer["X-Content-Type-Options"] = "nosniff"
+    return answer
+
+
+@require_safe
+@newsroom
+def claim_warc(request: MemberRequest, pk: int) -> HttpResponse:
+    """The kept pages that the evidence of a claim cites, for replay tools."""
+    claim, packed = row_or_404(pk), BytesIO()
+    write_warc(kept_of(claim.evidence.all()), packed)
+    answer = HttpResponse(packed.getvalue(), content_type="application/octet-stream")
+    answer["Content-Disposition"] = f'attachment; filename="claim-{pk}.warc.gz"'
     return answer
 
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 import contextlib
 import hashlib
 from argparse import ArgumentParser
+from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 from django.utils import translation
 
 from claims.fetching.failures import NotFetched
-from claims.models import Snapshot
+from claims.models import Evidence, Snapshot
 from claims.queries.snapshots import all_snapshots
 from claims.services.snapshots import fetch_again, fetch_page, is_whole, take_snapshot
+from claims.services.warc import kept_of, write_warc
 from claims.wording import fetch_failure
 
 
@@ -30,6 +32,12 @@ class Command(BaseCommand):
         acts.add_parser("verify", help="compute the hash of everything kept again; exit 1 if one differs or is gone")
         again = acts.add_parser("refetch", help="fetch the page of a snapshot again, now, as a snapshot of its own")
         again.add_argument("snapshot", type=int, metavar="ID")
+
+        packing = acts.add_parser("warc", help="write the pages that evidence cites into a WARC file (.warc.gz)")
+        packing.add_argument("file", type=Path)
+        of = packing.add_mutually_exclusive_group(required=True)
+        of.add_argument("--claim", type=int, metavar="ID")
+        of.add_argument("--document", type=int, metavar="ID")
 
     def handle(self, *args: Any, act: str, **options: Any) -> None:
         getattr(self, f"_{act}")(**options)
@@ -68,6 +76,15 @@ class Command(BaseCommand):
         if asked.state != Snapshot.State.KEPT:
             raise CommandError(f"{asked.pk}: {_reason(asked.failure, asked.failure_detail)}")
         self.stdout.write(f"{asked.pk} {asked.sha256} {asked.size} {asked.media_type} {asked.final_url}")
+
+    def _warc(self, *, file: Path, claim: int | None, document: int | None, **options: Any) -> None:
+        of = Evidence.objects.filter(claim=claim) if claim else Evidence.objects.filter(claim__document=document)
+        kept = kept_of(of)
+        if not kept:
+            raise CommandError("Of this evidence no snapshot is kept.")
+        with file.open("wb") as out:
+            write_warc(kept, out)
+        self.stdout.write(f"{len(kept)} snapshots written to {file}")
 
 
 def _reason(failure: str, detail: str) -> str:

@@ -1,0 +1,58 @@
+"""Evidence as a WARC file (ISO 28500), which public replay tools open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from io import BytesIO
+from typing import IO
+
+from django.core.files.storage import storages
+from django.db.models import QuerySet
+from warcio.statusandheaders import StatusAndHeaders
+from warcio.warcwriter import WARCWriter
+
+from claims.models import Evidence, Snapshot
+from claims.services.snapshots import stored_name
+
+#: What told how the bytes came over the wire; they are kept unpacked, so it no longer holds.
+_OF_THE_WIRE = frozenset({"content-encoding", "content-length", "transfer-encoding", "connection"})
+
+
+def kept_of(evidence: QuerySet[Evidence]) -> list[Snapshot]:
+    """The snapshots that the evidence rests on and that are kept, each once, the oldest first."""
+    cited = evidence.filter(snapshot__state=Snapshot.State.KEPT).values("snapshot")
+    return list(Snapshot.objects.filter(pk__in=cited).defer("text").order_by("id"))
+
+
+def write_warc(snapshots: Iterable[Snapshot], out: IO[bytes]) -> None:
+    """Write every snapshot with the redirects that led to it, packed record by record. Raises OSError."""
+    writer = WARCWriter(out, gzip=True)
+    for row in snapshots:
+        _write_hops(writer, row)
+        with storages["evidence"].open(stored_name(row.sha256)) as file:
+            body = file.read()
+        headers = [(name, value) for name, value in row.headers if name.lower() not in _OF_THE_WIRE]
+        headers.append(("Content-Length", str(len(body))))
+        _write(writer, row, row.final_url, f"{row.status_code} OK", headers, body)
+
+
+def _write_hops(writer: WARCWriter, row: Snapshot) -> None:
+    addresses = [*(address for address, _ in row.hops), row.final_url]
+    for (address, status), following in zip(row.hops, addresses[1:], strict=True):
+        _write(writer, row, address, f"{status} Redirect", [("Location", following), ("Content-Length", "0")], b"")
+
+
+def _write(
+    writer: WARCWriter, row: Snapshot, address: str, status: str, headers: list[tuple[str, str]], body: bytes
+) -> None:
+    assert row.fetched_at
+    date = row.fetched_at.strftime("%Y-%m-%dT%H:%M:%SZ")
+    record = writer.create_warc_record(
+        address,
+        "response",
+        payload=BytesIO(body),
+        length=len(body),
+        http_headers=StatusAndHeaders(status, headers, protocol="HTTP/1.1"),
+        warc_headers_dict={"WARC-Date": date},
+    )
+    writer.write_record(record)
