@@ -57,7 +57,8 @@ def _names(bylines: Iterable[tuple[Signs, str]]) -> str | None:
     """The writers; those whom only the lines around make writers, and then the editors, where nobody else is named."""
     found: dict[str, list[str]] = {"writer": [], "near": [], "editor": []}
     for sign, label in bylines:
-        found[label].extend(n for n in sign.byline.names if n not in found[label])
+        names = sign.byline.names if sign.byline else ()
+        found[label].extend(n for n in names if n not in found[label])
     return next((", ".join(names) for names in found.values() if names), None)
 
 

@@ -118,11 +118,11 @@ def _exchanged(
     start = verb + figure_at(trunk[verb:], writer.language)
     if start > verb:
         return Draft(aside.kind, (*writer.parts(trunk[:start]), *writer.parts(figure)), also)
-    start = next((i for i, t in enumerate(trunk) if t.upos == "NUM"), None)
-    if start is None:
+    number = next((i for i, t in enumerate(trunk) if t.upos == "NUM"), None)
+    if number is None:
         return None
     size = next((i for i, t in enumerate(figure) if t.upos not in {"NUM", "SYM", "ADV"}), len(figure))
-    counted = (*writer.parts(figure[:size]), *writer.parts(trunk[start + 1 :]), *writer.parts(figure[size:]))
+    counted = (*writer.parts(figure[:size]), *writer.parts(trunk[number + 1 :]), *writer.parts(figure[size:]))
     return Draft(aside.kind, counted, also)
 
 
