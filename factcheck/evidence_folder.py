@@ -1,5 +1,7 @@
 """A folder of files that are either whole or not there."""
 
+from __future__ import annotations
+
 import os
 import tempfile
 from pathlib import Path
@@ -11,7 +13,7 @@ from django.core.files.storage import FileSystemStorage
 class EvidenceFolder(FileSystemStorage):
     """Writes beside and moves into place, so that whoever is killed in the middle leaves no half of a file."""
 
-    def _save(self, name: str, content: File) -> str:
+    def _save(self, name: str, content: File[bytes]) -> str:
         target = Path(self.path(name))
         target.parent.mkdir(parents=True, exist_ok=True)
         handle, beside = tempfile.mkstemp(dir=target.parent, prefix=".")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from io import BytesIO
+from typing import Any
 
 from django.contrib import messages
 from django.core.files.storage import storages
@@ -42,7 +43,7 @@ def snapshot(request: MemberRequest, pk: int) -> HttpResponse:
 
 @require_safe
 @newsroom
-def snapshot_file(request: MemberRequest, pk: int) -> FileResponse:
+def snapshot_file(request: MemberRequest, pk: int) -> Any:
     """The bytes, as a file to save: never as what they are, so that no browser makes a page of them."""
     row = get_object_or_404(Snapshot.objects.defer("text", "headers"), pk=pk, state=Snapshot.State.KEPT)
     try:
