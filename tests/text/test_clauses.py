@@ -352,3 +352,23 @@ def test_a_helping_verb_alone_is_no_further_predicate():
 def test_a_clause_with_its_article_begins_behind_a_verb_without_an_object():
     found = clauses("By noon the river had risen two metres, the rope had snapped and the raft was found, a day later")
     assert next(words for kind, words in found if kind == "clause") == "the rope had snapped"
+
+
+def test_things_with_the_same_determiner_are_a_list_and_describe_nothing():
+    assert "nominal" not in dict(clauses("She missed every Easter, every birthday, every match"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count"),
+    [
+        ("Akan tetapi, pukulan silang Ratna yang rapi membuat pasangan Jepang berbalik unggul", 1),
+        ("Dua rumah di Desa Loa rusak ringan, sejauh ini tidak ada korban jiwa", 2),
+    ],
+)
+def test_clauses_without_a_copula_are_cut_at_their_ends_alone(sentence, count):
+    assert len(clauses(sentence, "id")) == count
+
+
+def test_the_subject_behind_a_phrase_of_time_is_not_taken_for_its_description():
+    found = clauses("Seusai sidang, istri terdakwa, Rina Lestari, menangis di ruang tunggu", "id")
+    assert not [words for _, words in found if words.startswith("sidang")]

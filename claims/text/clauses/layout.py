@@ -14,7 +14,7 @@ from claims.text.clauses.attributes import find_attributes, find_measures
 from claims.text.clauses.breakdowns import find_breakdown
 from claims.text.clauses.recognition import Recognition
 from claims.text.clauses.segments import Segment, cut
-from claims.text.clauses.soundness import is_lead_in
+from claims.text.clauses.soundness import is_lead_in, says_something
 from claims.text.languages.base import Language
 from claims.text.syntax import Token, Tree
 
@@ -92,7 +92,7 @@ class _Reader(Recognition):
     def _add_to_trunk(self, segment: Segment) -> None:
         conditional = not self.trunk and bool(segment.opens_with(self._words.condition_subordinators))
         self.trunk.extend(segment.tokens)
-        conditional = conditional or is_lead_in(self.trunk, self._grammar)
+        conditional = conditional or is_lead_in(self.trunk, self._grammar) or not says_something(self.trunk)
         if not (conditional and self._verb_comes(self._segments.index(segment))):
             self.complete = self.complete or segment.verb is not None or self._seems_complete(segment)
 

@@ -203,7 +203,15 @@ class Looks:
         if rest.first.upos == "ADV" and rest.first.text.lower() in self._words.formerly:
             rest = rest.without(1)
         told = rest.first.upos in {"DET", "NOUN"} and rest.has("NOUN") and not rest.first.text[0].isupper()
+        if rest.first.upos == "DET" and rest.first.text.lower() not in self._grammar.reference.articles:
+            told = told and not any(t.text.lower() == rest.first.text.lower() for t in words[-4:])
         return "nominal" if named and told else ""
+
+    def _is_late_subject(self, n: int) -> bool:
+        """ "After the hearing, her sister, Ann Lee, left": what stands behind a phrase of time and is described."""
+        between = self._segments[n + 1 : n + 2]
+        led = n == 1 and self._segments[0].first.upos in {"ADP", "SCONJ"}
+        return led and self._verb_opens_behind(n) and bool(between) and not between[0].has("ADP", "NUM")
 
     def _is_reduced(self, n: int, rest: Segment) -> bool:
         """ "the group she founded", with the trunk's verb right behind it."""
@@ -258,6 +266,8 @@ class Looks:
         following = self._segments[last + 1 : last + 2]
         amounts = any(t.text.lower() in self._words.figure and t.upos == "NOUN" for t in segment.tokens)
         if amounts and following and following[0].opens_with(self._words.change):
+            return True
+        if self._words.reversed_possessive and any(t.upos == "ADJ" and t.is_a("root") for t in segment.tokens[1:]):
             return True
         predicative = segment.has("ADJ") and self._words.reversed_possessive
         return (segment.has("VERB") or predicative) and not self._verb_comes(last)

@@ -101,6 +101,9 @@ class Recognition(Looks):
 
     def _after_trunk(self, n: int, rest: Segment, opener: int) -> tuple[str, int]:
         """What a segment is when the trunk already has its verb."""
+        unmarked = not (rest.mark or opener) and self._words.reversed_possessive
+        if unmarked and rest.opens_with(self._grammar.reference.relative):
+            return "", 0
         if self._is_absolute(rest):
             return "absolute", opener + 1
         if not opener and self._is_margin(rest):
@@ -151,6 +154,8 @@ class Recognition(Looks):
         of_several = len(rest.tokens) > 2 and rest.tokens[1].upos == "ADP"
         if self._counts_subject(n, rest):
             return "nominal", 0
+        if self._is_late_subject(n):
+            return "", 0
         if rest.first.upos == "ADP" or self._listed(n) or (rest.first.upos == "NUM" and not of_several):
             return "", 0
         if self._is_place_of(rest) or rest.opens_with(self._words.subordinators):

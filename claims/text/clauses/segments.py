@@ -65,7 +65,7 @@ def cut(
     for token, breaks in _marked(tree):
         if token.index in skipped:
             continue
-        described = mark == "," and bool(found) and _is_description(taken) and found[0].first.upos not in _FRONTED
+        described = mark == "," and bool(found) and _is_description(taken) and _names_first(found[0])
         stands = token.index > 0 and tree.tokens[token.index - 1].upos != "VERB"
         begins = stands and plain(token) in relative and (at_relatives or described)
         if breaks or begins or begins_clause(tree.tokens, token.index, language):
@@ -79,6 +79,11 @@ def cut(
     if taken:
         found.append(Segment(tuple(taken), mark))
     return tuple(found)
+
+
+def _names_first(segment: Segment) -> bool:
+    """Whether the first stretch holds a noun that can be described, and is no phrase of time or place."""
+    return segment.first.upos not in _FRONTED and segment.has(*NOMINAL)
 
 
 def _is_description(tokens: Sequence[Token]) -> bool:

@@ -12,7 +12,7 @@ from claims.text.languages.grammar import Grammar
 from claims.text.syntax import Token
 
 _FRONTED = frozenset({"ADP", "SCONJ"})
-_BARE = frozenset({"AUX", "ADV", "PART", "PUNCT"})
+_BARE = frozenset({"AUX", "ADV", "PART", "PUNCT", "CCONJ", "SCONJ"})
 
 
 def is_lead_in(tokens: Sequence[Token], grammar: Grammar) -> bool:
