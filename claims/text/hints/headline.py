@@ -15,6 +15,8 @@ from claims.text.measures.amounts import Amount
 
 #: So many sentences tell what the headline tells; words stand around a figure within so many words.
 LEAD, BEFORE, AFTER = 8, 4, 3
+#: Of so many figures of the body, two by two, the headline's may be made.
+MOST = 120
 #: A headline rounds: what is this near to its figure was meant by it.
 ROUNDED = Decimal("0.07")
 #: Scales that a headline cuts short ("Rp 1,5 T").
@@ -96,7 +98,7 @@ def _same(one: Amount, other: Amount) -> bool:
 def _made_of(amount: Amount, body: list[_Figure]) -> bool:
     """Whether two figures of a sentence, or of one unit, give the headline's as sum, difference, share or change."""
     near = max(Decimal("0.6"), amount.value / 50)
-    for one, other in combinations(body, 2):
+    for one, other in combinations(body[:MOST], 2):
         together = one.passage is other.passage
         less, more = sorted((one.amount.value, other.amount.value))
         if less <= 0:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from claims.text.analysis import FIRST_YEAR, LAST_YEAR, Analysis
+from claims.text.analysis import FIRST_YEAR, LAST_YEAR, Analysis, Marked
 from claims.text.facts import Facts
 from claims.text.hints.offices import office_patterns
 from claims.text.hints.people import Mention, find_offices, find_people
@@ -18,6 +18,8 @@ from claims.text.measures.moments import Moment, find_moments, times_of
 from claims.text.spans import Span
 from claims.text.times import TimeExpression
 
+#: A longer stretch is no sentence that people wrote, and comparing all of it with all of it would take for ever.
+LONGEST = 1500
 #: Furniture in which dates stand that are told to the reader.
 DATED = frozenset({"date_line", "dateline", "byline", "caption"})
 
@@ -93,9 +95,9 @@ def read_article(analysis: Analysis, language: Language, words: HintWords, facts
         words,
         published,
         facts,
-        passages=tuple(reader.passage(s, "sentence") for s in analysis.sentences),
+        passages=tuple(reader.passage(s, "sentence") for s in analysis.sentences if len(s) <= LONGEST),
         headline=reader.passage(headline, "headline") if headline else None,
-        lines=tuple(reader.passage(m.span, m.reason) for m in analysis.furniture if m.reason in DATED),
+        lines=tuple(reader.passage(m.span, m.reason) for m in analysis.furniture if _tells_a_date(m)),
     )
 
 
@@ -105,10 +107,14 @@ def published_on(analysis: Analysis) -> date | None:
     return day if day and FIRST_YEAR <= day.year <= LAST_YEAR else None
 
 
+def _tells_a_date(marked: Marked) -> bool:
+    return marked.reason in DATED and len(marked.span) <= LONGEST
+
+
 def _headline(analysis: Analysis) -> Span | None:
     title = analysis.document.title
     at = analysis.text.find(title) if title else -1
-    return Span(at, at + len(title)) if title and at >= 0 else None
+    return Span(at, at + len(title)) if title and at >= 0 and len(title) <= LONGEST else None
 
 
 @dataclass(frozen=True, slots=True)

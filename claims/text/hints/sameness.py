@@ -16,6 +16,8 @@ from claims.text.spans import Span
 
 #: A spelling differs in one letter of a word at least so long; shorter words are other names.
 LETTERS = 6
+#: Of more names that share all their words but one, only the first so many are compared.
+MOST = 50
 _AGED = re.compile(r"((?:[A-Z][\w’'-]+\.? )*[A-Z][\w’'-]+)(?:, (\d{1,3}),| \((\d{1,3})\)[,\s])")
 #: Smaller and larger figures behind a name are no ages.
 YOUNGEST, OLDEST = 10, 110
@@ -95,11 +97,15 @@ def spelling_hints(reading: Reading) -> Iterator[Hint]:
     """Two full names that differ in one letter of one word: perhaps two people, so it is left open."""
     spans = [p.span for p in reading.passages]
     names = {n.words: n for n in find_names(reading.text, spans, reading.language.page.function_words)}
-    full = [n for n in names.values() if len(n.words) > 1]
-    for one, other in combinations(full, 2):
-        if len(one.words) == len(other.words) and _one_letter_apart(one, other):
-            operands = [Operand(k, "text", n.text, n.span) for k, n in (("first", one), ("second", other))]
-            yield hint("contradiction", "spelling", UNKNOWN, (one.span, other.span), operands)
+    alike: dict[tuple[int, tuple[str, ...]], list[Name]] = {}
+    for name in names.values():
+        for at in range(len(name.words)) if len(name.words) > 1 else ():
+            alike.setdefault((at, name.words[:at] + name.words[at + 1 :]), []).append(name)
+    for group in alike.values():
+        for one, other in combinations(group[:MOST], 2):
+            if len(one.words) == len(other.words) and _one_letter_apart(one, other):
+                operands = [Operand(k, "text", n.text, n.span) for k, n in (("first", one), ("second", other))]
+                yield hint("contradiction", "spelling", UNKNOWN, (one.span, other.span), operands)
 
 
 def _one_letter_apart(one: Name, other: Name) -> bool:

@@ -17,6 +17,8 @@ from claims.text.measures.intervals import total
 #: A list that comes so near to a total, as a share of it, was meant to reach it.
 NEAR = Decimal("0.12")
 ONE = Decimal(1)
+#: Of a longer list nobody is shown which part of it adds up to what.
+MOST = 12
 #: So many sentences back a total may stand.
 BACK = 3
 _MARK = re.compile(r"‹n(\d+)›")
@@ -159,8 +161,8 @@ def _budget(reading: Reading, passage: Passage, before: Sequence[Passage]) -> It
 
 def _that_add_up(reading: Reading, passage: Passage, before: Sequence[Passage]) -> Iterator[Hint]:
     """Figures in a list that make just another one of this sentence or of the one before: that is shown to fit."""
-    listed = _list_in(reading, passage)
-    others = [a for p in (*before[-1:], passage) for a in amounts(p, "n")]
+    listed = _list_in(reading, passage)[:MOST]
+    others = [a for p in (*before[-1:], passage) for a in amounts(p, "n")[: 2 * MOST]]
     for size in range(len(listed), 1, -1):
         for start in range(len(listed) - size + 1):
             parts = listed[start : start + size]
