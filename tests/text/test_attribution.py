@@ -205,3 +205,14 @@ def test_speaker_behind_a_contrast_is_named_alone(statements_of):
 def test_half_of_a_hyphenated_name_is_the_same_speaker(statements_of):
     found = said(statements_of("Mayor Ann al-Lee said the pier was closed.\nLee said the bridge was open."))
     assert found[-1] == ("Mayor Ann al-Lee", "the bridge was open")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("The office handled 4,200 cases, according to its own figures.", "The office handled 4,200 cases"),
+        ("According to its own figures, the office handled 4,200 cases.", "the office handled 4,200 cases"),
+    ],
+)
+def test_a_source_that_only_belongs_to_somebody_names_no_speaker_and_is_no_clause(statements_of, sentence, said):
+    assert [(speaker, words.rstrip(".")) for speaker, words, _ in statements_of(sentence)] == [(None, said)]

@@ -372,3 +372,8 @@ def test_clauses_without_a_copula_are_cut_at_their_ends_alone(sentence, count):
 def test_the_subject_behind_a_phrase_of_time_is_not_taken_for_its_description():
     found = clauses("Seusai sidang, istri terdakwa, Rina Lestari, menangis di ruang tunggu", "id")
     assert not [words for _, words in found if words.startswith("sidang")]
+
+
+def test_what_goes_on_with_a_clause_of_time_is_not_said_of_the_subject():
+    found = clauses("Ann Lee was at the gate when the van jumped across the kerb and struck the fence")
+    assert not [words for _, words in found if words.startswith("Ann Lee struck")]

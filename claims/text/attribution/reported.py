@@ -6,7 +6,7 @@ import re
 
 from claims.text.attribution.cues import cues
 from claims.text.attribution.quotes import trimmed
-from claims.text.attribution.sources import LONGEST_SPEAKER, said
+from claims.text.attribution.sources import LONGEST_SPEAKER, own_account, said
 from claims.text.attribution.speakers import Speakers
 from claims.text.attribution.statements import Statement
 from claims.text.attribution.subjects import verb_first
@@ -37,6 +37,9 @@ def _opening(text: str, sentence: Span, speakers: Speakers, language: Language) 
     if not cue:
         return None
     start = sentence.start + cue.end()
+    if own := own_account(text[start : sentence.end], language):
+        content = trimmed(text, Span(start + own, sentence.end).stripped(text, " ,\n"))
+        return said(sentence, (content,), None, None) if content else None
     pronoun = pattern.pronoun.match(text[start : sentence.end])
     end = start + pronoun.end() if pronoun else _end_of_source(text, start, sentence.end, language)
     if end is None or pattern.first_person.match(text[start : sentence.end]):

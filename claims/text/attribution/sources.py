@@ -50,6 +50,17 @@ def is_pronoun(name: str, pattern: Cues) -> bool:
     return len(name.split()) == 1 and pattern.pronoun.match(name) is not None
 
 
+def own_account(behind: str, language: Language) -> int:
+    """The length of a source that is only what belongs to somebody: "according to its own figures"; 0 where it is more.
+
+    It names nobody, and so what it tells is the article's.
+    """
+    source = behind.partition(",")[0].rstrip(" .\n")
+    words = source.split()
+    own = len(words) > 1 and words[0].lower() in language.grammar.reference.possessive
+    return len(source) if own and source.islower() else 0
+
+
 def without_opener(text: str, span: Span, language: Language) -> Span:
     """``span`` without "However," in front of it."""
     opener = cues(language).fronted.match(span.of(text))

@@ -6,7 +6,7 @@ import re
 
 from claims.text.attribution.cues import cues
 from claims.text.attribution.quotes import trimmed
-from claims.text.attribution.sources import LONGEST_SPEAKER, is_pronoun, may_speak, must_be_document, said
+from claims.text.attribution.sources import LONGEST_SPEAKER, is_pronoun, may_speak, must_be_document, own_account, said
 from claims.text.attribution.speakers import Speakers, without_adverbs
 from claims.text.attribution.statements import Speaker, Statement
 from claims.text.languages.base import Language
@@ -53,16 +53,17 @@ def _with_tail(
     text: str, sentence: Span, cue: re.Match[str], speakers: Speakers, language: Language
 ) -> list[Statement] | None:
     pattern = cues(language)
-    end = _end_of_source(text, sentence, Span(cue.start(), cue.end()), language)
+    own = own_account(text[cue.end() : sentence.end], language) if cue.re is pattern.tail_opener else 0
+    end = cue.end() + own if own else _end_of_source(text, sentence, Span(cue.start(), cue.end()), language)
     source = trimmed(text, Span(cue.end(), end))
     pronoun = is_pronoun(source.of(text), pattern)
     speaker = speakers.named(text, source) if _is_name(text, source, language) else None
-    if speaker is None and not pronoun:
+    if speaker is None and not (pronoun or own):
         return None
     content = [trimmed(text, Span(sentence.start, cue.start()))]
     if end < sentence.end:
         content.append(trimmed(text, Span(end, sentence.end).stripped(text, " ,–—-\n")))
-    return said(sentence, tuple(part for part in content if part), speaker, None if pronoun else source)
+    return said(sentence, tuple(part for part in content if part), speaker, None if pronoun or own else source)
 
 
 def _end_of_source(text: str, sentence: Span, cue: Span, language: Language) -> int:

@@ -78,12 +78,21 @@ def _predicate_follows(tokens: tuple[Token, ...], at: int, words: ClauseWords, r
     verb = next((t for t in tokens[at + 1 :] if t.upos not in {"ADV", "PART"}), None)
     if verb is None or not is_finite(verb) or tokens[at - 1].upos in {"VERB", "AUX", "ADV"}:
         return False
-    if joins_manner(tokens, at):
+    if joins_manner(tokens, at) or (not words.reversed_possessive and _in_time_clause(tokens, at, words)):
         return False
     earlier = [t.index for t in tokens[:at] if t.upos == "VERB"]
     if len(earlier) == 1 and any(plain(t) in relative for t in tokens[: earlier[0]]) and _main_verb_comes(tokens, verb):
         return False
     return bool(earlier) and not _is_purpose(tokens, earlier[-1], words)
+
+
+def _in_time_clause(tokens: tuple[Token, ...], at: int, words: ClauseWords) -> bool:
+    """ "was at home when the lorry left the road and struck it": it goes on with the clause of time in front."""
+    start = max((t.index + 1 for t in tokens[:at] if t.text in BREAKS), default=0)
+    opening = words.time_subordinators - words.following
+    opener = next((t.index for t in tokens[start:at] if t.text.lower() in opening), at)
+    led = any(t.upos in {"VERB", "AUX"} for t in tokens[start:opener])
+    return led and opener < at and any(t.upos == "VERB" for t in tokens[opener + 2 : at])
 
 
 def _main_verb_comes(tokens: tuple[Token, ...], verb: Token) -> bool:
