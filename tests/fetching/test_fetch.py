@@ -228,6 +228,7 @@ def test_bomb_is_not_unpacked(server):
         ("deflate", raw_deflate(PAGE)),
         ("identity", PAGE),
     ],
+    ids=["gzip", "X-GZIP", "deflate", "raw deflate", "identity"],
 )
 def test_packed_page_is_unpacked(server, encoding, body):
     server.answers["/packed"] = reply(body, "200 OK", f"Content-Encoding: {encoding}")
@@ -238,6 +239,7 @@ def test_packed_page_is_unpacked(server, encoding, body):
 @pytest.mark.parametrize(
     ("encoding", "body"),
     [("gzip", PAGE), ("gzip", gzip.compress(PAGE)[:-9]), ("br", PAGE), ("gzip, gzip", gzip.compress(PAGE))],
+    ids=["not packed", "cut off", "unknown", "packed twice"],
 )
 def test_page_packed_otherwise_is_refused(server, encoding, body):
     server.answers["/packed"] = reply(body, "200 OK", f"Content-Encoding: {encoding}")
