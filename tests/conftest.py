@@ -95,11 +95,18 @@ def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> 
     if not commits(item):
         return (yield)
     guard_kept_rows(item, "DISABLE")
+    forget_jobs(item)
     try:
         return (yield)
     finally:
         if nextitem:  # the last test takes the test database with it
             guard_kept_rows(item, "ENABLE")
+
+
+def forget_jobs(item: pytest.Item) -> None:
+    """Procrastinate's tables are not Django's to empty, and the next test would find the jobs that this one left."""
+    with item.config.stash[blocking_manager_key].unblock(), connection.cursor() as cursor:
+        cursor.execute("TRUNCATE procrastinate_jobs CASCADE")
 
 
 def commits(item: pytest.Item) -> bool:

@@ -20,9 +20,9 @@ expect.set_options(timeout=10_000)
 
 
 def chromium() -> str | None:
-    """A Chromium of this machine: named by CHROMIUM, or installed."""
-    named = os.environ.get("CHROMIUM")
-    return named or shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    """A Chromium of this machine: named by CHROMIUM, or installed, first the one without windows, which is quicker."""
+    installed = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
+    return os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, installed)), None)
 
 
 @pytest.fixture(scope="session", autouse=True)
