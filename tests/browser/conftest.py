@@ -16,7 +16,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 
 PASSWORD = "only for tests"
-expect.set_options(timeout=10_000)
+expect.set_options(timeout=20_000)
 
 
 def chromium() -> str | None:

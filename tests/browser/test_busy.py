@@ -62,7 +62,7 @@ def test_a_page_that_the_browser_kept_is_not_busy(visitor: Callable[..., Page], 
     page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")
 
     expect(again).to_be_visible()
-    assert not page.locator("form[aria-busy]").count()
+    expect(page.locator("form[aria-busy]")).to_have_count(0)
 
 
 def test_an_act_that_takes_long_is_seen_to_be_under_way(visitor: Callable[..., Page], checker: User) -> None:

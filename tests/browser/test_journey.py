@@ -79,7 +79,7 @@ def test_a_claim_goes_from_the_pasted_page_to_the_published_report(
 ) -> None:
     page = visitor(checker)
     document = bring_in(page, SAMPLE.read_text())
-    assert document.title in page.locator("h1").inner_text()
+    expect(page.locator("h1")).to_contain_text(document.title)
     first, second, third, *_ = document.claims.all()
 
     open_claim(page, first)
@@ -206,6 +206,7 @@ def test_the_main_way_works_without_scripts(visitor: Callable[..., Page], checke
     claim = document.claims.first()
     page.locator(f"#head-{claim.pk}").click()
     page.get_by_role("button", name="Check it myself").click()
+    expect(page.locator(f"#claim-{claim.pk}.is-checking")).to_be_visible()
     is_now(claim, "checking")
     add_evidence(page)
     assess(page)
@@ -214,7 +215,9 @@ def test_the_main_way_works_without_scripts(visitor: Callable[..., Page], checke
     desk = visitor(editor, java_script_enabled=False)
     desk.goto(f"/claims/{claim.pk}/")
     desk.get_by_role("button", name="Approve").click()
+    expect(desk.locator(f"#claim-{claim.pk}.is-approved")).to_be_visible()
     is_now(claim, "approved")
     desk.get_by_role("link", name="Publish", exact=True).click()
     desk.get_by_role("button", name="Publish the report").click()
+    desk.wait_for_url(re.compile("/reports/"))
     is_now(claim, "published")

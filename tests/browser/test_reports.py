@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from claims.models import Claim
 from claims.services.claims import edit_claim
@@ -82,5 +82,5 @@ def test_everything_can_be_read_without_scripts_and_nothing_comes_from_elsewhere
     page.on("request", lambda request: hosts.add(urlsplit(request.url).netloc))
     page.goto(f"/reports/{claim.document.slug}/")
     page.get_by_role("link", name=HOSTILE).first.click()
-    assert page.get_by_role("heading", level=1).text_content() == HOSTILE
+    expect(page.get_by_role("heading", level=1)).to_have_text(HOSTILE)
     assert hosts == {urlsplit(live_server.url).netloc}

@@ -1,5 +1,6 @@
 """Two people on one claim, a session that ends, and words that are not lost."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -89,7 +90,7 @@ def test_people_on_one_claim_see_each_other_and_what_changed(
     mine, theirs = visitor(checker), visitor(editor)
     mine.goto(at(claim))
     mine.locator("summary", has_text="Edit").click()
-    with mine.expect_response("**/presence/"):
+    with mine.expect_response(lambda told: "is_typing=on" in (told.request.post_data or "")):
         mine.locator("#edit-text").fill("My wording that takes an hour.")
     theirs.goto(f"/claims/{claim.pk}/")
     expect(theirs.get_by_text("checker is editing: Wording")).to_be_visible()
@@ -122,7 +123,7 @@ def test_choosing_words_opens_their_claim_and_again_the_next_one(visitor: Callab
     words.click()
     expect(page.locator(f"#claim-{whole.pk}.open")).to_be_visible()
     expect(page.locator(".claim.open")).to_have_count(1)
-    assert page.url.endswith(f"?claim={whole.pk}")
+    expect(page).to_have_url(re.compile(rf"\?claim={whole.pk}$"))
 
 
 def test_a_selection_is_counted_in_code_points_and_takes_whole_words(
@@ -196,4 +197,4 @@ def test_on_the_page_of_one_claim_an_act_stays_on_it(visitor: Callable[..., Page
 
     expect(page.get_by_text("Approved. It can be published.")).to_be_visible()
     expect(page.get_by_role("link", name="Publish", exact=True)).to_be_visible()
-    assert page.url.endswith(f"/claims/{claim.pk}/")
+    expect(page).to_have_url(re.compile(rf"/claims/{claim.pk}/$"))
