@@ -119,5 +119,6 @@ def commits(item: pytest.Item) -> bool:
 def guard_kept_rows(item: pytest.Item, switch: str) -> None:
     """ENABLE or DISABLE the triggers of the append-only tables."""
     with item.config.stash[blocking_manager_key].unblock(), connection.cursor() as cursor:
-        for table in ("revision", "analysis", "claimevent", "documentevent", "note", "publication", "weightset"):
-            cursor.execute(f"ALTER TABLE claims_{table} {switch} TRIGGER USER")
+        cursor.execute("SELECT tgrelid::regclass::text FROM pg_trigger WHERE tgname LIKE 'claims\\_%\\_no\\_truncate'")
+        for (table,) in cursor.fetchall():
+            cursor.execute(f"ALTER TABLE {table} {switch} TRIGGER USER")

@@ -13,6 +13,7 @@ from claims.admin.acts import for_each
 from claims.admin.base import KeptAdmin, ReadOnlyAdmin, brief, person
 from claims.models import Evidence, Source
 from claims.services.evidence import withdraw_evidence
+from claims.text.canonical_links import canonical_link
 
 
 @admin.register(Source)
@@ -37,6 +38,8 @@ class SourceAdmin(KeptAdmin):
     def save_model(self, request: HttpRequest, obj: Source, form: forms.ModelForm, change: bool) -> None:
         if not change:
             obj.created_by = person(request)
+            obj.canonical_url = canonical_link(obj.url) if obj.url else ""
+            obj.sort = Source.Sort.PAGE if obj.url else Source.Sort.OTHER
         super().save_model(request, obj, form, change)
 
 

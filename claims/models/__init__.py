@@ -4,7 +4,7 @@ from claims.models.bulk_acts import BulkAct
 from claims.models.claims import Anchor, Claim
 from claims.models.documents import Analysis, Document, Revision
 from claims.models.drafts import Draft
-from claims.models.evidence import Evidence, Source
+from claims.models.evidence import Evidence
 from claims.models.history import ClaimEvent, DocumentEvent
 from claims.models.notes import Note, Thread
 from claims.models.notifications import Notification, NotificationChoice
@@ -15,6 +15,7 @@ from claims.models.reviews import Assessment
 from claims.models.same_claims import SameClaim
 from claims.models.saved_views import SavedView
 from claims.models.snapshots import Snapshot
+from claims.models.sources import Source, SourceEvent
 from claims.models.tags import Tag
 from claims.models.weights import WeightSet
 
@@ -41,6 +42,7 @@ __all__ = [
     "SavedView",
     "Snapshot",
     "Source",
+    "SourceEvent",
     "Tag",
     "Thread",
     "WeightSet",

@@ -1,50 +1,45 @@
-"""Where a verdict comes from: sources, and the passages of them that speak for or against a claim."""
+"""Where a verdict comes from: the passages of sources that speak for or against a claim."""
 
 from __future__ import annotations
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from claims.models.claims import Claim
-
-
-class Source(models.Model):
-    """What evidence is taken from: a page by its link, or something offline by its citation. Kept once per link."""
-
-    url = models.URLField(_("link"), max_length=2000, blank=True)
-    title = models.CharField(_("title"), max_length=500)
-    publisher = models.CharField(_("publisher"), max_length=200, blank=True)
-    author = models.CharField(_("author"), max_length=200, blank=True)
-    published_on = models.DateField(_("published on"), null=True, blank=True)
-    created_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, verbose_name=_("added by"), on_delete=models.PROTECT, related_name="sources"
-    )
-    created_at = models.DateTimeField(_("added at"), auto_now_add=True)
-
-    class Meta:
-        verbose_name = _("source")
-        verbose_name_plural = _("sources")
-        ordering = ["title", "id"]
-        constraints = [
-            models.UniqueConstraint(fields=["url"], condition=~Q(url=""), name="source_link_once"),
-            models.CheckConstraint(condition=~Q(title=""), name="source_has_a_title"),
-            models.CheckConstraint(condition=Q(url="") | Q(url__regex=r"^https?://"), name="source_link_is_http"),
-        ]
-
-    def __str__(self) -> str:
-        return self.title
+from claims.models.sources import Source
 
 
 class Evidence(models.Model):
-    """A passage of a source with its stance towards a claim. Withdrawn with a reason, never deleted."""
+    """A passage of a source with its stance towards a claim. Withdrawn with a reason, never deleted.
+
+    ``position`` orders the pieces of a claim, from 1, as people put them. ``question``, ``answer`` and ``medium`` are
+    what AVeriTeC asks of its annotators (Schlichtkrull et al. 2023): what one would have to know, what the passage
+    answers, and in what form the source gives it. ``quote_state`` tells whether the snapshot says the passage, and
+    ``quote_start`` and ``quote_end`` where: half-open, in code points of the snapshot's text.
+    """
 
     class Stance(models.TextChoices):
         SUPPORTS = "supports", _("supports")
         REFUTES = "refutes", _("refutes")
         CONTEXT = "context", pgettext_lazy("stance", "context")
+
+    class Medium(models.TextChoices):
+        WEB_TEXT = "web_text", _("text of a page")
+        PDF = "pdf", _("PDF")
+        TABLE = "table", _("table")
+        METADATA = "metadata", _("data about a file")
+        IMAGE = "image", _("image or graphic")
+        VIDEO = "video", _("video")
+        AUDIO = "audio", _("sound")
+        OTHER = "other", pgettext_lazy("medium", "other")
+
+    class QuoteState(models.TextChoices):
+        UNKNOWN = "unknown", _("not looked for")
+        FOUND = "found", _("found in the snapshot")
+        MISSING = "missing", _("not found in the snapshot")
 
     claim = models.ForeignKey(Claim, verbose_name=_("claim"), on_delete=models.PROTECT, related_name="evidence")
     source = models.ForeignKey(Source, verbose_name=_("source"), on_delete=models.PROTECT, related_name="evidence")
@@ -60,6 +55,17 @@ class Evidence(models.Model):
     stance = models.CharField(_("stance"), max_length=10, choices=Stance.choices)
     is_primary = models.BooleanField(_("primary source"), default=False)
     comment = models.TextField(_("what it shows"), blank=True)
+    locator = models.CharField(_("where in the source"), max_length=200, blank=True)
+    question = models.TextField(_("question that it answers"), blank=True)
+    answer = models.TextField(_("answer"), blank=True)
+    medium = models.CharField(_("medium"), max_length=10, choices=Medium.choices, blank=True)
+    position = models.PositiveIntegerField(_("place in the order"), default=0)
+    version = models.PositiveIntegerField(_("version"), default=1, editable=False)
+    quote_state = models.CharField(
+        _("passage in the snapshot"), max_length=10, choices=QuoteState.choices, default=QuoteState.UNKNOWN
+    )
+    quote_start = models.PositiveIntegerField(_("start of the passage"), null=True, blank=True)
+    quote_end = models.PositiveIntegerField(_("end of the passage"), null=True, blank=True)
     created_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, verbose_name=_("added by"), on_delete=models.PROTECT, related_name="evidence"
     )
@@ -78,11 +84,23 @@ class Evidence(models.Model):
     class Meta:
         verbose_name = _("evidence")
         verbose_name_plural = _("evidence")
-        ordering = ["claim", "id"]
+        ordering = ["claim", "position", "id"]
         constraints = [
             models.CheckConstraint(condition=~Q(quote=""), name="evidence_has_a_quote"),
             models.CheckConstraint(
                 condition=Q(stance__in=["supports", "refutes", "context"]), name="evidence_stance_known"
+            ),
+            models.CheckConstraint(condition=~Q(question="") | Q(answer=""), name="evidence_answer_to_a_question"),
+            models.CheckConstraint(
+                condition=Q(
+                    medium__in=["", "web_text", "pdf", "table", "metadata", "image", "video", "audio", "other"]
+                ),
+                name="evidence_medium_known",
+            ),
+            models.CheckConstraint(
+                condition=Q(quote_state__in=["unknown", "missing"], quote_start__isnull=True, quote_end__isnull=True)
+                | Q(quote_state="found", quote_start__isnull=False, quote_end__gt=F("quote_start")),
+                name="evidence_quote_found_at_a_place",
             ),
             models.CheckConstraint(
                 condition=Q(withdrawn_at__isnull=True, withdrawn_by__isnull=True, withdrawn_reason="")

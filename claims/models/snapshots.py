@@ -13,7 +13,8 @@ class Snapshot(models.Model):
     """One fetching of a page. Its bytes lie in the storage for evidence under their hash; once kept it never changes.
 
     ``hops`` are [address, status] of the redirects, ``headers`` [name, value] as they came. ``text`` is what can be
-    read of it, empty where nothing can. ``failure`` is a key of ``claims.wording.FETCH_FAILURES``.
+    read of it, empty where nothing can. ``failure`` is a key of ``claims.wording.FETCH_FAILURES``. An uploaded file is
+    kept in the same way: of it, ``file_name`` is what the person called it, and ``fetched_at`` when it was uploaded.
     """
 
     class State(models.TextChoices):
@@ -21,10 +22,16 @@ class Snapshot(models.Model):
         KEPT = "kept", pgettext_lazy("snapshot", "kept")
         FAILED = "failed", pgettext_lazy("snapshot", "failed")
 
+    class Origin(models.TextChoices):
+        FETCHED = "fetched", pgettext_lazy("snapshot", "fetched")
+        UPLOADED = "uploaded", pgettext_lazy("snapshot", "uploaded by hand")
+
     source = models.ForeignKey(
         "claims.Source", verbose_name=_("source"), on_delete=models.PROTECT, related_name="snapshots"
     )
-    url = models.URLField(_("link"), max_length=2000)
+    origin = models.CharField(_("how it came"), max_length=10, choices=Origin.choices, default=Origin.FETCHED)
+    file_name = models.CharField(_("name of the file"), max_length=255, blank=True)
+    url = models.URLField(_("link"), max_length=2000, blank=True)
     state = models.CharField(_("state"), max_length=10, choices=State.choices, default=State.WAITING)
     asked_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, verbose_name=_("asked for by"), on_delete=models.PROTECT, null=True, related_name="+"
@@ -54,6 +61,10 @@ class Snapshot(models.Model):
                 | Q(state="kept", sha256__regex=r"^[0-9a-f]{64}$", fetched_at__isnull=False, size__isnull=False),
                 name="snapshot_kept_with_its_hash",
             ),
+            models.CheckConstraint(
+                condition=(Q(origin="fetched") & ~Q(url="")) | Q(origin="uploaded", state="kept"),
+                name="snapshot_came_in_one_way",
+            ),
             models.CheckConstraint(condition=~Q(state="failed", failure=""), name="snapshot_failed_for_a_reason"),
             models.UniqueConstraint(
                 fields=["source"], condition=Q(state="waiting"), name="snapshot_of_source_waiting_once"
@@ -61,4 +72,4 @@ class Snapshot(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.pk}: {self.url}"
+        return f"{self.pk}: {self.url or self.file_name}"

@@ -22,7 +22,7 @@ _ASSESSMENTS = Part(
 )
 _EVIDENCE = Part(
     "evidence",
-    Evidence.objects.filter(claim=OuterRef("pk")).order_by("id"),
+    Evidence.objects.filter(claim=OuterRef("pk")).order_by("position", "id"),
     {"source": None, "snapshot": SNAPSHOT, "created_by": PERSON, "withdrawn_by": PERSON},
 )
 _EVENTS = Part("events", ClaimEvent.objects.filter(claim=OuterRef("pk")).order_by("id"), {"actor": PERSON})

@@ -6,17 +6,21 @@ import datetime
 from typing import Any
 
 from django.contrib.auth.models import User
-from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import Max
 from django.utils import timezone
 
 from claims.models import Claim, Evidence, Source
 from claims.services.acts import member, open_claim, record
-from claims.services.links import is_link
 from claims.services.snapshots import ask_for_snapshot
+from claims.services.sources import cited_source
 from claims.workflow import Refused
 
-LONGEST_TITLE = Source._meta.get_field("title").max_length or 0
+#: What a copy takes over.
+_OF_THE_PASSAGE = (
+    *("source", "snapshot", "quote", "locator", "stance", "is_primary", "comment", "question", "answer", "medium"),
+    *("quote_state", "quote_start", "quote_end", "created_by"),
+)
 
 
 @transaction.atomic
@@ -46,8 +50,9 @@ def add_evidence(
     words = _checked(quote, stance)
     details = {"publisher": publisher.strip(), "author": author.strip(), "published_on": published_on}
     details |= {"title": title.strip()}
-    source = _source(url.strip(), {**details, "created_by": by})
+    source = cited_source(url.strip(), {**details, "created_by": by})
     words |= {"is_primary": is_primary, "comment": comment.strip(), "snapshot": ask_for_snapshot(source, by=by)}
+    words["position"] = next_position(claim)
     piece = Evidence.objects.create(claim=claim, source=source, created_by=by, **words)
     record(claim, "add_evidence", by=by, data=_told(piece) | _kept_otherwise(source, details))
     return piece
@@ -86,10 +91,17 @@ def bring_back(piece: Evidence) -> None:
 
 def copy_evidence(piece: Evidence, *, to: Claim) -> Evidence:
     """The same passage for another locked claim, still by the person who found it and of the time when they did."""
-    copied = ("source", "snapshot", "quote", "stance", "is_primary", "comment", "created_by")
-    copy = Evidence.objects.create(claim=to, **{name: getattr(piece, name) for name in copied})
+    copy = Evidence.objects.create(
+        claim=to, position=next_position(to), **{name: getattr(piece, name) for name in _OF_THE_PASSAGE}
+    )
     Evidence.objects.filter(pk=copy.pk).update(created_at=piece.created_at)
     return copy
+
+
+def next_position(claim: Claim) -> int:
+    """The place after the last piece of a locked claim."""
+    last = claim.evidence.aggregate(last=Max("position"))["last"]
+    return (last or 0) + 1
 
 
 def _checked(quote: str, stance: str) -> dict[str, Any]:
@@ -100,47 +112,10 @@ def _checked(quote: str, stance: str) -> dict[str, Any]:
     return {"quote": quote.strip(), "stance": stance}
 
 
-def _source(url: str, details: dict[str, Any]) -> Source:
-    """The source of that link if there is one, else a new one; one without a title is called by its link."""
-    details["title"] = details["title"] or url[:LONGEST_TITLE]
-    if not details["title"]:
-        raise Refused("no_source")
-    if url and not is_link(url):
-        raise Refused("bad_url")
-    known = Source.objects.select_for_update(no_key=True).filter(url=url).first() if url else None
-    return _filled(known, details) if known else _new_source(url, details)
-
-
-def _filled(known: Source, details: dict[str, Any]) -> Source:
-    empty = {name: value for name, value in details.items() if value and not getattr(known, name)}
-    if empty:
-        for name, value in empty.items():
-            setattr(known, name, value)
-        _require_storable(known)
-        known.save(update_fields=list(empty))
-    return known
-
-
 def _kept_otherwise(source: Source, typed: dict[str, Any]) -> dict[str, dict[str, str]]:
     """The details of a known source that a person typed and that it does not have, as events keep changes."""
     kept = {name: getattr(source, name) for name, value in typed.items() if value}
     return {name: {"old": str(typed[name]), "new": str(value)} for name, value in kept.items() if value != typed[name]}
-
-
-def _new_source(url: str, details: dict[str, Any]) -> Source:
-    source = Source(url=url, **details)
-    _require_storable(source)
-    if url:  # somebody may cite the same link at this moment
-        return Source.objects.get_or_create(url=url, defaults=details)[0]
-    source.save()
-    return source
-
-
-def _require_storable(source: Source) -> None:
-    try:
-        source.full_clean(validate_unique=False, validate_constraints=False)
-    except ValidationError as error:
-        raise Refused("bad_source") from error
 
 
 def _told(piece: Evidence) -> dict[str, object]:

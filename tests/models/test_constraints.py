@@ -133,15 +133,44 @@ def test_a_source_is_linked_by_http_only(checker, url):
     refuses("source_link_is_http", lambda: Source.objects.create(url=url, title="T", created_by=checker))
 
 
-def test_a_link_is_one_source_but_many_may_have_none(checker):
+def test_a_page_is_one_source_whatever_its_links_but_many_have_none(checker):
     Source.objects.create(title="Almanac", created_by=checker)
     Source.objects.create(title="Almanac", created_by=checker)
-    Source.objects.create(url="https://example.org/", title="Page", created_by=checker)
+    page = {"canonical_url": "https://example.org/", "title": "Page", "created_by": checker, "sort": "page"}
+    Source.objects.create(url="http://example.org/", **page)
 
-    refuses(
-        "source_link_once",
-        lambda: Source.objects.create(url="https://example.org/", title="Page", created_by=checker),
-    )
+    refuses("source_page_once", lambda: Source.objects.create(url="https://example.org/#top", **page))
+
+
+@pytest.mark.parametrize(
+    ("name", "fields"),
+    [
+        ("source_link_with_its_form", {"url": "https://example.org/"}),
+        ("source_link_with_its_form", {"canonical_url": "https://example.org/"}),
+        ("source_page_has_a_link", {"sort": "page"}),
+        ("source_sort_known", {"sort": "rumor"}),
+        ("source_talk_with_whom_and_when", {"sort": "interview", "with_whom": "Sari"}),
+        ("source_talk_with_whom_and_when", {"sort": "call", "held_on": "2026-01-31"}),
+    ],
+)
+def test_a_source_is_of_a_sort_and_has_what_that_sort_needs(checker, name, fields):
+    refuses(name, lambda: Source.objects.create(title="T", created_by=checker, **fields))
+
+
+@pytest.mark.parametrize(
+    ("name", "change"),
+    [
+        ("evidence_answer_to_a_question", {"answer": "Yes."}),
+        ("evidence_medium_known", {"medium": "rumor"}),
+        ("evidence_quote_found_at_a_place", {"quote_state": "found"}),
+        ("evidence_quote_found_at_a_place", {"quote_state": "missing", "quote_start": 0, "quote_end": 4}),
+        ("evidence_quote_found_at_a_place", {"quote_state": "found", "quote_start": 4, "quote_end": 4}),
+    ],
+)
+def test_a_row_of_evidence_cannot_be_half_of_something(name, change):
+    piece = build_evidence(build_claim())
+
+    refuses(name, lambda: Evidence.objects.filter(pk=piece.pk).update(**change))
 
 
 def test_one_version_of_a_scale_is_active():

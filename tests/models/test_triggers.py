@@ -5,7 +5,20 @@ from dataclasses import replace
 import pytest
 from django.db import DatabaseError, IntegrityError, connection, transaction
 
-from claims.models import Analysis, Anchor, Claim, ClaimEvent, DocumentEvent, Note, Publication, RatingLabel, Revision
+from claims.models import (
+    Analysis,
+    Anchor,
+    Claim,
+    ClaimEvent,
+    DocumentEvent,
+    Evidence,
+    Note,
+    Publication,
+    RatingLabel,
+    Revision,
+    Source,
+    SourceEvent,
+)
 from claims.services.notes import add_note
 from claims.services.ratings import lock_scale
 from claims.workflow import Status
@@ -13,7 +26,7 @@ from tests.builders import build_claim, build_document, build_scale, claim_in, p
 
 pytestmark = pytest.mark.django_db
 
-KEPT = (Revision, Analysis, ClaimEvent, DocumentEvent, Note, Publication)
+KEPT = (Revision, Analysis, ClaimEvent, DocumentEvent, SourceEvent, Note, Publication)
 
 
 @pytest.fixture
@@ -22,6 +35,7 @@ def kept_rows(checker) -> None:
     claim = claim_in(Status.PUBLISHED)
     add_note(claim.pk, by=checker, body="Said once")
     DocumentEvent.objects.create(document=claim.document, action="edit_document", actor=checker)
+    SourceEvent.objects.create(source=claim.evidence.get().source, action="edit_source", actor=checker)
 
 
 def run(statement: str, *values: object) -> None:
@@ -56,6 +70,12 @@ def test_rows_that_are_kept_cannot_be_changed_deleted_or_emptied(kept_rows, mode
     refused("is refused", statement.format(model._meta.db_table))
 
     assert list(model.objects.values()) == before
+
+
+@pytest.mark.parametrize("model", [Evidence, Source], ids=lambda model: model.__name__)
+def test_what_a_verdict_rests_on_is_never_deleted(kept_rows, model):
+    connection.check_constraints()
+    refused("is refused", "DELETE FROM {0}".format(model._meta.db_table))
 
 
 def test_the_orm_meets_the_same_refusal(kept_rows):

@@ -1,0 +1,46 @@
+"""What a newsroom decides for itself."""
+
+from __future__ import annotations
+
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
+
+from claims.completeness import POINTS
+
+
+def all_points() -> list[str]:
+    return list(POINTS)
+
+
+class Newsroom(models.Model):
+    """The decisions of this newsroom: one row, or none while everything is as it comes.
+
+    ``points`` are those of ``claims.completeness.POINTS`` that it looks at before approval, ``blocking_points`` those
+    of them without which nothing is approved.
+    """
+
+    id = models.PositiveSmallIntegerField(primary_key=True, default=1, editable=False)
+    points = ArrayField(models.CharField(max_length=30), verbose_name=_("points"), default=all_points, blank=True)
+    blocking_points = ArrayField(
+        models.CharField(max_length=30), verbose_name=_("points that block approval"), default=list, blank=True
+    )
+    publishes_contacts = models.BooleanField(_("publishes whom it asked"), default=False)
+    changed_at = models.DateTimeField(_("changed at"), auto_now=True)
+
+    class Meta:
+        verbose_name = _("newsroom")
+        verbose_name_plural = _("newsroom")
+        constraints = [
+            models.CheckConstraint(condition=Q(id=1), name="newsroom_is_one"),
+            models.CheckConstraint(
+                condition=Q(points__contained_by=list(POINTS)), name="newsroom_points_known"
+            ),
+            models.CheckConstraint(
+                condition=Q(blocking_points__contained_by=F("points")), name="newsroom_blocks_by_points_it_looks_at"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return str(_("Decisions of the newsroom"))
