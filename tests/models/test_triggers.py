@@ -11,12 +11,10 @@ from claims.models import (
     Claim,
     ClaimEvent,
     DocumentEvent,
-    Evidence,
     Note,
     Publication,
     RatingLabel,
     Revision,
-    Source,
     SourceEvent,
 )
 from claims.services.notes import add_note
@@ -72,10 +70,11 @@ def test_rows_that_are_kept_cannot_be_changed_deleted_or_emptied(kept_rows, mode
     assert list(model.objects.values()) == before
 
 
-@pytest.mark.parametrize("model", [Evidence, Source], ids=lambda model: model.__name__)
-def test_what_a_verdict_rests_on_is_never_deleted(kept_rows, model):
+@pytest.mark.parametrize("statement", ["DELETE FROM claims_evidence", "DELETE FROM claims_source"])
+def test_what_a_verdict_rests_on_is_never_deleted(kept_rows, statement):
     connection.check_constraints()
-    refused("is refused", "DELETE FROM {0}".format(model._meta.db_table))
+
+    refused("is refused", statement)
 
 
 def test_the_orm_meets_the_same_refusal(kept_rows):
