@@ -12,6 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("text", "report", "plots"),
+    ("completeness",),
     ("workflow",),
     ("wording",),
     ("models",),
@@ -25,7 +26,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
 # They call what stands left of them and nothing imports them.
 EDGES = frozenset({"admin", "apps", "jobs", "management", "migrations", "templatetags"})
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names} | dict.fromkeys(EDGES, len(LAYERS))
-PURE = ("text", "report", "plots", "workflow")
+PURE = ("text", "report", "plots", "completeness", "workflow")
 VAGUE_NAMES = frozenset({"utils", "helpers", "common", "managers", "signals", "constants", "misc"})
 # What gives another answer on another day, on another machine, or at a second call.
 UNREPEATABLE = frozenset({"random", "secrets", "time", "socket", "http", "requests", "urllib.request", "uuid"})

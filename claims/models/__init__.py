@@ -2,12 +2,16 @@
 
 from claims.models.bulk_acts import BulkAct
 from claims.models.claims import Anchor, Claim
+from claims.models.contacts import Contact
 from claims.models.documents import Analysis, Document, Revision
 from claims.models.drafts import Draft
 from claims.models.evidence import Evidence
+from claims.models.explanations import Explanation
 from claims.models.history import ClaimEvent, DocumentEvent
+from claims.models.newsroom import Newsroom
 from claims.models.notes import Note, Thread
 from claims.models.notifications import Notification, NotificationChoice
+from claims.models.page_traits import PageTraits
 from claims.models.presence import Presence
 from claims.models.publications import Publication
 from claims.models.ratings import RatingLabel, RatingScale
@@ -26,13 +30,17 @@ __all__ = [
     "BulkAct",
     "Claim",
     "ClaimEvent",
+    "Contact",
     "Document",
     "DocumentEvent",
     "Draft",
     "Evidence",
+    "Explanation",
+    "Newsroom",
     "Note",
     "Notification",
     "NotificationChoice",
+    "PageTraits",
     "Presence",
     "Publication",
     "RatingLabel",

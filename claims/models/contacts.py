@@ -75,7 +75,7 @@ class Contact(models.Model):
                 name="contact_medium_known",
             ),
             models.CheckConstraint(
-                condition=Q(outcome="answered") ^ Q(answer=""), name="contact_answered_with_an_answer"
+                condition=~Q(outcome="answered") | ~Q(answer=""), name="contact_answered_with_an_answer"
             ),
             models.CheckConstraint(
                 condition=Q(outcome__in=["answered", "declined", "no_answer", "unreachable"]),

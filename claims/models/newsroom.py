@@ -34,9 +34,7 @@ class Newsroom(models.Model):
         verbose_name_plural = _("newsroom")
         constraints = [
             models.CheckConstraint(condition=Q(id=1), name="newsroom_is_one"),
-            models.CheckConstraint(
-                condition=Q(points__contained_by=list(POINTS)), name="newsroom_points_known"
-            ),
+            models.CheckConstraint(condition=Q(points__contained_by=list(POINTS)), name="newsroom_points_known"),
             models.CheckConstraint(
                 condition=Q(blocking_points__contained_by=F("points")), name="newsroom_blocks_by_points_it_looks_at"
             ),
