@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from claims.models import Claim, Evidence, Source
 from claims.services.acts import member, open_claim, record
+from claims.services.quotations import quote_place
 from claims.services.snapshots import ask_for_snapshot
 from claims.services.sources import cited_source
 from claims.workflow import Refused
@@ -52,6 +53,7 @@ def add_evidence(
     details |= {"title": title.strip()}
     source = cited_source(url.strip(), {**details, "created_by": by})
     words |= {"is_primary": is_primary, "comment": comment.strip(), "snapshot": ask_for_snapshot(source, by=by)}
+    words |= quote_place(words["snapshot"], words["quote"])
     words["position"] = next_position(claim)
     piece = Evidence.objects.create(claim=claim, source=source, created_by=by, **words)
     record(claim, "add_evidence", by=by, data=_told(piece) | _kept_otherwise(source, details))

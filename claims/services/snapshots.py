@@ -19,6 +19,7 @@ from claims.fetching.failures import NotFetched
 from claims.fetching.fetch import Page, fetch
 from claims.models import Evidence, Snapshot, Source
 from claims.queries.people import actor_of
+from claims.services.quotations import anchor_quotes
 from claims.services.reading_sources import Read, describe_source, read_page
 from claims.workflow import Refused
 
@@ -50,8 +51,9 @@ def ask_for_snapshot(source: Source, *, by: User | None, anew: bool = False) -> 
     last = source.snapshots.defer("text", "headers").first()
     if last and not anew and last.fetched_at and last.fetched_at > timezone.now() - FRESH:
         return last
-    asked, is_new = source.snapshots.get_or_create(
-        state=Snapshot.State.WAITING, defaults={"url": source.url, "asked_by": by}
+    # Locked until the evidence is there: who keeps the snapshot waits for it, and finds what it quotes.
+    asked, is_new = Snapshot.objects.select_for_update(no_key=True).get_or_create(
+        source=source, state=Snapshot.State.WAITING, defaults={"url": source.url, "asked_by": by}
     )
     if is_new:
         _defer(asked)
@@ -83,12 +85,13 @@ def fetch_again(snapshot: Snapshot, *, by: User | None = None) -> Snapshot:
 
 
 def take_snapshot(snapshot_id: int) -> None:
-    """Fetch the page and keep it. What is not waiting any more is left alone, so a job may run twice.
+    """Fetch the page, keep it, and find in it what evidence quotes. A job may run twice: what is kept stays.
 
     Raises NotFetched where it is to be tried again later.
     """
     asked = Snapshot.objects.get(pk=snapshot_id)
     if asked.state != Snapshot.State.WAITING:
+        anchor_quotes(asked)  # a worker may have been killed between the two
         return
     try:
         page = fetch_page(asked.url)
@@ -100,7 +103,8 @@ def take_snapshot(snapshot_id: int) -> None:
         _LOG.exception("snapshot %s was not kept", snapshot_id)
         _note(snapshot_id, NotFetched("not_kept", passes=True), error)
     else:
-        _keep(snapshot_id, page, read, sha256)
+        _keep(asked, page, read, sha256)
+        anchor_quotes(Snapshot.objects.get(pk=snapshot_id))
 
 
 def is_whole(snapshot: Snapshot) -> bool:
@@ -133,8 +137,10 @@ def _stored(body: bytes) -> str:
 
 
 @transaction.atomic
-def _keep(snapshot_id: int, page: Page, read: Read, sha256: str) -> None:
-    kept = Snapshot.objects.select_for_update(no_key=True).get(pk=snapshot_id)
+def _keep(asked: Snapshot, page: Page, read: Read, sha256: str) -> None:
+    """Source, then snapshot: the order in which those lock them who cite the page."""
+    Source.objects.select_for_update(no_key=True).get(pk=asked.source_id)
+    kept = Snapshot.objects.select_for_update(no_key=True).get(pk=asked.pk)
     if kept.state != Snapshot.State.WAITING:
         return
     kept.state, kept.fetched_at = Snapshot.State.KEPT, timezone.now()
