@@ -1,12 +1,14 @@
 """Rows and their constraints, a file per noun. Nothing here saves, sends or decides."""
 
 from claims.models.bulk_acts import BulkAct
+from claims.models.checks import SnapshotCheck
 from claims.models.claims import Anchor, Claim
 from claims.models.contacts import Contact
 from claims.models.documents import Analysis, Document, Revision
 from claims.models.drafts import Draft
 from claims.models.evidence import Evidence
 from claims.models.explanations import Explanation
+from claims.models.hints import Hint, HintDismissal
 from claims.models.history import ClaimEvent, DocumentEvent
 from claims.models.newsroom import Newsroom
 from claims.models.notes import Note, Thread
@@ -15,6 +17,7 @@ from claims.models.page_traits import PageTraits
 from claims.models.presence import Presence
 from claims.models.publications import Publication
 from claims.models.ratings import RatingLabel, RatingScale
+from claims.models.reference_facts import ReferenceFact
 from claims.models.reviews import Assessment
 from claims.models.same_claims import SameClaim
 from claims.models.saved_views import SavedView
@@ -36,6 +39,8 @@ __all__ = [
     "Draft",
     "Evidence",
     "Explanation",
+    "Hint",
+    "HintDismissal",
     "Newsroom",
     "Note",
     "Notification",
@@ -45,10 +50,12 @@ __all__ = [
     "Publication",
     "RatingLabel",
     "RatingScale",
+    "ReferenceFact",
     "Revision",
     "SameClaim",
     "SavedView",
     "Snapshot",
+    "SnapshotCheck",
     "Source",
     "SourceEvent",
     "Tag",

@@ -9,11 +9,19 @@ from django.utils.translation import gettext_lazy as _
 
 from claims.models.claims import Claim
 from claims.models.documents import Document, Revision
-from claims.text.hints.hint import DOES_NOT_FIT, FITS, OUTCOMES, SORTS, UNKNOWN
 from claims.wording.hints import HINT_OUTCOMES, HINT_SORTS
 
+
+class Outcome(models.TextChoices):
+    """How a hint turned out; those of ``claims.text.hints``, the loudest first."""
+
+    DOES_NOT_FIT = "does not fit", HINT_OUTCOMES["does_not_fit"]
+    UNKNOWN = "unknown", HINT_OUTCOMES["unknown"]
+    FITS = "fits", HINT_OUTCOMES["fits"]
+
+
 #: Outcomes that somebody should look at.
-WORTH_A_LOOK = (DOES_NOT_FIT, UNKNOWN)
+WORTH_A_LOOK = (Outcome.DOES_NOT_FIT, Outcome.UNKNOWN)
 
 
 class HintDismissal(models.Model):
@@ -59,10 +67,8 @@ class Hint(models.Model):
     """
 
     revision = models.ForeignKey(Revision, verbose_name=_("revision"), on_delete=models.PROTECT, related_name="hints")
-    sort = models.CharField(_("sort"), max_length=20, choices=[(s, HINT_SORTS[s]) for s in SORTS])
-    outcome = models.CharField(
-        _("outcome"), max_length=20, choices=[(o, HINT_OUTCOMES[o.replace(" ", "_")]) for o in OUTCOMES]
-    )
+    sort = models.CharField(_("sort"), max_length=20, choices=list(HINT_SORTS.items()))
+    outcome = models.CharField(_("outcome"), max_length=20, choices=Outcome.choices)
     rule = models.CharField(_("rule"), max_length=40)
     message = models.CharField(_("message"), max_length=80)
     spans = models.JSONField(_("words of the article"), default=list)
@@ -88,14 +94,14 @@ class Hint(models.Model):
             models.Index(
                 fields=["outcome", "sort"],
                 name="hint_to_look_at",
-                condition=Q(dismissal=None, outcome__in=WORTH_A_LOOK),
+                condition=Q(dismissal=None, outcome__in=[o.value for o in WORTH_A_LOOK]),
             ),
         ]
         constraints = [
             models.UniqueConstraint(fields=["revision", "digest"], name="hint_once"),
             models.CheckConstraint(condition=Q(digest__regex=r"^[0-9a-f]{64}$"), name="hint_has_a_digest"),
-            models.CheckConstraint(condition=Q(sort__in=list(SORTS)), name="hint_sort_known"),
-            models.CheckConstraint(condition=Q(outcome__in=[FITS, *WORTH_A_LOOK]), name="hint_outcome_known"),
+            models.CheckConstraint(condition=Q(sort__in=list(HINT_SORTS)), name="hint_sort_known"),
+            models.CheckConstraint(condition=Q(outcome__in=Outcome.values), name="hint_outcome_known"),
         ]
 
     def __str__(self) -> str:

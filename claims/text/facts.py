@@ -6,21 +6,30 @@ The table that ships with the program is ``reference_facts.csv`` beside this mod
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import Any
+
+from claims.text.analysis import FIRST_YEAR, LAST_YEAR
 
 COLUMNS = ("subject", "aliases", "role", "value", "from", "to", "source", "checked_at")
+#: The longest that a name, a wording or a value, and that a link may be, in code points.
+LONGEST_WORDS, LONGEST_SOURCE = 300, 2000
+_LINK = re.compile(r"https?://[^\s/?#\"<>\\]+(?:[/?#][^\s\"<>\\]*)?")
 _SHIPPED = Path(__file__).with_name("reference_facts.csv")
 
 
 class BadFact(ValueError):
     """A row that cannot be used. ``line`` counts from 1, the header included; ``problem`` is a key.
 
-    Keys: ``no_header``, ``empty_subject``, ``empty_role``, ``not_a_date``, ``ends_before_it_begins``, ``not_a_url``.
+    Keys: ``no_header``, ``unreadable``, ``cells``, ``empty_subject``, ``empty_role``, ``too_long``, ``not_a_date``,
+    ``ends_before_it_begins``, ``not_a_url``.
     """
 
     def __init__(self, line: int, field_name: str, problem: str) -> None:
@@ -55,6 +64,12 @@ class ReferenceFact:
     @property
     def known_until(self) -> date | None:
         return self.until or self.checked_at
+
+    @property
+    def key(self) -> str:
+        """What tells the row from others: a SHA-256 of subject, role, value and beginning."""
+        since = self.since.isoformat() if self.since else ""
+        return hashlib.sha256("\0".join((self.subject, self.role[0], self.value, since)).encode()).hexdigest()
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -95,28 +110,66 @@ def read_facts(content: str) -> Facts:
 
     Raises BadFact for the first row that is wrong.
     """
-    return Facts(tuple(_rows(content)))
+    return Facts(tuple(_right(row) for _line, row in read_rows(content)))
 
 
-def _rows(content: str) -> Iterator[ReferenceFact]:
-    reader = csv.DictReader(io.StringIO(content.removeprefix("\ufeff"), newline=""))
-    if not set(COLUMNS) <= set(reader.fieldnames or ()):
+def read_rows(content: str) -> Iterator[tuple[int, ReferenceFact | BadFact]]:
+    """The line that each row of a CSV ends on, from 2, and its fact, or why it is none; empty lines are left out.
+
+    Raises BadFact where the header is none, or the rest cannot be read as a CSV.
+    """
+    reader = csv.reader(io.StringIO(content.removeprefix("\ufeff"), newline=""))
+    head = _header(next(_lines(reader), (1, []))[1])
+    for line, cells in _lines(reader):
+        if not any(cell.strip() for cell in cells):
+            continue
+        try:
+            if len(cells) != len(head):
+                raise BadFact(line, "", "cells")
+            yield line, fact_from({name: cells[head.index(name)].strip() for name in COLUMNS}, line)
+        except BadFact as problem:
+            yield line, problem
+
+
+def _lines(reader: Any) -> Iterator[tuple[int, list[str]]]:
+    while True:
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error:
+            raise BadFact(reader.line_num, "", "unreadable") from None
+        yield reader.line_num, cells
+
+
+def _header(cells: list[str]) -> list[str]:
+    names = [cell.strip().lower() for cell in cells]
+    if any(names.count(name) != 1 for name in COLUMNS):
         raise BadFact(1, "", "no_header")
-    for row in reader:
-        yield fact_from({name: (row[name] or "").strip() for name in COLUMNS}, reader.line_num)
+    return names
+
+
+def _right(row: ReferenceFact | BadFact) -> ReferenceFact:
+    if isinstance(row, BadFact):
+        raise row
+    return row
 
 
 def fact_from(row: dict[str, str], line: int) -> ReferenceFact:
     """The fact that one row of strings (the keys are ``COLUMNS``) describes. Raises BadFact."""
-    for name in ("subject", "role"):
-        if not row[name]:
+    aliases, role = _parts(row["aliases"]), _parts(row["role"])
+    for name, there in (("subject", row["subject"].split()), ("role", role)):
+        if not there:
             raise BadFact(line, name, f"empty_{name}")
-    if row["source"] and not row["source"].startswith(("https://", "http://")):
+    words = {"subject": (row["subject"],), "aliases": aliases, "role": role, "value": (row["value"],)}
+    for name, parts in words.items():
+        if any(len(part) > LONGEST_WORDS or "\0" in part for part in parts):
+            raise BadFact(line, name, "too_long")
+    if row["source"] and not _is_link(row["source"]):
         raise BadFact(line, "source", "not_a_url")
     since, until, checked = (_day(row[name], line, name) for name in ("from", "to", "checked_at"))
     if since and until and until < since:
         raise BadFact(line, "to", "ends_before_it_begins")
-    aliases, role = _parts(row["aliases"]), _parts(row["role"])
     return ReferenceFact(row["subject"], aliases, role, row["value"], since, until, row["source"], checked)
 
 
@@ -124,11 +177,19 @@ def _parts(words: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in words.split("|") if part.strip())
 
 
+def _is_link(words: str) -> bool:
+    """Whether a page can show it as a link: a whole address of the web without blanks."""
+    return len(words) <= LONGEST_SOURCE and bool(_LINK.fullmatch(words))
+
+
 def _day(words: str, line: int, name: str) -> date | None:
     try:
-        return date.fromisoformat(words) if words else None
+        day = date.fromisoformat(words) if words else None
     except ValueError:
-        raise BadFact(line, name, "not_a_date") from None
+        day = date.max
+    if day and not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise BadFact(line, name, "not_a_date")
+    return day
 
 
 def write_facts(rows: Iterable[ReferenceFact]) -> str:

@@ -23,6 +23,15 @@ HINT_OUTCOMES: Mapping[str, Any] = {
     "unknown": pgettext_lazy("outcome of a hint", "worth a look"),
 }
 
+#: What a hint looks at.
+HINT_SORTS: Mapping[str, Any] = {
+    "calendar": pgettext_lazy("sort of hint", "calendar"),
+    "duration": pgettext_lazy("sort of hint", "length of time"),
+    "sums": pgettext_lazy("sort of hint", "sums"),
+    "contradiction": pgettext_lazy("sort of hint", "contradiction"),
+    "roles": pgettext_lazy("sort of hint", "offices"),
+}
+
 #: What the program noticed, with its working. The operands of the hint go in by their names.
 HINTS: Mapping[str, Any] = {
     "age_does_not_fit": _("Born %(born)s makes %(ages)s years on %(published)s, not %(said)s."),
