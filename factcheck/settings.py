@@ -122,6 +122,7 @@ SHOW_REVIEWERS = env.flag("SHOW_REVIEWERS", False)
 
 # Hosts that snapshots may be fetched from although they stand on this machine: for tests.
 SNAPSHOT_ALLOW_HOSTS = env.words("SNAPSHOT_ALLOW_HOSTS", [])
+EVIDENCE_MAX_UPLOAD = env.number("EVIDENCE_MAX_UPLOAD", 25, least=1, most=1000) * 1024 * 1024
 
 # After so many days a draft that was not sent is called old.
 DRAFT_DAYS = env.number("DRAFT_DAYS", 30, least=1, most=3650)

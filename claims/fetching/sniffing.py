@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from claims.fetching.office import PACKED, office_type
+
 _SIGNS = (
     (b"%PDF-", "application/pdf"),
     (b"\x89PNG\r\n\x1a\n", "image/png"),
     (b"\xff\xd8\xff", "image/jpeg"),
     (b"GIF87a", "image/gif"),
     (b"GIF89a", "image/gif"),
-    (b"PK\x03\x04", "application/zip"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "application/x-ole-storage"),
 )
 _MARKUP = re.compile(
@@ -29,6 +30,8 @@ def media_type(body: bytes) -> str:
     for sign, name in _SIGNS:
         if start.startswith(sign):
             return name
+    if start.startswith(PACKED):
+        return office_type(body) or "application/zip"
     if start[:4] == b"RIFF" and start[8:12] == b"WEBP":
         return "image/webp"
     if _MARKUP.match(start):

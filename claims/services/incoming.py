@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import json
-import logging
-import os
-import subprocess
-import sys
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
+from claims.services.apart import NotRead, read_apart
 from claims.text.analysis import DocumentFacts
 from claims.text.normalize import NotText, TooLong, accepted
 from claims.text.webpages.source import MAX_SOURCE, decode_any, is_page_source
@@ -19,12 +14,6 @@ from claims.text.webpages.source import MAX_SOURCE, decode_any, is_page_source
 PAGE_ENDINGS = (".html", ".htm", ".xhtml")
 #: The longest that reading one page may take, in seconds. Pages of news sites take one or two.
 PAGE_SECONDS = 15
-
-#: So much of the end of what went wrong is logged.
-LONGEST_TOLD = 4_000
-
-_LOG = logging.getLogger(__name__)
-_ROOT = Path(__file__).resolve().parents[2]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,25 +55,6 @@ def _from_page(source: str) -> Incoming:
 
 def _answer(source: bytes) -> dict[str, Any]:
     try:
-        done = subprocess.run(
-            [sys.executable, "-m", "claims.text.webpages"],
-            input=source,
-            capture_output=True,
-            timeout=PAGE_SECONDS,
-            cwd=_ROOT,
-            env=_surroundings(),
-            check=False,
-        )
-    except subprocess.TimeoutExpired:
-        _LOG.warning("Reading a web page took longer than %d s", PAGE_SECONDS)
+        return read_apart("claims.text.webpages", source, seconds=PAGE_SECONDS)
+    except NotRead:
         raise NotText("web_page") from None
-    if done.returncode:
-        _LOG.error("Reading a web page failed: %s", done.stderr.decode(errors="replace")[-LONGEST_TOLD:])
-        raise NotText("web_page")
-    answer: dict[str, Any] = json.loads(done.stdout)
-    return answer
-
-
-def _surroundings() -> dict[str, str]:
-    """What the other process gets to see: nothing of our settings and secrets."""
-    return {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "TMPDIR", "TEMP") if name in os.environ}

@@ -10,9 +10,16 @@ from django.db import transaction
 
 from claims.fetching.fetch import Page
 from claims.models import Source
+from claims.services.apart import NotRead, read_apart
 from claims.services.incoming import read_file
-from claims.text.normalize import NotText, TooLong
+from claims.text.normalize import NotText, TooLong, accepted
 
+#: The longest that reading one file may take, in seconds. A report of a thousand pages takes ten.
+FILE_SECONDS = 30
+
+_OFFICE = "application/vnd.openxmlformats-officedocument"
+#: What ``claims.text.files`` reads. It is not imported here: its libraries stay in the process that needs them.
+_IN_FILES = frozenset({"application/pdf", f"{_OFFICE}.wordprocessingml.document", f"{_OFFICE}.spreadsheetml.sheet"})
 _READABLE = {"text/html": "page.html", "text/xml": "page.html", "text/plain": ""}
 
 
@@ -27,7 +34,7 @@ class Read:
 def read_page(page: Page) -> Read:
     """Never raises: a page that cannot be read is kept all the same."""
     if page.media_type not in _READABLE:
-        return Read()
+        return Read(text_in(page.body, page.media_type))
     try:
         found = read_file(page.body, _READABLE[page.media_type])
     except (NotText, TooLong):
@@ -38,6 +45,19 @@ def read_page(page: Page) -> Read:
     told = {"title": facts.title, "author": facts.byline, "publisher": facts.publisher}
     details = {name: value or "" for name, value in told.items()}
     return Read(found.text, details | {"published_on": _day(facts.published_at)})
+
+
+def text_in(body: bytes, media_type: str) -> str:
+    """What can be read of a file: of a page its article, of a PDF file or an office document its text; else nothing."""
+    try:
+        if media_type in _READABLE:
+            return read_file(body, _READABLE[media_type]).text
+        if media_type in _IN_FILES:
+            told = read_apart("claims.text.files", body, media_type, seconds=FILE_SECONDS)["text"]
+            return accepted(told.replace("\0", ""))
+    except (NotRead, NotText, TooLong):
+        pass
+    return ""
 
 
 @transaction.atomic

@@ -41,13 +41,15 @@ def fetch_page(url: str) -> Page:
 
 @transaction.atomic
 def ask_for_snapshot(source: Source, *, by: User | None, anew: bool = False) -> Snapshot | None:
-    """The snapshot that is to be cited for ``source``: a fresh one, or one that a worker will fetch; None without link.
+    """The snapshot that is to be cited for ``source``: a fresh one, or one that a worker will fetch.
+
+    Without a link it is the file that was handed in last, None where there is none.
 
     The job is written with the rows of the caller: it is there when they are, and never without them. ``anew`` fetches
     again although there is a fresh one.
     """
     if not source.url:
-        return None
+        return source.snapshots.filter(state=Snapshot.State.KEPT).first()
     last = source.snapshots.defer("text", "headers").first()
     if last and not anew and last.fetched_at and last.fetched_at > timezone.now() - FRESH:
         return last
@@ -96,7 +98,7 @@ def take_snapshot(snapshot_id: int) -> None:
     try:
         page = fetch_page(asked.url)
         read = read_page(page)
-        sha256 = _stored(page.body)
+        sha256 = store_bytes(page.body)
     except NotFetched as error:
         _note(snapshot_id, error)
     except OSError as error:
@@ -123,17 +125,17 @@ def stored_name(sha256: str) -> str:
     return f"{sha256[:2]}/{sha256[2:4]}/{sha256}"
 
 
-def _defer(snapshot: Snapshot) -> None:
-    app.configure_task(JOB, queue=QUEUE).defer(snapshot_id=snapshot.pk)
-
-
-def _stored(body: bytes) -> str:
-    """Pages with the same bytes are stored once."""
+def store_bytes(body: bytes) -> str:
+    """Keep the bytes of a page or a file, the same ones once; their SHA-256. Raises OSError."""
     sha256 = hashlib.sha256(body).hexdigest()
     name = stored_name(sha256)
     if not storages["evidence"].exists(name):
         storages["evidence"].save(name, ContentFile(body))
     return sha256
+
+
+def _defer(snapshot: Snapshot) -> None:
+    app.configure_task(JOB, queue=QUEUE).defer(snapshot_id=snapshot.pk)
 
 
 @transaction.atomic

@@ -12,6 +12,9 @@ REFUSALS: Mapping[str, Any] = {
     "not_your_role": _("Your role does not allow this. Ask an editor."),
     "no_role": _("You have no role in this newsroom yet. Ask an administrator for one."),
     "no_reason": _("Say why: a reason is needed here."),
+    "hint_dismissed_already": _("Somebody set this hint aside already."),
+    "hint_not_dismissed": _("This hint is open already."),
+    "hint_of_another_claim": _("The hint is no longer about this claim. Look at the claim again."),
     "not_the_assignee": _("The claim is assigned to somebody else. Take it over first."),
     "assigned_to_another": _("The claim is assigned to somebody else."),
     "no_justification": _("Write the justification first."),
@@ -75,11 +78,21 @@ REFUSALS: Mapping[str, Any] = {
     "same_as_itself": _("A claim is always the same as itself. Choose another one."),
     "same_already": _("The two claims are marked as the same already."),
     "not_marked_same": _("The two claims are not marked as the same."),
+    "no_contact_name": _("Say who was asked."),
+    "no_question": _("Say what they were asked."),
+    "no_answer": _("Write down the answer, or say that there is none yet."),
+    "not_asked_yet": _("That time has not come yet. Say when they were asked."),
+    "bad_contact": _("The entry cannot be kept like this: a choice is none, or the name is too long."),
     "snapshot_not_failed": _("The page is there already, or is being fetched."),
     "not_undoable": _("This is not undone by a key: it left your hands. Use the buttons of the claim."),
     "undone_already": _("This was undone already."),
     "acted_on_since": _("Something later rests on this. Undo that first."),
     "nothing_to_undo": _("There is nothing of yours to undo in this article."),
+    "empty_file": _("There is nothing in this file. Choose another."),
+    "file_too_large": _("The file is too large."),
+    "file_not_allowed": _(
+        "This sort of file is not taken. Hand in a PDF file, an image, an office document, a web page or plain text."
+    ),
     "bad_source": _("The source cannot be kept like this: a field is too long or is not what it should be."),
 }
 

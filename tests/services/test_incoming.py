@@ -4,7 +4,7 @@ import socket
 
 import pytest
 
-from claims.services import incoming
+from claims.services import apart, incoming
 from claims.services.incoming import Incoming, read_file, read_pasted
 from claims.text.normalize import NotText, TooLong
 from claims.text.webpages.source import MAX_SOURCE
@@ -96,7 +96,7 @@ def test_markup_that_takes_too_long_is_given_up(monkeypatch):
 
 
 def test_a_reader_that_breaks_down_is_told(monkeypatch):
-    monkeypatch.setattr(incoming, "_ROOT", "/")
+    monkeypatch.setattr(apart, "_ROOT", "/")
     with pytest.raises(NotText, match="web_page"):
         read_pasted(PAGE)
 
@@ -104,11 +104,11 @@ def test_a_reader_that_breaks_down_is_told(monkeypatch):
 def test_the_other_process_sees_none_of_our_secrets(monkeypatch):
     monkeypatch.setenv("SECRET_KEY", "secret")
     monkeypatch.setenv("LANGUAGE_MODEL_KEY", "secret")
-    assert "secret" not in incoming._surroundings().values()
+    assert "secret" not in apart.surroundings().values()
 
 
 def test_why_the_reader_broke_down_is_logged(monkeypatch, caplog):
-    monkeypatch.setattr(incoming, "_ROOT", "/")
+    monkeypatch.setattr(apart, "_ROOT", "/")
     with pytest.raises(NotText):
         read_file(b"<html><body>x</body></html>", "page.html")
 

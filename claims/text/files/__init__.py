@@ -1,0 +1,1 @@
+"""Files that people hand in: what can be read of them."""
