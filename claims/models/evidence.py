@@ -18,7 +18,8 @@ class Evidence(models.Model):
     ``position`` orders the pieces of a claim, from 1, as people put them. ``question``, ``answer`` and ``medium`` are
     what AVeriTeC asks of its annotators (Schlichtkrull et al. 2023): what one would have to know, what the passage
     answers, and in what form the source gives it. ``quote_state`` tells whether the snapshot says the passage, and
-    ``quote_start`` and ``quote_end`` where: half-open, in code points of the snapshot's text.
+    ``quote_start`` and ``quote_end`` where: half-open, in code points of the snapshot's text. ``page_state`` tells what
+    the latest check of the page (``SnapshotCheck``) found of it, empty before the first.
     """
 
     class Stance(models.TextChoices):
@@ -40,6 +41,13 @@ class Evidence(models.Model):
         UNKNOWN = "unknown", _("not looked for")
         FOUND = "found", _("found in the snapshot")
         MISSING = "missing", _("not found in the snapshot")
+
+    class PageState(models.TextChoices):
+        UNCHANGED = "unchanged", _("the page says the same as when it was cited")
+        CHANGED = "changed", _("the page has changed, the passage still stands there")
+        LOST = "lost", _("the page has changed, the passage no longer stands there")
+        GONE = "gone", _("the page is gone")
+        UNREACHED = "unreached", _("the page was not reached")
 
     claim = models.ForeignKey(Claim, verbose_name=_("claim"), on_delete=models.PROTECT, related_name="evidence")
     source = models.ForeignKey(Source, verbose_name=_("source"), on_delete=models.PROTECT, related_name="evidence")
@@ -66,6 +74,8 @@ class Evidence(models.Model):
     )
     quote_start = models.PositiveIntegerField(_("start of the passage"), null=True, blank=True)
     quote_end = models.PositiveIntegerField(_("end of the passage"), null=True, blank=True)
+    page_state = models.CharField(_("page since then"), max_length=10, choices=PageState.choices, blank=True)
+    page_checked_at = models.DateTimeField(_("page checked at"), null=True, blank=True)
     created_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, verbose_name=_("added by"), on_delete=models.PROTECT, related_name="evidence"
     )
@@ -101,6 +111,13 @@ class Evidence(models.Model):
                 condition=Q(quote_state__in=["unknown", "missing"], quote_start__isnull=True, quote_end__isnull=True)
                 | Q(quote_state="found", quote_start__isnull=False, quote_end__gt=F("quote_start")),
                 name="evidence_quote_found_at_a_place",
+            ),
+            models.CheckConstraint(
+                condition=Q(page_state="", page_checked_at__isnull=True)
+                | Q(
+                    page_state__in=["unchanged", "changed", "lost", "gone", "unreached"], page_checked_at__isnull=False
+                ),
+                name="evidence_page_state_of_a_check",
             ),
             models.CheckConstraint(
                 condition=Q(withdrawn_at__isnull=True, withdrawn_by__isnull=True, withdrawn_reason="")

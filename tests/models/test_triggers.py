@@ -15,6 +15,7 @@ from claims.models import (
     Publication,
     RatingLabel,
     Revision,
+    SnapshotCheck,
     SourceEvent,
 )
 from claims.services.notes import add_note
@@ -24,7 +25,7 @@ from tests.builders import build_claim, build_document, build_scale, claim_in, p
 
 pytestmark = pytest.mark.django_db
 
-KEPT = (Revision, Analysis, ClaimEvent, DocumentEvent, SourceEvent, Note, Publication)
+KEPT = (Revision, Analysis, ClaimEvent, DocumentEvent, SourceEvent, SnapshotCheck, Note, Publication)
 
 
 @pytest.fixture
@@ -33,7 +34,11 @@ def kept_rows(checker) -> None:
     claim = claim_in(Status.PUBLISHED)
     add_note(claim.pk, by=checker, body="Said once")
     DocumentEvent.objects.create(document=claim.document, action="edit_document", actor=checker)
-    SourceEvent.objects.create(source=claim.evidence.get().source, action="edit_source", actor=checker)
+    source = claim.evidence.get().source
+    SourceEvent.objects.create(source=source, action="edit_source", actor=checker)
+    SnapshotCheck.objects.create(
+        snapshot=source.snapshots.get(), outcome="gone", failure="http_status", failure_detail="404"
+    )
 
 
 def run(statement: str, *values: object) -> None:
