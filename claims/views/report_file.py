@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,13 @@ def report_html(report: Report, sha256: str, *, claim_id: int | None = None) -> 
     # The text was made for this place: it cannot end the script element.
     markup = mark_safe(claim.markup)  # noqa: S308
     return _standing_alone("reports/claim.html", view.language, {**context, "claim": claim, "markup": markup})
+
+
+def reports_html(editions: Sequence[tuple[Report, str]]) -> str:
+    """Several editions, at least one, each with its SHA-256, below one another."""
+    views = [report_view(report, sha256) for report, sha256 in editions]
+    context = {"views": views, "newsroom": views[0].report.newsroom, "words": views[0].words}
+    return _standing_alone("reports/files.html", views[0].language, context)
 
 
 def _standing_alone(template: str, language: str, context: dict[str, Any]) -> str:

@@ -46,7 +46,7 @@ def reports(request: HttpRequest) -> HttpResponse:
 @require_safe
 def report(request: HttpRequest, slug: str) -> HttpResponse:
     """One article and the claims of it that were checked."""
-    edition = _edition_or_404(slug)
+    edition = edition_or_404(slug)
     return _page(request, "reports/report.html", edition, _viewed(request, edition))
 
 
@@ -69,14 +69,14 @@ def report_claim(request: HttpRequest, slug: str, claim: int) -> HttpResponse:
 @require_safe
 def report_json(request: HttpRequest, slug: str) -> HttpResponse:
     """The canonical JSON of the newest edition with its hash."""
-    edition = _edition_or_404(slug)
+    edition = edition_or_404(slug)
     return _data(request, edition, report_file(edition.canonical), "application/json", f"{slug}.json")
 
 
 @login_not_required
 @require_safe
 def report_markdown(request: HttpRequest, slug: str) -> HttpResponse:
-    edition = _edition_or_404(slug)
+    edition = edition_or_404(slug)
     text = markdown(edition.report, edition.sha256)
     return _data(request, edition, text, "text/markdown; charset=utf-8", f"{slug}.md")
 
@@ -109,7 +109,8 @@ def methodology(request: HttpRequest) -> HttpResponse:
     return _listing(request, "reports/methodology.html", {"place": "methodology"})
 
 
-def _edition_or_404(slug: str) -> Edition:
+def edition_or_404(slug: str) -> Edition:
+    """The newest edition of the report at ``slug``."""
     try:
         return edition_of(slug)
     except Publication.DoesNotExist as error:

@@ -14,7 +14,8 @@ from claims.workflow import Action, Status
 from tests.builders import build_document, claim_in, move, person, seen, submit
 
 pytestmark = pytest.mark.django_db
-FORMS = ["html", "md", "json", "claimreview"]
+FORMS = ["annotation", "claimreview", "csv", "html", "json", "md"]
+PACKED = {"docx": b"PK", "pdf": b"%PDF", "xlsx": b"PK"}
 
 
 @pytest.fixture
@@ -48,6 +49,30 @@ def test_every_form_comes_out_the_same_twice_on_paper_and_on_screen(claim, form,
     path = tmp_path / "out"
     call_command("report", format=form, output=str(path), stdout=StringIO(), stderr=StringIO(), **chosen)
     assert path.read_bytes().decode() == written(form, **chosen) == written(form, **chosen)
+
+
+@pytest.mark.parametrize("form", PACKED)
+def test_packed_forms_come_out_the_same_from_the_command_and_from_the_page(claim, client, form, tmp_path):
+    path = tmp_path / "out"
+    call_command("report", format=form, document=claim.document_id, output=str(path))
+    page = client.get(f"/reports/{claim.document.slug}/report.{form}")
+    again = client.get(page.request["PATH_INFO"], headers={"if-none-match": page["ETag"]})
+
+    assert path.read_bytes().startswith(PACKED[form])
+    assert page.content == path.read_bytes()
+    assert page["Content-Disposition"] == f'attachment; filename="{claim.document.slug}.{form}"'
+    assert (again.status_code, again.content) == (304, b"")
+
+
+def test_all_reports_go_into_one_file(claim):
+    other = claim_in(Status.PUBLISHED, claim=build_document(title="Pasar baru").claims.first())
+    files = json.loads(written("json", all=True))
+
+    assert all(verify(json.dumps(file).encode()).ok for file in files)
+    assert {file["report"]["claims"][0]["id"] for file in files} == {claim.pk, other.pk}
+    for form in ("html", "md", "csv"):
+        assert all(one.document.title in written(form, all=True) for one in (claim, other))
+    assert [one["total"] for one in json.loads(written("annotation", all=True))] == [1, 1]
 
 
 def test_the_json_of_a_report_and_of_a_claim_verify(claim):

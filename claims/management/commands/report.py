@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,11 +18,9 @@ from claims.queries.publications import (
     latest_publications,
     opened,
 )
-from claims.report.claim_review import PREVENTING, claim_review, file_text, problems
-from claims.report.content import PublishedClaim, extract
-from claims.report.markdown import markdown
-from claims.report.verification import extract_file, report_file
-from claims.views.report_file import report_html
+from claims.report.claim_review import PREVENTING, problems
+from claims.report.content import PublishedClaim
+from claims.views.report_formats import FORMS
 
 PROBLEMS = {
     "no_rating": "no ClaimReview: the claim has a conclusion and no rating",
@@ -44,32 +41,48 @@ class Command(BaseCommand):
         chosen = parser.add_mutually_exclusive_group()
         chosen.add_argument("--document", type=int, metavar="ID", help="the report of this document")
         chosen.add_argument("--claim", type=int, metavar="ID", help="this claim alone")
+        chosen.add_argument("--all", action="store_true", help="every report, the last published first")
         parser.add_argument("--edition", type=int, metavar="N", help="an earlier edition (with --document)")
         parser.add_argument("--output", default="-", metavar="PATH", help="a file, or - for standard output")
 
     def handle(self, *, document: int | None, claim: int | None, edition: int | None, **options: Any) -> None:
         if edition is not None and document is None:
             raise CommandError(_("--edition needs --document."))
-        found = _edition(document, claim, edition)
-        entry = _entry(found, claim) if claim is not None else None
-        text = FORMS[options["format"]](found, entry)
+        found = _all() if options["all"] else [_edition(document, claim, edition)]
+        entry = _entry(found[0], claim) if claim is not None else None
         if options["format"] == "claimreview":
             self._tell_problems(found, entry)
-        self._write(text, options["output"])
+        self._write(FORMS[options["format"]].write(found, entry), options["output"])
 
-    def _tell_problems(self, edition: Edition, entry: PublishedClaim | None) -> None:
-        for one in [entry] if entry else edition.report.claims:
-            for key in problems(edition.report, one):
-                self.stderr.write(f"claim {one.id}: {PROBLEMS[key]}")
+    def _tell_problems(self, editions: Sequence[Edition], entry: PublishedClaim | None) -> None:
+        told = [
+            (one.id, key)
+            for edition in editions
+            for one in ([entry] if entry else edition.report.claims)
+            for key in problems(edition.report, one)
+        ]
+        if entry and set(PREVENTING) & {key for _, key in told}:
+            raise CommandError("; ".join(PROBLEMS[key] for _, key in told if key in PREVENTING))
+        for number, key in told:
+            self.stderr.write(f"claim {number}: {PROBLEMS[key]}")
 
-    def _write(self, text: str, output: str) -> None:
+    def _write(self, written: bytes, output: str) -> None:
         if output == "-":
-            self.stdout.write(text, ending="")
+            self._print(written)
             return
         try:
-            Path(output).write_bytes(text.encode("utf-8"))
+            Path(output).write_bytes(written)
         except OSError as error:
             raise CommandError(f"{output}: {error.strerror}") from error
+
+    def _print(self, written: bytes) -> None:
+        """To standard output as it is; a terminal, and whoever calls the command from Python, get the text."""
+        raw = getattr(self.stdout._out, "buffer", None)
+        if raw is None or raw.isatty():
+            self.stdout.write(written.decode("utf-8", "replace"), ending="")
+            return
+        raw.write(written)
+        raw.flush()
 
 
 def _edition(document: int | None, claim: int | None, number: int | None) -> Edition:
@@ -79,6 +92,13 @@ def _edition(document: int | None, claim: int | None, number: int | None) -> Edi
         return edition_of_claim(claim) if claim is not None else opened(latest_publications()[0])
     except (Publication.DoesNotExist, IndexError) as error:
         raise CommandError(_unpublished(document, claim, number)) from error
+
+
+def _all() -> list[Edition]:
+    found = [opened(row) for row in latest_publications()]
+    if not found:
+        raise CommandError(_("Nothing has been published yet."))
+    return found
 
 
 def _unpublished(document: int | None, claim: int | None, number: int | None) -> str:
@@ -102,36 +122,3 @@ def _entry(edition: Edition, claim_id: int) -> PublishedClaim:
     if entry is None:
         raise CommandError(_unpublished(None, claim_id, None))
     return entry
-
-
-def _as_html(edition: Edition, entry: PublishedClaim | None) -> str:
-    return report_html(edition.report, edition.sha256, claim_id=entry.id if entry else None)
-
-
-def _as_markdown(edition: Edition, entry: PublishedClaim | None) -> str:
-    part = replace(edition.report, claims=(entry,), withdrawn=()) if entry else edition.report
-    return markdown(part, edition.sha256)
-
-
-def _as_json(edition: Edition, entry: PublishedClaim | None) -> str:
-    if entry:
-        return extract_file(extract(edition.report, entry, edition.sha256))
-    return report_file(edition.canonical)
-
-
-def _as_claim_review(edition: Edition, entry: PublishedClaim | None) -> str:
-    """One object for a claim, a list of them for a report; claims that cannot carry the markup are left out."""
-    chosen = [entry] if entry else edition.report.claims
-    able = [one for one in chosen if not set(problems(edition.report, one)) & set(PREVENTING)]
-    if entry and not able:
-        raise CommandError("; ".join(PROBLEMS[key] for key in problems(edition.report, entry) if key in PREVENTING))
-    found = [claim_review(edition.report, one) for one in able]
-    return file_text(found[0] if entry else found)
-
-
-FORMS: dict[str, Callable[[Edition, PublishedClaim | None], str]] = {
-    "claimreview": _as_claim_review,
-    "html": _as_html,
-    "json": _as_json,
-    "md": _as_markdown,
-}

@@ -1,0 +1,49 @@
+"""Published reports as files, open to everyone, and the schema of their data."""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+
+from django.contrib.auth.decorators import login_not_required
+from django.http import HttpRequest, HttpResponse
+from django.utils.cache import get_conditional_response
+from django.utils.http import http_date
+from django.views.decorators.http import require_safe
+
+from claims.queries.publications import Edition, edition_of_document
+from claims.report.schema import report_schema
+from claims.views.report_formats import FORMS
+from claims.views.reports import edition_or_404
+
+
+@login_not_required
+@require_safe
+def report_download(request: HttpRequest, slug: str, form: str) -> HttpResponse:
+    """The newest edition in one of the formats. What a reader has already is not written again."""
+    edition = edition_or_404(slug)
+    etag = f'"{edition.sha256[:32]}-{form}"'
+    at = int(edition.published_at.timestamp())
+    return get_conditional_response(request, etag, at, None) or _written(edition, slug, form, etag, at)
+
+
+@login_not_required
+@require_safe
+def report_schema_json(_request: HttpRequest) -> HttpResponse:
+    """The JSON Schema of report.json and claim.json."""
+    return HttpResponse(json.dumps(report_schema(), indent=1) + "\n", content_type="application/schema+json")
+
+
+def _written(edition: Edition, slug: str, form: str, etag: str, at: int) -> HttpResponse:
+    response = HttpResponse(_bytes(form, edition.document_id, edition.number), content_type=FORMS[form].media_type)
+    response["Content-Disposition"] = f'attachment; filename="{slug}.{FORMS[form].suffix}"'
+    response["ETag"], response["Last-Modified"] = etag, http_date(at)
+    # It can be withdrawn: nobody may show it unasked.
+    response["Cache-Control"] = "no-cache"
+    return response
+
+
+@lru_cache(maxsize=32)
+def _bytes(form: str, document_id: int, number: int) -> bytes:
+    """Setting a long report takes a while, and an edition never changes."""
+    return FORMS[form].write([edition_of_document(document_id, number)], None)
