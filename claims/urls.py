@@ -5,6 +5,7 @@ from django.urls import URLPattern, URLResolver, path
 from claims.views import (
     bulk,
     claims,
+    contacts,
     desk,
     documents,
     drafts,
@@ -68,6 +69,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("claims/<int:pk>/evidence.warc.gz", snapshots.claim_warc, name="claim_warc"),
     path("snapshots/<int:pk>/", snapshots.snapshot, name="snapshot"),
     path("snapshots/<int:pk>/file/", snapshots.snapshot_file, name="snapshot_file"),
+    path("claims/<int:pk>/contacts/", contacts.claim_contacts, name="claim_contacts"),
+    path("contacts/<int:pk>/", contacts.contact, name="contact"),
+    path("contacts/<int:pk>/withdraw/", contacts.contact_withdraw, name="contact_withdraw"),
     path("claims/<int:pk>/assessment/", reviews.assessment_save, name="assessment_save"),
     path("claims/<int:pk>/notes/", notes.note_add, name="note_add"),
     path("threads/<int:pk>/answer/", notes.thread_answer, name="thread_answer"),

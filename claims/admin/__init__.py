@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from claims.admin import (
     claims,
+    contacts,
     documents,
     drafts,
     evidence,
@@ -23,6 +24,7 @@ from claims.admin import (
 
 __all__ = [
     "claims",
+    "contacts",
     "documents",
     "drafts",
     "evidence",

@@ -10,6 +10,7 @@ from typing import Any
 from django import forms
 
 from claims.forms.claims import AddClaimForm, ReasonForm, WordingForm
+from claims.forms.contacts import ContactForm, CorrectContactForm
 from claims.forms.documents import FactsForm, TextForm
 from claims.forms.evidence import EvidenceForm, WithdrawEvidenceForm
 from claims.forms.notes import AnswerForm, NoteForm
@@ -33,6 +34,8 @@ FORMS: Mapping[str, type[forms.Form]] = {
     "split": PartForm,
     "merge": MergeForm,
     "add": AddClaimForm,
+    "contact": ContactForm,
+    "correction": CorrectContactForm,
     "facts": FactsForm,
     "new": TextForm,
     "found": FactsForm,

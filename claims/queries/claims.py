@@ -8,6 +8,7 @@ from itertools import groupby
 from django.db.models import OuterRef
 
 from claims.models import Anchor, Assessment, Claim, ClaimEvent, Evidence, Note, RatingLabel, RatingScale, Tag
+from claims.queries.contacts import CONTACTS
 from claims.queries.desk import Desk, desk
 from claims.queries.gathered import PERSON, Part, gathered, keep
 from claims.queries.snapshots import SNAPSHOT
@@ -46,10 +47,10 @@ def claim_with_all(claim_id: int, *more: Part) -> Claim:
 
     Fetched: document, revision, assignee; ``anchors``; ``evidence`` with source and people; ``notes`` with
     author and thread; ``assessments`` with author, label and scale; ``events`` with actor, the oldest first.
-    ``tag_rows`` are its tags by name.
+    ``tag_rows`` are its tags by name; of ``contacts`` the report's fields are there.
     """
     rows = Claim.objects.filter(pk=claim_id).select_related("document", "revision", "assignee", "created_by")
-    return _only(gathered(rows, (_ANCHORS, _EVIDENCE, _NOTES, _ASSESSMENTS, _EVENTS, _TAGS, *more)))
+    return _only(gathered(rows, (_ANCHORS, _EVIDENCE, _NOTES, _ASSESSMENTS, _EVENTS, _TAGS, CONTACTS, *more)))
 
 
 def _only(claims: list[Claim]) -> Claim:

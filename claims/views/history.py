@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +11,7 @@ from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext_lazy as _
 
-from claims.models import Claim, ClaimEvent
+from claims.models import Claim, ClaimEvent, Contact
 from claims.models.claims import DISMISSAL_LABELS, KIND_LABELS
 from claims.models.ratings import in_language
 from claims.wording import ACTS, in_words
@@ -32,6 +33,21 @@ FIELDS = {
     "published_on": _("published on"),
     "due_at": _("deadline"),
     "tags": _("tags"),
+    "name": _("who was asked"),
+    "part": _("part"),
+    "asked_by": _("asked by"),
+    "asked_at": _("asked at"),
+    "medium": _("how"),
+    "question": _("question"),
+    "outcome": _("outcome"),
+    "answer": _("answer"),
+}
+
+#: The words for the keys that some fields hold.
+_CHOICES: Mapping[str, Mapping[str, Any]] = {
+    "part": dict(Contact.Part.choices),
+    "medium": dict(Contact.Medium.choices),
+    "outcome": dict(Contact.Outcome.choices),
 }
 
 
@@ -83,6 +99,8 @@ def _about(data: dict[str, Any]) -> Any:
         return DISMISSAL_LABELS.get(data["dismissed_as"], data["dismissed_as"])
     if "act" in data:
         return in_words(ACTS, data["act"])
+    if "asked" in data:
+        return f"{data['asked']}, {Contact.Outcome(data['result']).label}"
     return data.get("source") or data.get("said") or data.get("other_text", "")
 
 
@@ -102,6 +120,8 @@ def _value(name: str, value: Any) -> Any:
         return in_language(value)
     if name == "conclusion_only":
         return _("yes") if value else _("no")
-    if name == "due_at" and value:
+    if name in _CHOICES:
+        return _CHOICES[name].get(value, value)
+    if name in ("due_at", "asked_at") and value:
         return date_format(localtime(datetime.datetime.fromisoformat(value)), "DATETIME_FORMAT")
     return ", ".join(value) if name == "tags" else value

@@ -14,6 +14,8 @@ from claims.models import Claim, Draft
 
 #: The forms that come into the panel when they are asked for, and the pages that hold them.
 ON_DEMAND = {"place": "claim_place", "anchor": "claim_place", "split": "claim_split", "merge": "claim_merge"}
+#: Those that do so in whatever status the claim is.
+ALWAYS_THERE = {"contact": "claim_contacts", "correction": "claim_contacts"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,7 @@ def _answers(claim: Claim) -> list[str]:
 
 def _loose(draft: Draft, claim: Claim, *, can_edit: bool) -> Loose:
     page = ON_DEMAND.get(draft.kind, "") if can_edit and _has_place(draft, claim) else ""
+    page = page or ALWAYS_THERE.get(draft.kind, "")
     return Loose(draft, page, () if page else typed_in(draft))
 
 

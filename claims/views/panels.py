@@ -85,6 +85,11 @@ class Panel:
         return [r for r in self.reasons if r.key != "base"][:3]
 
     @property
+    def asked(self) -> int:
+        """How many contacts stand in the log."""
+        return sum(contact.withdrawn_at is None for contact in self.claim.contacts.all())
+
+    @property
     def has_kept_pages(self) -> bool:
         return any(piece.snapshot and piece.snapshot.sha256 for piece in self.claim.evidence.all())
 

@@ -28,6 +28,9 @@ ACTS: Mapping[str, Any] = {
     "assign": _("assigned the claim"),
     "add_evidence": _("added evidence"),
     "withdraw_evidence": _("withdrew evidence"),
+    "add_contact": _("wrote down whom they asked"),
+    "correct_contact": _("corrected the contact log"),
+    "withdraw_contact": _("withdrew an entry of the contact log"),
     "assess": _("saved the assessment"),
     "note": _("wrote a note"),
     "answer": _("replied to a note"),
@@ -70,6 +73,8 @@ FORMS: Mapping[str, Any] = {
     "facts": _("Edit the details"),
     "new": _("Bring in an article"),
     "found": _("Bring in an article"),
+    "contact": _("Contact log"),
+    "correction": _("Contact log"),
 }
 
 #: What a message says after an act; the claim is named beside it.
@@ -90,6 +95,9 @@ DONE: Mapping[str, Any] = {
     "edit": _("The claim was changed."),
     "add_evidence": _("The evidence was added."),
     "withdraw_evidence": _("The evidence was withdrawn."),
+    "add_contact": _("Added to the contact log."),
+    "correct_contact": _("The contact log was corrected."),
+    "withdraw_contact": _("The entry was withdrawn from the contact log."),
     "assess": _("The assessment was saved."),
     "note": _("The note was added."),
     "answer": _("Your reply was added."),

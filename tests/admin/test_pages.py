@@ -15,6 +15,7 @@ from django.urls import reverse
 from claims import models
 from claims.admin.base import ReadOnlyAdmin
 from claims.services.bulk import Act, ActName, act_on_claims
+from claims.services.contacts import add_contact
 from claims.services.drafts import save_draft
 from claims.services.notes import add_note
 from claims.services.notifications import choose_notifications, tell
@@ -27,6 +28,7 @@ from claims.services.tags import tag_claim
 from claims.services.weights import make_weight_set
 from claims.workflow import Status
 from tests.builders import build_claim, build_document, claim_in, person, seen
+from tests.services.test_contacts import WORDS as CONTACT
 
 pytestmark = pytest.mark.django_db
 
@@ -54,6 +56,7 @@ def newsroom(administrator: User) -> None:
     tell({administrator.pk: "mentioned"}, claim_id=published.pk, note_id=note.pk)
     choose_notifications(by=administrator, mail="daily", unmailed=["noted"], language="id")
     claim_in(Status.CHECKING, claim=build_claim())
+    add_contact(published.pk, by=administrator, **CONTACT)
     make_scale(INDONESIA)
     make_weight_set("Ours", intercept=0.0, by_feature={"money": 1.0}, by=administrator)
     tag_claim(published.pk, by=administrator, name="budget")
@@ -76,6 +79,7 @@ def rows_of_everything(number: int) -> None:
         choose_notifications(by=checker, mail="daily", unmailed=[], language="id")
         tag_claim(claim.pk, by=checker, name=f"tag {stamp}")
         save_view(f"View {stamp}", by=checker, query="")
+        add_contact(claim.pk, by=checker, **CONTACT)
         queued = build_claim(document=claim.document)
         mark_same(claim.pk, build_claim().pk, by=checker)
         act_on_claims({queued.pk: seen(queued)}, by=checker, act=Act(ActName.TAG, tag=f"tag {stamp}"))
