@@ -11,7 +11,7 @@ from django.db import connection, transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from claims.models import ClaimEvent, Notification, NotificationChoice
+from claims.models import Claim, ClaimEvent, Notification, NotificationChoice
 from claims.models.notifications import Sort
 from claims.queries.notifications import approvers, authors_of, choice_of, deadlines_to_tell
 from claims.services.mailing import mail_soon
@@ -19,6 +19,8 @@ from claims.workflow import Action
 
 #: After these a claim waits for no editor any more, and none of them needs to read that it did.
 _SECOND_LOOKS = frozenset({Action.APPROVE, Action.RETURN, Action.WITHDRAW})
+#: After these an assignment that somebody has not read of may be another's, begun, or nobody's.
+_HAND_OVERS = frozenset({"assign", "undo", Action.START, Action.DISMISS, Action.RESTORE})
 #: Who is told what.
 Told = dict[int, Sort]
 
@@ -42,7 +44,7 @@ def announce(event: ClaimEvent) -> None:
 
     The actor is told nothing of their own act.
     """
-    if event.action in _HAPPENINGS:
+    if event.action in _HAPPENINGS or event.action in _HAND_OVERS:
         # Not a partial: Django names what went wrong by its __qualname__, which a partial has none of.
         transaction.on_commit(lambda: _tell(event), robust=True)
 
@@ -108,11 +110,27 @@ def _unread(person: User) -> QuerySet[Notification]:
     return Notification.objects.filter(person=person, read_at__isnull=True)
 
 
+def _unread_of(claim: Claim, sort: Sort) -> QuerySet[Notification]:
+    return Notification.objects.filter(claim=claim, sort=sort, read_at__isnull=True)
+
+
+def _was_given(event: ClaimEvent) -> bool:
+    """Whether somebody may have been told that the claim is theirs, before this event of _HAND_OVERS."""
+    if event.action == "undo":
+        return event.data.get("act") in ("assign", Action.START, Action.RESTORE)
+    former = event.claim.assignee_id if event.action == Action.DISMISS else event.data.get("before", {}).get("assignee")
+    return bool(former)
+
+
 def _tell(event: ClaimEvent) -> None:
     if event.action in _SECOND_LOOKS:
-        waiting = Notification.objects.filter(claim=event.claim_id, sort=Sort.SUBMITTED, read_at__isnull=True)
-        waiting.update(read_at=timezone.now())
-    people = {pk: sort for pk, sort in _HAPPENINGS[event.action](event).items() if pk != event.actor_id}
+        _unread_of(event.claim, Sort.SUBMITTED).update(read_at=timezone.now())
+    if event.action in _HAND_OVERS and _was_given(event):
+        given = _unread_of(event.claim, Sort.ASSIGNED)
+        still = event.claim.assignee_id if event.action in ("assign", "undo") else None
+        (given.exclude(person=still) if still else given).update(read_at=timezone.now())
+    happening = _HAPPENINGS.get(event.action)
+    people = {pk: sort for pk, sort in happening(event).items() if pk != event.actor_id} if happening else {}
     if people and tell(people, claim_id=event.claim_id, actor_id=event.actor_id, note_id=event.data.get("note")):
         mail_soon()
 

@@ -27,12 +27,13 @@ from claims.wording import ACTS, FORMS, in_words
 class PresenceForm(forms.Form):
     """``part`` is the form that the person is in, ``after`` the last event that the page shows, ``told`` what it says.
 
-    ``arrives`` is set by the first beat of a panel.
+    ``arrives`` is set by the first beat of a panel, and ``left`` is the claim that the window showed before.
     """
 
     part = forms.RegexField(r"^[a-z]{1,20}$", required=False)
     is_typing = forms.BooleanField(required=False)
     arrives = forms.BooleanField(required=False)
+    left = forms.IntegerField(required=False, min_value=0, max_value=2**63 - 1)
     after = forms.IntegerField(min_value=0, max_value=2**63 - 1)
     told = forms.CharField(required=False, max_length=64)
 
@@ -46,7 +47,7 @@ def claim_presence(request: MemberRequest, pk: int) -> HttpResponse:
         return HttpResponse(status=400)
     beat = form.cleaned_data
     try:
-        be_present(pk, by=request.user, part=beat["part"], is_typing=beat["is_typing"], arrives=beat["arrives"])
+        be_present(pk, by=request.user, **{name: beat[name] for name in ("part", "is_typing", "arrives", "left")})
         company = company_of(pk, request.user, since=timezone.now() - HERE, after=beat["after"])
     except Claim.DoesNotExist as error:
         raise Http404 from error

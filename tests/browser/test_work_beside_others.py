@@ -106,8 +106,11 @@ def test_people_on_one_claim_see_each_other_and_what_changed(
     company.get_by_role("link", name="Show").click()
     expect(mine.locator(f"#claim-{claim.pk}.is-queued")).to_be_visible()
     expect(mine.locator("#edit-text")).to_have_value("My wording that takes an hour.")
-    mine.get_by_role("button", name="Save wording").click()
+    with mine.expect_response(lambda told: "arrives=on" in (told.request.post_data or "")):
+        mine.get_by_role("button", name="Save wording").click()
     expect(mine.locator(f"#claim-{claim.pk} .words")).to_have_text("My wording that takes an hour.")
+    theirs.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    expect(theirs.locator(".company")).to_contain_text("checker is here")
 
 
 def test_choosing_words_opens_their_claim_and_again_the_next_one(visitor: Callable[..., Page], checker: User) -> None:

@@ -14,6 +14,7 @@ from claims.services.notes import add_note, answer_note, resolve_thread
 from claims.services.notifications import mark_all_read, mark_read, remind_of_deadlines
 from claims.services.publications import publish_claims, withdraw_claim
 from claims.services.reviews import return_claim
+from claims.services.undoing import undo_last
 from claims.workflow import Action, Status
 from tests.builders import build_claim, build_document, claim_in, move, person, seen, submit
 
@@ -44,6 +45,36 @@ def test_who_gets_a_claim_is_told_and_who_takes_one_is_not(done, checker, editor
 
     assert done(lambda: assign_claim(claim.pk, by=editor, seen=seen(claim), to=checker)) == [("checker", "assigned", 1)]
     assert done(lambda: assign_claim(claim.pk, by=editor, seen=seen(claim), to=editor)) == []
+
+
+def unread(sort: str) -> list[str]:
+    rows = Notification.objects.filter(sort=sort, read_at__isnull=True).order_by("person__username")
+    return list(rows.values_list("person__username", flat=True))
+
+
+def test_an_assignment_that_holds_no_longer_counts_as_read(
+    checker, other_checker, editor, django_capture_on_commit_callbacks
+):
+    claim = claim_in(Status.QUEUED)
+
+    def after(act: Callable[[], object]) -> list[str]:
+        with django_capture_on_commit_callbacks(execute=True):
+            act()
+        return unread("assigned")
+
+    def give(to: User) -> None:
+        assign_claim(claim.pk, by=editor, seen=seen(claim), to=to)
+
+    assert after(lambda: give(checker)) == ["checker"]
+    assert after(lambda: undo_last(claim.document_id, by=editor)) == []
+    assert after(lambda: give(checker)) == ["checker"]
+    assert after(lambda: give(other_checker)) == ["other_checker"]
+    assert after(lambda: undo_last(claim.document_id, by=editor)) == []
+    assert after(lambda: give(other_checker)) == ["other_checker"]
+    assert after(lambda: move(claim, Action.DISMISS, editor, dismissed_as="trivial")) == []
+    assert after(lambda: undo_last(claim.document_id, by=editor)) == []
+    assert after(lambda: give(checker)) == ["checker"]
+    assert after(lambda: move(claim, Action.START, checker)) == []
 
 
 def test_every_editor_but_the_one_who_did_it_is_told_of_what_waits_for_approval(done, editor, other_editor, checker):

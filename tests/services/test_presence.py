@@ -48,6 +48,17 @@ def test_whoever_is_silent_is_gone_and_is_forgotten_when_they_arrive_elsewhere(c
     assert [row.claim_id for row in Presence.objects.all()] == [other.pk]
 
 
+def test_whoever_comes_back_with_what_they_sent_taken_is_not_editing_and_whoever_goes_on_is_gone(checker, editor):
+    claim, other = build_document().claims.all()[:2]
+    be_present(claim.pk, by=checker, part="note", is_typing=True)
+    be_present(claim.pk, by=checker, arrives=True)
+    [there] = company(claim, editor).others
+    assert (there.part, there.typed_at) == ("", None)
+
+    be_present(other.pk, by=checker, arrives=True, left=claim.pk)
+    assert company(claim, editor).others == ()
+
+
 def test_acts_since_the_page_was_drawn_are_told_with_who_did_them(checker, editor):
     claim = build_claim()
     move(claim, Action.ACCEPT, checker)

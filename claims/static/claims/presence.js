@@ -3,7 +3,7 @@
 (() => {
   const EVERY = 15_000;
   const company = () => document.querySelector(".company[data-after]");
-  let [typedAt, toldAt, part, isOut] = [0, 0, "", false];
+  let [typedAt, toldAt, part, isOut, shown] = [0, 0, "", false, ""];
 
   const beat = () => {
     const place = company();
@@ -28,12 +28,20 @@
     if (isNews) beat();
   });
 
+  // Words that were taken are typed no more: the panel that comes back says so with its first beat.
+  document.addEventListener("htmx:beforeOnLoad", ({ detail: { elt, xhr } }) => {
+    if (xhr.status < 300 && partOf(elt)) [typedAt, part] = [0, ""];
+  });
+
   document.addEventListener("htmx:configRequest", (event) => {
     const { elt, parameters } = event.detail;
     if (!elt.matches(".company")) return;
     Object.assign(parameters, { after: elt.dataset.after, told: elt.dataset.told ?? "", part });
     if (typedAt > toldAt) [parameters.is_typing, toldAt] = ["on", Date.now()];
-    if (!elt.dataset.told) parameters.arrives = "on";
+    if (elt.dataset.told) return;
+    const claim = elt.closest("[data-panel]").dataset.panel;
+    Object.assign(parameters, { arrives: "on", left: shown === claim ? "" : shown });
+    shown = claim;
   });
   document.addEventListener("htmx:afterRequest", (event) => {
     const { elt, xhr } = event.detail;
