@@ -67,6 +67,11 @@ _TOUCHED: Mapping[str, Callable[[Mapping[str, Any]], set[str]]] = {
     "merge": lambda data: _words(data) | _anchors(data) | _copies(data),
     "add_evidence": _evidence,
     "withdraw_evidence": _evidence,
+    "edit_evidence": _evidence,
+    "order_evidence": lambda data: {"order of the evidence"},
+    "copy_evidence": lambda data: set(),
+    "move_evidence": _evidence,
+    "receive_evidence": _evidence,
     "same": _others,
     "not_same": _others,
     "deadline": lambda data: {"deadline"},
@@ -75,7 +80,7 @@ _TOUCHED: Mapping[str, Callable[[Mapping[str, Any]], set[str]]] = {
 }
 UNDOABLE = frozenset(_TOUCHED)
 #: Acts on the words, the places and the evidence: to be undone, as to be done, only while the claim is open.
-_OPEN_ONLY = UNDOABLE - REVERSIBLE - {"assign", "same", "not_same", "deadline", "tag", "untag"}
+_OPEN_ONLY = UNDOABLE - REVERSIBLE - {"assign", "same", "not_same", "deadline", "tag", "untag", "copy_evidence"}
 
 
 @dataclass(frozen=True, slots=True)

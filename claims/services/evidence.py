@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import datetime
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, Required, TypedDict, Unpack, cast
 
 from django.contrib.auth.models import User
 from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
 
-from claims.models import Claim, Evidence, Source
+from claims.models import Claim, Evidence, Snapshot, Source
 from claims.services.acts import member, open_claim, record
 from claims.services.quotations import quote_place
 from claims.services.snapshots import ask_for_snapshot
-from claims.services.sources import cited_source
+from claims.services.sources import Facts, file_source, known_source, offline_source, page_source
+from claims.services.uploads import Upload, keep_upload, source_of_file
 from claims.workflow import Refused
 
 #: What a copy takes over.
@@ -22,41 +23,50 @@ _OF_THE_PASSAGE = (
     *("source", "snapshot", "quote", "locator", "stance", "is_primary", "comment", "question", "answer", "medium"),
     *("quote_state", "quote_start", "quote_end", "created_by"),
 )
+LONGEST_LOCATOR = Evidence._meta.get_field("locator").max_length or 0
+
+
+class Passage(TypedDict, total=False):
+    """What people tell of a passage; ``question``, ``answer`` and ``medium`` as AVeriTeC asks for them."""
+
+    quote: Required[str]
+    stance: Required[str]
+    is_primary: bool
+    comment: str
+    locator: str
+    question: str
+    answer: str
+    medium: str
+
+
+class Cited(Passage, Facts, total=False):
+    """A passage with where it comes from: a ``source`` that is known, or a ``url``, or a file, or facts alone."""
+
+    source: int | None
+    url: str
+    upload: Upload | None
 
 
 @transaction.atomic
-def add_evidence(
-    claim_id: int,
-    *,
-    by: User,
-    url: str,
-    title: str,
-    publisher: str = "",
-    author: str = "",
-    published_on: datetime.date | None = None,
-    quote: str,
-    stance: str,
-    is_primary: bool = False,
-    comment: str = "",
-) -> Evidence:
-    """A passage of a source with its stance. A link that is known already brings its source.
+def add_evidence(claim_id: int, *, by: User, **cited: Unpack[Cited]) -> Evidence:
+    """A passage of a source with its stance. A link or a file that is known already brings its source.
 
-    What was typed of a known source fills its empty fields; where it says something else the source stays as it is,
-    and the event tells the typed words (``{"title": {"old": typed, "new": kept}}``).
-    Raises Claim.DoesNotExist and Refused: not_your_role, not_editable, no_quote, unknown_stance,
-    no_source (neither title nor link), bad_url (http and https only), bad_source (another field that cannot be stored).
+    A file that comes with a link or with a known source is kept in the place of a fetched page. What was typed of a
+    known source fills its empty fields; where it says something else the source stays as it is, and the event tells
+    the typed words (``{"title": {"old": typed, "new": kept}}``).
+    Raises Claim.DoesNotExist and Refused: not_your_role, not_editable, no_quote, unknown_stance, unknown_medium,
+    answer_without_question, too_long_a_fact, and what ``sources`` refuses: no_source (neither title nor link),
+    no_such_source, bad_url (http and https only), unknown_sort, no_talk, bad_source (a field that cannot be stored).
     """
     member(by)
     claim = open_claim(claim_id)
-    words = _checked(quote, stance)
-    details = {"publisher": publisher.strip(), "author": author.strip(), "published_on": published_on}
-    details |= {"title": title.strip()}
-    source = cited_source(url.strip(), {**details, "created_by": by})
-    words |= {"is_primary": is_primary, "comment": comment.strip(), "snapshot": ask_for_snapshot(source, by=by)}
-    words |= quote_place(words["snapshot"], words["quote"])
-    words["position"] = next_position(claim)
+    words = checked({name: cited[name] for name in Passage.__annotations__ if name in cited})  # type: ignore[literal-required]
+    facts = facts_in(cited)
+    source = _source(cited, facts, by)
+    snapshot = _snapshot(source, cited.get("upload"), by)
+    words |= {"snapshot": snapshot, "position": next_position(claim), **quote_place(snapshot, words["quote"])}
     piece = Evidence.objects.create(claim=claim, source=source, created_by=by, **words)
-    record(claim, "add_evidence", by=by, data=_told(piece) | _kept_otherwise(source, details))
+    record(claim, "add_evidence", by=by, data=told_of(piece) | _kept_otherwise(source, facts))
     return piece
 
 
@@ -74,7 +84,7 @@ def withdraw_evidence(evidence_id: int, *, by: User, reason: str) -> Evidence:
     if piece.withdrawn_at:
         raise Refused("already_withdrawn")
     take_out(piece, by=by, reason=reason)
-    record(claim, "withdraw_evidence", by=by, reason=reason.strip(), data=_told(piece))
+    record(claim, "withdraw_evidence", by=by, reason=reason.strip(), data=told_of(piece))
     piece.claim = claim
     return piece
 
@@ -106,19 +116,50 @@ def next_position(claim: Claim) -> int:
     return (last or 0) + 1
 
 
-def _checked(quote: str, stance: str) -> dict[str, Any]:
-    if not quote.strip():
+def checked(typed: Mapping[str, Any]) -> dict[str, Any]:
+    """What was typed of a passage, without outer space. Raises Refused as ``add_evidence``."""
+    words = {name: value.strip() if isinstance(value, str) else value for name, value in typed.items()}
+    if not words["quote"]:
         raise Refused("no_quote")
-    if stance not in Evidence.Stance.values:
+    if words["stance"] not in Evidence.Stance.values:
         raise Refused("unknown_stance")
-    return {"quote": quote.strip(), "stance": stance}
+    if words.get("medium") and words["medium"] not in Evidence.Medium.values:
+        raise Refused("unknown_medium")
+    if words.get("answer") and not words.get("question"):
+        raise Refused("answer_without_question")
+    if len(words.get("locator", "")) > LONGEST_LOCATOR:
+        raise Refused("too_long_a_fact")
+    return words
 
 
-def _kept_otherwise(source: Source, typed: dict[str, Any]) -> dict[str, dict[str, str]]:
+def facts_in(typed: Mapping[str, Any]) -> Facts:
+    """What was typed of a source, without outer space."""
+    told = {name: typed[name] for name in Facts.__annotations__ if name in typed}
+    return cast(Facts, {name: value.strip() if isinstance(value, str) else value for name, value in told.items()})
+
+
+def _source(cited: Cited, facts: Facts, by: User) -> Source:
+    known, url, upload = cited.get("source"), cited.get("url", "").strip(), cited.get("upload")
+    if known is not None:
+        return known_source(known, facts, by=by)
+    if url:
+        return page_source(url, facts, by=by)
+    if upload:
+        return source_of_file(upload) or file_source(upload.name, facts, by=by)
+    return offline_source(facts, by=by)
+
+
+def _snapshot(source: Source, upload: Upload | None, by: User) -> Snapshot | None:
+    return keep_upload(source, upload, by=by) if upload else ask_for_snapshot(source, by=by)
+
+
+def _kept_otherwise(source: Source, facts: Facts) -> dict[str, dict[str, str]]:
     """The details of a known source that a person typed and that it does not have, as events keep changes."""
+    typed: dict[str, Any] = {name: value for name, value in facts.items() if name != "sort"}
     kept = {name: getattr(source, name) for name, value in typed.items() if value}
     return {name: {"old": str(typed[name]), "new": str(value)} for name, value in kept.items() if value != typed[name]}
 
 
-def _told(piece: Evidence) -> dict[str, object]:
+def told_of(piece: Evidence) -> dict[str, object]:
+    """What every event about a piece of evidence tells."""
     return {"evidence": piece.pk, "source": piece.source.title, "url": piece.source.url, "stance": piece.stance}

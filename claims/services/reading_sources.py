@@ -12,6 +12,7 @@ from claims.fetching.fetch import Page
 from claims.models import Source
 from claims.services.apart import NotRead, read_apart
 from claims.services.incoming import read_file
+from claims.services.sources import change_source
 from claims.text.normalize import NotText, TooLong, accepted
 
 #: The longest that reading one file may take, in seconds. A report of a thousand pages takes ten.
@@ -69,13 +70,15 @@ def describe_source(
     publisher: str = "",
     published_on: datetime.date | None = None,
 ) -> None:
-    """Fill the source's empty fields with what its page says. What people wrote stays; a link is no title."""
+    """Fill the source's empty fields with what its page says. What people wrote stays; a link is no title.
+
+    Its history tells what was read.
+    """
     row = Source.objects.select_for_update(no_key=True).get(pk=source.pk)
     told = {"title": title, "author": author, "publisher": publisher, "published_on": published_on}
     empty = {name for name in told if not getattr(row, name)} | ({"title"} if _is_called_by_its_link(row) else set())
     filled = {name: _fitting(name, value) for name, value in told.items() if value and name in empty}
-    if filled:
-        Source.objects.filter(pk=row.pk).update(**filled)
+    change_source(row, {name: value for name, value in filled.items() if value}, action="read_source", by=None)
 
 
 def _is_called_by_its_link(source: Source) -> bool:

@@ -14,6 +14,7 @@ from claims.models import Anchor, Claim, ClaimEvent, Evidence, Revision
 from claims.services.acts import record, save_changed
 from claims.services.anchors import require_another
 from claims.services.deadlines import put_deadline
+from claims.services.editing_evidence import PASSAGE, put_in_order, reword
 from claims.services.evidence import bring_back, take_out
 from claims.services.moves import give_back, lead_back, set_aside
 from claims.services.places import first_place, place, put_anchor, require_free
@@ -92,6 +93,23 @@ def _withdrawn_evidence(claim: Claim, event: ClaimEvent, by: User, told: Told) -
     record(claim, "undo", by=by, data={**told, "source": event.data["source"]})
 
 
+def _edited_evidence(claim: Claim, event: ClaimEvent, by: User, told: Told) -> None:
+    piece = Evidence.objects.select_related("snapshot").get(pk=event.data["evidence"])
+    changed = {name: change for name, change in event.data.items() if isinstance(change, dict)}
+    turned = {name: _turned(change) for name, change in changed.items()}
+    reword(piece, {"quote" if name == PASSAGE else name: change["new"] for name, change in turned.items()})
+    record(claim, "undo", by=by, data={**told, "source": event.data["source"], **turned})
+
+
+def _ordered_evidence(claim: Claim, event: ClaimEvent, by: User, told: Told) -> None:
+    put_in_order(claim.evidence.all(), event.data["order"]["old"])
+    record(claim, "undo", by=by, data={**told, "source": event.data["source"]})
+
+
+def _copied_evidence(claim: Claim, event: ClaimEvent, by: User, told: Told) -> None:
+    record(claim, "undo", by=by, data={**told, "source": event.data["source"]})
+
+
 def _marking(claim: Claim, event: ClaimEvent, by: User, told: Told) -> None:
     unlink_same(claim, Claim.objects.get(pk=event.data["claims"][0]))
     record(claim, "undo", by=by, data=told)
@@ -129,6 +147,11 @@ REVERSALS: Mapping[str, Reversal] = {
     "merge": _merging,
     "add_evidence": _added_evidence,
     "withdraw_evidence": _withdrawn_evidence,
+    "edit_evidence": _edited_evidence,
+    "order_evidence": _ordered_evidence,
+    "copy_evidence": _copied_evidence,
+    "move_evidence": _withdrawn_evidence,
+    "receive_evidence": _added_evidence,
     "same": _marking,
     "not_same": _unmarking,
     "deadline": _deadline,

@@ -2,55 +2,145 @@
 
 from __future__ import annotations
 
-from typing import Any
+import datetime
+from typing import Any, TypedDict
 
+from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
+from django.db import transaction
 
-from claims.models import Source
+from claims.models import Source, SourceEvent
+from claims.services.acts import differences, member
 from claims.services.links import LONGEST_LINK, is_link
 from claims.text.canonical_links import canonical_link
 from claims.workflow import Refused
 
 LONGEST_TITLE = Source._meta.get_field("title").max_length or 0
+#: What is cited without a link and without a file.
+OFFLINE = tuple(sort for sort in Source.Sort if sort not in (Source.Sort.PAGE, Source.Sort.FILE))
+#: Of these it has to be known who spoke, and when.
+TALKS = frozenset({Source.Sort.INTERVIEW, Source.Sort.CALL})
+_OF_ANY = ("title", "publisher", "author", "published_on")
 
 
-def cited_source(url: str, details: dict[str, Any]) -> Source:
+class Facts(TypedDict, total=False):
+    """What people tell of a source; texts are empty and dates None where it is not known."""
+
+    title: str
+    publisher: str
+    author: str
+    published_on: datetime.date | None
+    sort: str
+    with_whom: str
+    held_on: datetime.date | None
+    citation: str
+
+
+class SourceConflict(Exception):
+    """Somebody else changed the source meanwhile. ``source`` is the row as it is now."""
+
+    def __init__(self, source: Source) -> None:
+        super().__init__(f"source {source.pk} is of version {source.version}")
+        self.source = source
+
+
+def known_source(source_id: int, facts: Facts, *, by: User) -> Source:
+    """The source of that id, its empty fields filled with ``facts``. Raises Refused: no_such_source, bad_source."""
+    found = Source.objects.select_for_update(no_key=True).filter(pk=source_id).first()
+    if found is None:
+        raise Refused("no_such_source")
+    return _filled(found, facts, by)
+
+
+def page_source(url: str, facts: Facts, *, by: User) -> Source:
     """The source of the page that the link leads to if there is one, else a new one, called by its link if untitled.
 
-    What ``details`` tell fills the empty fields of a known source. Raises Refused: no_source, bad_url, bad_source.
+    What ``facts`` tell fills the empty fields of a known source. Raises Refused: bad_url, bad_source.
     """
-    details["title"] = details["title"] or url[:LONGEST_TITLE]
-    if not details["title"]:
-        raise Refused("no_source")
-    form = page_of(url) if url else ""
-    known = Source.objects.select_for_update(no_key=True).filter(canonical_url=form).first() if form else None
-    return _filled(known, details) if known else _new_source(url, form, details)
-
-
-def page_of(url: str) -> str:
-    """What the links of one page share. Raises Refused("bad_url") for what is no link to be kept."""
     form = canonical_link(url)
     if not is_link(url) or len(form) > LONGEST_LINK:
         raise Refused("bad_url")
-    return form
+    known = Source.objects.select_for_update(no_key=True).filter(canonical_url=form).first()
+    if known:
+        return _filled(known, facts, by)
+    told: dict[str, Any] = {**_online(facts), "sort": Source.Sort.PAGE, "url": url, "created_by": by}
+    told["title"] = told.get("title") or url[:LONGEST_TITLE]
+    _require_storable(Source(canonical_url=form, **told))
+    # Somebody may cite the same page at this moment.
+    return Source.objects.get_or_create(canonical_url=form, defaults=told)[0]
 
 
-def _filled(known: Source, details: dict[str, Any]) -> Source:
-    empty = {name: value for name, value in details.items() if value and not getattr(known, name)}
-    if empty:
-        for name, value in empty.items():
-            setattr(known, name, value)
-        _require_storable(known)
-        known.save(update_fields=list(empty))
+def file_source(name: str, facts: Facts, *, by: User) -> Source:
+    """A new source for a file that is handed in, called by its name if untitled. Raises Refused: bad_source."""
+    told: dict[str, Any] = {**_online(facts), "sort": Source.Sort.FILE, "created_by": by}
+    return _made(Source(**{**told, "title": told.get("title") or name[:LONGEST_TITLE]}))
+
+
+def offline_source(facts: Facts, *, by: User) -> Source:
+    """A new source that stands in a shelf or was heard. A talk without a title is called after who spoke.
+
+    Raises Refused: no_source (no title), unknown_sort, no_talk, bad_source.
+    """
+    sort = facts.get("sort") or Source.Sort.OTHER
+    title = facts.get("title") or (facts.get("with_whom", "") if sort in TALKS else "")
+    return _made(Source(**{**facts, "title": title, "sort": sort}, created_by=by))
+
+
+@transaction.atomic
+def edit_source(source_id: int, *, by: User, version: int, facts: Facts) -> Source:
+    """Put right what is known of a source; its history tells what was replaced. Its link and its file stay.
+
+    Raises Source.DoesNotExist, SourceConflict where it is of another ``version`` by now, and Refused: not_your_role,
+    no_source (no title), unknown_sort, no_talk, bad_source.
+    """
+    member(by)
+    source = Source.objects.select_for_update(no_key=True).get(pk=source_id)
+    if source.version != version:
+        raise SourceConflict(source)
+    told = {name: value for name, value in facts.items() if name != "sort" or source.sort in OFFLINE}
+    change_source(source, told, action="edit_source", by=by)
+    return source
+
+
+def change_source(source: Source, told: dict[str, Any], *, action: str, by: User | None) -> None:
+    """Give the locked source what it is ``told``, and its history what that replaced; nothing where nothing differs."""
+    changes = differences({name: getattr(source, name) for name in told}, told)
+    if not changes:
+        return
+    for name in changes:
+        setattr(source, name, told[name])
+    require_whole(source)
+    source.version += 1
+    source.save(update_fields=[*changes, "version"])
+    plain = {name: {side: _plain(value) for side, value in change.items()} for name, change in changes.items()}
+    SourceEvent.objects.create(source=source, action=action, actor=by, data=plain)
+
+
+def require_whole(source: Source) -> None:
+    """Raises Refused: no_source (no title), unknown_sort, no_talk (with whom, when), bad_source (a field too long)."""
+    if not source.title:
+        raise Refused("no_source")
+    if source.sort not in Source.Sort.values:
+        raise Refused("unknown_sort")
+    if source.sort in TALKS and not (source.with_whom and source.held_on):
+        raise Refused("no_talk")
+    _require_storable(source)
+
+
+def _filled(known: Source, facts: Facts, by: User) -> Source:
+    told = facts if known.sort in OFFLINE else _online(facts)
+    empty = {name: value for name, value in told.items() if value and not getattr(known, name)}
+    change_source(known, empty, action="fill_source", by=by)
     return known
 
 
-def _new_source(url: str, form: str, details: dict[str, Any]) -> Source:
-    details = {**details, "sort": Source.Sort.PAGE if url else Source.Sort.OTHER}
-    source = Source(url=url, canonical_url=form, **details)
-    _require_storable(source)
-    if url:  # somebody may cite the same page at this moment
-        return Source.objects.get_or_create(canonical_url=form, defaults={**details, "url": url})[0]
+def _online(facts: Facts) -> dict[str, Any]:
+    """Without what can be told only of something offline."""
+    return {name: value for name, value in facts.items() if name in _OF_ANY}
+
+
+def _made(source: Source) -> Source:
+    require_whole(source)
     source.save()
     return source
 
@@ -60,3 +150,7 @@ def _require_storable(source: Source) -> None:
         source.full_clean(validate_unique=False, validate_constraints=False)
     except ValidationError as error:
         raise Refused("bad_source") from error
+
+
+def _plain(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, datetime.date) else value

@@ -11,7 +11,7 @@ from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext_lazy as _
 
-from claims.models import Claim, ClaimEvent, Contact
+from claims.models import Claim, ClaimEvent, Contact, Evidence, Source
 from claims.models.claims import DISMISSAL_LABELS, KIND_LABELS
 from claims.models.ratings import in_language
 from claims.wording import ACTS, in_words
@@ -31,6 +31,15 @@ FIELDS = {
     "publisher": _("publisher"),
     "author": _("author"),
     "published_on": _("published on"),
+    "with_whom": _("with whom"),
+    "held_on": _("held on"),
+    "citation": _("where it is found"),
+    "sort": _("sort"),
+    "passage": _("quoted passage"),
+    "stance": _("stance"),
+    "is_primary": _("primary source"),
+    "comment": _("what it shows"),
+    "locator": _("where in the source"),
     "due_at": _("deadline"),
     "tags": _("tags"),
     "name": _("who was asked"),
@@ -43,11 +52,14 @@ FIELDS = {
     "answer": _("answer"),
 }
 
-#: The words for the keys that some fields hold.
+#: The words for the keys that some fields hold. How somebody was asked and how a source speaks share no key but other.
 _CHOICES: Mapping[str, Mapping[str, Any]] = {
+    "kind": KIND_LABELS,
     "part": dict(Contact.Part.choices),
-    "medium": dict(Contact.Medium.choices),
+    "medium": {**dict(Contact.Medium.choices), **dict(Evidence.Medium.choices)},
     "outcome": dict(Contact.Outcome.choices),
+    "stance": dict(Evidence.Stance.choices),
+    "sort": dict(Source.Sort.choices),
 }
 
 
@@ -101,6 +113,8 @@ def _about(data: dict[str, Any]) -> Any:
         return in_words(ACTS, data["act"])
     if "asked" in data:
         return f"{data['asked']}, {Contact.Outcome(data['result']).label}"
+    if "source" in data and "other_text" in data:
+        return f"{data['source']} · {data['other_text']}"
     return data.get("source") or data.get("said") or data.get("other_text", "")
 
 
@@ -114,14 +128,12 @@ def _change(name: str, change: dict[str, Any]) -> Change:
 
 def _value(name: str, value: Any) -> Any:
     """What an event keeps of a field, as people read it."""
-    if name == "kind":
-        return KIND_LABELS.get(value, value)
-    if name == "label":
-        return in_language(value)
-    if name == "conclusion_only":
-        return _("yes") if value else _("no")
     if name in _CHOICES:
         return _CHOICES[name].get(value, value)
+    if name == "label":
+        return in_language(value)
+    if name in ("conclusion_only", "is_primary"):
+        return _("yes") if value else _("no")
     if name in ("due_at", "asked_at") and value:
         return date_format(localtime(datetime.datetime.fromisoformat(value)), "DATETIME_FORMAT")
     return ", ".join(value) if name == "tags" else value

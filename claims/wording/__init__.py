@@ -1,6 +1,6 @@
 """The words for every key that the program hands on: refusals, reasons, features, acts. The one place for them."""
 
-from claims.wording.acts import ACTS, BULK_ASKED, BULK_DONE, DONE, FORMS, VERBS, conflict
+from claims.wording.acts import ACTS, BULK_ASKED, BULK_DONE, DONE, FORMS, SOURCE_ACTS, VERBS, conflict
 from claims.wording.articles import FURNITURE, SET_ASIDE
 from claims.wording.claims import FEATURES, UNRESOLVED, WITHDRAWALS
 from claims.wording.fetching import FETCH_FAILURES, fetch_failure
@@ -37,3 +37,4 @@ __all__ = [
     "notified",
     "operand_in_words",
 ]
+    "SOURCE_ACTS",

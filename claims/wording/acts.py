@@ -28,6 +28,11 @@ ACTS: Mapping[str, Any] = {
     "assign": _("assigned the claim"),
     "add_evidence": _("added evidence"),
     "withdraw_evidence": _("withdrew evidence"),
+    "edit_evidence": _("changed evidence"),
+    "order_evidence": _("put evidence elsewhere in the order"),
+    "copy_evidence": _("copied evidence to another claim"),
+    "move_evidence": _("moved evidence to another claim"),
+    "receive_evidence": _("took evidence over from another claim"),
     "add_contact": _("wrote down whom they asked"),
     "correct_contact": _("corrected the contact log"),
     "withdraw_contact": _("withdrew an entry of the contact log"),
@@ -48,6 +53,13 @@ ACTS: Mapping[str, Any] = {
     "deadline": _("set the deadline"),
     "tag": _("put on a tag"),
     "untag": _("took off a tag"),
+}
+
+#: What was done to what is known of a source.
+SOURCE_ACTS: Mapping[str, Any] = {
+    "edit_source": _("changed the source"),
+    "fill_source": _("added what was not known yet"),
+    "read_source": _("read it from the page"),
 }
 
 #: What people are filling in, by the first word of a draft's name; also where in a claim somebody is at work.
@@ -95,6 +107,10 @@ DONE: Mapping[str, Any] = {
     "edit": _("The claim was changed."),
     "add_evidence": _("The evidence was added."),
     "withdraw_evidence": _("The evidence was withdrawn."),
+    "edit_evidence": _("The evidence was changed."),
+    "order_evidence": _("The order was changed."),
+    "copy_evidence": _("The evidence was copied to the other claim."),
+    "move_evidence": _("The evidence was moved to the other claim."),
     "add_contact": _("Added to the contact log."),
     "correct_contact": _("The contact log was corrected."),
     "withdraw_contact": _("The entry was withdrawn from the contact log."),

@@ -56,4 +56,7 @@ UNRESOLVED: Mapping[str, Any] = {
 }
 
 #: Reasons of withdrawn evidence that no person wrote.
-WITHDRAWALS: Mapping[str, Any] = {"undone": pgettext_lazy("reason of a withdrawal", "undone")}
+WITHDRAWALS: Mapping[str, Any] = {
+    "undone": pgettext_lazy("reason of a withdrawal", "undone"),
+    "moved": pgettext_lazy("reason of a withdrawal", "moved to another claim"),
+}
