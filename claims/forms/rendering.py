@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from django.forms.renderers import DjangoTemplates
-from django.utils.html import format_html
+from django.utils.html import conditional_escape, escape
 from django.utils.safestring import SafeString, mark_safe
 
 Widget = Mapping[str, Any]
@@ -22,41 +22,40 @@ class WrittenWidgets(DjangoTemplates):
         return write(context["widget"]) if write else super().render(template_name, dict(context), request)
 
 
-def _joined(parts: Iterable[SafeString]) -> SafeString:
-    return mark_safe("".join(parts))  # noqa: S308 - each part is escaped already
+def _written(html: str) -> SafeString:
+    return mark_safe(html)  # noqa: S308 - each part is escaped already
 
 
 def _input(widget: Widget) -> SafeString:
     value = widget["value"]
-    said = "" if value is None else format_html(' value="{}"', str(value))
-    return format_html('<input type="{}" name="{}"{}{}>', widget["type"], widget["name"], said, _attributes(widget))
+    said = "" if value is None else f' value="{escape(value)}"'
+    return _written(f'<input type="{widget["type"]}" name="{escape(widget["name"])}"{said}{_attributes(widget)}>')
 
 
 def _area(widget: Widget) -> SafeString:
-    value = widget["value"] or ""
-    return format_html('<textarea name="{}"{}>\n{}</textarea>', widget["name"], _attributes(widget), value)
+    name, value = escape(widget["name"]), conditional_escape(widget["value"] or "")
+    return _written(f'<textarea name="{name}"{_attributes(widget)}>\n{value}</textarea>')
 
 
 def _select(widget: Widget) -> SafeString:
-    options = _joined(_options(*group) for group in widget["optgroups"])
-    return format_html('<select name="{}"{}>{}\n</select>', widget["name"], _attributes(widget), options)
+    options = "".join(_options(*group) for group in widget["optgroups"])
+    return _written(f'<select name="{escape(widget["name"])}"{_attributes(widget)}>{options}\n</select>')
 
 
-def _options(name: str | None, options: list[Widget], _index: int) -> SafeString:
-    written = _joined(map(_option, options))
-    return format_html('\n  <optgroup label="{}">{}\n  </optgroup>', name, written) if name else written
+def _options(name: str | None, options: list[Widget], _index: int) -> str:
+    written = "".join(map(_option, options))
+    return f'\n  <optgroup label="{conditional_escape(name)}">{written}\n  </optgroup>' if name else written
 
 
-def _option(option: Widget) -> SafeString:
-    return format_html(
-        '\n  <option value="{}"{}>{}</option>', str(option["value"]), _attributes(option), option["label"]
-    )
+def _option(option: Widget) -> str:
+    value, words = escape(option["value"]), conditional_escape(option["label"])
+    return f'\n  <option value="{value}"{_attributes(option)}>{words}</option>'
 
 
-def _attributes(widget: Widget) -> SafeString:
+def _attributes(widget: Widget) -> str:
     """The attributes as Django writes them: True is a name alone, False is nothing, None is a word."""
-    return _joined(
-        format_html(" {}", name) if value is True else format_html(' {}="{}"', name, str(value))
+    return "".join(
+        f" {escape(name)}" if value is True else f' {escape(name)}="{escape(value)}"'
         for name, value in widget["attrs"].items()
         if value is not False
     )

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import groupby
 
-from django.db.models import OuterRef
+from django.db.models import OuterRef, QuerySet
 
 from claims.models import Anchor, Assessment, Claim, ClaimEvent, Evidence, Note, RatingLabel, RatingScale, Tag
 from claims.queries.contacts import CONTACTS
 from claims.queries.desk import Desk, desk
 from claims.queries.gathered import PERSON, Part, gathered, keep
+from claims.queries.kept import Kept
 from claims.queries.snapshots import SNAPSHOT
 from claims.workflow import EDITABLE, MAYBE_PUBLIC, Action, Actor, ClaimFacts, Status, Verdict
 
@@ -49,8 +51,16 @@ def claim_with_all(claim_id: int, *more: Part) -> Claim:
     author and thread; ``assessments`` with author, label and scale; ``events`` with actor, the oldest first.
     ``tag_rows`` are its tags by name; of ``contacts`` the report's fields are there.
     """
-    rows = Claim.objects.filter(pk=claim_id).select_related("document", "revision", "assignee", "created_by")
-    return _only(gathered(rows, (_ANCHORS, _EVIDENCE, _NOTES, _ASSESSMENTS, _EVENTS, _TAGS, CONTACTS, *more)))
+    return _only(_with(more).rows(claim_id))
+
+
+@lru_cache(maxsize=1_000)
+def _with(more: tuple[Part, ...]) -> Kept[Claim]:
+    return Kept(_beside_all, (_ANCHORS, _EVIDENCE, _NOTES, _ASSESSMENTS, _EVENTS, _TAGS, CONTACTS, *more))
+
+
+def _beside_all(claim: int) -> QuerySet[Claim]:
+    return Claim.objects.filter(pk=claim).select_related("document", "revision", "assignee", "created_by")
 
 
 def _only(claims: list[Claim]) -> Claim:

@@ -11,9 +11,12 @@ from django.db.models import Count, F, IntegerField, OuterRef, QuerySet, Subquer
 from django.db.models.functions import Coalesce
 
 from claims.models import Analysis, Anchor, Assessment, Claim, Document, Evidence, Note, Publication, Revision, Thread
-from claims.queries.gathered import PERSON, Figure, Part, gathered, with_figures
-from claims.queries.search import documents_found
+from claims.queries.gathered import PERSON, Figure, Part, with_figures
+from claims.queries.kept import Kept
+from claims.queries.search import documents_found, headline, passage, query_of
 from claims.workflow import DONE, Status
+
+MOST_FOUND = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +34,22 @@ class Workbench:
 
 
 def documents_having(words: str) -> list[int]:
-    """The ids of the documents with the words in title, publisher, byline or text, the latest first. One query."""
-    return list(documents_found(words).order_by("-id").values_list("pk", flat=True))
+    """The ids of the documents with the words in title, publisher, byline or text, the latest first. One query.
+
+    At most MOST_FOUND: who has more has asked for too little.
+    """
+    return list(documents_found(words).order_by("-id").values_list("pk", flat=True)[:MOST_FOUND])
 
 
-def documents_with_progress() -> QuerySet[Document]:
+def documents_with_progress(words: str = "") -> QuerySet[Document]:
     """The documents, the latest first.
 
     Each has ``claim_count``, ``proposed_count``, ``done_count`` (published, dismissed or withdrawn),
-    ``published_count`` and ``latest_edition`` (None while nothing is published).
+    ``published_count`` and ``latest_edition`` (None while nothing is published). For ``words`` that a search found
+    it, ``headline`` is its title and ``passage`` some of its text, with what was found marked.
     """
-    return with_figures(Document.objects.select_related("created_by").order_by("-id"), _PROGRESS)
+    rows, query = with_figures(Document.objects.order_by("-id"), _PROGRESS), query_of(words)
+    return rows.annotate(headline=headline("title", query), passage=passage(words, query)) if query else rows
 
 
 def documents_with_text(text: str) -> QuerySet[Document]:
@@ -58,14 +66,18 @@ def workbench(document_id: int) -> Workbench:
         raise Document.DoesNotExist("there is no such document")
     revision, document = analysis.revision, analysis.revision.document
     document.latest_edition = analysis.latest_edition
-    return Workbench(document, revision, analysis, tuple(_claims_of(revision)))
+    return Workbench(document, revision, analysis, tuple(_CLAIMS.rows(document_id)))
 
 
 def _latest_analysis(document_id: int) -> Any:
     """The analysis that counts, with the text it read and the document of that."""
-    of_document = Analysis.objects.filter(revision__document=document_id)
-    read = of_document.select_related("revision__document__created_by").order_by("-revision__number", "-id")
-    return read.annotate(latest_edition=_latest_edition("revision__document")).first()
+    return next(iter(_ANALYSIS.rows(document_id)), None)
+
+
+def _analyses_of(document: int) -> QuerySet[Analysis]:
+    read = Analysis.objects.filter(revision__document=document).select_related("revision__document__created_by")
+    newest = read.order_by("-revision__number", "-id")[:1]
+    return newest.annotate(latest_edition=_latest_edition("revision__document"))
 
 
 def latest_revision(document: Document) -> Revision:
@@ -73,10 +85,9 @@ def latest_revision(document: Document) -> Revision:
     return Revision.objects.filter(document=document).latest("number")
 
 
-def _claims_of(revision: Revision) -> list[Claim]:
-    claims = Claim.objects.filter(document=revision.document_id).select_related("assignee")
-    rows = claims.defer("reasons", "unresolved").order_by("position", "id")
-    return gathered(rows, (_ANCHORS, _ASSESSMENTS), (_EVIDENCE_COUNT, _NOTE_COUNT, _NOTED))
+def _claims_of(document: int) -> QuerySet[Claim]:
+    claims = Claim.objects.filter(document=document).select_related("assignee")
+    return claims.defer("reasons", "unresolved").order_by("position", "id")
 
 
 def _claim_count(*statuses: Status) -> Coalesce:
@@ -124,3 +135,5 @@ _PROGRESS = (
     Figure("published_count", _claim_count(Status.PUBLISHED)),
     Figure("latest_edition", _latest_edition()),
 )
+_ANALYSIS = Kept(_analyses_of)
+_CLAIMS = Kept(_claims_of, (_ANCHORS, _ASSESSMENTS), (_EVIDENCE_COUNT, _NOTE_COUNT, _NOTED))

@@ -60,7 +60,7 @@ class Figure(Written):
         return self.subquery
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Part(Written):
     """What is read beside each row: ``rows``, in their order, related to it by an OuterRef in their filter.
 
@@ -131,12 +131,23 @@ def with_figures(rows: QuerySet[Row], figures: Iterable[Figure]) -> QuerySet[Row
 def gathered(rows: QuerySet[Row], parts: Iterable[Part], figures: Iterable[Figure] = ()) -> list[Row]:
     """The rows with their parts and figures. One query."""
     wanted = tuple(parts)
-    beside = {f"{part.name}_gathered": part.of(rows.model, rows.db) for part in wanted}
-    found = list(with_figures(rows, figures).annotate(**beside))
-    for row in found:
-        for part in wanted:
-            _put(row, part, row.__dict__.pop(f"{part.name}_gathered"))
+    found = list(with_parts(rows, wanted, figures))
+    put_parts(found, wanted)
     return found
+
+
+def with_parts(rows: QuerySet[Row], parts: Iterable[Part], figures: Iterable[Figure] = ()) -> QuerySet[Row]:
+    """The rows, not read yet, with their figures, and with their parts as ``put_parts`` takes them."""
+    beside = {f"{part.name}_gathered": part.of(rows.model, rows.db) for part in parts}
+    found: QuerySet[Row] = with_figures(rows, figures).annotate(**beside)
+    return found
+
+
+def put_parts(rows: Iterable[models.Model], parts: Iterable[Part]) -> None:
+    """Give the rows of ``with_parts`` the parts that came with them."""
+    for row in rows:
+        for part in parts:
+            _put(row, part, row.__dict__.pop(f"{part.name}_gathered"))
 
 
 def keep(row: models.Model, name: str, instances: list[Any]) -> None:

@@ -6,7 +6,8 @@ from django.contrib.auth.models import AnonymousUser, Group, User
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import OuterRef, Q, QuerySet
 
-from claims.queries.gathered import PERSON, Figure, Part, gathered
+from claims.queries.gathered import PERSON, Figure, Part
+from claims.queries.kept import Kept
 from claims.workflow import Actor, Role
 
 _NAMES = frozenset(role.value for role in Role)
@@ -15,11 +16,12 @@ _NAMES = frozenset(role.value for role in Role)
 _GROUPS = Figure(
     "group_names", ArraySubquery(Group.objects.filter(user=OuterRef("pk")).order_by("name").values("name"))
 )
+_PERSON = Kept(lambda person: User.objects.filter(pk=person), figures=(_GROUPS,))
 
 
 def person_with_groups(person_id: int) -> User | None:
     """The person with ``group_names``, so that ``roles_of`` need not ask for them. One query."""
-    return next(iter(gathered(User.objects.filter(pk=person_id), (), (_GROUPS,))), None)
+    return next(iter(_PERSON.rows(person_id)), None)
 
 
 def roles_of(user: User | AnonymousUser) -> frozenset[Role]:

@@ -8,22 +8,27 @@ still be growing.
 from __future__ import annotations
 
 import re
-from functools import reduce
-from operator import and_, or_
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.contrib.postgres.search import SearchConfig, SearchHeadline, SearchQuery
-from django.db.models import BooleanField, Case, Func, QuerySet, Value, When
+from django.contrib.postgres.search import SearchConfig, SearchHeadline, SearchQueryField
+from django.db.models import BooleanField, Case, F, Func, OuterRef, QuerySet, Subquery, Value, When
+from django.db.models.expressions import RawSQL
+from django.db.models.functions import Coalesce, Greatest, Left, Lower, NullIf, StrIndex, Substr
 
 from claims.models import Document, Revision
-from claims.models.words import KeptWords, words_in_any_language, words_of
+from claims.models.words import SEARCHED_CHARACTERS, KeptWords, words_in_any_language, words_of
 
 #: PostgreSQL's name for what stems each language that it is asked to stem.
 STEMMERS = {"id": "indonesian", "en": "english"}
 #: Stand around what was found in a headline: characters that no language uses.
 FOUND, END = "\ue000", "\ue001"
+_MARKS: dict[str, Any] = {"start_sel": FOUND, "stop_sel": END}
 MOST_WORDS = 20
+#: Words of an article that are shown around what was found in it.
+PASSAGE = 24
+#: Characters that are looked through for them: around a typed word, and from the beginning on where none stands there.
+NEIGHBORHOOD, OPENING = 800, 4_000
 
 _TERM = re.compile(r'(-?)(?:"([^"]*)"?|([^\s"]+))')
 _GROWING = re.compile(r"\w{2,}")
@@ -49,19 +54,28 @@ class _Fits(Func):
 
 def query_of(words: str) -> Query | None:
     """The query for what a person typed; None where there is nothing to seek."""
-    typed = words.replace("\0", " ")
-    terms = list(_TERM.finditer(typed))[:MOST_WORDS]
+    typed, terms = words.replace("\0", " "), _terms(words)
     last = terms[-1].end() if terms else 0
     parts = [_term(*term.groups(default=""), is_growing=last == len(typed) == term.end()) for term in terms]
-    return reduce(and_, parts) if parts else None
+    sought = [value for _sql, values in parts for value in values]
+    # Written at once, for it stands in a statement several times.
+    sql = " && ".join(sql for sql, _values in parts)
+    return RawSQL(sql, sought, output_field=SearchQueryField()) if parts else None  # noqa: S611
 
 
-def _term(minus: str, phrase: str, word: str, *, is_growing: bool) -> Query:
-    sort = "plain" if word else "phrase"
-    sought = [SearchQuery(word or phrase, config=name, search_type=sort) for name in ("simple", *STEMMERS.values())]
+def _terms(words: str) -> list[re.Match[str]]:
+    return list(_TERM.finditer(words.replace("\0", " ")))[:MOST_WORDS]
+
+
+def _term(minus: str, phrase: str, word: str, *, is_growing: bool) -> tuple[str, list[str]]:
+    """SQL for one term, with the values that it seeks."""
+    maker = "plainto_tsquery" if word else "phraseto_tsquery"
+    ways = [f"{maker}('{name}'::regconfig, %s)" for name in ("simple", *STEMMERS.values())]
+    sought = [word or phrase] * len(ways)
     if word and is_growing and not minus and _GROWING.fullmatch(word):
-        sought.append(SearchQuery(f"{word}:*", config="simple", search_type="raw"))
-    return reduce(and_, [~query for query in sought]) if minus else reduce(or_, sought)
+        ways, sought = [*ways, "to_tsquery('simple'::regconfig, %s)"], [*sought, f"{word}:*"]
+    either = f"({' || '.join(ways)})"
+    return (f"!!{either}" if minus else either), sought
 
 
 def found_by(query: Query, *fields: str, language: str = "language") -> Any:
@@ -76,9 +90,30 @@ def kept_words_fit(query: Query) -> Any:
 
 def headline(field: str, query: Query) -> SearchHeadline:
     """The text of the row with FOUND and END around what the query found in it, stemmed as its language is."""
-    cases = [When(language=code, then=Value(name)) for code, name in STEMMERS.items()]
-    config = SearchConfig(Case(*cases, default=Value("simple")))
-    return SearchHeadline(field, query, config=config, start_sel=FOUND, stop_sel=END, highlight_all=True)
+    return SearchHeadline(field, query, config=_stemmer("language"), **_MARKS, highlight_all=True)
+
+
+def passage(words: str, query: Query) -> Subquery:
+    """The words of a document's latest text around what the query found there, marked so; its opening for nothing.
+
+    PostgreSQL stems every word that it looks through, so the neighborhood of a word as it was typed has to do, and
+    where none stands so, the opening.
+    """
+    texts = Revision.objects.filter(document=OuterRef("pk")).order_by("-number")
+    typed = [(term[2] or term[3]).lower() for term in _terms(words) if not term[1] and (term[2] or term[3])]
+    found = Coalesce(*(NullIf(StrIndex(Lower(Left("text", SEARCHED_CHARACTERS)), Value(t)), 0) for t in typed), 0, 0)
+    start = Greatest(F("place") - NEIGHBORHOOD // 4, Value(1))
+    length = Case(When(place=0, then=Value(OPENING)), default=Value(NEIGHBORHOOD))
+    around: dict[str, Any] = {"max_words": PASSAGE, "min_words": PASSAGE // 2, "max_fragments": 1}
+    stemmer = _stemmer("document__language")
+    shown = SearchHeadline(Substr("text", start, length), query, config=stemmer, **_MARKS, **around)
+    return Subquery(texts.annotate(place=found).values(found=shown)[:1])
+
+
+def _stemmer(language: str) -> SearchConfig:
+    """What stems the language that stands in a field of the row."""
+    cases = [When(**{language: code}, then=Value(name)) for code, name in STEMMERS.items()]
+    return SearchConfig(Case(*cases, default=Value("simple")))
 
 
 def documents_found(words: str) -> QuerySet[Document]:

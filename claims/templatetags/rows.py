@@ -9,14 +9,13 @@ from typing import Any
 from django import template
 from django.template.defaultfilters import floatformat, truncatechars
 from django.template.loader import get_template
-from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
 from claims.models import Claim
 from claims.models.claims import KIND_LABELS
-from claims.templatetags.look import chip, claim_address, hue, icon, status_chip, status_words, submitted
+from claims.templatetags.look import address, chip, claim_address, hue, icon, status_chip, status_words, submitted
 from claims.templatetags.table import marked
 
 register = template.Library()
@@ -49,13 +48,13 @@ def claim_row(claim: Claim) -> SafeString:
         status=claim.status,
         version=claim.version,
         choose=escape(_("Choose: %(claim)s") % {"claim": _short(claim.text)}),
-        page=reverse("claim", args=[claim.pk]),
+        page=address("claim", claim.pk),
         language=escape(claim.language),
         words=_kept(marked(claim)),
-        facts="".join([_span(KIND_LABELS.get(claim.kind, claim.kind)), _words_of(claim.claimant), *_tags(claim)]),
+        facts="".join([_kind(claim.kind, get_language()), _words_of(claim.claimant), *_tags(claim)]),
         state=_state(claim.status, get_language()),
         rating=_rating(claim),
-        score=floatformat(claim.check_worthiness, 2) if claim.origin == Claim.Origin.SPLITTER else _DASH,
+        score=_figure(claim.check_worthiness, get_language()) if claim.origin == Claim.Origin.SPLITTER else _DASH,
         assignee=escape(claim.assignee.get_username()) if claim.assignee else _DASH,
         due=get_template("claims/claims/_due.html").render({"claim": claim}) if claim.due_at else _DASH,
         origin=_origin(claim),
@@ -65,7 +64,7 @@ def claim_row(claim: Claim) -> SafeString:
 @register.simple_tag
 def claim_head(claim: Claim, is_open: bool) -> SafeString:
     """The line of a claim of ``workbench`` that opens it, or closes it again."""
-    page = reverse("document", args=[claim.document_id]) if is_open else claim_address(claim)
+    page = address("document", claim.document_id) if is_open else claim_address(claim)
     return _written(
         _HEAD,
         pk=claim.pk,
@@ -80,14 +79,13 @@ def claim_head(claim: Claim, is_open: bool) -> SafeString:
 def _facts(claim: Any) -> list[str]:
     """What a claim's line tells beside its words, each as written HTML; empty where there is nothing to tell."""
     evidence, notes, rating = claim.evidence_count, claim.note_count, submitted(claim)
-    counted = ngettext("%(n)s source", "%(n)s sources", evidence) % {"n": evidence}
     label = rating.label if rating else None
     return [
-        _span(KIND_LABELS.get(claim.kind, claim.kind)),
+        _kind(claim.kind, get_language()),
         _score(claim),
         _words_of(claim.claimant, "who"),
         f'<span class="by">{icon("person")}{escape(claim.assignee.get_username())}</span>' if claim.assignee else "",
-        _span(counted) if evidence else "",
+        _span(ngettext("%(n)s source", "%(n)s sources", evidence) % {"n": evidence}) if evidence else "",
         f"<span>{icon('note')}{_aloud(_('Notes') + ':')} {notes}</span>" if notes else "",
         chip(hue(label.hue), label.icon, label.name) if label else "",
     ]
@@ -96,7 +94,7 @@ def _facts(claim: Any) -> list[str]:
 def _score(claim: Claim) -> str:
     if claim.origin == Claim.Origin.PERSON:
         return _span(_("added by hand"))
-    said, figure = escape(_("Check-worthiness")), floatformat(claim.check_worthiness, 2)
+    said, figure = escape(_("Check-worthiness")), _figure(claim.check_worthiness, get_language())
     return f'<span class="figure" title="{said}"><span class="visually-hidden">{said} </span>{figure}</span>'
 
 
@@ -118,7 +116,20 @@ def _aloud(words: str) -> str:
 
 
 def _short(words: str) -> str:
-    return words if len(words) <= SHORT else str(truncatechars(words, SHORT))
+    if len(words) <= SHORT:
+        return words
+    # What Django makes of letters without marks; counting what stands for one sign takes it as long as all the row.
+    return f"{words[: SHORT - 1]}…" if words.isascii() else str(truncatechars(words, SHORT))
+
+
+@lru_cache(maxsize=64)
+def _kind(kind: str, _language: str | None) -> str:
+    return _span(KIND_LABELS.get(kind, kind))
+
+
+@lru_cache(maxsize=4096)
+def _figure(score: float, _language: str | None) -> str:
+    return floatformat(score, 2)
 
 
 def _kept(words: str) -> str:

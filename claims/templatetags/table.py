@@ -7,8 +7,8 @@ from typing import Any
 from django import template
 from django.forms import Form
 from django.utils import timezone
-from django.utils.html import format_html, format_html_join
-from django.utils.safestring import SafeString
+from django.utils.html import escape
+from django.utils.safestring import SafeString, mark_safe
 
 from claims.models import BulkAct, Claim
 from claims.queries.search import END, FOUND
@@ -26,16 +26,23 @@ def is_overdue(claim: Claim) -> bool:
 
 @register.filter
 def marked(claim: Claim) -> str | SafeString:
-    """The wording with what the search found in it marked.
+    """The wording with what the search found in it marked."""
+    return with_marks(getattr(claim, "headline", ""), claim.text)
 
-    The database leaves out what looks like tags; then the wording is shown as it is, for it is never rewritten.
+
+def with_marks(found: str, words: str) -> str | SafeString:
+    """``words`` with what a search found in them marked, as its headline ``found`` tells.
+
+    The database leaves out what looks like tags; then the words are shown as they are, for they are never rewritten.
     """
-    found: str = getattr(claim, "headline", "")
-    if FOUND not in found or found.replace(FOUND, "").replace(END, "") != claim.text:
-        return claim.text
-    opening, *rest = found.split(FOUND)
-    parts = (part.partition(END)[::2] for part in rest)
-    return format_html("{}{}", opening, format_html_join("", "<mark>{}</mark>{}", parts))
+    if FOUND not in found or found.replace(FOUND, "").replace(END, "") != words:
+        return words
+    return in_marks(found)
+
+
+def in_marks(found: str) -> SafeString:
+    """The words of a headline, escaped, with what was found in them marked."""
+    return mark_safe(escape(found).replace(FOUND, "<mark>").replace(END, "</mark>"))  # noqa: S308
 
 
 @register.filter

@@ -15,7 +15,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from claims.forms.claims import AddClaimForm
 from claims.forms.documents import EditFactsForm, FactsForm, TextForm
 from claims.models import Document
-from claims.queries.documents import documents_having, documents_with_progress
+from claims.queries.documents import MOST_FOUND, documents_having, documents_with_progress
 from claims.services.documents import DocumentConflict, NoArticle, bring_in_document, edit_document, rerun_splitter
 from claims.views.access import MemberRequest, newsroom, workbench_or_404
 from claims.views.answers import choice, drafts_in, drafts_taken, unchosen
@@ -30,20 +30,21 @@ from claims.wording import NOT_TEXT, REFUSALS, in_words
 from claims.workflow import Refused
 
 LONGEST_SEARCH = 200
+#: Articles on a page; those that a search found show more of themselves.
+SIZE, SIZE_OF_FOUND = 50, 20
 
 
 @require_safe
 @newsroom
 def documents(request: MemberRequest) -> HttpResponse:
     words = request.GET.get("words", "")[:LONGEST_SEARCH].replace("\0", "")
-    rows = documents_with_progress()
-    page = (
-        page_of_found(documents_having(words), rows, request, size=50)
-        if words.strip()
-        else page_in(rows, request, size=50)
-    )
+    if words.strip():
+        page = page_of_found(documents_having(words), documents_with_progress(words), request, size=SIZE_OF_FOUND)
+    else:
+        page = page_in(documents_with_progress(), request, size=SIZE)
+    is_cut = bool(words.strip()) and page.paginator.count == MOST_FOUND
     query = urlencode({"words": words}) if words else ""
-    context = {"place": "documents", "page": page, "words": words, "query": query}
+    context = {"place": "documents", "page": page, "words": words, "query": query, "is_cut": is_cut}
     return render(request, "claims/documents/list.html", context)
 
 

@@ -45,7 +45,7 @@ def _page(request: MemberRequest, choices: Choices) -> dict[str, Any]:
     after, before = request.GET.get("after", ""), request.GET.get("before", "")
     total = number_of_claims(form.filters)
     page = claims_page(form.filters, order=form.sorted_by, after=after, before=before, total=total)
-    views = list(saved_views(request.user))
+    views = saved_views(request.user)
     return {
         "place": "claims",
         "form": form,

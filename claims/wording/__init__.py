@@ -26,6 +26,7 @@ __all__ = [
     "REFUSALS",
     "SCALES",
     "SET_ASIDE",
+    "SOURCE_ACTS",
     "UNRESOLVED",
     "VERBS",
     "WITHDRAWALS",
@@ -37,4 +38,3 @@ __all__ = [
     "notified",
     "operand_in_words",
 ]
-    "SOURCE_ACTS",

@@ -4,9 +4,9 @@ import pytest
 from django.db import connection
 
 from claims.models import Claim, Document
-from claims.queries.documents import documents_having
+from claims.queries.documents import documents_having, documents_with_progress
 from claims.queries.filters import ClaimFilters, narrowed
-from claims.queries.search import MOST_WORDS, documents_found, query_of
+from claims.queries.search import END, FOUND, MOST_WORDS, PASSAGE, documents_found, query_of
 from claims.queries.table import COUNTED, claims_page
 from tests.builders import build_document, build_documents, reading_of
 
@@ -150,3 +150,32 @@ def test_many_are_not_stemmed_one_by_one():
 
     assert "words @@" in plan
     assert "claims_words(" not in plan
+
+
+def passage_of(text: str, words: str, language: str = "id") -> str:
+    """What the list of documents shows of a text in which the words were found, marked by brackets."""
+    build_document(reading=reading_of(f"Judul berita\n\n{text}", [text]), language=language)
+    shown = documents_with_progress(words).get().passage
+    return shown.replace(FOUND, "[").replace(END, "]")
+
+
+def test_the_passage_shows_what_was_found_with_words_around_it():
+    long = f"{'Satu dua tiga empat lima. ' * 200}Gubernur mengirim pasukan ke perbatasan. {'Enam tujuh. ' * 200}"
+
+    shown = passage_of(long.strip(), "pasukan")
+
+    assert "mengirim [pasukan] ke perbatasan" in shown
+    assert len(shown.split()) <= PASSAGE
+
+
+def test_the_passage_marks_other_forms_of_the_word_as_its_language_has_them():
+    assert "were [sending] soldiers" in passage_of("The ministers were sending soldiers to the border.", "sends", "en")
+
+
+def test_words_that_only_the_title_has_mark_nothing_in_the_text():
+    assert "[" not in passage_of("Gubernur mengirim pasukan.", "judul").partition("\n\n")[2]
+
+
+@pytest.mark.parametrize("words", ["-pasukan", '"ke perbatasan" -surat', "%", "''", "a & | ! :*"])
+def test_whatever_is_typed_has_its_passage(words):
+    assert passage_of("Gubernur mengirim pasukan ke perbatasan.", words) is not None

@@ -1,0 +1,106 @@
+"""Queries that are asked often with nothing but other numbers: Django writes each of them as SQL once.
+
+Writing one takes Django longer than it takes PostgreSQL to answer it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Generic, TypeVar
+
+from django.db import connections, models
+from django.db.models import QuerySet
+from django.db.models.query import get_related_populators
+
+from claims.queries.gathered import Figure, Part, put_parts, with_parts
+
+Row = TypeVar("Row", bound=models.Model)
+
+#: The largest number that a column can hold.
+_LARGEST = 2**63 - 1
+#: Stand in the kept SQL for the numbers to come, one after the other; digits that are in no other place of it.
+_STANDING_IN = (1_730_581_829, 1_829_466_207)
+
+
+@dataclass(frozen=True, slots=True)
+class _Statement:
+    """SQL with numbers standing in, and how its columns become an instance and what hangs on it."""
+
+    sql: str
+    model: type[models.Model]
+    fields: slice
+    names: tuple[str, ...]
+    beside: tuple[Any, ...]
+    figures: tuple[tuple[str, int], ...]
+    converters: tuple[tuple[int, Any, Any], ...]
+
+    def instance(self, row: Sequence[Any], connection: Any) -> Any:
+        if self.converters:
+            row = list(row)
+            for at, (converters, expression) in ((at, rest) for at, *rest in self.converters):
+                for convert in converters:
+                    row[at] = convert(row[at], expression, connection)
+        made = self.model.from_db(connection.alias, self.names, row[self.fields])
+        for populator in self.beside:
+            populator.populate(row, made)
+        for name, at in self.figures:
+            setattr(made, name, row[at])
+        return made
+
+
+class Kept(Generic[Row]):
+    """What ``build`` finds for one or two whole numbers, with parts and figures as ``gathered`` reads them."""
+
+    def __init__(
+        self, build: Callable[..., QuerySet[Row]], parts: Iterable[Part] = (), figures: Iterable[Figure] = ()
+    ) -> None:
+        self._build, self._parts, self._figures = build, tuple(parts), tuple(figures)
+
+    def rows(self, *numbers: int) -> list[Row]:
+        """The rows for these numbers. One query; none for a number that no column holds."""
+        if any(abs(number) > _LARGEST for number in numbers):
+            return []
+        statement, connection = self._statement, connections[self._using]
+        sql = statement.sql
+        for standing_in, number in zip(_STANDING_IN, numbers, strict=False):
+            sql = sql.replace(str(standing_in), str(int(number)))
+        with connection.cursor() as cursor:
+            cursor.execute(sql)
+            found = [statement.instance(row, connection) for row in cursor.fetchall()]
+        put_parts(found, self._parts)
+        return found
+
+    @cached_property
+    def _using(self) -> str:
+        return self._build(*_STANDING_IN[: self._asked]).db
+
+    @cached_property
+    def _asked(self) -> int:
+        return self._build.__code__.co_argcount
+
+    @cached_property
+    def _statement(self) -> _Statement:
+        query = with_parts(self._build(*_STANDING_IN[: self._asked]), self._parts, self._figures)
+        connection: Any = connections[self._using]
+        compiler: Any = query.query.get_compiler(self._using)
+        sql, params = compiler.as_sql()
+        beside: Any = get_related_populators
+        fields = compiler.klass_info["select_fields"]
+        columns = slice(fields[0], fields[-1] + 1)
+        return _Statement(
+            sql=connection.ops.compose_sql(sql, params),
+            model=compiler.klass_info["model"],
+            fields=columns,
+            names=tuple(column[0].target.attname for column in compiler.select[columns]),
+            beside=tuple(beside(compiler.klass_info, compiler.select, self._using)),
+            figures=tuple(compiler.annotation_col_map.items()),
+            converters=tuple(_converters(compiler)),
+        )
+
+
+def _converters(compiler: Any) -> Iterator[tuple[int, Any, Any]]:
+    found = compiler.get_converters([column[0] for column in compiler.select])
+    for at, (converters, expression) in found.items():
+        yield at, converters, expression
