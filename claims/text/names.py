@@ -12,6 +12,7 @@ _PART = r"(?:[A-Z][\w’'-]*\.?(?<![.])|[A-Z][\w’'-]*(?:\.[A-Z])*\.(?=\s+[A-Z]
 _NAME = re.compile(rf"{_PART}(?:\s+(?:(?:de|da|bin|binti|van|von|al|el|&)\s+)?{_PART})*")
 _WORD = re.compile(r"[\w’'-]+")
 _JOINED = re.compile(r"\w-[A-Z]")
+_AGED = re.compile(r"\s*(?:\(\d{1,2}\)|,\s\d{1,2}\b(?![\d%.]|,\d))")
 _POSSESSIVE = re.compile(r"[’']s?$")
 
 
@@ -65,11 +66,21 @@ def find_places(text: str, names: Iterable[Name], prepositions: frozenset[str]) 
     return frozenset(found)
 
 
+def find_people(text: str, names: Iterable[Name], titles: frozenset[str]) -> frozenset[str]:
+    """The last words of those ``names`` that stand behind a title or in front of an age: "Bu Wati", "Udin (41)"."""
+    found = set()
+    for name in names:
+        titled = len(name.words) == 2 and name.words[0].lower().rstrip(".") in titles
+        if titled or (len(name.words) == 1 and _AGED.match(text, name.span.end)):
+            found.add(name.words[-1])
+    return frozenset(found)
+
+
 class NameBook:
     """The names of one article, in order, for asking what a short one is short for.
 
     ``titles`` stand before names, ``organizations`` are words by which a name is no person's, ``places`` are words that
-    the article uses as names of places.
+    the article uses as names of places, ``people`` as names of persons who have no other.
     """
 
     def __init__(
@@ -78,22 +89,35 @@ class NameBook:
         titles: frozenset[str],
         organizations: frozenset[str] = frozenset(),
         places: frozenset[str] = frozenset(),
+        people: frozenset[str] = frozenset(),
     ) -> None:
+        self._people = people
         self._titles = titles
         self._organizations = organizations
         self._places = places
         self._by_word: dict[str, list[Name]] = {}
+        self._last: set[str] = set()
         seen: set[tuple[str, ...]] = set()
         for name in names:
             if name.words in seen:
                 continue
             seen.add(name.words)
+            self._last.update(name.words[-1:])
             for word in dict.fromkeys(name.words):
                 self._by_word.setdefault(word, []).append(name)
 
     def is_place(self, word: str) -> bool:
         """Whether the article uses ``word`` as the name of a place."""
         return word in self._places
+
+    def heads(self, word: str) -> bool:
+        """Whether ``word`` tells the sort of a thing and so stands for its name: "Council", or the first of a name."""
+        bare = ([w for w in n.words if not self._is_title(w)] for n in self._by_word.get(word, ()))
+        return word.lower() in self._organizations or any(len(b) > 1 and b[0] == word for b in bare)
+
+    def is_person(self, word: str) -> bool:
+        """Whether the article shows that ``word``, standing alone, names a person."""
+        return word in self._people
 
     def full(self, short: str, before: int) -> str | None:
         """The longest form, without title, that the article gave ``short`` before position ``before``.
@@ -130,7 +154,13 @@ class NameBook:
         return words[start:end]
 
     def _backward(self, words: tuple[str, ...], start: int, end: int) -> tuple[str, ...]:
+        """What a person is called by at the end of the name is not also called by its first of three words.
+
+        So "Morvania" in "President Morvania Stefan Orlik" is none of his names where another name ends in it.
+        """
         while start and end - start < 3 and self._may_precede(words[start - 1]):
+            if end - start == 2 and words[start - 1] in self._last:
+                break
             start -= 1
         return words[start:end]
 

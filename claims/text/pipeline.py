@@ -27,7 +27,7 @@ from claims.text.kinds import kind_of
 from claims.text.languages import detect, get
 from claims.text.languages.base import Language
 from claims.text.linebreaks import without_sign
-from claims.text.names import NameBook, find_names, find_places
+from claims.text.names import NameBook, find_names, find_people, find_places
 from claims.text.normalize import MAX_CHARACTERS, TooLong, canonical
 from claims.text.repetition import once, with_headline
 from claims.text.sentences import split_sentences
@@ -93,7 +93,8 @@ def _with_claims(bare: Analysis, paragraphs: Paragraphs, language: Language, wei
     text, reference = bare.text, language.grammar.reference
     named = find_names(text, bare.sentences, language.page.function_words)
     places = find_places(text, named, reference.place_prepositions)
-    names = NameBook(named, reference.titles, reference.organizations, places)
+    people = find_people(text, find_names(text, [Span(0, len(text))]), reference.addresses)
+    names = NameBook(named, reference.titles, reference.organizations, places, people)
     statements = read_statements(text, paragraphs, language, names)
     clauses = read_clauses(text, statements, language)
     standalone = Standalone(text, clauses, bare.sentences, language, names, _published(bare.document))

@@ -157,3 +157,42 @@ def test_office_without_a_name_is_not_called_by_its_country(claims_of):
 def test_age_behind_a_name_is_no_office(claims_of):
     found = claims_of('"Saya menjual 40 kapal pada 2019," kata Rina (43), warga Teluk Utara.', language="id")
     assert "Rina menjual 40 kapal pada 2019" in found
+
+
+def test_ending_of_what_only_people_have_becomes_their_name(claims_of):
+    found = claims_of("Bu Wati menjual kopi sejak 1998. Suaminya meninggal pada 2010.", language="id")
+    assert "Suami Bu Wati meninggal pada 2010" in found
+
+
+def test_ending_of_what_things_have_too_is_listed_as_open(analysis_of):
+    analysis = analysis_of("Tarif kapal naik pada 2019. Kapasitasnya 40 orang.", language="id")
+    assert ["Kapasitasnya"] in [[u.word for u in claim.unresolved] for claim in analysis.claims]
+
+
+def test_reflexive_pronoun_stays(claims_of):
+    assert "Ann Lee wrote 12 checks to herself in 2019" in claims_of("Ann Lee wrote 12 checks to herself in 2019.")
+
+
+def test_person_whom_a_phrase_with_an_age_means_need_not_be_a_subject(claims_of):
+    found = claims_of("Police praised Ann Lee after the race. The 21-year-old from Wales won 40 medals in 2019.")
+    assert "Ann Lee from Wales won 40 medals in 2019" in found
+
+
+def test_one_of_several_is_not_called_by_their_number(claims_of):
+    found = claims_of("Klub memenangi tiga pertandingan pada 2019. Pertandingan ini dihadiri 400 orang.", language="id")
+    assert "Pertandingan ini dihadiri 400 orang" in found
+
+
+def test_several_keep_one_number(claims_of):
+    found = claims_of("Kota membuka tiga rute bus pada 2019. Ketiga rute itu melayani 400 orang.", language="id")
+    assert "Ketiga rute bus melayani 400 orang" in found
+
+
+def test_common_word_that_begins_a_sentence_is_no_short_name(claims_of):
+    sentences = "Perumda Air Minum Tirta Jaya dibentuk pada 1998. Harga air naik. Air habis pada 2 Mei 2019."
+    assert "Air habis pada 2 Mei 2019" in claims_of(sentences, language="id")
+
+
+def test_country_behind_an_office_is_no_part_of_a_name(claims_of):
+    sentences = "Presiden Morvania Stefan Orlik mundur pada 2021. Warga Morvania protes. Orlik memimpin sejak 2017."
+    assert "Stefan Orlik memimpin sejak 2017" in claims_of(sentences, language="id")

@@ -58,7 +58,10 @@ class ReferenceWords:
     phrases that stand for a person ("the 24-year-old striker"); ``people`` are nouns for one person; ``generic`` gives
     for a noun that stands for a thing of its sort ("the company") the words by which such a thing is known.
     ``inclusive`` are words for "we" that mean the listeners too; ``fixed`` are phrases in which a demonstrative points
-    at nothing ("saat ini"); ``singular`` gives the form that a verb behind "I" or "we" takes behind a name,
+    at nothing ("saat ini"); ``belonging_to_people`` are nouns for what only a person has ("istri"), ``unowned`` words
+    with a possessive ending that nobody owns ("akhirnya"); ``selves`` point at the subject of their own clause;
+    ``addresses`` stand before the one name of a person ("Bu Wati");
+    ``singular`` gives the form that a verb behind "I" or "we" takes behind a name,
     ``contracted`` that of the endings of "I've".
     """
 
@@ -90,6 +93,10 @@ class ReferenceWords:
     singular: Mapping[str, str] = field(default_factory=dict)
     contracted: Mapping[str, str] = field(default_factory=dict)
     people: Words = frozenset()
+    belonging_to_people: Words = frozenset()
+    unowned: Words = frozenset()
+    selves: Words = frozenset()
+    addresses: Words = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,8 @@ class Standalone:
         found += [m for c in clauses for m in _mentions(c, language, names)]
         found += named_mentions(find_names(text, sentences, language.page.function_words), language, names)
         mentions = in_order(found)
-        self._pronouns = Pronouns(text, Referents(mentions, sentences, language, names), language, names)
+        common = frozenset(w for s in sentences for w in s.of(text).split() if w.islower())
+        self._pronouns = Pronouns(text, Referents(mentions, sentences, language, names), language, names, common)
 
     def word(self, finding: Finding) -> tuple[str, tuple[Unresolved, ...]]:
         """The standalone wording of a finding and the words that stay open."""

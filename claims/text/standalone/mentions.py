@@ -114,6 +114,8 @@ def _subject_tokens(tree: Tree) -> tuple[Token, ...]:
         if not token.is_a("nsubj") or token.upos not in {"NOUN", "PROPN"}:
             continue
         below = [tree.tokens[i] for i in tree.subtree(token.index) if not _is_dating(tree, i, token.index)]
+        while below[-1].upos == "ADV" and below[-1].index > token.index:
+            below.pop()
         unbroken = below[-1].index - below[0].index == len(below) - 1
         opens = below[0].index <= 1 or tree.tokens[below[0].index - 1].text == ","
         if opens and unbroken:
@@ -174,10 +176,12 @@ def _mention(text: str, span: Span, head: Token, language: Language, names: Name
 
 
 def _inside(words: str, head: Token, language: Language) -> str:
-    """``words`` as they are written within a sentence: an article or a common noun in front in small letters."""
+    """``words`` as they are written within a sentence: no capital on an article, a number or a common noun in front."""
     first, _, behind = words.partition(" ")
+    grammar = language.grammar
     common = head.upos == "NOUN" and first.lower() == head.text.lower() and behind[:1].islower()
-    opens = common or first.lower() in language.grammar.reference.articles
+    opens = common or first.lower() in grammar.reference.articles | grammar.reference.possessive | grammar.signs.vague
+    opens = opens or first.lower() in grammar.numbers.values or first.lower() in language.page.function_words
     return words[:1].lower() + words[1:] if opens and first[1:].islower() else words
 
 
@@ -197,7 +201,8 @@ def is_person(words: str, capitals: Sequence[str], language: Language, names: Na
     plain = [w for w in capitals[: len(lower)] if w.lower() not in reference.articles]
     if len(plain) >= 2 and len(plain) == len(lower):
         return True
-    return len(plain) == 1 == len(lower) and " " in (names.full(plain[0], at) or "")
+    alone = len(plain) == 1 == len(lower)
+    return alone and (names.is_person(plain[0]) or " " in (names.full(plain[0], at) or ""))
 
 
 def _before_origin(words: list[str], origins: frozenset[str]) -> list[str]:

@@ -8,24 +8,33 @@ from collections.abc import Callable, Sequence
 from claims.text.analysis import Unresolved
 from claims.text.attribution import Speaker
 from claims.text.languages.base import Language
-from claims.text.names import NameBook, find_names
+from claims.text.names import Name, NameBook, find_names
 from claims.text.spans import Span
 from claims.text.splitting import Finding
 from claims.text.standalone.agreement import agreeing, contracted
 from claims.text.standalone.mentions import bare_name
+from claims.text.standalone.owners import ending_of, owner
 from claims.text.standalone.places import head_phrase, token_at
 from claims.text.standalone.referents import Referents
 
 _WORD = re.compile(r"[\w’'-]+")
+#: Behind these, and at the beginning of a text, every word has a capital.
+_BEGINS = ("", "\n", ".", "!", "?", '"', "“", "‘", ":")
 
 Replacement = tuple[Span, str]
 Answer = Callable[[], "str | None"]
 
 
 class Pronouns:
-    """Finds what in a stretch of the article points elsewhere and puts there what it stands for."""
+    """Finds what in a stretch of the article points elsewhere and puts there what it stands for.
 
-    def __init__(self, text: str, referents: Referents, language: Language, names: NameBook) -> None:
+    ``common`` are the words that the article has in small letters.
+    """
+
+    def __init__(
+        self, text: str, referents: Referents, language: Language, names: NameBook, common: frozenset[str]
+    ) -> None:
+        self._common = common
         self._text = text
         self._referents = referents
         self._language = language
@@ -40,13 +49,14 @@ class Pronouns:
 
         Words that ``dates`` replace already ("hari ini") point nowhere.
         """
-        changes = [*self._names(part), *self._person_phrases(part)]
+        phrases = self._person_phrases(part)
+        changes, settled = [*self._names(part), *phrases], [place for place, _ in (*dates, *phrases)]
         left_open: list[Unresolved] = []
         words = list(_WORD.finditer(self._text, part.start, part.end))
         for n, word in enumerate(words):
             lower, verb = contracted(word.group(), self._language)
             span = Span(word.start(), word.end())
-            if any(span.overlaps(date) for date, _ in dates):
+            if any(span.overlaps(place) for place in settled):
                 continue
             following = words[n + 1].group() if n + 1 < len(words) else ""
             previous = words[n - 1] if n else None
@@ -71,6 +81,8 @@ class Pronouns:
         reference, speaker = self._reference, finding.clause.statement.speaker
         quoted = finding.clause.statement.quoted
         at = span.start
+        if word in reference.selves:
+            return None
         if word in reference.first_singular and quoted:
             return span, bare_name(speaker, self._language, self._names_known) if speaker else None
         if word in reference.first_plural and quoted:
@@ -89,7 +101,8 @@ class Pronouns:
             return span, self._referents.several(at)
         if word in reference.thing:
             return span, self._referents.thing(at)
-        return None
+        held = owner(word, span, finding, self._referents, self._language)
+        return None if held is None else (ending_of(span, self._language), f" {held}" if held else None)
 
     def _is_own(self, span: Span, finding: Finding) -> bool:
         """Whether one person in front, whom the claim is about, is the owner as far as the claim itself shows."""
@@ -132,7 +145,10 @@ class Pronouns:
         place, noun = Span(previous.start(), span.end), previous.group().lower()
         numbers = self._language.grammar.numbers
         counted = noun in (numbers.units - numbers.countable) | numbers.percent
-        meaning = None if counted else self._referents.same_kind(noun, place.start, 1)
+        several = self._follows_number(place.start)
+        meaning = None if counted else self._referents.same_kind(noun, place.start, 1, several=several)
+        if several and meaning and noun in (words := meaning.lower().split())[:2]:
+            meaning = " ".join(meaning.split()[words.index(noun) :])
         found = head_phrase(span, finding) if meaning is None else None
         if found is None:
             return place, meaning
@@ -140,10 +156,16 @@ class Pronouns:
         if not personal and not any(c.isdigit() for c in found[1].of(self._text)):
             return place, None
         place, noun = found[1], found[0].text.lower()
-        meaning = self._referents.same_kind(noun, place.start, len(place.of(self._text).split()) - 1)
+        meaning = self._referents.same_kind(noun, place.start, len(place.of(self._text).split()) - 1, several=True)
         if meaning is None and personal:
             meaning = self._referents.person(place.start)
         return place, meaning
+
+    def _follows_number(self, at: int) -> bool:
+        """Whether the word in front of ``at`` counts: "tiga rute itu", "ketiga rute itu"."""
+        before = self._text[max(0, at - 20) : at].lower().split()[-1:]
+        values = self._language.grammar.numbers.values
+        return any(w in values or w.removeprefix("ke") in values for w in before)
 
     def _person_phrases(self, part: Span) -> list[Replacement]:
         """Names for phrases like "the 24-year-old striker"."""
@@ -151,7 +173,7 @@ class Pronouns:
         for pattern in self._reference.person_phrases:
             for match in re.finditer(pattern, self._text[part.start : part.end], re.IGNORECASE):
                 at = part.start + match.start()
-                person = self._referents.person(at)
+                person = self._referents.described(at)
                 if person:
                     found.append((Span(at, part.start + match.end()), person))
         return found
@@ -162,13 +184,20 @@ class Pronouns:
         marked = token is not None and token.feat("Poss") == "Yes"
         return marked or (following.isalpha() and (word != "her" or following.islower()))
 
+    def _is_common(self, name: Name) -> bool:
+        """Whether a word within a name may have its capital here only because it begins a sentence: "Air is ..."."""
+        if len(name.words) > 1 or self._names_known.heads(name.text):
+            return False
+        begins = self._text[: name.span.start].rstrip(" ")[-1:] in _BEGINS
+        return begins and name.text.lower() in self._common
+
     def _names(self, part: Span) -> list[Replacement]:
         """Short names filled up, each at its first place."""
         found: list[Replacement] = []
         seen: set[str] = set()
         for name in find_names(self._text, [part], self._language.page.function_words):
             full = self._referents.full_name(name.text, name.span.start)
-            if full and full not in seen:
+            if full and full not in seen and not self._is_common(name):
                 end = name.span.end - (2 if name.text.endswith(("'s", "’s")) else 0)
                 found.append((Span(name.span.start, end), full))
                 seen.add(full)

@@ -28,6 +28,7 @@ class Referents:
         self._starts = [m.span.start for m in mentions]
         self._sentences = [s.start for s in sentences]
         self._reference = language.grammar.reference
+        self._number_words = language.grammar.numbers.values.keys()
         self._names = names
         self._generic: dict[str, Mention | None] = {}
         self._by_head: dict[str, list[Mention]] = {}
@@ -46,6 +47,23 @@ class Referents:
         first = bisect_left(self._starts, self._sentence_of(at))
         named = [m for m in self._mentions[first : bisect_left(self._starts, at)] if m.person and m.name]
         return self.called(named[0]) if len({m.text for m in named}) == 1 else None
+
+    def described(self, at: int) -> str | None:
+        """Whom "the 24-year-old" at position ``at`` means: who is named in this sentence, or in the one in front.
+
+        One whom a clause is about goes before others, and before one who only speaks. Where nobody is named, whom
+        "she" would mean.
+        """
+        sentence = bisect_left(self._sentences, at + 1) - 1
+        bounds = [*self._sentences[max(0, sentence - 1) : sentence + 1], at]
+        for first, last in zip(reversed(bounds[:-1]), reversed(bounds[1:]), strict=True):
+            near = self._mentions[bisect_left(self._starts, first) : bisect_left(self._starts, last)]
+            named = [m for m in near if m.person and m.name and m.text[:1].isupper()]
+            for group in ([m for m in named if m.subject and not m.speaks], named):
+                if group:
+                    found = {self.called(m) for m in group}
+                    return found.pop() if len(found) == 1 else None
+        return self.person(at)
 
     def _has_rival(self, about: str, at: int) -> bool:
         """Whether the sentence in front names another person, and neither it nor this one the one spoken of."""
@@ -97,16 +115,17 @@ class Referents:
             return None
         return self._names.full(short, at)
 
-    def same_kind(self, head: str, at: int, least: int) -> str | None:
+    def same_kind(self, head: str, at: int, least: int, *, several: bool = False) -> str | None:
         """What "this <head>" means: an earlier phrase with that noun and more than ``least`` words.
 
-        The nearest that a clause was about and that has a name comes first, then one with a name, then any. Else, for a
-        noun that stands for any thing of its sort ("the company"), the first one known by such a word.
+        The nearest that a clause was about and that has a name comes first, then one with a name, then any; none that
+        is several things unless ``several`` are meant. Else, for a noun that stands for any thing of its sort ("the
+        company"), the first one known by such a word.
         """
         held = self._by_head.get(head, [])
         before = held[max(0, bisect_left(held, at, key=lambda m: m.span.start) - _NEAR) :]
         longer = [m for m in reversed(before) if m.span.start < at and len(m.text.split()) > least]
-        fitting = [m for m in longer if not self._points_back(m)]
+        fitting = [m for m in longer if not self._points_back(m) and (several or not self._is_counted(m))]
         best = (*(m for m in fitting if m.subject and m.name), *(m for m in fitting if m.name), *fitting)
         if best:
             return self.called(best[0])
@@ -124,6 +143,11 @@ class Referents:
                 (m for m in named if {w.lower().strip(".,") for w in m.text.split()} & known_by), None
             )
         return self._generic[head]
+
+    def _is_counted(self, mention: Mention) -> bool:
+        """Whether it is several things of which "this one" is none: "three matches"."""
+        first = mention.text.partition(" ")[0].lower()
+        return first[:1].isdigit() or (first in self._number_words and first not in self._reference.articles)
 
     def _points_back(self, mention: Mention) -> bool:
         words = {w.lower() for w in mention.text.split()}

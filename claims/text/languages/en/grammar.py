@@ -59,6 +59,14 @@ SPEECH = SpeechWords(
     ),
 )
 
+PEOPLE = words(
+    """man woman boy girl striker midfielder defender forward winger goalkeeper keeper batter batsman bowler pitcher
+    player athlete driver rider runner swimmer golfer boxer fighter actor actress singer rapper model teacher nurse
+    doctor student pupil farmer fisherman suspect defendant victim mother father grandmother grandfather widow
+    politician lawyer journalist activist champion captain veteran newcomer native prince princess billionaire
+    businessman businesswoman entrepreneur"""
+)
+
 REFERENCE = ReferenceWords(
     first_singular=words("i me my mine myself"),
     first_plural=words("we us our ours ourselves"),
@@ -68,7 +76,7 @@ REFERENCE = ReferenceWords(
     possessive=words("his her hers its their theirs my our"),
     possessive_suffixes=(),
     demonstratives=words("this that these those"),
-    others=words("other another others"),
+    others=words("other another others each every"),
     articles=words("the a an"),
     places=words("there here"),
     place_prepositions=words("in at near from off across outside"),
@@ -88,7 +96,9 @@ REFERENCE = ReferenceWords(
     groups=words("group team family couple crew police staff crowd troops"),
     origins=words("of from"),
     own_side=words(""),
-    person_phrases=(r"\b[Tt]he\s+\d+-year-old(?:\s+[a-z]+)?\b",),
+    addresses=words("mr mrs ms miss dr sir dame mr. mrs. ms. dr. madam sister brother uncle aunt"),
+    selves=words("himself herself itself themselves myself ourselves"),
+    person_phrases=(rf"\b[Tt]he\s+\d+-year-old(?:\s+(?:{'|'.join(sorted(PEOPLE))}))?\b",),
     organizations=words(
         """council company group fund alliance environmental ministry university agency bank authority court party
         union association commission committee department office hospital school college club league cup

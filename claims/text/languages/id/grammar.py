@@ -75,7 +75,7 @@ REFERENCE = ReferenceWords(
     possessive=words(""),
     possessive_suffixes=("nya",),
     demonstratives=words("itu ini tersebut"),
-    others=words("lain lainnya"),
+    others=words("lain lainnya setiap tiap masing-masing"),
     articles=words("sebuah seorang suatu sang si para"),
     places=words("di_sana di_situ di_sini ke_sana ke_situ sana situ sini"),
     place_prepositions=words("di ke dari kabupaten kota desa kecamatan provinsi"),
@@ -110,6 +110,19 @@ REFERENCE = ReferenceWords(
         "perusahaan": words("pt tbk emiten perseroan"),
         "emiten": words("pt tbk perseroan"),
     },
+    addresses=words("pak bu bapak ibu mbah mas mbak kang teh bang kak nyai haji ustaz tuan nyonya cak ning daeng"),
+    belonging_to_people=words(
+        """istri suami ayah ibu bapak anak kakak adik kakek nenek cucu paman bibi keponakan ipar mertua kekasih
+        tunangan keluarga tangan leher wajah tubuh kaki kepala bahu mata umur usia jenazah perbuatan jabatan karier
+        pekerjaan hobi cita-cita pendidikan"""
+    ),
+    unowned=words(
+        """awalnya akhirnya akibatnya hasilnya intinya sisanya seluruhnya semuanya antaranya pihaknya sebelumnya
+        sebaliknya artinya misalnya contohnya rasanya tampaknya kelihatannya harusnya sebaiknya biasanya umumnya
+        setidaknya sedikitnya khususnya utamanya pokoknya totalnya jumlahnya rencananya selebihnya lainnya hanya
+        tandanya alasannya masalahnya sayangnya untungnya dasarnya adanya siangnya malamnya paginya sorenya esoknya
+        keesokannya harinya"""
+    ),
     fixed=words("saat_ini sejauh_ini selama_ini kali_ini hari_ini dewasa_ini itu_sendiri belakangan_ini sekarang_ini"),
 )
 
