@@ -100,6 +100,10 @@ class AddClaimForm(PlaceForm):
         label=_("Who claims it"), required=False, max_length=300, widget=forms.TextInput(attrs={"dir": "auto"})
     )
     kind = forms.ChoiceField(label=_("What is to be verified"), choices=KIND_CHOICES, initial="other")
+    #: The hint that the claim is made of: it stands at all places of the hint.
+    hint = forms.IntegerField(
+        min_value=1, max_value=2**63 - 1, required=False, widget=forms.HiddenInput(attrs={"data-kept": True})
+    )
 
     @property
     def place_and_words(self) -> dict[str, Any]:

@@ -14,7 +14,9 @@ from claims.forms.claims import KIND_CHOICES, LONGEST_TEXT
 from claims.forms.sorting import deadline_field
 from claims.models import Claim
 from claims.models.claims import DISMISSAL_LABELS, STATUS_LABELS
+from claims.models.hints import Outcome
 from claims.queries.filters import UNFINISHED, ClaimFilters
+from claims.queries.hints import OPEN
 from claims.queries.people import reviewers
 from claims.queries.table import ORDERS
 from claims.queries.table_choices import Choices
@@ -22,6 +24,7 @@ from claims.services.bulk import Act, ActName
 from claims.services.moves import Seen
 from claims.services.saved_views import LONGEST_NAME
 from claims.services.tags import LONGEST_TAG
+from claims.wording import HINT_SORTS
 from claims.workflow import DISMISSAL_REASONS, Status
 
 ME, NOBODY = "me", "nobody"
@@ -37,6 +40,12 @@ DEADLINE_LABELS = {
     "today": _("today"),
     "week": _("within a week"),
     "none": _("no deadline"),
+}
+HINT_LABELS = {
+    OPEN: _("anything to look at"),
+    Outcome.DOES_NOT_FIT.value: Outcome.DOES_NOT_FIT.label,
+    Outcome.UNKNOWN.value: Outcome.UNKNOWN.label,
+    **HINT_SORTS,
 }
 
 _SEARCH = forms.TextInput(attrs={"type": "search", "dir": "auto", "autocomplete": "off"})
@@ -66,6 +75,7 @@ class FilterForm(forms.Form):
     tag = forms.ChoiceField(label=_("Tag"), required=False)
     order = forms.ChoiceField(label=_("Order"), required=False, choices=[(o, ORDER_LABELS[o]) for o in ORDERS])
     label = forms.ChoiceField(label=_("Rating"), required=False)
+    hint = forms.ChoiceField(label=_("The program noticed"), required=False, choices=_any(*HINT_LABELS.items()))
     kind = forms.ChoiceField(label=_("Kind"), required=False, choices=_any(*KIND_CHOICES))
     claimant = forms.CharField(label=_("Claimant"), required=False, max_length=200)
     publisher = forms.CharField(label=_("Publisher"), required=False, max_length=200)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,8 +11,21 @@ from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Count, F, IntegerField, OuterRef, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
 
-from claims.models import Analysis, Anchor, Assessment, Claim, Document, Evidence, Note, Publication, Revision, Thread
+from claims.models import (
+    Analysis,
+    Anchor,
+    Assessment,
+    Claim,
+    Document,
+    Evidence,
+    Hint,
+    Note,
+    Publication,
+    Revision,
+    Thread,
+)
 from claims.queries.gathered import PERSON, Figure, Part, with_figures
+from claims.queries.hints import OF_TEXT, loudest, touching
 from claims.queries.kept import Kept
 from claims.queries.search import documents_found, headline, passage, query_of
 from claims.workflow import DONE, Status
@@ -24,13 +38,15 @@ class Workbench:
     """A document with all that its page shows; ``analysis`` is the latest of ``revision``, the latest text.
 
     ``claims`` are in text order with their anchors, assessments and labels fetched, and ``evidence_count``,
-    ``note_count`` and ``noted`` (the ids of the anchors with an open thread) on each.
+    ``note_count``, ``noted`` (the ids of the anchors with an open thread) and ``noticed_as`` (the loudest outcome of
+    the open hints about it, or empty) on each. ``hints`` are those of the text, in its order.
     """
 
     document: Document
     revision: Revision
     analysis: Analysis
     claims: tuple[Claim, ...]
+    hints: tuple[Hint, ...] = ()
 
 
 def documents_having(words: str) -> list[int]:
@@ -66,7 +82,16 @@ def workbench(document_id: int) -> Workbench:
         raise Document.DoesNotExist("there is no such document")
     revision, document = analysis.revision, analysis.revision.document
     document.latest_edition = analysis.latest_edition
-    return Workbench(document, revision, analysis, tuple(_CLAIMS.rows(document_id)))
+    claims = tuple(_CLAIMS.rows(document_id))
+    _tell_outcomes(claims, analysis.noticed)
+    return Workbench(document, revision, analysis, claims, tuple(analysis.noticed))
+
+
+def _tell_outcomes(claims: Iterable[Claim], hints: Iterable[Hint]) -> None:
+    """Put ``noticed_as`` on the claims; their anchors and the hints are fetched already."""
+    open_hints = [hint for hint in hints if hint.dismissal_id is None]
+    for claim in claims:
+        claim.noticed_as = loudest(touching(claim.anchors.all(), open_hints))  # type: ignore[attr-defined]
 
 
 def _latest_analysis(document_id: int) -> Any:
@@ -135,5 +160,5 @@ _PROGRESS = (
     Figure("published_count", _claim_count(Status.PUBLISHED)),
     Figure("latest_edition", _latest_edition()),
 )
-_ANALYSIS = Kept(_analyses_of)
+_ANALYSIS = Kept(_analyses_of, (OF_TEXT,))
 _CLAIMS = Kept(_claims_of, (_ANCHORS, _ASSESSMENTS), (_EVIDENCE_COUNT, _NOTE_COUNT, _NOTED))

@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from claims.models import Assessment, Claim, Document
 from claims.models.claims import deadline_order
+from claims.queries.hints import noticed_as
 from claims.queries.search import found_by, kept_words_fit, query_of
 from claims.workflow import DONE
 
@@ -23,7 +24,8 @@ class ClaimFilters:
     """An empty field narrows nothing.
 
     ``words`` are sought in wording and claimant. ``status`` is one of the workflow's or UNFINISHED, ``label`` is
-    "scale/label" by their keys, ``assignee`` an id or 0 for nobody, ``deadline`` one of DEADLINES.
+    "scale/label" by their keys, ``assignee`` an id or 0 for nobody, ``deadline`` one of DEADLINES, ``hint`` what
+    ``hints.noticed_as`` takes.
     """
 
     words: str = ""
@@ -32,6 +34,7 @@ class ClaimFilters:
     deadline: str = ""
     tag: int | None = None
     label: str = ""
+    hint: str = ""
     kind: str = ""
     document: int | None = None
     publisher: str = ""
@@ -137,6 +140,7 @@ _CONDITIONS: dict[str, Callable[..., Q]] = {
     "deadline": _deadline,
     "tag": lambda tag: Q(pk__in=Claim.tags.through.objects.filter(tag=tag).values("claim")),
     "label": _label,
+    "hint": noticed_as,
     "kind": lambda kind: Q(kind=kind),
     "document": lambda document: Q(document=document),
     "publisher": _publisher,

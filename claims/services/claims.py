@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from django.contrib.auth.models import User
 from django.db import transaction
 
@@ -11,16 +13,26 @@ from claims.services.acts import Seen, differences, member, open_claim, record
 from claims.services.places import put_anchor, quoted
 from claims.services.proposals import LONGEST_CLAIMANT
 from claims.text.analysis import KINDS
+from claims.text.spans import Span
 from claims.workflow import Refused
 
 
 @transaction.atomic
 def add_claim(
-    document_id: int, *, by: User, start: int, end: int, exact: str, text: str, kind: str, claimant: str = ""
+    document_id: int,
+    *,
+    by: User,
+    start: int,
+    end: int,
+    exact: str,
+    text: str,
+    kind: str,
+    claimant: str = "",
+    further: Iterable[Span] = (),
 ) -> Claim:
     """A claim that a person saw at code points ``start`` to ``end`` of the latest revision, quoted as ``exact``.
 
-    Raises Document.DoesNotExist and Refused: not_your_role, empty_selection, span_out_of_range, quote_mismatch (other
+    It stands at the ``further`` places too, as far as they lie apart from the first. Raises Document.DoesNotExist and Refused: not_your_role, empty_selection, span_out_of_range, quote_mismatch (other
     words stand there), no_text, unknown_kind, claimant_too_long.
     """
     member(by)
@@ -35,7 +47,8 @@ def add_claim(
         created_by=by,
         **words,
     )
-    put_anchor(claim, revision, span)
+    for place in (span, *(other for other in further if not other.overlaps(span))):
+        put_anchor(claim, revision, place)
     record(claim, "add", by=by, from_status="", data={"start": span.start, "end": span.end})
     return claim
 

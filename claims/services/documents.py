@@ -15,6 +15,7 @@ from claims.models import Document, DocumentEvent, Publication, Revision
 from claims.services.acts import differences, member
 from claims.services.document_facts import checked, columns, dated, free_slug, recognized
 from claims.services.drafts import Taken, taking
+from claims.services.hints import renew_hints, store_hints
 from claims.services.proposals import store_analysis, store_proposals
 from claims.services.readings import read_article
 from claims.services.reruns import Rerun, rerun_splitter
@@ -34,6 +35,8 @@ __all__ = [
 
 # One after the other, so that two articles of one title do not choose the same address. Any number, but our own.
 _SLUG_LOCK = 0x51C6
+#: What hints look at: the day that "yesterday" counts from, the headline, the words for numbers and months.
+_FOR_HINTS = frozenset({"published_at", "title", "language"})
 
 
 class NoArticle(NotText):
@@ -81,7 +84,7 @@ def bring_in_document(
 
 @transaction.atomic
 def store_document(reading: Reading, *, by: User, facts: Mapping[str, str] | None = None) -> Document:
-    """The rows for a finished analysis: document, revision, analysis, claims and anchors, in one transaction."""
+    """The rows for a finished analysis: document, revision, analysis, claims, anchors, hints, in one transaction."""
     values = columns({**recognized(reading), **(facts or {})})
     document = Document.objects.create(slug=_reserved_slug(values["title"]), created_by=by, **values)
     revision = Revision.objects.create(
@@ -89,6 +92,7 @@ def store_document(reading: Reading, *, by: User, facts: Mapping[str, str] | Non
     )
     store_analysis(revision, reading)
     store_proposals(revision, reading.claims, splitter=reading.splitter)
+    store_hints(revision, reading.hints)
     return document
 
 
@@ -112,6 +116,8 @@ def edit_document(document_id: int, *, by: User, seen: int | None = None, **fact
         setattr(document, name, value)
     document.save()
     _tell(document, changes, by=by)
+    if _FOR_HINTS & changes.keys():
+        renew_hints(document)
     return document
 
 

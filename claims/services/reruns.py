@@ -12,6 +12,7 @@ from claims.models import Anchor, Claim, Document, Revision
 from claims.queries.documents import latest_revision
 from claims.services.acts import member
 from claims.services.document_facts import known_of
+from claims.services.hints import store_hints
 from claims.services.proposals import anchors, fields, store_analysis, store_proposals
 from claims.services.readings import read_article
 from claims.services.standing import sort_out, standing_claims
@@ -48,6 +49,7 @@ def store_rerun(revision: Revision, reading: Reading) -> Rerun:
     _refresh([(claim.row, proposal) for claim, proposal in matched], reading.splitter)
     Claim.objects.filter(pk__in=[claim.pk for claim in outdated]).delete()
     added = store_proposals(revision, fresh, splitter=reading.splitter)
+    store_hints(revision, reading.hints)
     return Rerun(added=len(added), removed=len(outdated), kept=len(standing) - len(outdated))
 
 

@@ -14,8 +14,10 @@ from django.utils.safestring import SafeString
 from claims.forms.documents import language_name
 from claims.models import Assessment, Claim
 from claims.models.claims import STATUS_LABELS
+from claims.models.hints import Outcome
 from claims.views.article import Piece
 from claims.views.hues import STATUS_HUES
+from claims.views.margins import LOOKS
 from claims.wording import FURNITURE, SET_ASIDE, in_words
 
 register = template.Library()
@@ -49,6 +51,13 @@ def chip(look: str, picture: str, words: Any) -> SafeString:
 def status_chip(status: str) -> SafeString:
     """Where the work on a claim stands."""
     return chip(status_look(status), status, status_words(status))
+
+
+@register.simple_tag
+def outcome_mark(outcome: str) -> SafeString:
+    """How a hint turned out, by picture and word."""
+    picture, look = LOOKS[outcome]
+    return format_html('<span class="outcome {}">{}{}</span>', look, icon(picture), Outcome(outcome).label)
 
 
 @register.filter

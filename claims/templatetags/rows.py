@@ -15,7 +15,17 @@ from django.utils.translation import gettext as _
 
 from claims.models import Claim
 from claims.models.claims import KIND_LABELS
-from claims.templatetags.look import address, chip, claim_address, hue, icon, status_chip, status_words, submitted
+from claims.templatetags.look import (
+    address,
+    chip,
+    claim_address,
+    hue,
+    icon,
+    outcome_mark,
+    status_chip,
+    status_words,
+    submitted,
+)
 from claims.templatetags.table import marked
 
 register = template.Library()
@@ -88,6 +98,7 @@ def _facts(claim: Any) -> list[str]:
         _span(ngettext("%(n)s source", "%(n)s sources", evidence) % {"n": evidence}) if evidence else "",
         f"<span>{icon('note')}{_aloud(_('Notes') + ':')} {notes}</span>" if notes else "",
         chip(hue(label.hue), label.icon, label.name) if label else "",
+        outcome_mark(claim.noticed_as) if claim.noticed_as else "",
     ]
 
 

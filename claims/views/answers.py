@@ -121,21 +121,21 @@ def unchanged(
 
 def choice(request: MemberRequest, panel: Panel, bench: Workbench) -> HttpResponse:
     """Another claim was opened: its item, and the one that was open before."""
-    response = render_pieces(request, panel, bench, {panel.claim.pk, *_open_before(request)})
+    response = render_pieces(request, panel, bench, {panel.claim.pk, *opened(request)})
     return trigger_client_event(response, "claim-chosen", {"claim": panel.claim.pk}, after="settle")
 
 
 def unchosen(request: MemberRequest, bench: Workbench) -> HttpResponse:
     """The open claim was closed."""
-    closed = set(_open_before(request))
+    closed = set(opened(request))
     page = page_of(bench, None, request)
     changes = {"claims": [c for c in bench.claims if c.pk in closed], "is_update": True}
     response = render(request, "claims/claims/_changes.html", page | changes | {"pieces": []})
     return trigger_client_event(response, "claim-closed", {"claim": min(closed, default=0)}, after="settle")
 
 
-def _open_before(request: MemberRequest) -> tuple[int, ...]:
-    """The claim that the page shows open, as its address tells."""
+def opened(request: MemberRequest) -> tuple[int, ...]:
+    """The claim that the page of the article shows open, as its address tells."""
     try:
         query = urlsplit(request.htmx.current_url or "").query
     except ValueError:  # what the browser sends is an address; what others send need not be

@@ -48,11 +48,15 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """``sort`` is headline, paragraph or furniture; furniture has a line for each of the page's, text has one."""
+    """``sort`` is headline, paragraph or furniture; furniture has a line for each of the page's, text has one.
+
+    ``beside`` is what stands in the margin next to it.
+    """
 
     sort: str
     lines: tuple[tuple[Piece, ...], ...]
     reasons: tuple[str, ...] = ()
+    beside: tuple[Any, ...] = ()
 
 
 def blocks_of(

@@ -9,7 +9,11 @@ from django.views.decorators.http import require_safe
 from django_htmx.http import HttpResponseClientRedirect
 
 from claims.forms.claims import AddClaimForm, WordingForm
+from claims.models import Hint
+from claims.queries.documents import Workbench
 from claims.services.claims import add_claim, edit_claim
+from claims.services.hints import places_of
+from claims.text.spans import Span
 from claims.views.access import MemberRequest, newsroom, workbench_or_404
 from claims.views.answers import act, address_of, claim_page, drafts_taken
 from claims.views.drafts import put_back
@@ -34,7 +38,8 @@ def claim_add(request: MemberRequest, pk: int) -> HttpResponse:
     if form.is_valid():
         try:
             with drafts_taken(request):
-                added = add_claim(pk, by=request.user, **form.place_and_words)
+                further = _further(bench, form.cleaned_data["hint"])
+                added = add_claim(pk, by=request.user, further=further, **form.place_and_words)
             messages.success(request, in_words(DONE, "add"))
             return _shown(request, address_of("document", pk, added.pk))
         except Refused as refusal:
@@ -56,6 +61,12 @@ def claim_edit(request: MemberRequest, pk: int) -> HttpResponse:
         done="edit",
         do=lambda f: edit_claim(pk, by=request.user, seen=f.seen, **f.words),
     )
+
+
+def _further(bench: Workbench, hint_id: int | None) -> tuple[Span, ...]:
+    """The places of the hint that a claim is made of; none where the hint is gone or of another article."""
+    hint = Hint.objects.filter(pk=hint_id, revision=bench.revision).select_related("revision").first()
+    return places_of(hint, bench.analysis) if hint else ()
 
 
 def _shown(request: MemberRequest, address: str) -> HttpResponse:

@@ -17,11 +17,13 @@ from claims.models import Anchor, Assessment, Claim, RatingScale
 from claims.models.claims import DISMISSAL_LABELS
 from claims.queries.claims import OFFERED_LABELS, scales_of
 from claims.queries.drafts import own_drafts
+from claims.queries.hints import OF_CLAIM
 from claims.queries.people import REVIEWERS
 from claims.queries.same_claims import SAME
 from claims.views.access import MemberRequest, claim_or_404
 from claims.views.acts import Acts, acts_for
 from claims.views.history import Line, history_of
+from claims.views.noticed import Noticed, loudest_first, noticed
 from claims.views.panel_drafts import Loose, put_into
 from claims.views.talk import Talk, talks_of
 from claims.wording import FEATURES, UNRESOLVED, in_words
@@ -90,6 +92,12 @@ class Panel:
         return sum(contact.withdrawn_at is None for contact in self.claim.contacts.all())
 
     @property
+    def noticed(self) -> list[Noticed]:
+        """What the program noticed about the claim, what does not fit first."""
+        text = self.claim.revision.text
+        return loudest_first(noticed(hint, text) for hint in self.claim.noticed)  # type: ignore[attr-defined]
+
+    @property
     def has_kept_pages(self) -> bool:
         return any(piece.snapshot and piece.snapshot.sha256 for piece in self.claim.evidence.all())
 
@@ -150,7 +158,7 @@ def panel_of(
     request: MemberRequest, claim_id: int, *, bound: tuple[str, Form] | None = None, notice: Any = "", at: str
 ) -> Panel:
     """The panel of a claim for the person who asks; ``bound`` is the form that they sent, by its section."""
-    claim = claim_or_404(claim_id, SAME, REVIEWERS, OFFERED_LABELS, own_drafts(request.user))
+    claim = claim_or_404(claim_id, SAME, REVIEWERS, OFFERED_LABELS, OF_CLAIM, own_drafts(request.user))
     acts = acts_for(claim, request.actor)
     section, form = bound or ("", None)
     fresh = _fresh_forms(claim, acts, request)
@@ -174,7 +182,7 @@ def _fresh_forms(claim: Claim, acts: Acts, request: MemberRequest) -> dict[str, 
     forms: dict[str, Form] = {"note": NoteForm(auto_id="note-%s"), "tag": TagForm(auto_id="tag-%s")}
     forms |= {act.name: ReasonForm(auto_id=f"{act.name}-%s") for act in acts.others if act.explained}
     if acts.can_edit:
-        forms |= {"edit": WordingForm.of(claim), "evidence": EvidenceForm(auto_id="evidence-%s")}
+        forms |= {"edit": WordingForm.of(claim), "evidence": EvidenceForm.citing(request.GET.get("source"))}
         standing = [piece.pk for piece in claim.evidence.all() if not piece.withdrawn_at]
         forms |= {f"withdraw-{pk}": WithdrawEvidenceForm(auto_id=f"withdraw-{pk}-%s") for pk in standing}
     if acts.can_assign:

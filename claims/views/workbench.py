@@ -13,6 +13,7 @@ from claims.queries.documents import Workbench
 from claims.text.spans import Span
 from claims.views.access import MemberRequest
 from claims.views.article import Block, Marking, Piece, blocks_of
+from claims.views.margins import counts_of_hints, with_margins
 from claims.views.panels import Panel
 from claims.workflow import EDITORS, Status
 
@@ -30,6 +31,7 @@ def page_of(
         "panel": panel,
         "at": "document",
         "blocks": article_of(bench),
+        "hint_counts": counts_of_hints(bench.hints),
         "counts": counts_of(bench.claims),
         "bar": bar_of(counts_of(bench.claims)),
         "total": len(bench.claims),
@@ -48,13 +50,14 @@ def article_of(bench: Workbench) -> list[Block]:
         for claim in bench.claims
         for anchor in claim.anchors.all()
     ]
-    return blocks_of(
+    blocks = blocks_of(
         bench.revision.text,
         title=bench.document.title,
         furniture=bench.analysis.furniture,
         set_aside=bench.analysis.set_aside,
         markings=markings,
     )
+    return with_margins(blocks, bench.hints)
 
 
 def pieces_with(blocks: Iterable[Block], claim_ids: set[int]) -> list[Piece]:

@@ -4,7 +4,17 @@ from claims.wording.acts import ACTS, BULK_ASKED, BULK_DONE, DONE, FORMS, SOURCE
 from claims.wording.articles import FURNITURE, SET_ASIDE
 from claims.wording.claims import FEATURES, UNRESOLVED, WITHDRAWALS
 from claims.wording.fetching import FETCH_FAILURES, fetch_failure
-from claims.wording.hints import HINT_OUTCOMES, HINTS, LENGTHS, SCALES, hint_in_words, operand_in_words
+from claims.wording.hints import (
+    HINT_OUTCOMES,
+    HINT_SORTS,
+    HINTS,
+    LENGTHS,
+    SCALES,
+    hint_in_words,
+    message_in_words,
+    operand_in_words,
+    value_in_words,
+)
 from claims.wording.keys import in_words
 from claims.wording.notifications import NOTIFIED, mail_subject, notified
 from claims.wording.refusals import NOT_TEXT, REFUSALS
@@ -20,6 +30,7 @@ __all__ = [
     "FURNITURE",
     "HINTS",
     "HINT_OUTCOMES",
+    "HINT_SORTS",
     "LENGTHS",
     "NOTIFIED",
     "NOT_TEXT",
@@ -35,6 +46,8 @@ __all__ = [
     "hint_in_words",
     "in_words",
     "mail_subject",
+    "message_in_words",
     "notified",
     "operand_in_words",
+    "value_in_words",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from math import ceil
@@ -104,28 +104,37 @@ SCALES: Sequence[tuple[int, Any]] = (
 
 def hint_in_words(hint: Hint) -> str:
     """The message of a hint in the language of whoever reads, with its operands."""
-    values = {operand.name: operand_in_words(operand) for operand in hint.operands}
+    return message_in_words(hint.message, [(o.name, o.kind, o.value) for o in hint.operands])
+
+
+def message_in_words(message: str, operands: Iterable[tuple[str, str, str]]) -> str:
+    """The same of a hint that was kept: the key of the message, and name, kind and value of each operand."""
+    values = {name: value_in_words(kind, value) for name, kind, value in operands}
     values["parts"] = " + ".join(words for name, words in values.items() if name.startswith("part_"))
     values["ages"] = " – ".join(dict.fromkeys(values[name] for name in ("least", "most") if name in values))
     values["term"] = _term(values, "")
     holders = [name for name in values if name.startswith("holder_")]
     values["holders"] = ", ".join(f"{values[n]} ({_term(values, n.removeprefix('holder'))})" for n in holders)
-    return str(HINTS[hint.message]) % values
+    return str(HINTS[message]) % values
 
 
 def operand_in_words(operand: Operand) -> str:
-    """One operand as people write it: dates, weekdays, figures and lengths of time."""
-    value = operand.value
-    if operand.kind == "date":
+    """One operand as people write it."""
+    return value_in_words(operand.kind, operand.value)
+
+
+def value_in_words(kind: str, value: str) -> str:
+    """A value of a kind of operand as people write it: dates, weekdays, figures and lengths of time."""
+    if kind == "date":
         return _date_in_words(value)
-    if operand.kind == "weekday":
+    if kind == "weekday":
         return str(WEEKDAYS[int(value)])
-    if operand.kind in LENGTHS:
+    if kind in LENGTHS:
         figure = Decimal(value)
-        return str(LENGTHS[operand.kind] % ceil(figure)) % {"n": number_format(figure)}
-    if operand.kind in {"number", "percent"}:
+        return str(LENGTHS[kind] % ceil(figure)) % {"n": number_format(figure)}
+    if kind in {"number", "percent"}:
         words = _figure_in_words(Decimal(value))
-        return gettext("%(n)s%%") % {"n": words} if operand.kind == "percent" else words
+        return gettext("%(n)s%%") % {"n": words} if kind == "percent" else words
     return value
 
 

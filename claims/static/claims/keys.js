@@ -18,7 +18,8 @@
   }
 
   function press(key) {
-    const scopes = [openItem(), document.getElementById("add-claim"), document.querySelector(".tools")];
+    const named = ["add-claim", "noticed"].map((id) => document.getElementById(id));
+    const scopes = [openItem(), ...named, document.querySelector(".tools")];
     const button = scopes.map((scope) => scope?.querySelector(`[data-key="${key}"]`)).find(Boolean);
     if (!button || !isShown(button)) return false;
     if (button.matches("summary")) {

@@ -112,9 +112,13 @@ def _tells_a_date(marked: Marked) -> bool:
 
 
 def _headline(analysis: Analysis) -> Span | None:
+    """Where the title stands; nowhere for one that was made of the first sentence, for want of another."""
     title = analysis.document.title
     at = analysis.text.find(title) if title else -1
-    return Span(at, at + len(title)) if title and at >= 0 and len(title) <= LONGEST else None
+    if not title or at < 0 or len(title) > LONGEST:
+        return None
+    span = Span(at, at + len(title))
+    return None if any(span.overlaps(sentence) for sentence in analysis.sentences) else span
 
 
 @dataclass(frozen=True, slots=True)
