@@ -12,6 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("text", "report", "plots"),
+    ("noticing",),
     ("completeness",),
     ("workflow",),
     ("wording",),
@@ -26,7 +27,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
 # They call what stands left of them and nothing imports them.
 EDGES = frozenset({"admin", "apps", "jobs", "management", "migrations", "templatetags"})
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names} | dict.fromkeys(EDGES, len(LAYERS))
-PURE = ("text", "report", "plots", "completeness", "workflow")
+PURE = ("text", "report", "plots", "noticing", "completeness", "workflow")
 VAGUE_NAMES = frozenset({"utils", "helpers", "common", "managers", "signals", "constants", "misc"})
 # What gives another answer on another day, on another machine, or at a second call.
 UNREPEATABLE = frozenset({"random", "secrets", "time", "socket", "http", "requests", "urllib.request", "uuid"})
@@ -129,7 +130,7 @@ sys.exit(", ".join(sorted(name for name in sys.modules if name.split(".")[0] == 
 """
 
 
-@pytest.mark.parametrize("package", ["claims.text", "claims.report", "claims.plots"])
+@pytest.mark.parametrize("package", ["claims.text", "claims.report", "claims.plots", "claims.noticing"])
 def test_pure_packages_load_without_django(package: str) -> None:
     done = subprocess.run([sys.executable, "-c", LOAD, package], cwd=ROOT, capture_output=True, text=True, check=False)
 

@@ -21,12 +21,15 @@ class Incoming:
     """A canonical ``text`` that can be stored, and what is known of it besides.
 
     ``facts`` is None for plain text. For a page they are what its text says about itself and, where that says nothing,
-    what the page does. ``url`` is where a page says that it belongs, else empty.
+    what the page does. ``url`` is where a page says that it belongs, else empty; ``hrefs`` and ``is_review`` are those
+    of ``claims.text.webpages.reading.Webpage``.
     """
 
     text: str
     facts: DocumentFacts | None = None
     url: str = ""
+    hrefs: tuple[str, ...] = ()
+    is_review: bool = False
 
 
 def read_file(data: bytes, name: str = "") -> Incoming:
@@ -50,7 +53,8 @@ def _from_page(source: str) -> Incoming:
         raise TooLong(answer["length"], answer["limit"])
     if "refused" in answer:
         raise NotText(answer["refused"])
-    return Incoming(answer["text"], DocumentFacts(**answer["facts"]), answer["url"])
+    facts = DocumentFacts(**answer["facts"])
+    return Incoming(answer["text"], facts, answer["url"], tuple(answer["hrefs"]), answer["is_review"])
 
 
 def _answer(source: bytes) -> dict[str, Any]:

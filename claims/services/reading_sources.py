@@ -26,10 +26,16 @@ _READABLE = {"text/html": "page.html", "text/xml": "page.html", "text/plain": ""
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """``text`` is what can be read, empty where nothing can; ``details`` are what ``describe_source`` takes."""
+    """``text`` is what can be read, empty where nothing can; ``details`` are what ``describe_source`` takes.
+
+    ``hrefs`` are the links in its text as they are written, ``is_review`` whether it tells search engines that it
+    checks a claim.
+    """
 
     text: str = ""
     details: dict[str, Any] = field(default_factory=dict)
+    hrefs: tuple[str, ...] = ()
+    is_review: bool = False
 
 
 def read_page(page: Page) -> Read:
@@ -45,7 +51,7 @@ def read_page(page: Page) -> Read:
         return Read(found.text)
     told = {"title": facts.title, "author": facts.byline, "publisher": facts.publisher}
     details = {name: value or "" for name, value in told.items()}
-    return Read(found.text, details | {"published_on": _day(facts.published_at)})
+    return Read(found.text, details | {"published_on": _day(facts.published_at)}, found.hrefs, found.is_review)
 
 
 def text_in(body: bytes, media_type: str) -> str:

@@ -19,6 +19,7 @@ from claims.fetching.failures import NotFetched
 from claims.fetching.fetch import Page, fetch
 from claims.models import Evidence, Snapshot, Source
 from claims.queries.people import actor_of
+from claims.services.page_traits import note_traits
 from claims.services.quotations import anchor_quotes
 from claims.services.reading_sources import Read, describe_source, read_page
 from claims.workflow import Refused
@@ -151,6 +152,7 @@ def _keep(asked: Snapshot, page: Page, read: Read, sha256: str) -> None:
     kept.hops, kept.headers = [list(hop) for hop in page.hops], [list(header) for header in page.headers]
     kept.media_type, kept.size, kept.sha256, kept.text = page.media_type, len(page.body), sha256, read.text
     kept.save()
+    note_traits(kept, read)
     describe_source(kept.source, **read.details)
 
 

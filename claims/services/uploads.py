@@ -13,7 +13,8 @@ from django.utils import timezone
 
 from claims.fetching.sniffing import media_type
 from claims.models import Snapshot, Source
-from claims.services.reading_sources import text_in
+from claims.services.page_traits import note_traits
+from claims.services.reading_sources import Read, text_in
 from claims.services.snapshots import store_bytes
 from claims.workflow import Refused
 
@@ -89,7 +90,7 @@ def keep_upload(source: Source, upload: Upload, *, by: User) -> Snapshot:
     if same:
         return same
     store_bytes(upload.body)
-    return Snapshot.objects.create(
+    kept = Snapshot.objects.create(
         source=source,
         origin=Snapshot.Origin.UPLOADED,
         state=Snapshot.State.KEPT,
@@ -103,3 +104,5 @@ def keep_upload(source: Source, upload: Upload, *, by: User) -> Snapshot:
         sha256=upload.sha256,
         text=upload.text,
     )
+    note_traits(kept, Read(upload.text))
+    return kept

@@ -25,7 +25,7 @@ def main() -> None:
     answer: dict[str, Any]
     try:
         page = read_webpage(sys.stdin.buffer.read().decode("utf-8"))
-        answer = {"text": page.text, "facts": asdict(page.facts), "url": page.url}
+        answer = asdict(page)
     except TooLong as error:
         answer = {"refused": error.reason, "length": error.length, "limit": error.limit}
     except NotText as error:

@@ -20,6 +20,7 @@ from claims.text.languages import detect
 from claims.text.normalize import NotText, TooLong, accepted
 from claims.text.webpages.dates import published_at
 from claims.text.webpages.source import MAX_SOURCE
+from claims.text.webpages.traits import has_review_markup, hrefs_in
 
 #: More tags than this is no article: the largest pages of news sites have some ten thousand.
 MAX_TAGS = 30_000
@@ -38,12 +39,15 @@ class Webpage:
     """The article of a page: ``text`` is canonical, with the headline on top.
 
     ``facts`` are what the text says about itself and, where it says nothing, what the page does. ``url`` is where the
-    page says that it belongs (http or https), else empty.
+    page says that it belongs (http or https), else empty. ``hrefs`` are the links in its text as they are written;
+    ``is_review`` is whether it calls itself the check of a claim to search engines.
     """
 
     text: str
     facts: DocumentFacts
     url: str
+    hrefs: tuple[str, ...] = ()
+    is_review: bool = False
 
 
 def read_webpage(source: str) -> Webpage:
@@ -64,7 +68,9 @@ def read_webpage(source: str) -> Webpage:
     if found is None:
         raise NotText("web_page")
     text = accepted(_with_headline(found.text, _fact(found.title)))
-    return Webpage(text, _facts(text, found, published_at(_tree(source))), _link(found.url))
+    tree = _tree(source)
+    facts = _facts(text, found, published_at(tree))
+    return Webpage(text, facts, _link(found.url), hrefs_in(tree), has_review_markup(tree))
 
 
 def _facts(text: str, found: Any, published: str | None) -> DocumentFacts:
