@@ -32,7 +32,9 @@ def add_claim(
 ) -> Claim:
     """A claim that a person saw at code points ``start`` to ``end`` of the latest revision, quoted as ``exact``.
 
-    It stands at the ``further`` places too, as far as they lie apart from the first. Raises Document.DoesNotExist and Refused: not_your_role, empty_selection, span_out_of_range, quote_mismatch (other
+    It stands at the ``further`` places too, as far as they lie apart from the first.
+
+    Raises Document.DoesNotExist and Refused: not_your_role, empty_selection, span_out_of_range, quote_mismatch (other
     words stand there), no_text, unknown_kind, claimant_too_long.
     """
     member(by)
