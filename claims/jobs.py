@@ -13,6 +13,8 @@ from claims.fetching.failures import NotFetched
 
 #: After so many seconds without a sign of life a worker is taken for dead, and its jobs go to others.
 SILENCE = 30
+#: So often the page of a kept snapshot is asked for whose server is busy or away, before that is written down.
+LOOKS = 3
 #: Jobs that are over are forgotten after so many hours.
 KEPT_HOURS = 24 * 14
 
@@ -25,6 +27,28 @@ def fetch_snapshot(snapshot_id: int) -> None:
     from claims.services.snapshots import take_snapshot
 
     take_snapshot(snapshot_id)
+
+
+# Waits 60 and 3,600 seconds: a server that is being looked after is back within the hour.
+@app.task(
+    name="check_snapshot",
+    queue="snapshots",
+    pass_context=True,
+    retry=RetryStrategy(max_attempts=LOOKS, exponential_wait=60, retry_exceptions=[NotFetched]),
+)
+def check_snapshot(context: JobContext, snapshot_id: int) -> None:
+    from claims.services.checks import check_snapshot
+
+    check_snapshot(snapshot_id, is_last=context.job.attempts + 1 >= LOOKS)
+
+
+@app.periodic(cron="41 * * * *")
+@app.task(name="ask_for_checks", queueing_lock="ask_for_checks")
+def ask_for_checks(timestamp: int) -> None:
+    """Have this hour's share of the cited pages looked at again."""
+    from claims.services.checks import ask_for_checks
+
+    ask_for_checks(timezone.now())
 
 
 @app.periodic(cron="* * * * *")

@@ -6,7 +6,7 @@ from pathlib import Path
 from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
-from factcheck import databases, env, mail, secret
+from factcheck import databases, env, evidence_storage, mail, secret
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 env.load_file(Path(os.environ.get("ENV_FILE", BASE_DIR / ".env")))
@@ -122,6 +122,8 @@ SHOW_REVIEWERS = env.flag("SHOW_REVIEWERS", False)
 
 # Hosts that snapshots may be fetched from although they stand on this machine: for tests.
 SNAPSHOT_ALLOW_HOSTS = env.words("SNAPSHOT_ALLOW_HOSTS", [])
+# Within so many days every page that evidence cites is looked at again; 0 looks at none unasked.
+SNAPSHOT_CHECK_DAYS = env.number("SNAPSHOT_CHECK_DAYS", 30, least=0, most=3650)
 EVIDENCE_MAX_UPLOAD = env.number("EVIDENCE_MAX_UPLOAD", 25, least=1, most=1000) * 1024 * 1024
 
 # After so many days a draft that was not sent is called old.
@@ -169,10 +171,7 @@ STATIC_ROOT = DATA_DIR / "static"
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     # What evidence rests on: never under an address of ours, handed out by views alone.
-    "evidence": {
-        "BACKEND": "factcheck.evidence_folder.EvidenceFolder",
-        "OPTIONS": {"location": DATA_DIR / "evidence", "file_permissions_mode": 0o600},
-    },
+    "evidence": evidence_storage.choose(env.text("EVIDENCE_STORAGE"), DATA_DIR),
     "staticfiles": {
         "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
         if DEBUG

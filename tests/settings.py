@@ -19,6 +19,8 @@ for _name in (
     "TIME_ZONE",
     "DEMO_PASSWORD",
     "LANGUAGE_MODEL",
+    "EVIDENCE_STORAGE",
+    "SNAPSHOT_CHECK_DAYS",
     "EMAIL_URL",
     "EMAIL_FROM",
 ):

@@ -139,6 +139,15 @@ def _defer(snapshot: Snapshot) -> None:
     app.configure_task(JOB, queue=QUEUE).defer(snapshot_id=snapshot.pk)
 
 
+def keep_page(source: Source, url: str, page: Page, read: Read) -> Snapshot:
+    """A snapshot of the source, kept at once: what a worker found at ``url``. Raises OSError where it is not stored."""
+    row = Snapshot(source=source, url=url)
+    _fill(row, page, read, store_bytes(page.body))
+    row.save()
+    note_traits(row, read)
+    return row
+
+
 @transaction.atomic
 def _keep(asked: Snapshot, page: Page, read: Read, sha256: str) -> None:
     """Source, then snapshot: the order in which those lock them who cite the page."""
@@ -146,14 +155,18 @@ def _keep(asked: Snapshot, page: Page, read: Read, sha256: str) -> None:
     kept = Snapshot.objects.select_for_update(no_key=True).get(pk=asked.pk)
     if kept.state != Snapshot.State.WAITING:
         return
+    _fill(kept, page, read, sha256)
+    kept.save()
+    note_traits(kept, read)
+    describe_source(kept.source, **read.details)
+
+
+def _fill(kept: Snapshot, page: Page, read: Read, sha256: str) -> None:
     kept.state, kept.fetched_at = Snapshot.State.KEPT, timezone.now()
     kept.failure, kept.failure_detail = "", ""
     kept.final_url, kept.status_code = page.url, page.status
     kept.hops, kept.headers = [list(hop) for hop in page.hops], [list(header) for header in page.headers]
     kept.media_type, kept.size, kept.sha256, kept.text = page.media_type, len(page.body), sha256, read.text
-    kept.save()
-    note_traits(kept, read)
-    describe_source(kept.source, **read.details)
 
 
 def _note(snapshot_id: int, error: NotFetched, cause: Exception | None = None) -> None:

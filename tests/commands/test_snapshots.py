@@ -10,7 +10,7 @@ from django.core.management import CommandError, call_command
 from claims.services.evidence import add_evidence
 from claims.services.snapshots import stored_name, take_snapshot
 from tests.builders import build_claim
-from tests.fetching.hostile import PAGE, hostile_server
+from tests.fetching.hostile import PAGE, hostile_server, reply
 
 
 def said(*words: str) -> str:
@@ -34,15 +34,20 @@ def test_fetch_ends_with_the_reason_of_the_refusal():
 
 
 @pytest.fixture
-def kept(checker, settings):
+def server(settings):
+    with hostile_server() as running:
+        settings.SNAPSHOT_ALLOW_HOSTS = [running.host]
+        yield running
+
+
+@pytest.fixture
+def kept(checker, server):
     """A snapshot that was kept."""
-    with hostile_server() as server:
-        settings.SNAPSHOT_ALLOW_HOSTS = [server.host]
-        given = {"title": "", "quote": "It is so.", "stance": "refutes"}
-        snapshot = add_evidence(build_claim().pk, by=checker, url=server.url("/page"), **given).snapshot
-        take_snapshot(snapshot.pk)
-        snapshot.refresh_from_db()
-        yield snapshot
+    given = {"title": "", "quote": "It is so.", "stance": "refutes"}
+    snapshot = add_evidence(build_claim().pk, by=checker, url=server.url("/page"), **given).snapshot
+    take_snapshot(snapshot.pk)
+    snapshot.refresh_from_db()
+    return snapshot
 
 
 def test_list_tells_of_each(kept):
@@ -70,3 +75,16 @@ def test_refetch_tells_why_it_was_not_had(kept, settings):
         said("refetch", str(kept.pk))
     with pytest.raises(CommandError, match="no snapshot 999999999"):
         said("refetch", "999999999")
+
+
+def test_check_tells_of_each_page_what_became_of_it(kept, server):
+    assert said("check") == f"{kept.pk} unchanged - {kept.url}\n"
+
+    server.answers["/page"] = reply(b"Something else.")
+    assert said("check", str(kept.pk)) == f"{kept.pk} changed as {kept.pk + 1} {kept.url}\n"
+
+    server.answers["/page"] = reply(b"", "410 Gone")
+    assert said("check") == f"{kept.pk} gone http_status: the server said 410 {kept.url}\n"
+    assert said("check", "--days", "1") == ""
+    with pytest.raises(CommandError, match="is kept as 999999999"):
+        said("check", "999999999")

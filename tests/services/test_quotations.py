@@ -10,13 +10,12 @@ from tests.fetching.hostile import hostile_server, reply
 
 pytestmark = pytest.mark.django_db
 TOLD = "The bridge of Sukamaju – opened “in May” – cost forty billion rupiah, the mayor told reporters on Sunday."
-PAGE = f"<!doctype html><title>Bridge opened</title><article><p>{TOLD}</p></article>".encode()
 
 
 @pytest.fixture
 def server(settings):
     with hostile_server() as running:
-        running.answers["/page"] = reply(PAGE)
+        running.answers["/page"] = reply(TOLD.encode())
         running.answers["/scan"] = reply(b"%PDF-1.7 \x00\x01")
         settings.SNAPSHOT_ALLOW_HOSTS = [running.host]
         yield running

@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
-from django.utils import translation
+from django.utils import timezone, translation
 
 from claims.fetching.failures import NotFetched
 from claims.models import Evidence, Snapshot
+from claims.queries.checks import due_pages
 from claims.queries.snapshots import all_snapshots
+from claims.services.checks import check_snapshot
 from claims.services.snapshots import fetch_again, fetch_page, is_whole, take_snapshot
 from claims.services.warc import kept_of, write_warc
 from claims.wording import fetch_failure
@@ -32,7 +34,9 @@ class Command(BaseCommand):
         acts.add_parser("verify", help="compute the hash of everything kept again; exit 1 if one differs or is gone")
         again = acts.add_parser("refetch", help="fetch the page of a snapshot again, now, as a snapshot of its own")
         again.add_argument("snapshot", type=int, metavar="ID")
-
+        looking = acts.add_parser("check", help="look again at the pages that evidence cites, one line for each")
+        looking.add_argument("snapshots", type=int, nargs="*", metavar="ID", help="of these snapshots (default: all)")
+        looking.add_argument("--days", type=int, default=0, metavar="N", help="only those not looked at for N days")
         packing = acts.add_parser("warc", help="write the pages that evidence cites into a WARC file (.warc.gz)")
         packing.add_argument("file", type=Path)
         of = packing.add_mutually_exclusive_group(required=True)
@@ -76,6 +80,15 @@ class Command(BaseCommand):
         if asked.state != Snapshot.State.KEPT:
             raise CommandError(f"{asked.pk}: {_reason(asked.failure, asked.failure_detail)}")
         self.stdout.write(f"{asked.pk} {asked.sha256} {asked.size} {asked.media_type} {asked.final_url}")
+
+    def _check(self, *, snapshots: list[int], days: int, **options: Any) -> None:
+        rows = due_pages(timezone.now(), days)
+        if unknown := set(snapshots) - set(rows.filter(pk__in=snapshots).values_list("pk", flat=True)):
+            raise CommandError(f"No page that evidence cites is kept as {', '.join(map(str, sorted(unknown)))}.")
+        for row in (rows.filter(pk__in=snapshots) if snapshots else rows).iterator():
+            found = check_snapshot(row.pk)
+            told = f"as {found.found_id}" if found.found_id else _reason(found.failure, found.failure_detail) or "-"
+            self.stdout.write(f"{row.pk} {found.outcome} {told} {row.url}")
 
     def _warc(self, *, file: Path, claim: int | None, document: int | None, **options: Any) -> None:
         of = Evidence.objects.filter(claim=claim) if claim else Evidence.objects.filter(claim__document=document)
