@@ -10,6 +10,7 @@ from claims.views import (
     documents,
     drafts,
     evidence,
+    feeds,
     hints,
     moves,
     newsroom,
@@ -25,6 +26,7 @@ from claims.views import (
     sorting,
     table,
     undoing,
+    verification,
 )
 
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -111,6 +113,13 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("schemas/factcheck-report-1.json", report_downloads.report_schema_json, name="report_schema"),
     path("reports/<slug:slug>/<int:claim>/", reports.report_claim, name="report_claim"),
     path("reports/<slug:slug>/<int:claim>/claim.json", reports.report_claim_json, name="report_claim_json"),
+    path("reports/<slug:slug>/<int:claim>/card.png", report_downloads.report_claim_card, name="report_claim_card"),
+    path("reports.atom", feeds.reports_atom, name="reports_atom"),
+    path("reports.feed.json", feeds.reports_json_feed, name="reports_json_feed"),
+    path("corrections.atom", feeds.corrections_atom, name="corrections_atom"),
+    path("sitemap.xml", feeds.sitemap, name="sitemap"),
+    path("robots.txt", feeds.robots, name="robots"),
+    path("verify/", verification.verification, name="verification"),
     path("corrections/", reports.corrections, name="corrections"),
     path("methodology/", reports.methodology, name="methodology"),
 ]

@@ -5,10 +5,14 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from django.db.models import OuterRef, Q, QuerySet, Subquery
+from django.db.models import BigIntegerField, JSONField, OuterRef, Q, QuerySet, Subquery
+from django.db.models.expressions import RawSQL
+from django.db.models.functions import Cast
 
-from claims.models import Publication
+from claims.models import Document, Publication
+from claims.queries.search import edition_fits, query_of
 from claims.report.content import PublishedClaim, Report, Withdrawal, from_json
 
 
@@ -36,6 +40,45 @@ def changed_publications() -> QuerySet[Publication]:
     corrected = Q(content__contains='"corrections":[{')
     withdrawn = ~Q(content__contains='"withdrawn":[]')
     return latest_publications().filter(corrected | withdrawn, edition__gt=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a reader looks for; empty fields ask for nothing. ``verdict`` is one of the closed verdicts."""
+
+    words: str = ""
+    verdict: str = ""
+    publisher: str = ""
+    language: str = ""
+
+
+def found_publications(wanted: Wanted) -> QuerySet[Publication]:
+    """The newest editions with what is wanted, the last published first."""
+    found = latest_publications().annotate(plain=Cast("content", JSONField()))
+    query = query_of(wanted.words)
+    if query is not None:
+        found = found.filter(edition_fits(query))
+    sought: list[tuple[str, Any]] = [
+        (wanted.verdict, {"claims": [{"label": {"verdict": wanted.verdict}}]}),
+        (wanted.publisher, {"article": {"publisher": wanted.publisher}}),
+        (wanted.language, {"language": wanted.language}),
+    ]
+    for value, shape in sought:
+        found = found.filter(Q(("plain__contains", shape))) if value else found
+    return found
+
+
+def published_publishers() -> list[str]:
+    """Publishers of the articles on which something was published."""
+    found = Document.objects.filter(publications__isnull=False).exclude(publisher="")
+    return list(found.values_list("publisher", flat=True).distinct().order_by("publisher"))
+
+
+def published_addresses() -> list[tuple[str, int, datetime]]:
+    """Slug, number of the claim and day of every claim that stands published, in one query."""
+    claims = RawSQL("jsonb_path_query(content::jsonb, '$.claims[*].id')::bigint", [], BigIntegerField())
+    found = latest_publications().annotate(entry=claims).order_by("document__slug")
+    return list(found.values_list("document__slug", "entry", "published_at"))
 
 
 def opened(publication: Publication) -> Edition:

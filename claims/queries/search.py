@@ -11,7 +11,7 @@ import re
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.contrib.postgres.search import SearchConfig, SearchHeadline, SearchQueryField
+from django.contrib.postgres.search import SearchConfig, SearchHeadline, SearchQueryField, SearchVectorField
 from django.db.models import BooleanField, Case, F, Func, OuterRef, QuerySet, Subquery, Value, When
 from django.db.models.expressions import RawSQL
 from django.db.models.functions import Coalesce, Greatest, Left, Lower, NullIf, StrIndex, Substr
@@ -86,6 +86,11 @@ def found_by(query: Query, *fields: str, language: str = "language") -> Any:
 def kept_words_fit(query: Query) -> Any:
     """The same for a claim by the words that its row keeps: cheap for one row, and never a reason to ask the index."""
     return _Fits(KeptWords(), query)
+
+
+def edition_fits(query: Query) -> Any:
+    """The condition that what an edition says, its title and its claims with their conclusions, fits the query."""
+    return _Fits(Func("content", function="claims_words_of_edition", output_field=SearchVectorField()), query)
 
 
 def headline(field: str, query: Query) -> SearchHeadline:

@@ -12,9 +12,11 @@ from django.utils.http import http_date
 from django.views.decorators.http import require_safe
 
 from claims.queries.publications import Edition, edition_of_document
+from claims.report.card import card
+from claims.report.content import Withdrawal
 from claims.report.schema import report_schema
 from claims.views.report_formats import FORMS
-from claims.views.reports import edition_or_404
+from claims.views.reports import claim_or_404, edition_or_404
 
 
 @login_not_required
@@ -25,6 +27,18 @@ def report_download(request: HttpRequest, slug: str, form: str) -> HttpResponse:
     etag = f'"{edition.sha256[:32]}-{form}"'
     at = int(edition.published_at.timestamp())
     return get_conditional_response(request, etag, at, None) or _written(edition, slug, form, etag, at)
+
+
+@login_not_required
+@require_safe
+def report_claim_card(request: HttpRequest, slug: str, claim: int) -> HttpResponse:
+    """The picture of a claim for shared links."""
+    edition, entry = claim_or_404(slug, claim)
+    if isinstance(entry, Withdrawal):
+        return HttpResponse(status=410)
+    at = int(edition.published_at.timestamp())
+    etag = f'"{edition.sha256[:32]}-{claim}"'
+    return get_conditional_response(request, etag, at, None) or _picture(edition, claim, etag, at)
 
 
 @login_not_required
@@ -41,6 +55,19 @@ def _written(edition: Edition, slug: str, form: str, etag: str, at: int) -> Http
     # It can be withdrawn: nobody may show it unasked.
     response["Cache-Control"] = "no-cache"
     return response
+
+
+def _picture(edition: Edition, claim: int, etag: str, at: int) -> HttpResponse:
+    response = HttpResponse(_drawn(edition.document_id, edition.number, claim), content_type="image/png")
+    response["ETag"], response["Last-Modified"] = etag, http_date(at)
+    response["Cache-Control"] = "no-cache"
+    return response
+
+
+@lru_cache(maxsize=256)
+def _drawn(document_id: int, number: int, claim: int) -> bytes:
+    report = edition_of_document(document_id, number).report
+    return card(report, next(entry for entry in report.claims if entry.id == claim))
 
 
 @lru_cache(maxsize=32)

@@ -14,14 +14,16 @@ from django.utils.http import http_date, parse_http_date
 from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_safe
 
+from claims.forms.reports import ReportSearch
 from claims.models import Publication
 from claims.queries.publications import (
     Edition,
     changed_publications,
     edition_of,
-    latest_publications,
+    found_publications,
     opened,
     published_claim,
+    published_publishers,
 )
 from claims.report.content import PublishedClaim, Withdrawal, extract
 from claims.report.markdown import markdown
@@ -36,10 +38,14 @@ ON_A_PAGE = 20
 @login_not_required
 @require_safe
 def reports(request: HttpRequest) -> HttpResponse:
-    """Every report, the last published first."""
-    page = Paginator(latest_publications(), ON_A_PAGE).get_page(request.GET.get("page"))
-    views = [_viewed(request, opened(row)) for row in page]
-    return _listing(request, "reports/reports.html", {"page": page, "views": views, "place": "reports"})
+    """Every report, or those that a reader seeks, the last published first."""
+    form = ReportSearch(request.GET, publishers=published_publishers(), language=language_of(request))
+    page = Paginator(found_publications(form.wanted()), ON_A_PAGE).get_page(request.GET.get("page"))
+    views = [viewed(request, opened(row)) for row in page]
+    kept = request.GET.copy()
+    kept.pop("page", None)
+    context = {"page": page, "views": views, "place": "reports", "form": form, "kept": kept.urlencode()}
+    return listing(request, "reports/reports.html", context)
 
 
 @login_not_required
@@ -47,15 +53,15 @@ def reports(request: HttpRequest) -> HttpResponse:
 def report(request: HttpRequest, slug: str) -> HttpResponse:
     """One article and the claims of it that were checked."""
     edition = edition_or_404(slug)
-    return _page(request, "reports/report.html", edition, _viewed(request, edition))
+    return _page(request, "reports/report.html", edition, viewed(request, edition))
 
 
 @login_not_required
 @require_safe
 def report_claim(request: HttpRequest, slug: str, claim: int) -> HttpResponse:
     """One claim with its verdict, or that it was withdrawn and why."""
-    edition, entry = _claim_or_404(slug, claim)
-    view = _viewed(request, edition)
+    edition, entry = claim_or_404(slug, claim)
+    view = viewed(request, edition)
     if isinstance(entry, Withdrawal):
         gone = next(dated for dated in view.withdrawn if dated.claim_id == claim)
         return _page(request, "reports/withdrawn.html", edition, view, gone=gone)
@@ -85,7 +91,7 @@ def report_markdown(request: HttpRequest, slug: str) -> HttpResponse:
 @require_safe
 def report_claim_json(request: HttpRequest, slug: str, claim: int) -> HttpResponse:
     """One claim of the newest edition with a hash of its own; 410 once it was withdrawn."""
-    edition, entry = _claim_or_404(slug, claim)
+    edition, entry = claim_or_404(slug, claim)
     if isinstance(entry, Withdrawal):
         gone = {"id": entry.id, "edition": entry.edition, "at": entry.at, "reason": entry.reason}
         return JsonResponse({"withdrawn": gone}, status=410)
@@ -98,15 +104,15 @@ def report_claim_json(request: HttpRequest, slug: str, claim: int) -> HttpRespon
 def corrections(request: HttpRequest) -> HttpResponse:
     """How we correct, and everything that was corrected or withdrawn."""
     page = Paginator(changed_publications(), ON_A_PAGE).get_page(request.GET.get("page"))
-    views = [_viewed(request, opened(row)) for row in page]
-    return _listing(request, "reports/corrections.html", {"page": page, "views": views, "place": "corrections"})
+    views = [viewed(request, opened(row)) for row in page]
+    return listing(request, "reports/corrections.html", {"page": page, "views": views, "place": "corrections"})
 
 
 @login_not_required
 @require_safe
 def methodology(request: HttpRequest) -> HttpResponse:
     """How the newsroom works."""
-    return _listing(request, "reports/methodology.html", {"place": "methodology"})
+    return listing(request, "reports/methodology.html", {"place": "methodology"})
 
 
 def edition_or_404(slug: str) -> Edition:
@@ -117,33 +123,41 @@ def edition_or_404(slug: str) -> Edition:
         raise Http404 from error
 
 
-def _claim_or_404(slug: str, claim_id: int) -> tuple[Edition, PublishedClaim | Withdrawal]:
+def claim_or_404(slug: str, claim_id: int) -> tuple[Edition, PublishedClaim | Withdrawal]:
+    """A claim of the newest edition, or what is left of it."""
     try:
         return published_claim(slug, claim_id)
     except Publication.DoesNotExist as error:
         raise Http404 from error
 
 
-def _viewed(request: HttpRequest, edition: Edition) -> ReportView:
+def viewed(request: HttpRequest, edition: Edition) -> ReportView:
     # The address that the reader came by: markup has to name the page that carries it.
-    return report_view(edition.report, edition.sha256, base=_site(request))
+    return report_view(edition.report, edition.sha256, base=site(request))
 
 
-def _site(request: HttpRequest) -> str:
+def site(request: HttpRequest) -> str:
     return request.build_absolute_uri("/").rstrip("/")
 
 
 def _page(request: HttpRequest, template: str, edition: Edition, view: ReportView, **context: Any) -> HttpResponse:
     """A page of one report, in the report's language."""
     given = {"view": view, "report": view.report, "newsroom": view.report.newsroom, "words": view.words, **context}
-    return _fresh(request, _rendered(request, template, view.language, given), edition)
+    return fresh(request, _rendered(request, template, view.language, given), edition)
 
 
-def _listing(request: HttpRequest, template: str, context: dict[str, Any]) -> HttpResponse:
+def listing(request: HttpRequest, template: str, context: dict[str, Any], *, status: int = 200) -> HttpResponse:
     """A page about many reports, in the reader's language or the one that the address asks for."""
-    language = spoken(request.GET.get("language") or translation.get_language() or "en")
+    language = language_of(request)
     given = {"newsroom": newsroom(), "words": words_in(language), **context}
-    return _fresh(request, _rendered(request, template, language, given))
+    response = _rendered(request, template, language, given)
+    response.status_code = status
+    return fresh(request, response)
+
+
+def language_of(request: HttpRequest) -> str:
+    """The language that the address asks for, else the reader's, as far as reports speak it."""
+    return spoken(request.GET.get("language") or translation.get_language() or "en")
 
 
 def _rendered(request: HttpRequest, template: str, language: str, context: dict[str, Any]) -> HttpResponse:
@@ -156,10 +170,10 @@ def _rendered(request: HttpRequest, template: str, language: str, context: dict[
 def _data(request: HttpRequest, edition: Edition, text: str, content_type: str, name: str) -> HttpResponse:
     response = HttpResponse(text, content_type=content_type)
     response["Content-Disposition"] = f'inline; filename="{name}"'
-    return _fresh(request, response, edition)
+    return fresh(request, response, edition)
 
 
-def _fresh(request: HttpRequest, response: HttpResponse, edition: Edition | None = None) -> HttpResponse:
+def fresh(request: HttpRequest, response: HttpResponse, edition: Edition | None = None) -> HttpResponse:
     """The response, or 304 where the reader has it already. Nobody may show it unasked: it can be withdrawn."""
     set_response_etag(response)
     response["Cache-Control"] = "no-cache"

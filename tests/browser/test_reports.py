@@ -6,9 +6,10 @@ from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, expect
+from playwright.sync_api import FilePayload, Page, expect
 
 from claims.models import Claim
+from claims.report.verification import report_file
 from claims.services.claims import edit_claim
 from claims.services.publications import publish_claims, withdraw_claim
 from claims.workflow import Action, Status
@@ -41,7 +42,7 @@ def addresses(claim: Claim) -> list[str]:
     gone = claim.document.claims.get(status=Status.WITHDRAWN)
     lists = [
         f"{page}?language={language}"
-        for page in ("/reports/", "/corrections/", "/methodology/")
+        for page in ("/reports/", "/corrections/", "/methodology/", "/verify/")
         for language in ("id", "en")
     ]
     return [report, f"{report}{claim.pk}/", f"{report}{gone.pk}/", *lists]
@@ -74,6 +75,26 @@ def test_no_page_has_a_barrier_or_runs_out_of_its_window(visitor, claim: Claim, 
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), address
         found = Axe().run(page)
         assert found.violations_count == 0, f"{address}\n{found.generate_report()}"
+
+
+def test_a_reader_verifies_a_file_without_the_network(visitor: Callable[..., Page], claim: Claim):
+    page = visitor()
+    kept = claim.document.publications.latest("edition")
+    file = report_file(kept.content)
+    page.goto("/verify/")
+    page.context.set_offline(True)
+    answers = page.locator("#verified .answer")
+    page.get_by_label("Data file (JSON)").set_input_files([upload(file)])
+    page.get_by_label("The hash that the newsroom's page shows (optional)").fill(kept.sha256)
+    page.get_by_role("button", name="Verify").click()
+    expect(answers).to_have_text(["The content is what the hash says.", "It is the hash that you expected."])
+    page.get_by_label("Data file (JSON)").set_input_files([upload(file.replace("Sukamaju", "Sukamundur", 1))])
+    page.get_by_role("button", name="Verify").click()
+    expect(answers).to_have_text(["The hash differs: the content was changed after it was published."])
+
+
+def upload(text: str) -> FilePayload:
+    return {"name": "report.json", "mimeType": "application/json", "buffer": text.encode()}
 
 
 def test_everything_can_be_read_without_scripts_and_nothing_comes_from_elsewhere(visitor, claim: Claim, live_server):
