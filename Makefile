@@ -39,7 +39,11 @@ bench: $(STAMP) ## what it costs: splitter, sentences (DATA=DIR), pages (SIZE=10
 
 .PHONY: guide
 guide: $(STAMP) ## take the pictures of docs/guide anew, from a demo newsroom of its own (needs a Chromium)
-	@exec $(BIN)/python docs/guide/pictures.py
+	@exec $(BIN)/python -m docs.guide.pictures
+
+.PHONY: axe
+axe: $(STAMP) ## what axe-core finds on every page, in both languages and themes (needs a Chromium)
+	@exec $(BIN)/python -m tests.browser.every_page
 
 .PHONY: messages
 messages: $(STAMP) ## collect the strings to translate into claims/locale and compile what is translated

@@ -8,7 +8,7 @@ from django.utils.http import urlencode
 from django.views.decorators.http import require_safe
 
 from claims.forms.newsroom import PERIODS, ScopeForm
-from claims.queries.newsroom.scope import documents_in, frequent_publishers
+from claims.queries.newsroom.scope import documents_in, frequent_publishers, has_claims
 from claims.report.tables import csv_of
 from claims.views.access import MemberRequest, newsroom
 from claims.views.figures import FIGURES
@@ -22,6 +22,7 @@ BYTE_ORDER_MARK = "\ufeff"
 def figures(request: MemberRequest) -> HttpResponse:
     form = ScopeForm(request.GET)
     scope = form.scope
+    drawn = [draw(scope) for draw in FIGURES.values()]
     page = {
         "place": "newsroom",
         "form": form,
@@ -30,8 +31,12 @@ def figures(request: MemberRequest) -> HttpResponse:
         "query": urlencode(form.query),
         "documents": documents_in(scope),
         "publishers": frequent_publishers(),
-        "figures": [draw(scope) for draw in FIGURES.values()],
+        "figures": drawn,
+        # Where no claim was there, nothing was done with one either.
+        "is_empty": not next(figure.rows for figure in drawn if figure.key == "statuses"),
     }
+    if page["is_empty"]:
+        page["has_claims"] = has_claims()
     return render(request, "claims/newsroom/page.html", page, status=422 if form.errors else 200)
 
 

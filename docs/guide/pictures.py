@@ -5,21 +5,16 @@ One working day, done by the keys that the guide tells about, once in each langu
 
 from __future__ import annotations
 
-import os
 import secrets
-import shutil
-import signal
-import subprocess
 import sys
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
+from tests.browser.chromium import chromium
+from tests.demo_newsroom import demo_newsroom
+
 HERE = Path(__file__).parent
-ROOT = HERE.parents[1]
 LANGUAGES = ("en", "id")
 WINDOW = {"width": 1280, "height": 800}
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none"]
@@ -43,22 +38,6 @@ WORDS = {
         "search": "pasar",
     },
 }
-
-
-@contextmanager
-def newsroom(password: str) -> Iterator[str]:
-    """A demo newsroom with a data folder of its own; gives its address, and takes everything away again."""
-    folder = tempfile.mkdtemp(prefix="factcheck-guide-")
-    environment = {**os.environ, "DATA_DIR": folder, "DEMO_PASSWORD": password, "PORT": "0", "HTTPS": "off"}
-    command = [sys.executable, "manage.py", "demo"]
-    server = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True)
-    assert server.stdout
-    try:
-        yield next(line.split()[1] for line in server.stdout if line.startswith("ready:"))
-    finally:
-        server.send_signal(signal.SIGINT)
-        server.communicate()
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 class Day:
@@ -178,7 +157,7 @@ class Day:
         self.picture(page, "report")
 
     def look_round(self, page: Page) -> None:
-        page.goto(f"/claims/?q={self.words['search']}")
+        page.goto(f"/claims/?words={self.words['search']}")
         for box in page.locator("tbody input[type=checkbox]").all()[:3]:
             box.check()
         self.picture(page, "claims")
@@ -195,12 +174,11 @@ class Day:
 
 
 def main() -> None:
-    chromium = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
-    if not chromium:
+    if not chromium():
         sys.exit("No Chromium is installed: install it, or name it: CHROMIUM=/path/to/chromium make guide")
     password = secrets.token_urlsafe(12)
-    with newsroom(password) as address, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
+    with demo_newsroom(password) as address, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
         for language in LANGUAGES:
             Day(browser, address, password, language).take()
         browser.close()

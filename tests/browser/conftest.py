@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,17 +11,13 @@ from django.contrib.auth.models import User
 from django.core.signals import request_finished, request_started
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from tests.browser.chromium import LAUNCH, chromium
+
 # Playwright's loop runs in the thread of the test, beside which Django would refuse its database.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 
 PASSWORD = "only for tests"
 expect.set_options(timeout=20_000)
-
-
-def chromium() -> str | None:
-    """A Chromium of this machine: named by CHROMIUM, or installed, first the one without windows, which is quicker."""
-    installed = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
-    return os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, installed)), None)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -34,8 +29,7 @@ def _needs_a_browser() -> None:
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict) -> dict:
-    arguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
-    return {**browser_type_launch_args, "executable_path": chromium(), "args": arguments}
+    return {**browser_type_launch_args, "executable_path": chromium(), "args": LAUNCH}
 
 
 @pytest.fixture(autouse=True)

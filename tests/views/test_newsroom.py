@@ -53,13 +53,18 @@ def test_the_page_tells_every_figure_in_a_sentence(client_of, checker, published
         assert said in page
 
 
-def test_an_empty_newsroom_is_told_so(client_of, checker):
+def test_an_empty_newsroom_says_what_to_do(client_of, checker):
     page = client_of(checker).get(PAGE).content.decode()
 
-    assert "No claim was there in this period." in page
-    assert "Nothing was submitted for review in this period." in page
-    assert "<table" not in page
-    assert "Download as CSV" not in page
+    assert "No claim yet." in page
+    assert 'href="/documents/new/"' in page
+
+
+def test_where_nothing_was_there_of_what_is_asked_for_the_way_leads_to_everything(client_of, checker, published):
+    page = client_of(checker).get(f"{PAGE}?publisher=Nobody").content.decode()
+
+    assert "No claim was there in this time, of such articles." in page
+    assert 'href="?period=all"' in page
 
 
 def test_the_period_shown_is_marked_and_keeps_the_articles_asked_for(client_of, checker):

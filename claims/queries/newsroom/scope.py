@@ -86,6 +86,11 @@ def documents_in(scope: Scope) -> int:
     return Document.objects.filter(created_at__gte=scope.start, created_at__lt=scope.end, **narrowed).count()
 
 
+def has_claims() -> bool:
+    """Whether the newsroom has any claim at all."""
+    return Claim.objects.order_by().exists()
+
+
 def frequent_publishers() -> list[str]:
     """The publishers with the most articles, by name."""
     named = Document.objects.exclude(publisher="").order_by().values_list("publisher").annotate(n=Count("pk"))

@@ -3,6 +3,7 @@
 (() => {
   const { begin, changed, isTyped, put } = window.fields;
   const { forget, forgetAll, forgetNamed, keep, kept, store } = window.kept;
+  const { action, stand, tell } = window.told;
   const say = document.body.dataset;
   const { person } = say;
   if (!person) return;
@@ -21,43 +22,9 @@
       const held = note ? JSON.parse(note.dataset.held) : kept(form)?.seen ?? {};
       const address = form.closest("[data-drafts]").dataset.drafts;
       const known = note?.dataset.savedAt ?? "";
-      states.set(form, { address, known, held, timer: 0, running: null, isSent: false, isFirst: true });
+      states.set(form, { address, known, held, timer: 0, running: null, isSent: false });
     }
     return states.get(form);
-  }
-
-  function told(form) {
-    let shown = form.querySelector(".saved-state");
-    if (!shown) {
-      shown = document.createElement("span");
-      shown.className = "saved-state";
-    }
-    const label = stateOf(form).field?.closest(".field")?.querySelector("label");
-    if (label) label.after(shown);
-    else if (!shown.isConnected) form.append(shown);
-    return shown;
-  }
-
-  function tell(form, words, { isWrong = false, link = null } = {}) {
-    const shown = told(form);
-    const state = stateOf(form);
-    shown.textContent = words;
-    shown.classList.toggle("wrong", isWrong);
-    if (link) shown.append(" ", link);
-    // Read aloud once that it works, and whenever that changes; not each time.
-    if (words && words !== say.saySaving && (state.isFirst || state.wasWrong !== isWrong)) {
-      document.getElementById("drafts-told").textContent = words;
-      Object.assign(state, { isFirst: false, wasWrong: isWrong });
-    }
-  }
-
-  function action(words, act) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "plain";
-    button.textContent = words;
-    button.addEventListener("click", act);
-    return button;
   }
 
   // Saving
@@ -191,7 +158,7 @@
     const form = event.target.closest?.(FORMS);
     if (!form || !isSaved(form) || !isTyped(event.target)) return;
     const state = stateOf(form);
-    state.field = event.target;
+    stand(form, event.target);
     state.isSent = false;
     remember(form);
     clearTimeout(state.timer);

@@ -19,6 +19,9 @@
     return sheet && getComputedStyle(sheet).position === "fixed" ? sheet.getBoundingClientRect().top : 0;
   };
 
+  // On a claim's own page there are no panes: the page itself scrolls.
+  const paneOf = (element) => element?.closest(".pane") ?? document.documentElement;
+
   function bringIntoView(element, pane) {
     // Only the pane scrolls, and only when it has to: what the hand is on stays where it is.
     if (!element || !pane) return;
@@ -112,7 +115,8 @@
     lightUpReasons();
     const wrong = item?.querySelector(".field.wrong input, .field.wrong textarea, .wrong input, .notice");
     wrong?.focus({ preventScroll: true });
-    bringIntoView(wrong?.closest(".field") ?? wrong, list?.closest(".pane"));
+    // What is said of the claim as a whole stands right below its title, which is read with it.
+    bringIntoView(wrong?.matches(".notice") ? item : wrong?.closest(".field") ?? wrong, paneOf(item));
   });
 
   // Unfolding a form puts the focus into it; folding one by Escape puts it back. A key that unfolds one does not wait
@@ -126,7 +130,7 @@
     }
     const first = folded.querySelector(".choices button, input:not([type=hidden]), textarea, select");
     first?.focus({ preventScroll: true });
-    bringIntoView(folded, folded.closest(".pane"));
+    bringIntoView(folded, paneOf(folded));
   }
   document.addEventListener("toggle", (event) => enter(event.target), true);
 
@@ -150,7 +154,7 @@
     const form = document.querySelector(link.getAttribute("href"));
     const field = form.querySelector("[name=label]:checked") ?? form.querySelector("[name=label]");
     field.focus({ preventScroll: true });
-    bringIntoView(form, list.closest(".pane"));
+    bringIntoView(form, paneOf(form));
   });
 
   document.addEventListener("click", (event) => {
