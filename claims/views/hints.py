@@ -25,7 +25,7 @@ from claims.text.spans import Span
 from claims.views.access import MemberRequest, newsroom, workbench_or_404
 from claims.views.answers import act, address_of, claim_page, opened, place_of
 from claims.views.article import Marking, blocks_of
-from claims.views.margins import with_margins
+from claims.views.margins import LOOKS, with_margins
 from claims.views.noticed import Noticed, loudest_first, noticed
 from claims.views.panels import panel_of
 from claims.views.posting import of_document, posted
@@ -169,7 +169,7 @@ def _noticed_in(bench: Workbench) -> list[Noticed]:
 def _marked(bench: Workbench) -> Any:
     """The article with the words that open hints rest on."""
     markings = [
-        Marking(Span(span["start"], span["end"]), hint.pk, "noticed")
+        Marking(Span(span["start"], span["end"]), hint.pk, LOOKS[hint.outcome][1])
         for hint in bench.hints
         if hint.dismissal_id is None
         for span in hint.spans
