@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,10 +11,10 @@ from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext_lazy as _
 
-from claims.models import Claim, ClaimEvent, Contact, Evidence, Source
+from claims.models import Claim, ClaimEvent, Contact, Evidence, Source, SourceEvent
 from claims.models.claims import DISMISSAL_LABELS, KIND_LABELS
 from claims.models.ratings import in_language
-from claims.wording import ACTS, in_words
+from claims.wording import ACTS, SOURCE_ACTS, in_words
 
 #: The fields that an event tells the old and new words of.
 FIELDS = {
@@ -90,6 +90,19 @@ def history_of(claim: Claim) -> list[Line]:
     if claim.origin == Claim.Origin.SPLITTER:
         lines.insert(0, Line(claim.created_at, "", _("The program proposed the claim"), to_status="proposed"))
     return lines
+
+
+def source_history(events: Iterable[SourceEvent]) -> list[Line]:
+    """Every act on what is known of a source; ``actor`` is fetched already. Where it is nobody, the program did it."""
+    return [
+        Line(
+            at=event.at,
+            who=event.actor.get_username() if event.actor else "",
+            act=in_words(SOURCE_ACTS, event.action),
+            changes=tuple(_change(name, change) for name, change in event.data.items() if _is_change(name, change)),
+        )
+        for event in events
+    ]
 
 
 def _line(event: ClaimEvent) -> Line:

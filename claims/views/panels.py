@@ -182,7 +182,7 @@ def _fresh_forms(claim: Claim, acts: Acts, request: MemberRequest) -> dict[str, 
     forms: dict[str, Form] = {"note": NoteForm(auto_id="note-%s"), "tag": TagForm(auto_id="tag-%s")}
     forms |= {act.name: ReasonForm(auto_id=f"{act.name}-%s") for act in acts.others if act.explained}
     if acts.can_edit:
-        forms |= {"edit": WordingForm.of(claim), "evidence": EvidenceForm(auto_id="evidence-%s")}
+        forms |= {"edit": WordingForm.of(claim), "evidence": EvidenceForm.citing(request.GET.get("source"))}
         standing = [piece.pk for piece in claim.evidence.all() if not piece.withdrawn_at]
         forms |= {f"withdraw-{pk}": WithdrawEvidenceForm(auto_id=f"withdraw-{pk}-%s") for pk in standing}
     if acts.can_assign:
