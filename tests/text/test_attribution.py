@@ -216,3 +216,39 @@ def test_half_of_a_hyphenated_name_is_the_same_speaker(statements_of):
 )
 def test_a_source_that_only_belongs_to_somebody_names_no_speaker_and_is_no_clause(statements_of, sentence, said):
     assert [(speaker, words.rstrip(".")) for speaker, words, _ in statements_of(sentence)] == [(None, said)]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "first", "second"),
+    [
+        ("en", f"{LEE} said {COST}, but warned that 12 piers were unsafe.", COST, "12 piers were unsafe"),
+        ("id", f"{DEWI} mengatakan {BIAYA} dan menegaskan bahwa kas daerah cukup.", BIAYA, "kas daerah cukup"),
+    ],
+)
+def test_speaker_goes_on_behind_a_joining_word(statements_of, language, sentence, first, second):
+    speaker = LEE if language == "en" else DEWI
+    assert said(statements_of(sentence, language=language)) == [(speaker, first), (speaker, second)]
+
+
+def test_asking_behind_what_was_said_is_an_act_of_the_speaker(statements_of):
+    found = said(statements_of(f"{LEE} said {COST} and called for a vote in May."))
+    assert found == [(LEE, COST), (None, f"{LEE} called for a vote in May")]
+
+
+def test_noting_is_saying_by_whom_the_sentence_introduces(statements_of):
+    found = said(statements_of(f"Harbor attorney Ann Lee argued for a delay, noting that {COST}."))
+    assert found == [(None, "Harbor attorney Ann Lee argued for a delay"), ("Ann Lee", COST)]
+
+
+def test_she_is_whom_a_sentence_introduced_by_what_she_is(statements_of):
+    found = said(statements_of("The girls' mother, Ann Lee, read a letter.", f"{COST.capitalize()}, she said."))
+    assert found[-1] == ("Ann Lee", COST.capitalize())
+
+
+def test_likewise_is_no_saying(statements_of):
+    found = statements_of("Ayahnya nelayan sejak 1980, demikian pula kakeknya.", language="id")
+    assert [speaker for speaker, _, _ in found] == [None]
+
+
+def test_parenthesis_at_the_end_of_a_naming_is_closed(statements_of):
+    assert said(statements_of(f"Mayor Ann Lee (Lab) said {COST}.")) == [("Mayor Ann Lee (Lab)", COST)]

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from claims.text.attribution.continued import continued
 from claims.text.attribution.quoted import read_quoted
 from claims.text.attribution.quotes import Quote, find_quotes, speech_in
 from claims.text.attribution.reported import read_reported
@@ -41,7 +42,7 @@ def read_statements(
                 statements = read_reported(text, sentence, speakers, language)
                 if all(s.speaker is None for s in statements):
                     speakers.noticed(text, sentence)
-                found.extend(statements)
+                found.extend(part for s in statements for part in continued(text, s, language))
     return tuple(_without_opener(text, statement, language) for statement in found)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from claims.text.attribution.continued import noting
 from claims.text.attribution.cues import cues
 from claims.text.attribution.quotes import trimmed
 from claims.text.attribution.sources import LONGEST_SPEAKER, own_account, said
@@ -23,7 +24,7 @@ def read_reported(text: str, sentence: Span, speakers: Speakers, language: Langu
     """The statements of a sentence that holds no quoted speech."""
     if len(sentence) > LONGEST:
         return [Statement(sentence, (trimmed(text, sentence),))]
-    for rule in (_opening, tail_after, tail_before, in_the_middle, verb_first):
+    for rule in (_opening, tail_after, tail_before, in_the_middle, verb_first, noting):
         found = rule(text, sentence, speakers, language)
         if found is not None:
             return found

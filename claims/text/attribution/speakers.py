@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from claims.text.attribution.cues import Cues, cues
+from claims.text.attribution.introductions import introduced
 from claims.text.attribution.quotes import trimmed
 from claims.text.attribution.statements import Speaker
 from claims.text.languages.base import Language
@@ -34,7 +35,9 @@ def speaker_span(text: str, span: Span, language: Language) -> Span:
         found = stop.search(text, span.start + 1, end)
         if found and not (stop is pattern.speaker_end and _within_name(text, found, end)):
             end = found.start()
-    return _with_degree(text, trimmed(text, Span(span.start, _without_stub(text, span.start, end, language))))
+    name = _with_degree(text, trimmed(text, Span(span.start, _without_stub(text, span.start, end, language))))
+    opened = name.of(text).count("(") > name.of(text).count(")") and text.startswith(")", name.end)
+    return Span(name.start, name.end + 1) if opened else name
 
 
 def without_adverbs(words: str, language: Language) -> str:
@@ -93,15 +96,21 @@ class Speakers:
         self.last = self._known_as(text, Speaker(name, span, self._is_person(name)))
         return self.last
 
-    def noticed(self, text: str, sentence: Span) -> None:
-        """Remember whom a sentence without a speaker begins with: "she said" may go back to them."""
+    def noticed(self, text: str, sentence: Span) -> Speaker | None:
+        """Whom a sentence without a speaker begins with, remembered: "she said" may go back to them."""
+        span = self._opening(text, sentence) or introduced(text, sentence, self._language)
+        if span is None or self._names.is_place(span.of(text).split()[0]):
+            return None
+        self._person = self._known_as(text, Speaker(span.of(text), span, person=True))
+        return self._person
+
+    def _opening(self, text: str, sentence: Span) -> Span | None:
+        """The person whose name is the first words of ``sentence``, as far as office, age or a full name show one."""
         found = _OPENING.match(text, sentence.start, sentence.end)
-        if not found:
-            return
-        span = self._without_opening(text, Span(*found.span()).stripped(text, " ,"))
-        name = span.of(text)
+        span = self._without_opening(text, Span(*found.span()).stripped(text, " ,")) if found else sentence
+        name = span.of(text) if found else ""
         if not name:
-            return
+            return None
         words = {w.lower() for w in _WORD.findall(name)}
         reference = self._language.grammar.reference
         full = self._names.full(name, span.start) if len(name.split()) == 1 else None
@@ -109,8 +118,7 @@ class Speakers:
         office = words & (self._titles | self._language.grammar.verbs.offices)
         aged = _AGED.match(text, span.end) is not None
         named = len(name.split()) > 1 and (office or (aged and not words & reference.organizations))
-        if (known or named) and not words & reference.articles and not self._names.is_place(name.split()[0]):
-            self._person = self._known_as(text, Speaker(name, span, person=True))
+        return span if (known or named) and not words & reference.articles else None
 
     def _named(self, speaker: Speaker) -> set[str]:
         """The words by which a speaker may be called again: of a person the name, which ends the naming."""

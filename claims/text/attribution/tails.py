@@ -102,7 +102,7 @@ def _is_name(text: str, source: Span, language: Language) -> bool:
     pattern = cues(language)
     relative = pattern.relative.search(text, source.start, source.end)
     name = text[source.start : relative.start() if relative else source.end]
-    if pattern.first_person.match(name):
+    if pattern.first_person.match(name) or name.partition(" ")[0].lower() in language.grammar.speech.likewise:
         return False
     if pattern.pronoun.match(name):
         return len(name.split()) == 1

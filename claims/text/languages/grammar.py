@@ -26,7 +26,9 @@ class SpeechWords:
     that report only with "that" behind them; ``resuming_words`` and ``resuming_prefixes`` (beginnings of verbs):
     with these a clause goes on after "X, he said,"; ``blocking``: behind these a verb of saying is not what the
     sentence is about ("to say"); ``between``: words that may stand between the speaker and the verb ("once said");
-    ``confessing``: verbs behind which the speaker is left out ("mengaku menjual").
+    ``confessing``: verbs behind which the speaker is left out ("mengaku menjual"); ``asking``: what a speaker who has
+    said something goes on to do with words ("called for"); ``likewise``: words behind which a verb of saying in front
+    is none ("demikian pula").
     """
 
     after_speaker: Words
@@ -47,6 +49,8 @@ class SpeechWords:
     blocking: Words
     between: Words = frozenset()
     confessing: Words = frozenset()
+    asking: Words = frozenset()
+    likewise: Words = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,9 +57,16 @@ class Standalone:
             said = " ".join(pieces)
             dates = self._dates(part, finding)
             changes, left_open = self._pronouns.replacements(part, finding, said, dates)
-            pieces.append(_replaced(self._text, part, [*changes, *dates]))
+            words = _replaced(self._text, part, [*changes, *dates])
+            pieces.append(self._within(words) if said else words)
             unresolved.extend(left_open)
         return tidy(" ".join(pieces)), tuple(dict.fromkeys(unresolved))
+
+    def _within(self, words: str) -> str:
+        """``words`` behind others: a small word that began a sentence has no capital there."""
+        reference, first = self._language.grammar.reference, words.partition(" ")[0].lower()
+        small = first in self._language.page.function_words | reference.articles | reference.possessive
+        return words[:1].lower() + words[1:] if small else words
 
     def _dates(self, part: Span, finding: Finding) -> list[Replacement]:
         if self._published is None:

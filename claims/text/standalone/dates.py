@@ -18,9 +18,17 @@ def dated(text: str, within: Span, language: Language, published: date, future: 
     found: list[tuple[Span, str]] = []
     expressions = find_times(text, within, language)
     for n, expression in enumerate(expressions):
+        if found and found[-1][0].overlaps(expression.span):
+            continue
         pointed = _pointed(text, expression, language)
         if pointed:
             found.append(pointed)
+            continue
+        if _comes_again(text, expression, language):
+            continue
+        whole = _of_that_year(text, expression, expressions[n + 1 : n + 2], published)
+        if whole:
+            found.append(whole)
             continue
         iso = resolve(expression, published, future)
         if iso is None or _is_dated(text, expression, expressions[n + 1 : n + 2]):
@@ -30,6 +38,27 @@ def dated(text: str, within: Span, language: Language, published: date, future: 
             behind = _part_of_day(text, expression.span, language) if expression.sort == "weekday" else ""
             found.append((Span(expression.span.start, expression.span.end + len(behind)), words))
     return found
+
+
+def _comes_again(text: str, expression: TimeExpression, language: Language) -> bool:
+    """ "Thursday nights" is no day."""
+    behind = re.match(r"\s+(\w+)s\b", text[expression.span.end :][:16])
+    return expression.sort == "weekday" and behind is not None and behind[1] in language.grammar.times.parts_of_day
+
+
+def _of_that_year(
+    text: str, expression: TimeExpression, following: tuple[TimeExpression, ...], published: date
+) -> tuple[Span, str] | None:
+    """ "March 28 last year" and "Februari tahun lalu" with the year as a number; None where no such year follows."""
+    year = following[0] if following and following[0].sort == "relative_year" else None
+    bare = (
+        expression.sort in {"day", "relative_month"} and expression.value.startswith("--") and not expression.direction
+    )
+    if year is None or not bare or text[expression.span.end : year.span.start].strip():
+        return None
+    words = expression.span.of(text)
+    mark = _year_mark(words) if expression.sort == "day" else " "
+    return Span(expression.span.start, year.span.end), f"{words}{mark}{published.year + year.offset}"
 
 
 def _pointed(text: str, expression: TimeExpression, language: Language) -> tuple[Span, str] | None:

@@ -181,7 +181,11 @@ def _inside(words: str, head: Token, language: Language) -> str:
     grammar = language.grammar
     common = head.upos == "NOUN" and first.lower() == head.text.lower() and behind[:1].islower()
     opens = common or first.lower() in grammar.reference.articles | grammar.reference.possessive | grammar.signs.vague
-    opens = opens or first.lower() in grammar.numbers.values or first.lower() in language.page.function_words
+    opens = (
+        opens
+        or first.lower().partition("-")[0] in grammar.numbers.values
+        or first.lower() in language.page.function_words
+    )
     return words[:1].lower() + words[1:] if opens and first[1:].islower() else words
 
 

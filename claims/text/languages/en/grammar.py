@@ -41,6 +41,7 @@ SPEECH = SpeechWords(
         """on in through at by after during adding while as when before via outside ahead late early yesterday today"""
     ),
     adding=words("adding and_added noting saying"),
+    asking=words("called_for urged demanded vowed pledged promised threatened apologized apologised thanked"),
     addressed=words("told"),
     complementizers=words("that"),
     needing_complementizer=words(
@@ -97,6 +98,7 @@ REFERENCE = ReferenceWords(
     origins=words("of from"),
     own_side=words(""),
     addresses=words("mr mrs ms miss dr sir dame mr. mrs. ms. dr. madam sister brother uncle aunt"),
+    people=PEOPLE,
     selves=words("himself herself itself themselves myself ourselves"),
     person_phrases=(rf"\b[Tt]he\s+\d+-year-old(?:\s+(?:{'|'.join(sorted(PEOPLE))}))?\b",),
     organizations=words(

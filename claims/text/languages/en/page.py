@@ -30,7 +30,7 @@ SENTENCES = SentenceWords(
     titles=words(
         "mr mrs ms mx messrs dr prof rev hon gov lt lieut col gen maj capt cmdr cdr cpl sgt pvt adm rep reps sen sens"
         " coun cllr supt insp pres st mt ft fr sr br dist atty asst assoc vs cf approx al ald det gens rear vice pfc"
-        " spc brig comdr ens msgr hr ph"
+        " spc brig comdr ens msgr hr ph engr brgy insp const pte arch pr"
     ),
     before_number=words("no nos n° p pp vol vols fig figs art sec ch chap ver para ca c eq pt op n"),
     degrees=words("ph.d m.d b.a m.a m.p j.d ll.b ll.m m.sc b.sc m.b.a r.n d.d.s d.phil esq q.c k.c"),

@@ -14,15 +14,17 @@ SPEECH = SpeechWords(
         berkata bilang melaporkan memaparkan menerangkan menilai mengklaim mengeklaim mengaku mengakui
         menceritakan menyampaikan mengungkap menekankan berpendapat memastikan mengonfirmasi mengkonfirmasi
         merinci memperkirakan menduga membenarkan mengemukakan menulis mencontohkan mengingatkan
-        menyimpulkan menganggap"""
+        menyimpulkan menganggap membeberkan beralasan berdalih berujar mengisahkan memprediksi"""
     ),
     before_speaker=words(
         """kata ujar tutur ucap tulis tegas jelas ungkap papar terang imbuh tambah sebut beber lanjut klaim cetus
+        aku jawab kenang timpal tandas pungkas kelakar seloroh
         demikian_kata demikian_disampaikan demikian_dikatakan demikian"""
     ),
     by_last_speaker=words(
         """katanya ujarnya tuturnya ucapnya tulisnya tegasnya jelasnya ungkapnya paparnya terangnya imbuhnya tambahnya
-        sebutnya bebernya lanjutnya klaimnya cetusnya kenangnya pungkasnya"""
+        sebutnya bebernya lanjutnya klaimnya cetusnya kenangnya pungkasnya jawabnya sahutnya kisahnya candanya
+        kelakarnya akunya tandasnya timpalnya selorohnya"""
     ),
     openers=words(
         """menurut mengutip dikutip_dari seperti_dikutip_dari dilansir seperti_dilansir dilansir_dari melansir
@@ -57,6 +59,8 @@ SPEECH = SpeechWords(
     resuming_prefixes=("me", "di", "ber", "ter"),
     blocking=words("untuk bisa dapat ingin enggan akan seperti jika ketika sebelum setelah"),
     confessing=words("mengaku mengakui"),
+    likewise=words("pula juga halnya dengan"),
+    asking=words("meminta mendesak menyerukan mengimbau berjanji mengancam menuntut"),
     between=words("juga sempat kemudian kembali pernah sudah telah lalu pun turut lantas sebelumnya selanjutnya"),
 )
 
