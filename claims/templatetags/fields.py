@@ -13,6 +13,8 @@ from claims.views.panels import Panel
 
 register = template.Library()
 
+#: Stands for the hidden fields in what is filled in later.
+SEEN = "\ue002seen\ue002"
 _SEEN = (
     '<input type="hidden" name="at" value="{}"><input type="hidden" name="seen_status" value="{}">'
     '<input type="hidden" name="seen_version" value="{}">{}'
@@ -31,9 +33,10 @@ def labeled(field: BoundField, wide: Any = "") -> SafeString:
 
 
 @register.simple_tag
-def seen(panel: Panel) -> SafeString:
-    """What the page showed of the claim, and where it stood, as hidden fields of a form."""
+def seen(panel: Any) -> SafeString:
+    """What the page showed of the claim, and where it stood, as hidden fields; SEEN for what stands in for a panel."""
+    if not isinstance(panel, Panel):
+        return SafeString(SEEN)
     claim, place = panel.claim, next(iter(panel.claim.anchors.all()), None)
-    stood = f"{claim.document_id}:{place.start}:{place.end}" if place else ""
-    hidden = format_html('<input type="hidden" name="stood" value="{}">', stood) if stood else ""
-    return format_html(_SEEN, panel.at, claim.status, claim.version, hidden)
+    stood = f'<input type="hidden" name="stood" value="{claim.document_id}:{place.start}:{place.end}">' if place else ""
+    return format_html(_SEEN, panel.at, claim.status, claim.version, SafeString(stood))

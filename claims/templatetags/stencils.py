@@ -1,0 +1,124 @@
+"""Stretches of the panel that are the same for every claim but for its number and for what the page showed of it.
+
+Each is rendered once for a language, with signs standing in for what differs, and filled in afterwards: most of the
+panel is forms that nobody has opened yet, and a template takes longer over them than the database over the claim.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NoReturn
+
+from django import template
+from django.template.base import FilterExpression, NodeList, Parser, Token, token_kwargs
+from django.template.context import Context
+from django.utils.html import escape
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language
+
+from claims.templatetags.fields import SEEN, seen
+from claims.views.panels import Panel
+
+register = template.Library()
+
+#: Stand in for the number of the claim and for the token of its forms, as SEEN does for what the page showed of it.
+_NUMBER, _TOKEN = 1_730_581_829_466_207, "\ue002token\ue002"
+#: So many ways of one stretch are kept at most.
+_MOST = 200
+
+
+class _Varies(BaseException):
+    """The stretch asks for something that differs from claim to claim. Templates are silent about any Exception."""
+
+
+class _StandIn:
+    """Has what it knows; whoever asks for more is told that it varies."""
+
+    def __init__(self, **known: Any) -> None:
+        vars(self).update(known)
+
+    def __getitem__(self, name: str) -> Any:
+        return getattr(self, name)
+
+    def __getattr__(self, name: str) -> NoReturn:
+        raise _Varies(name)
+
+
+class _Forms(dict[str, Any]):
+    """The one form of the stretch."""
+
+    def __missing__(self, name: str) -> NoReturn:
+        raise _Varies(name)
+
+    def get(self, name: str, _default: Any = None) -> Any:
+        return self[name]
+
+
+class _Nothing(Context):
+    """Holds nothing but what it was given."""
+
+    def __getitem__(self, key: Any) -> Any:
+        try:
+            return super().__getitem__(key)
+        except KeyError:
+            raise _Varies(key) from None
+
+
+class Stencil(template.Node):
+    """``name`` is that of the form in it, ``beside`` all that it uses beside the claim and the panel."""
+
+    def __init__(self, name: FilterExpression, beside: Mapping[str, FilterExpression], nodelist: NodeList) -> None:
+        self.name, self.beside, self.nodelist = name, beside, nodelist
+        self.kept: dict[Any, str | None] = {}
+
+    def render(self, context: Context) -> SafeString:
+        panel, token = context.get("panel"), context.get("csrf_token")
+        beside = {name: value.resolve(context) for name, value in self.beside.items()}
+        with context.push(**beside):
+            name = self.name.resolve(context)
+            if not (token and isinstance(panel, Panel) and _is_untouched(panel, name)):
+                return self.nodelist.render(context)
+            drawn = self._drawn(context, panel, name, beside)
+            return _filled(drawn, panel, str(token)) if drawn is not None else self.nodelist.render(context)
+
+    def _drawn(self, context: Context, panel: Panel, name: str, beside: Mapping[str, Any]) -> str | None:
+        """The stretch with signs standing in; None where more of it varies than they stand for."""
+        key = (name, get_language(), panel.at, context.get("at"), *beside.values())
+        if key not in self.kept:
+            if len(self.kept) >= _MOST:
+                self.kept.clear()
+            self.kept[key] = self._draw(context, panel, name, beside)
+        return self.kept[key]
+
+    def _draw(self, context: Context, panel: Panel, name: str, beside: Mapping[str, Any]) -> str | None:
+        forms = _Forms({name: panel.forms.get(name)})
+        shown = _StandIn(forms=forms, section="", at=panel.at, dismissals=panel.dismissals)
+        claim = _StandIn(pk=_NUMBER)
+        known = {"claim": claim, "panel": shown, "csrf_token": _TOKEN, "at": context.get("at"), "wide": ""}
+        blank = _Nothing(known | dict(beside))
+        blank.template, blank.render_context = context.template, context.render_context
+        try:
+            return self.nodelist.render(blank)
+        except _Varies:
+            return None
+
+
+@register.tag
+def stencil(parser: Parser, token: Token) -> Stencil:
+    """``{% stencil NAME a=b %}`` ... ``{% endstencil %}``: drawn once where nobody typed into the form of that name."""
+    _tag, name, *beside = token.split_contents()
+    nodelist = parser.parse(("endstencil",))
+    parser.delete_first_token()
+    return Stencil(parser.compile_filter(name), token_kwargs(beside, parser), nodelist)
+
+
+def _is_untouched(panel: Panel, name: str) -> bool:
+    form = panel.forms.get(name)
+    if panel.section == name or form is None:
+        return panel.section != name
+    return not (form.is_bound or form.initial or getattr(form, "draft", None))
+
+
+def _filled(drawn: str, panel: Panel, token: str) -> SafeString:
+    filled = drawn.replace(str(_NUMBER), str(panel.claim.pk)).replace(_TOKEN, escape(token)).replace(SEEN, seen(panel))
+    return mark_safe(filled)  # noqa: S308 - rendered by a template; a number, a token and hidden fields filled in

@@ -1,0 +1,111 @@
+"""Stretches that are drawn once are, filled in, what the template would have drawn."""
+
+import pytest
+from django.forms import CharField, Form
+from django.template import Context, Template
+from django.utils import translation
+
+from claims.models import Claim
+from claims.templatetags.stencils import Stencil
+from claims.views.acts import Acts
+from claims.views.panels import Panel
+
+FORM = (
+    "{% load i18n stencils fields %}{% stencil 'note' %}{% url 'claim' claim.pk as address %}"
+    "<form action='{{ address }}' {% if panel.section == 'note' or panel.forms.note.draft %}open{% endif %}>"
+    "{% csrf_token %}{% seen panel %}{% labeled panel.forms.note.body %}{% translate 'Add a note' %}"
+    "</form>{% endstencil %}"
+)
+
+
+class Note(Form):
+    body = CharField(required=False)
+
+
+def panel(pk: int = 7, **more) -> Panel:
+    claim = Claim(pk=pk, document_id=3, status="queued", version=pk)
+    claim._prefetched_objects_cache = {"anchors": Claim.objects.none()}
+    known = {"claim": claim, "acts": Acts(None, ()), "forms": {"note": Note()}, "scales": ()}
+    return Panel(**known | more)
+
+
+def drawn(template: Template, shown: Panel, **more) -> str:
+    return template.render(
+        Context({"claim": shown.claim, "panel": shown, "at": shown.at, "csrf_token": "t" * 8} | more)
+    )
+
+
+def stencil_of(template: Template) -> Stencil:
+    return next(iter(template.nodelist.get_nodes_by_type(Stencil)))
+
+
+def plainly(source: str) -> Template:
+    """The same template without stencils."""
+    return Template(source.replace("{% stencil 'note' %}", "").replace("{% endstencil %}", ""))
+
+
+def test_each_claim_gets_its_own_number_version_and_token():
+    template = Template(FORM)
+
+    for number, token in ((7, "aaaa"), (8, "<b>"), (7, "cccc")):
+        shown = panel(number)
+        assert drawn(template, shown, csrf_token=token) == drawn(plainly(FORM), shown, csrf_token=token)
+    assert len(stencil_of(template).kept) == 1
+
+
+def test_each_language_and_each_place_is_drawn_for_itself():
+    template = Template(FORM)
+
+    for language in ("en", "id", "en"):
+        for at in ("document", "claim"):
+            with translation.override(language):
+                assert drawn(template, panel(at=at)) == drawn(plainly(FORM), panel(at=at))
+    assert len(stencil_of(template).kept) == 4
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"section": "note"},
+        {"forms": {"note": Note({"body": "typed"})}, "section": "note"},
+        {"forms": {"note": Note({"body": "typed"})}},
+        {"forms": {"note": Note(initial={"body": "typed"})}},
+    ],
+)
+def test_a_form_that_somebody_typed_into_is_never_drawn_once(more):
+    template = Template(FORM)
+    drawn(template, panel())
+
+    assert drawn(template, panel(**more)) == drawn(plainly(FORM), panel(**more))
+    assert ("typed" in drawn(template, panel(**more))) == ("forms" in more)
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "{{ claim.version }}",
+        "{{ panel.at }} {{ panel.writer }}",
+        "{{ other }}",
+        "{% if claim.status == 'queued' or other %}yes{% endif %}",
+        "{{ panel.forms.edit.text }}",
+        "{% for anchor in claim.anchors.all %}x{% empty %}none{% endfor %}",
+    ],
+)
+def test_what_varies_otherwise_is_drawn_each_time(inside):
+    source = "{% load stencils %}{% stencil 'note' %}" + inside + "{% endstencil %}"
+    template = Template(source)
+
+    for number in (7, 8):
+        shown = panel(number)
+        assert drawn(template, shown, other=number) == drawn(plainly(source), shown, other=number)
+
+
+def test_what_it_names_beside_the_claim_is_part_of_what_is_kept():
+    template = Template("{% load stencils %}{% stencil 'note' look=wanted %}{{ look }} {{ claim.pk }}{% endstencil %}")
+
+    assert [drawn(template, panel(n), wanted=look) for n, look in ((1, "a"), (2, "b"), (3, "a"))] == [
+        "a 1",
+        "b 2",
+        "a 3",
+    ]
+    assert len(stencil_of(template).kept) == 2
