@@ -29,12 +29,12 @@ def begins_clause(tokens: tuple[Token, ...], at: int, language: Language) -> boo
             return reported and _clause_follows(tokens, at + 1, relative)
         if is_appeal(tokens[:at], grammar):
             return False
-        return _predicate_follows(tokens, at, words, relative) or _new_clause_follows(tokens, at, words, relative)
+        return _predicate_follows(tokens, at, words, relative) or _new_clause_follows(tokens, at, grammar)
     if lower in words.earlier and _figure_follows(tokens, at, words):
         return True
     if lower in words.following and is_participle(tokens[at + 1]):
         return any(t.upos in {"NUM", "PROPN"} for t in tokens[at + 2 : at + 12])
-    if lower not in words.subordinators - words.purpose_subordinators:
+    if lower not in words.subordinators - words.purpose_subordinators or _is_phrase(tokens, at, grammar):
         return False
     if lower in words.time_subordinators and _dates(tokens, at, language):
         return False
@@ -101,17 +101,43 @@ def _main_verb_comes(tokens: tuple[Token, ...], verb: Token) -> bool:
     return any(is_finite(t) for t in tokens[verb.index + 2 : end])
 
 
-def _new_clause_follows(tokens: tuple[Token, ...], at: int, words: ClauseWords, relative: frozenset[str]) -> bool:
+def _is_phrase(tokens: tuple[Token, ...], at: int, grammar: Grammar) -> bool:
+    """ "saat ini", "since then": a word that points at a time, with no verb of its own behind it.
+
+    Right behind "that" a subordinator opens a part of what is said: "said that as president he would ...".
+    """
+    if tokens[at - 1].text.lower() in grammar.speech.complementizers:
+        return True
+    behind = tokens[at + 2] if at + 2 < len(tokens) else None
+    pointing = tokens[at + 1].text.lower() in grammar.reference.demonstratives
+    return pointing and (behind is None or behind.upos not in {"VERB", "AUX"})
+
+
+def _new_clause_follows(tokens: tuple[Token, ...], at: int, grammar: Grammar) -> bool:
     """ "... and Kostal will hand over 52": a subject and its verb, behind a clause that has its own."""
-    if any(t.text.lower() in words.compounding for t in tokens[at + 1 : at + 5]):
+    words = grammar.clause
+    if any(t.text.lower() in words.compounding for t in tokens[at + 1 : at + 5]) or _is_bound(tokens, at, grammar):
         return False
     earlier = next((t for t in reversed(tokens[:at]) if t.upos in {"VERB", "AUX"}), None)
     return (
         earlier is not None
         and (earlier.index < at - 1 or tokens[at + 1].upos == "DET")
         and tokens[at].upos == "CCONJ"
-        and _clause_follows(tokens, at, relative)
+        and _clause_follows(tokens, at, grammar.reference.relative | grammar.reference.relative_possessive)
     )
+
+
+def _is_bound(tokens: tuple[Token, ...], at: int, grammar: Grammar) -> bool:
+    """ "where Ann and Bob live", "that Ann and Bob left": what "and" joins is the subject of a clause led in before."""
+    reference, words = grammar.reference, grammar.clause
+    binding = (
+        grammar.speech.complementizers
+        | (reference.relative | reference.relative_possessive | reference.relative_time | reference.relative_place)
+        | (words.subordinators - words.purpose_subordinators)
+    )
+    marks = (t.index + 1 for t in tokens[:at] if t.text in BREAKS)
+    led = next((t.index for t in reversed(tokens[max(marks, default=0) : at]) if plain(t) in binding), at)
+    return not any(t.upos in {"VERB", "AUX"} for t in tokens[led:at]) and led < at
 
 
 def is_appeal(tokens: tuple[Token, ...], grammar: Grammar) -> bool:
@@ -175,6 +201,6 @@ def _clause_follows(tokens: tuple[Token, ...], at: int, relative: frozenset[str]
         if not subject and is_participle(token) and token.text.lower().endswith("ing"):
             subject = True
         elif token.upos in {"VERB", "AUX"}:
-            return subject and is_finite(token)
+            return subject and is_finite(token) and tokens[token.index - 1].upos != "CCONJ"
         subject = subject or token.upos in NOMINAL
     return False

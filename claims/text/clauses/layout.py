@@ -14,7 +14,7 @@ from claims.text.clauses.attributes import find_attributes, find_measures
 from claims.text.clauses.breakdowns import find_breakdown
 from claims.text.clauses.recognition import Recognition
 from claims.text.clauses.segments import Segment, cut
-from claims.text.clauses.soundness import is_lead_in, says_something
+from claims.text.clauses.soundness import is_embedded, is_lead_in, says_something
 from claims.text.languages.base import Language
 from claims.text.syntax import Token, Tree
 
@@ -46,7 +46,7 @@ def lay_out(tree: Tree, language: Language, nominal_trunk: bool = False) -> Layo
     skipped |= frozenset(i for age in ages for i in (age.after + 1, age.after + 2, age.after + 3))
     measures = find_measures(tree, language)
     skipped |= frozenset(t.index for aside in measures for t in aside.tokens)
-    reader = _Reader(cut(tree, language, skipped, at_relatives=nominal_trunk), language, nominal_trunk)
+    reader = _Reader(tree, cut(tree, language, skipped, at_relatives=nominal_trunk), language, nominal_trunk)
     reader.read()
     attributes = find_attributes(tree, language)
     if not reader.trunk or not (reader.complete or nominal_trunk):
@@ -93,6 +93,7 @@ class _Reader(Recognition):
         conditional = not self.trunk and bool(segment.opens_with(self._words.condition_subordinators))
         self.trunk.extend(segment.tokens)
         conditional = conditional or is_lead_in(self.trunk, self._grammar) or not says_something(self.trunk)
+        conditional = conditional or is_embedded(self.trunk, self._tree)
         if not (conditional and self._verb_comes(self._segments.index(segment))):
             self.complete = self.complete or segment.verb is not None or self._seems_complete(segment)
 

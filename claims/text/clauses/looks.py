@@ -2,71 +2,24 @@
 
 from __future__ import annotations
 
-from claims.text.clauses.asides import Aside
-from claims.text.clauses.classes import is_attribute, is_finite, is_participle
+from claims.text.clauses.classes import is_participle
+from claims.text.clauses.counts import Counts
 from claims.text.clauses.segments import Segment
-from claims.text.languages.base import Language
-from claims.text.languages.grammar import ClauseWords, Grammar
-from claims.text.syntax import Token
 
 #: Asides that tell something of a noun.
 _OF_A_NOUN = frozenset({"relative", "possessive"})
-
-
 #: A clause of so many words says little by itself.
 _SHORT = 4
 
 
-class Looks:
-    """The state of a reading and the questions asked of it; nothing here changes it."""
-
-    def __init__(self, segments: tuple[Segment, ...], language: Language, nominal: bool) -> None:
-        self._segments = segments
-        self._grammar: Grammar = language.grammar
-        self._words: ClauseWords = language.grammar.clause
-        self._months = frozenset(language.page.months)
-        self._weekdays = frozenset(language.page.weekdays)
-        self._nominal = nominal
-        self.trunk: list[Token] = []
-        self.asides: list[Aside] = []
-        self.complete = False
-        self._in_aside = False
-        self._waiting = False
-        self._listing = False
-
-    def _tells(self, segment: Segment) -> bool:
-        """Whether a relative clause that no comma sets off tells something: it holds a figure or a date."""
-        dates = self._months | self._weekdays
-        rest = self._segments[self._segments.index(segment) :]
-        return any(t.upos == "NUM" or t.text.lower() in dates for s in rest for t in s.tokens)
-
-    def _dated(self) -> bool:
-        """Whether the words so far end in a date, which a clause of time can then explain."""
-        words = self._last_words()
-        return bool(words) and (words[-1].upos == "NUM" or words[-1].text.lower() in self._months)
-
-    def _last_words(self) -> tuple[Token, ...]:
-        return self.asides[-1].tokens if self._in_aside else tuple(self.trunk)
+class Looks(Counts):
+    """Questions about the parts of a clause: its subject, its verb, what describes a name."""
 
     def _says_little(self) -> bool:
         """Whether the last clause of the trunk is too short to stand without what it hangs on: "four are missing"."""
-        return len(self.trunk) - self._last_clause() <= _SHORT
-
-    def _last_clause(self) -> int:
-        """Where in the trunk the last of its clauses begins, behind "and"; 0 where there is only one."""
-        joined = (i + 1 for i, t in enumerate(self.trunk) if t.upos == "CCONJ" and any(map(is_finite, self.trunk[:i])))
-        return max((i for i in joined if has_subject(tuple(self.trunk[i:]))), default=0)
-
-    def _ends_in_measure(self) -> bool:
-        """ "four days" in front of "after": how long, not when ("in the 82nd minute")."""
-        unit = self.trunk[-1].text.lower() in self._grammar.times.units
-        before = self.trunk[-2] if len(self.trunk) > 1 else None
-        return unit and not (before and (before.text[0].isdigit() and before.upos == "ADJ"))
-
-    def _is_earlier_figure(self, rest: Segment) -> bool:
-        lower = {t.text.lower() for t in rest.tokens[1:]}
-        changed = any(t.text.lower() in self._words.changing for t in self._last_words())
-        return changed and any(t.upos in {"NUM", "SYM"} for t in rest.tokens[1:4]) and not lower & self._words.until
+        first = self._segments[0]
+        fronted = len(first.tokens) if first.first.upos == "ADP" and first.verb is None else 0
+        return len(self.trunk) - max(self._last_clause(), fronted) <= _SHORT
 
     def _verb_opens_later(self, n: int) -> bool:
         """Whether the next segment, or the one behind it, begins with a verb: ", and 33 of them, or 9%, won"."""
@@ -112,39 +65,20 @@ class Looks:
         inside = self._in_aside and not segment.mark and self.asides[-1].kind in _OF_A_NOUN
         return inside and bool(segment.opens_with(self._grammar.reference.relative))
 
-    def _finishes_count(self, n: int, segment: Segment) -> bool:
-        """Whether the trunk is a number put in two ways, whose verb now comes: "340, or 45%, worked at night"."""
-        counted = (
-            n > 0 and self._segments[n - 1].opens_with(self._words.alternatives) and self._segments[n - 1].has("NUM")
-        )
-        return bool(counted) and segment.first.upos in {"VERB", "AUX"} and not any(is_finite(t) for t in self.trunk)
+    def _describes_further(self, segment: Segment) -> bool:
+        """ "a pompous, arrogant person who ...": one more adjective in front of a noun that has not come yet."""
+        before = list(self._tree.tokens[: segment.first.index])
+        while before and (before[-1].upos == "ADJ" or before[-1].text == ","):
+            before.pop()
+        first = before[-1].index + 1 if before else segment.first.index
+        opened = bool(before) and before[-1].upos == "DET" and self._tree.tokens[first].upos == "ADJ"
+        return segment.mark == "," and opened and self._tree.tokens[segment.first.index - 2].upos == "ADJ"
 
-    def _counts_among(self, rest: Segment) -> bool:
-        """ "12 of them ..." """
-        return rest.first.upos == "NUM" and any(t.text.lower() in self._words.among for t in rest.tokens[1:5])
-
-    def _is_absolute(self, rest: Segment) -> bool:
-        """ ", with 12 people taken to hospital": something counted and what it did or what was done to it."""
-        if not rest.mark or not rest.opens_with(self._words.accompanying):
-            return False
-        tokens = rest.tokens[1:]
-        verb = next((i for i, t in enumerate(tokens) if t.upos == "VERB" and not is_attribute(tokens, i)), 0)
-        number = next((i for i, t in enumerate(tokens) if t.upos in {"NUM", "SYM"}), verb)
-        return number < verb and not any(t.upos in {"ADP", "AUX"} for t in tokens[:number])
-
-    def _parts_of_absolute(self, tokens: tuple[Token, ...]) -> list[tuple[Token, ...]]:
-        """ "5 going to Bath and 3 staying": each figure with its participle."""
-        for at, token in enumerate(tokens):
-            left, right = tokens[:at], tokens[at + 1 :]
-            joins = token.upos == "CCONJ" and token.text.lower() in self._words.adding
-            if joins and all(_holds(part, "VERB") and _holds(part, "NUM") for part in (left, right)):
-                return [left, *self._parts_of_absolute(right)]
-        return [tokens]
-
-    def _is_margin(self, rest: Segment) -> bool:
-        """ ", one more than Ashcombe": by how much a figure differs from another."""
-        compared = any(t.text.lower() in self._grammar.signs.comparison for t in rest.tokens[1:3])
-        return rest.first.upos == "NUM" and compared and not rest.has("VERB", "AUX")
+    def _counts_some(self, rest: Segment, verb: int) -> bool:
+        """ "many would be late", "some left": a word that stands for its noun right in front of the verb."""
+        first = rest.first
+        copied = self._words.reversed_possessive
+        return verb == 1 and not copied and first.upos in {"ADJ", "DET"} and rest.tokens[1].upos == "AUX"
 
     def _counts_subject(self, n: int, rest: Segment) -> bool:
         """ "both crews, 31 people in all, were ...": how many the subject is."""
@@ -160,11 +94,6 @@ class Looks:
         bounding = segment.first.text.lower() in self._words.bounding
         passing = not segment.mark and len(segment.tokens) - opener < _SHORT - 1 and bool(self.trunk)
         return definite or not (bounding or passing)
-
-    def _gives_earlier(self, rest: Segment) -> bool:
-        """Whether a figure stands behind "from": "up 8% from a year earlier" gives none."""
-        at = next(i for i, t in enumerate(rest.tokens) if t.text.lower() in self._words.earlier)
-        return any(t.upos in {"NUM", "SYM"} or t.text[-1].isdigit() for t in rest.tokens[at + 1 :])
 
     def _is_gerund(self, rest: Segment) -> bool:
         """ ", flooding 300 homes": what it has behind it makes a verb of it, whatever the tagger says."""
@@ -187,8 +116,13 @@ class Looks:
         return no_copula and rest.first.upos in {"NOUN", "PROPN"} and rest.has("ADJ") and not rest.has("CCONJ")
 
     def _in_list(self, n: int) -> bool:
+        """Whether the segments go on as "A, B and C" behind the trunk; the last two may be one segment."""
         following = self._segments[n + 1 :]
-        return any(s.opens_with(self._words.coordinators) for s in following if s.verb is None)
+        if any(s.opens_with(self._words.coordinators) for s in following if s.verb is None):
+            return True
+        start = next((i + 1 for i in range(n, -1, -1) if not _is_name(self._segments[i])), 0)
+        end = next((i for i in range(n, len(self._segments)) if not _is_name(self._segments[i])), len(self._segments))
+        return end - start > 1 and start <= n and any(t.upos == "CCONJ" for t in self._segments[end - 1].tokens[1:])
 
     def _described(self, rest: Segment) -> str:
         """What a noun phrase behind the verb does: tell a record of the trunk, or what the name in front is."""
@@ -218,6 +152,15 @@ class Looks:
         following = self._segments[n + 1 : n + 2]
         return rest.first.upos == "DET" and any(s.verb == 0 and s.mark == "," for s in following)
 
+    def _is_reduced_clause(self, n: int, rest: Segment) -> bool:
+        """ ", built in 1996, ..." while the verb is to come; between commas what looks finite is a participle too."""
+        told = rest.without(rest.first.upos == "ADV" and len(rest.tokens) > 1).first
+        if is_participle(told):
+            return self._nominal or self._verb_comes(n)
+        following = self._segments[n + 1 : n + 2]
+        past = told.upos == "VERB" and told.feat("Tense") == "Past" and rest.mark == ","
+        return past and bool(following) and following[0].mark == "," and following[0].verb == 0
+
     def _verb_comes(self, n: int) -> bool:
         """Whether a later segment holds the verb that the trunk waits for: one that nothing else leads in."""
         reference = self._grammar.reference
@@ -225,21 +168,6 @@ class Looks:
             reference.relative | reference.relative_possessive | self._words.coordinators | self._words.subordinators
         )
         return any(s.verb is not None and not s.opens_with(leads) for s in self._segments[n + 1 :])
-
-    def _is_age(self, rest: Segment) -> bool:
-        """ "49" or "57 tahun" behind a name."""
-        numbers = [t for t in rest.tokens if t.upos == "NUM"]
-        others = [t for t in rest.tokens if t.upos != "NUM"]
-        plain = len(numbers) == 1 and numbers[0].text.isdigit() and 1 < len(numbers[0].text) < 4
-        named = bool(self.trunk) and (self.trunk[-1].upos == "NOUN" or self.trunk[-1].text[0].isupper())
-        return plain and named and all(t.text.lower() in self._grammar.signs.age for t in others)
-
-    def _is_date(self, rest: Segment) -> bool:
-        """Whether a segment is only a date, a number or a degree behind a name: it belongs to the words before it."""
-        known = self._months | self._weekdays
-        return all(t.upos in {"NUM", "PUNCT", "SYM"} or t.text.lower().rstrip(".") in known for t in rest.tokens) or (
-            len(rest.tokens) <= 2 and all("." in t.text for t in rest.tokens if t.upos != "PUNCT")
-        )
 
     def _is_place_of(self, rest: Segment) -> bool:
         """ "Kampung Loa, Kabupaten Girimulya": a name behind a name without an office says where that is."""
@@ -273,18 +201,13 @@ class Looks:
         return (segment.has("VERB") or predicative) and not self._verb_comes(last)
 
 
-def _holds(tokens: tuple[Token, ...], upos: str) -> bool:
-    return any(t.upos == upos for t in tokens)
+def _is_name(segment: Segment) -> bool:
+    """Whether a stretch between commas begins like a name: ", the Consumer Technology Association and others"."""
+    named = segment.without(segment.first.upos == "DET" and len(segment.tokens) > 1).first
+    return segment.mark == "," and segment.is_nominal and named.text[0].isupper()
 
 
 def is_description(segment: Segment) -> bool:
     """A noun phrase without a verb, a preposition in front or a list in it."""
     ends = segment.is_nominal or (segment.first.upos == "NOUN" and segment.tokens[-1].upos == "ADJ")
     return ends and segment.first.upos != "ADP" and not segment.has("CCONJ", "VERB", "AUX")
-
-
-def has_subject(tokens: tuple[Token, ...], adverbs: frozenset[str] = frozenset()) -> bool:
-    """Whether a noun stands in front of the first finite verb; ``adverbs`` are none, whatever the tagger says."""
-    verb = next((i for i, t in enumerate(tokens) if is_finite(t)), None)
-    nouns = {"NOUN", "PROPN", "PRON", "NUM"}
-    return verb is not None and any(t.upos in nouns and t.text.lower() not in adverbs for t in tokens[:verb])

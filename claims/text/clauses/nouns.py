@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from claims.text.clauses.asides import Aside
-from claims.text.clauses.classes import is_finite
+from claims.text.clauses.classes import is_attribute, is_finite
 from claims.text.languages.base import Language
 from claims.text.syntax import Token
 
@@ -17,11 +17,16 @@ _OPENING = frozenset({"ADP", "SCONJ", "ADV", "CCONJ", "PUNCT"})
 
 def subject_of(trunk: tuple[Token, ...]) -> tuple[Token, ...]:
     """The words of ``trunk`` in front of its verb, without the adverbs and auxiliaries next to the verb."""
-    verb = next((i for i, t in enumerate(trunk) if is_finite(t) or t.upos == "VERB"), len(trunk))
-    words = list(trunk[:verb])
+    found = (i for i, t in enumerate(trunk) if is_finite(t) or (t.upos == "VERB" and not _is_compound(trunk, i)))
+    words = list(trunk[: next(found, len(trunk))])
     while words and (words[-1].upos in {"ADV", "AUX", "PART", "PUNCT"} or words[-1].feat("PronType") == "Rel"):
         words.pop()
     return tuple(words)
+
+
+def _is_compound(tokens: tuple[Token, ...], at: int) -> bool:
+    """ "the award-winning building"."""
+    return is_attribute(tokens, at) and tokens[at - 1].text == "-"
 
 
 def noun_before(

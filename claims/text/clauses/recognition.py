@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from claims.text.clauses.classes import is_participle
-from claims.text.clauses.looks import Looks, has_subject, is_description
+from claims.text.clauses.looks import Looks, is_description
+from claims.text.clauses.readings import has_subject
 from claims.text.clauses.segments import Segment
 
 #: A quote within a quote is what its verb of saying says and no clause beside it.
@@ -17,7 +18,7 @@ class Recognition(Looks):
         """The kind of aside that a segment begins and how many words lead it in; "" where it begins none."""
         if segment.first.text[0] in _QUOTES or segment.opens_with(self._words.dating):
             return "", 0
-        if self._finishes_count(n, segment) or self._is_embedded(segment):
+        if self._finishes_count(n, segment) or self._is_embedded(segment) or self._describes_further(segment):
             return "", 0
         reference, words = self._grammar.reference, self._words
         for kind, entries in (
@@ -101,6 +102,7 @@ class Recognition(Looks):
 
     def _after_trunk(self, n: int, rest: Segment, opener: int) -> tuple[str, int]:
         """What a segment is when the trunk already has its verb."""
+        words = self._words
         unmarked = not (rest.mark or opener) and self._words.reversed_possessive
         if unmarked and rest.opens_with(self._grammar.reference.relative):
             return "", 0
@@ -124,9 +126,9 @@ class Recognition(Looks):
             return "among", opener
         verb = rest.verb
         if verb is not None:
-            nouns = [t for t in rest.tokens[:verb] if t.upos in {"NOUN", "PROPN", "PRON", "NUM"}]
-            if not nouns:
-                return ("predicate", opener) if rest.first.upos != "ADP" else ("", 0)
+            if not has_subject(rest.tokens) and not self._counts_some(rest, verb):
+                led = rest.first.upos == "ADP" or rest.opens_with(words.purpose_subordinators | words.accompanying)
+                return ("predicate", opener) if not led else ("", 0)
             return ("clause", opener) if rest.first.upos != "ADP" or opener else ("", 0)
         if any(is_participle(t) for t in rest.tokens[:2]) and rest.first.upos in {"VERB", "ADV"}:
             return "predicate" if opener else "participle", opener
@@ -149,7 +151,7 @@ class Recognition(Looks):
             return "", 0
         if self._is_date(rest):
             return "", 0
-        if is_participle(rest.first) and (self._nominal or self._verb_comes(n)):
+        if self._is_reduced_clause(n, rest):
             return "participle", 0
         of_several = len(rest.tokens) > 2 and rest.tokens[1].upos == "ADP"
         if self._counts_subject(n, rest):

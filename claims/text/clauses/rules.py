@@ -24,6 +24,7 @@ def _relative(writer: Writer, aside: Aside) -> Draft | None:
         return None
     verb = next((i for i, t in enumerate(tokens) if is_finite(t)), 0)
     fronted = [i for i, t in enumerate(tokens[:verb]) if t.upos in {"NOUN", "PROPN", "PRON"}]
+    fronted = fronted if tokens[0].upos != "ADP" else []
     owned = next((i for i, t in enumerate(tokens[: verb + 1]) if _is_owner(writer, t)), None)
     if owned is not None and writer.words.reversed_possessive:
         behind = writer.parts(tokens[owned + 1 :])

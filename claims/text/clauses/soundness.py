@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.text.clauses.classes import is_finite, plain
+from claims.text.clauses.classes import NOMINAL, is_finite, plain
 from claims.text.languages.grammar import Grammar
-from claims.text.syntax import Token
+from claims.text.syntax import Token, Tree
 
 _FRONTED = frozenset({"ADP", "SCONJ"})
 _BARE = frozenset({"AUX", "ADV", "PART", "PUNCT", "CCONJ", "SCONJ"})
@@ -26,6 +26,22 @@ def is_lead_in(tokens: Sequence[Token], grammar: Grammar) -> bool:
         return False
     opened = tokens[0].text.lower() in binding or any(t.upos == "SCONJ" for t in tokens[:first])
     return (opened or _is_relative(tokens[:first], grammar)) and sum(map(is_finite, tokens)) == 1
+
+
+def is_embedded(tokens: Sequence[Token], tree: Tree) -> bool:
+    """Whether all verbs of ``tokens`` stand below another word that is still to come: "In the towns that closed"."""
+    if tree.root.index <= tokens[-1].index or tokens[0].upos in NOMINAL | {"DET"}:
+        return False
+    return all(_hangs_below(t, tree) for t in tokens if is_finite(t))
+
+
+def _hangs_below(token: Token, tree: Tree) -> bool:
+    """Whether a verb is led in by something or has no subject; what has one of its own and no lead is a clause."""
+    for index in (token.index, *tree.ancestors(token.index)):
+        led = tree.children(index, "mark", "case", "advmod") or not tree.children(index, "nsubj")
+        if tree.tokens[index].is_a("acl", "amod") or (tree.tokens[index].is_a("advcl") and led):
+            return True
+    return False
 
 
 def says_something(tokens: Sequence[Token]) -> bool:

@@ -14,6 +14,8 @@ from claims.text.passages import Part, Passage
 from claims.text.spans import Span
 from claims.text.syntax import Token, Tree
 
+#: What hangs on a noun as on a predicate: "Coal is a rock that ...".
+_OF_CLAUSE = ("nsubj", "csubj", "cop", "aux", "advmod", "mark", "punct", "cc", "expl")
 #: So many digits make a year, which counts nothing.
 _YEAR = 4
 
@@ -133,7 +135,8 @@ class Writer:
         start = min(self.tree.subtree(verb))
         if self.tree.tokens[start].text.lower() not in self.language.grammar.reference.relative:
             return ()
-        noun = [self.tree.tokens[i] for i in self.tree.subtree(token.head) if i < start]
+        apart = {i for c in self.tree.children(token.head, *_OF_CLAUSE) for i in self.tree.subtree(c)}
+        noun = [self.tree.tokens[i] for i in self.tree.subtree(token.head) if i < start and i not in apart]
         return tuple(noun[noun[0].upos == "ADP" :]) if noun else ()
 
     def _behind_description(self, aside: Aside) -> bool:
