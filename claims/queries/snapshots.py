@@ -9,6 +9,8 @@ from claims.models import Snapshot
 #: What rows of evidence show of theirs.
 SNAPSHOT = (
     "id",
+    "origin",
+    "file_name",
     "state",
     "attempts",
     "failure",

@@ -21,7 +21,7 @@ from claims.workflow import Refused
 #: What a copy takes over.
 _OF_THE_PASSAGE = (
     *("source", "snapshot", "quote", "locator", "stance", "is_primary", "comment", "question", "answer", "medium"),
-    *("quote_state", "quote_start", "quote_end", "created_by"),
+    *("quote_state", "quote_start", "quote_end", "page_state", "page_checked_at", "created_by"),
 )
 LONGEST_LOCATOR = Evidence._meta.get_field("locator").max_length or 0
 

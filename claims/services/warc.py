@@ -17,6 +17,8 @@ from claims.services.snapshots import stored_name
 #: What told how the bytes came over the wire; they are kept unpacked, so it no longer holds.
 _OF_THE_WIRE = frozenset({"content-encoding", "content-length", "transfer-encoding", "connection"})
 
+_DATE = "%Y-%m-%dT%H:%M:%SZ"
+
 
 def kept_of(evidence: QuerySet[Evidence]) -> list[Snapshot]:
     """The snapshots that the evidence rests on and that are kept, each once, the oldest first."""
@@ -28,12 +30,29 @@ def write_warc(snapshots: Iterable[Snapshot], out: IO[bytes]) -> None:
     """Write every snapshot with the redirects that led to it, packed record by record. Raises OSError."""
     writer = WARCWriter(out, gzip=True)
     for row in snapshots:
-        _write_hops(writer, row)
         with storages["evidence"].open(stored_name(row.sha256)) as file:
             body = file.read()
+        if row.origin == Snapshot.Origin.UPLOADED:
+            _write_file(writer, row, body)
+            continue
+        _write_hops(writer, row)
         headers = [(name, value) for name, value in row.headers if name.lower() not in _OF_THE_WIRE]
         headers.append(("Content-Length", str(len(body))))
         _write(writer, row, row.final_url, f"{row.status_code} OK", headers, body)
+
+
+def _write_file(writer: WARCWriter, row: Snapshot, body: bytes) -> None:
+    """A file that somebody handed in: a resource, for no server ever answered with it."""
+    assert row.fetched_at
+    record = writer.create_warc_record(
+        row.url or f"urn:sha256:{row.sha256}",
+        "resource",
+        payload=BytesIO(body),
+        length=len(body),
+        warc_content_type=row.media_type,
+        warc_headers_dict={"WARC-Date": row.fetched_at.strftime(_DATE)},
+    )
+    writer.write_record(record)
 
 
 def _write_hops(writer: WARCWriter, row: Snapshot) -> None:
@@ -46,13 +65,12 @@ def _write(
     writer: WARCWriter, row: Snapshot, address: str, status: str, headers: list[tuple[str, str]], body: bytes
 ) -> None:
     assert row.fetched_at
-    date = row.fetched_at.strftime("%Y-%m-%dT%H:%M:%SZ")
     record = writer.create_warc_record(
         address,
         "response",
         payload=BytesIO(body),
         length=len(body),
         http_headers=StatusAndHeaders(status, headers, protocol="HTTP/1.1"),
-        warc_headers_dict={"WARC-Date": date},
+        warc_headers_dict={"WARC-Date": row.fetched_at.strftime(_DATE)},
     )
     writer.write_record(record)

@@ -36,13 +36,6 @@ def evidence_snapshot(request: MemberRequest, pk: int) -> HttpResponse:
 
 @require_safe
 @newsroom
-def snapshot(request: MemberRequest, pk: int) -> HttpResponse:
-    row = get_object_or_404(Snapshot.objects.select_related("source").defer("headers"), pk=pk)
-    return render(request, "claims/snapshots/page.html", {"snapshot": row})
-
-
-@require_safe
-@newsroom
 def snapshot_file(request: MemberRequest, pk: int) -> Any:
     """The bytes, as a file to save: never as what they are, so that no browser makes a page of them."""
     row = get_object_or_404(Snapshot.objects.defer("text", "headers"), pk=pk, state=Snapshot.State.KEPT)

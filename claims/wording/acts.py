@@ -33,6 +33,7 @@ ACTS: Mapping[str, Any] = {
     "copy_evidence": _("copied evidence to another claim"),
     "move_evidence": _("moved evidence to another claim"),
     "receive_evidence": _("took evidence over from another claim"),
+    "hand_in_snapshot": _("kept a file in the place of a page"),
     "add_contact": _("wrote down whom they asked"),
     "correct_contact": _("corrected the contact log"),
     "withdraw_contact": _("withdrew an entry of the contact log"),

@@ -83,6 +83,7 @@ REFUSALS: Mapping[str, Any] = {
     "no_answer": _("Write down the answer, or say that there is none yet."),
     "not_asked_yet": _("That time has not come yet. Say when they were asked."),
     "bad_contact": _("The entry cannot be kept like this: a choice is none, or the name is too long."),
+    "snapshot_is_kept": _("A snapshot of this page is kept already."),
     "snapshot_not_failed": _("The page is there already, or is being fetched."),
     "not_undoable": _("This is not undone by a key: it left your hands. Use the buttons of the claim."),
     "undone_already": _("This was undone already."),
