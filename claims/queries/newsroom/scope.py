@@ -6,8 +6,8 @@ import datetime
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Case, Count, DateField, Min, QuerySet, When
-from django.db.models.functions import Cast, Trunc
+from django.contrib.postgres.fields import ArrayField
+from django.db.models import Count, DateTimeField, Func, IntegerField, Min, QuerySet, Value
 from django.utils import timezone
 
 from claims.models import Claim, ClaimEvent, Document
@@ -63,10 +63,15 @@ def step_of(day: datetime.date, step: str) -> datetime.date:
     return day.replace(day=1) if step == "month" else day
 
 
-def in_step(field: str, scope: Scope) -> Case:
-    """The moment of a field as the first day of its step, in the newsroom's time zone; null for what came later."""
-    first = Cast(Trunc(field, scope.step, tzinfo=timezone.get_default_timezone()), DateField())
-    return Case(When(**{f"{field}__lt": scope.end}, then=first), default=None, output_field=DateField())
+def in_step(field: str, scope: Scope) -> Func:
+    """In which of the scope's steps the moment of a field lies: 1 for the first one, 0 for before it.
+
+    One more than there are steps is for what came later. Compared with the midnights between the steps, for a moment
+    in the newsroom's time zone takes PostgreSQL four times as long.
+    """
+    midnights = [*map(midnight, scope.steps), scope.end]
+    limits = Value(midnights, output_field=ArrayField(DateTimeField()))
+    return Func(field, limits, function="width_bucket", output_field=IntegerField())
 
 
 def claims_of(scope: Scope) -> QuerySet[Claim]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -87,8 +87,8 @@ def _since(rows: QuerySet[Any], field: str, moment: datetime.datetime) -> QueryS
     return rows.filter(**{f"{field}__gte": moment})
 
 
-def _counted(rows: QuerySet[Any], field: str, scope: Scope, *names: str) -> Iterable[tuple[Any, ...]]:
-    """How many rows there are for each step and value of ``names``, the number last."""
-    rows = rows.annotate(step=in_step(field, scope))
-    counted: Iterable[tuple[Any, ...]] = rows.values_list("step", *names).annotate(n=Count("pk"))
-    return counted
+def _counted(rows: QuerySet[Any], field: str, scope: Scope, *names: str) -> Iterator[tuple[Any, ...]]:
+    """The first day of each step, None for what came after the scope, with each value of ``names`` and their number."""
+    steps = dict(enumerate(scope.steps, start=1))
+    counted = rows.annotate(step=in_step(field, scope)).values_list("step", *names).annotate(n=Count("pk"))
+    return ((steps.get(step), *rest) for step, *rest in counted)
