@@ -14,7 +14,7 @@ from claims.workflow import Action, Status
 from tests.builders import build_document, claim_in, move, person, seen, submit
 
 pytestmark = pytest.mark.django_db
-FORMS = ["annotation", "claimreview", "csv", "html", "json", "md"]
+FORMS = ["annotation", "claimreview", "html", "json", "md"]
 PACKED = {"docx": b"PK", "pdf": b"%PDF", "xlsx": b"PK"}
 
 
@@ -70,7 +70,7 @@ def test_all_reports_go_into_one_file(claim):
 
     assert all(verify(json.dumps(file).encode()).ok for file in files)
     assert {file["report"]["claims"][0]["id"] for file in files} == {claim.pk, other.pk}
-    for form in ("html", "md", "csv"):
+    for form in ("html", "md"):
         assert all(one.document.title in written(form, all=True) for one in (claim, other))
     assert [one["total"] for one in json.loads(written("annotation", all=True))] == [1, 1]
 

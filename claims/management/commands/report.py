@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import gettext as _
 
-from claims.models import Publication
+from claims.models import Claim, Document, Publication
+from claims.queries.exports import Chosen, claims_csv, documents_jsonl
 from claims.queries.publications import (
     Edition,
     edition_of_claim,
@@ -32,12 +33,23 @@ PROBLEMS = {
     "no_publication_date": "the article has no date, so the markup has none of the claim",
 }
 
+#: What holds the work as it stands, published or not.
+WORK = {"csv": claims_csv, "jsonl": documents_jsonl}
+
 
 class Command(BaseCommand):
-    help = "Write a published report. Without --document and --claim: the report that was published last."
+    help = (
+        "Write a published report, or with csv and jsonl the claims that people work on. Without --document, --claim "
+        "and --all: the report that was published last."
+    )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("--format", choices=sorted(FORMS), required=True, help="claimreview is JSON-LD")
+        parser.add_argument(
+            "--format",
+            choices=sorted({*FORMS, *WORK}),
+            required=True,
+            help="claimreview and annotation are JSON-LD; csv and jsonl hold the work, whatever its status",
+        )
         chosen = parser.add_mutually_exclusive_group()
         chosen.add_argument("--document", type=int, metavar="ID", help="the report of this document")
         chosen.add_argument("--claim", type=int, metavar="ID", help="this claim alone")
@@ -48,11 +60,15 @@ class Command(BaseCommand):
     def handle(self, *, document: int | None, claim: int | None, edition: int | None, **options: Any) -> None:
         if edition is not None and document is None:
             raise CommandError(_("--edition needs --document."))
+        if options["format"] in WORK:
+            chosen = Chosen(document=document, claim=claim)
+            self._write(_work(options["format"], chosen, is_all=options["all"]), options["output"])
+            return
         found = _all() if options["all"] else [_edition(document, claim, edition)]
         entry = _entry(found[0], claim) if claim is not None else None
         if options["format"] == "claimreview":
             self._tell_problems(found, entry)
-        self._write(FORMS[options["format"]].write(found, entry), options["output"])
+        self._write([FORMS[options["format"]].write(found, entry)], options["output"])
 
     def _tell_problems(self, editions: Sequence[Edition], entry: PublishedClaim | None) -> None:
         told = [
@@ -66,12 +82,14 @@ class Command(BaseCommand):
         for number, key in told:
             self.stderr.write(f"claim {number}: {PROBLEMS[key]}")
 
-    def _write(self, written: bytes, output: str) -> None:
+    def _write(self, pieces: Iterable[bytes], output: str) -> None:
         if output == "-":
-            self._print(written)
+            for piece in pieces:
+                self._print(piece)
             return
         try:
-            Path(output).write_bytes(written)
+            with Path(output).open("wb") as file:
+                file.writelines(pieces)
         except OSError as error:
             raise CommandError(f"{output}: {error.strerror}") from error
 
@@ -92,6 +110,17 @@ def _edition(document: int | None, claim: int | None, number: int | None) -> Edi
         return edition_of_claim(claim) if claim is not None else opened(latest_publications()[0])
     except (Publication.DoesNotExist, IndexError) as error:
         raise CommandError(_unpublished(document, claim, number)) from error
+
+
+def _work(form: str, chosen: Chosen, *, is_all: bool) -> Iterator[bytes]:
+    """The rows as they come from the database. Raises CommandError where nothing or too little is asked for."""
+    if not is_all and chosen == Chosen():
+        raise CommandError(_("Say which claims: --document, --claim or --all."))
+    if chosen.claim is not None and not Claim.objects.filter(pk=chosen.claim).exists():
+        raise CommandError(_("There is no claim %(id)d.") % {"id": chosen.claim})
+    if chosen.document is not None and not Document.objects.filter(pk=chosen.document).exists():
+        raise CommandError(_("There is no document %(id)d.") % {"id": chosen.document})
+    return WORK[form](chosen)
 
 
 def _all() -> list[Edition]:
