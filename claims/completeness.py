@@ -55,16 +55,16 @@ EXPLAINABLE = ("sources", "primary_source", "both_sides", "claimant_asked")
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One point: whether it is met, and the reason that stands in where it is met by that alone."""
+    """One point: whether it is met, and the reason that stands in where it is met by that alone.
+
+    ``is_explainable`` where a reason stands in or could; ``blocks`` where the newsroom approves nothing without it.
+    """
 
     key: str
     is_met: bool
     reason: str = ""
+    is_explainable: bool = False
     blocks: bool = False
-
-    @property
-    def is_explainable(self) -> bool:
-        return self.key in EXPLAINABLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +96,6 @@ def completeness(found: Gathered, *, points: Iterable[str] = POINTS, blocking: I
 def _point(key: str, found: Gathered, blocks: bool) -> Point:
     if RULES[key](found):
         return Point(key, True, blocks=blocks)
-    reason = found.reasons.get(key, "") if _may_be_explained(key, found) else ""
-    return Point(key, bool(reason), reason, blocks)
-
-
-def _may_be_explained(key: str, found: Gathered) -> bool:
-    return key in EXPLAINABLE and (key != "sources" or found.sources > 0)
+    is_explainable = key in EXPLAINABLE and (key != "sources" or found.sources > 0)
+    reason = found.reasons.get(key, "") if is_explainable else ""
+    return Point(key, bool(reason), reason, is_explainable, blocks)

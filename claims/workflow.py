@@ -76,7 +76,8 @@ class ClaimFacts:
 
     The assessment that counts is the actor's own before submission and the submitted one after it. ``label_verdict``
     is None without a label; ``evidence`` counts the pieces that are not withdrawn; ``is_public`` while an edition
-    still carries the claim.
+    still carries the claim. ``missing`` are the points of ``claims.completeness`` without which the newsroom approves
+    nothing.
     """
 
     status: Status
@@ -87,6 +88,7 @@ class ClaimFacts:
     label_verdict: Verdict | None = None
     evidence: int = 0
     is_public: bool = False
+    missing: tuple[str, ...] = ()
 
 
 class Refused(Exception):
@@ -131,6 +133,10 @@ def evidenced(facts: ClaimFacts, actor: Actor) -> str | None:
 
 def by_a_second_person(facts: ClaimFacts, actor: Actor) -> str | None:
     return "own_work" if facts.submitter in (None, actor.id) else None
+
+
+def complete(facts: ClaimFacts, actor: Actor) -> str | None:
+    return "incomplete" if facts.missing else None
 
 
 def not_public(facts: ClaimFacts, actor: Actor) -> str | None:
@@ -180,7 +186,11 @@ TRANSITIONS: tuple[Transition, ...] = (
     _row(Action.SUBMIT, Status.CHECKING, Status.IN_REVIEW, EVERYONE, by_the_assignee, justified, concluded, evidenced),
     _row(Action.RETURN, Status.IN_REVIEW, Status.CHECKING, EDITORS, reason=True),
     _row(
-        Action.APPROVE, Status.IN_REVIEW, Status.APPROVED, EDITORS, by_a_second_person, justified, concluded, evidenced
+        Action.APPROVE,
+        Status.IN_REVIEW,
+        Status.APPROVED,
+        EDITORS,
+        *(by_a_second_person, justified, concluded, evidenced, complete),
     ),
     _row(Action.REOPEN, Status.APPROVED, Status.CHECKING, EDITORS, reason=True),
     _row(Action.PUBLISH, Status.APPROVED, Status.PUBLISHED, EDITORS),

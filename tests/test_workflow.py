@@ -35,6 +35,7 @@ BROKEN_BY = {
     "no_label": {"label_verdict": None},
     "no_evidence": {"evidence": 0},
     "own_work": {"submitter": ME},
+    "incomplete": {"missing": ("primary_source",)},
     "still_published": {"is_public": True},
     "not_published": {"is_public": False},
 }

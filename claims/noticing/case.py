@@ -11,8 +11,8 @@ class Piece:
     """One piece of evidence with what is known of its source and of the page that was kept.
 
     ``link`` is canonical, empty for what is not on the web. ``credit``, ``sketch``, ``links`` and ``fact_check`` are
-    those of ``claims.models.PageTraits``, empty where no page was kept. ``gone`` is what the server says of the page
-    now (404), empty while it is there or nobody has looked.
+    those of ``claims.models.PageTraits``, empty where no page was kept. ``gone`` is whether the page was not there
+    when it was looked at last.
     """
 
     source: int
@@ -23,7 +23,7 @@ class Piece:
     sketch: tuple[int, ...] = ()
     links: frozenset[str] = frozenset()
     fact_check: str = ""
-    gone: str = ""
+    gone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

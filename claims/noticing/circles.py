@@ -37,5 +37,5 @@ def dates_and_links(case: Case) -> tuple[Notice, ...]:
         if case.published_on and piece.published_on and piece.published_on > case.published_on:
             found.append(Notice(PUBLISHED_AFTER, (source,)))
         if piece.gone:
-            found.append(Notice(GONE, (source,), piece.gone))
+            found.append(Notice(GONE, (source,)))
     return tuple(found)

@@ -9,7 +9,7 @@ from itertools import groupby
 from django.db.models import OuterRef, QuerySet
 
 from claims.models import Anchor, Assessment, Claim, ClaimEvent, Evidence, Note, RatingLabel, RatingScale, Tag
-from claims.queries.contacts import CONTACTS
+from claims.queries.completeness import BESIDE, completeness_of
 from claims.queries.desk import Desk, desk
 from claims.queries.gathered import PERSON, Part, gathered, keep
 from claims.queries.kept import Kept
@@ -49,14 +49,14 @@ def claim_with_all(claim_id: int, *more: Part) -> Claim:
 
     Fetched: document, revision, assignee; ``anchors``; ``evidence`` with source and people; ``notes`` with
     author and thread; ``assessments`` with author, label and scale; ``events`` with actor, the oldest first.
-    ``tag_rows`` are its tags by name; of ``contacts`` the report's fields are there.
+    ``tag_rows`` are its tags by name; of ``contacts`` the report's fields are there. What ``completeness_of`` needs.
     """
     return _only(_with(more).rows(claim_id))
 
 
 @lru_cache(maxsize=1_000)
 def _with(more: tuple[Part, ...]) -> Kept[Claim]:
-    return Kept(_beside_all, (_ANCHORS, _EVIDENCE, _NOTES, _ASSESSMENTS, _EVENTS, _TAGS, CONTACTS, *more))
+    return Kept(_beside_all, (_ANCHORS, _EVIDENCE, _NOTES, _ASSESSMENTS, _EVENTS, _TAGS, *BESIDE, *more))
 
 
 def _beside_all(claim: int) -> QuerySet[Claim]:
@@ -85,6 +85,7 @@ def facts_of(claim: Claim, actor: Actor) -> ClaimFacts:
         label_verdict=Verdict(label.verdict) if label else None,
         evidence=sum(1 for piece in claim.evidence.all() if piece.withdrawn_at is None),
         is_public=_is_public(claim),
+        missing=completeness_of(claim, approver=actor.id).blocking if claim.status == Status.IN_REVIEW else (),
     )
 
 
@@ -95,7 +96,8 @@ def facts_to_move(claim: Claim, actor: Actor) -> ClaimFacts:
     """
     if claim.status not in MAYBE_PUBLIC:
         return ClaimFacts(status=Status(claim.status), assignee=claim.assignee_id)
-    whole = _only(gathered(Claim.objects.filter(pk=claim.pk), (_ASSESSMENTS, _EVIDENCE, _EVENTS)))
+    rows = Claim.objects.filter(pk=claim.pk).select_related("document", "revision")
+    whole = _only(gathered(rows, (_ANCHORS, _ASSESSMENTS, _EVIDENCE, _EVENTS, *BESIDE)))
     whole.status, whole.assignee_id = claim.status, claim.assignee_id
     return facts_of(whole, actor)
 

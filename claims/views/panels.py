@@ -8,6 +8,7 @@ from typing import Any
 
 from django.forms import Form
 
+from claims.completeness import Completeness
 from claims.forms.claims import AssignForm, ReasonForm, WordingForm
 from claims.forms.evidence import EvidenceForm, WithdrawEvidenceForm
 from claims.forms.notes import NoteForm
@@ -16,6 +17,7 @@ from claims.forms.sorting import DeadlineForm, TagForm
 from claims.models import Anchor, Assessment, Claim, RatingScale
 from claims.models.claims import DISMISSAL_LABELS
 from claims.queries.claims import OFFERED_LABELS, scales_of
+from claims.queries.completeness import completeness_of
 from claims.queries.drafts import own_drafts
 from claims.queries.hints import OF_CLAIM
 from claims.queries.people import REVIEWERS
@@ -23,12 +25,15 @@ from claims.queries.same_claims import SAME
 from claims.views.access import MemberRequest, claim_or_404
 from claims.views.acts import Acts, acts_for
 from claims.views.history import Line, history_of
+from claims.views.matters import Matter, missing_points
 from claims.views.noticed import Noticed, loudest_first, noticed
 from claims.views.panel_drafts import Loose, put_into
 from claims.views.talk import Talk, talks_of
 from claims.wording import FEATURES, UNRESOLVED, in_words
-from claims.workflow import DISMISSAL_REASONS
+from claims.workflow import DISMISSAL_REASONS, Status
 
+#: Statuses in which the panel tells how complete the work is.
+LOOKED_AT = frozenset({Status.CHECKING, Status.IN_REVIEW, Status.APPROVED})
 #: Features whose share of the score is too small to tell anybody anything.
 SMALLEST_SHARE = 0.005
 
@@ -59,6 +64,7 @@ class Panel:
     same: tuple[Claim, ...] = ()
     is_offered: bool = True
     drafts: tuple[Loose, ...] = ()
+    completeness: Completeness | None = None
     dismissals: tuple[tuple[str, Any], ...] = field(
         default=tuple((key, DISMISSAL_LABELS[key]) for key in DISMISSAL_REASONS)
     )
@@ -96,6 +102,15 @@ class Panel:
         """What the program noticed about the claim, what does not fit first."""
         text = self.claim.revision.text
         return loudest_first(noticed(hint, text) for hint in self.claim.noticed)  # type: ignore[attr-defined]
+
+    @property
+    def missing(self) -> list[Matter]:
+        """The points that are not met, with where that is done."""
+        return missing_points(self.claim, self.completeness) if self.completeness else []
+
+    @property
+    def has_evidence(self) -> bool:
+        return any(piece.withdrawn_at is None for piece in self.claim.evidence.all())
 
     @property
     def has_kept_pages(self) -> bool:
@@ -173,6 +188,7 @@ def panel_of(
         notice=notice,
         at=at,
         writer=request.user.pk or 0,
+        completeness=completeness_of(claim) if claim.status in LOOKED_AT else None,
         same=tuple(claim.same),  # type: ignore[attr-defined]
         is_offered=section in fresh or section.startswith("answer-"),
     )

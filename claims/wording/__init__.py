@@ -3,6 +3,7 @@
 from claims.wording.acts import ACTS, BULK_ASKED, BULK_DONE, DONE, FORMS, SOURCE_ACTS, VERBS, conflict
 from claims.wording.articles import FURNITURE, SET_ASIDE
 from claims.wording.claims import FEATURES, UNRESOLVED, WITHDRAWALS
+from claims.wording.completeness import NOTICES, POINTS, POINTS_ASK, notice_in_words
 from claims.wording.fetching import FETCH_FAILURES, fetch_failure
 from claims.wording.hints import (
     HINT_OUTCOMES,
@@ -32,8 +33,11 @@ __all__ = [
     "HINT_OUTCOMES",
     "HINT_SORTS",
     "LENGTHS",
+    "NOTICES",
     "NOTIFIED",
     "NOT_TEXT",
+    "POINTS",
+    "POINTS_ASK",
     "REFUSALS",
     "SCALES",
     "SET_ASIDE",
@@ -47,6 +51,7 @@ __all__ = [
     "in_words",
     "mail_subject",
     "message_in_words",
+    "notice_in_words",
     "notified",
     "operand_in_words",
     "value_in_words",

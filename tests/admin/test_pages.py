@@ -17,6 +17,7 @@ from claims.admin.base import ReadOnlyAdmin
 from claims.services.bulk import Act, ActName, act_on_claims
 from claims.services.contacts import add_contact
 from claims.services.drafts import save_draft
+from claims.services.explanations import explain
 from claims.services.notes import add_note
 from claims.services.notifications import choose_notifications, tell
 from claims.services.presence import be_present
@@ -25,6 +26,7 @@ from claims.services.ratings import make_scale
 from claims.services.same_claims import mark_same
 from claims.services.saved_views import save_view
 from claims.services.tags import tag_claim
+from claims.services.uploads import keep_upload, read_upload
 from claims.services.weights import make_weight_set
 from claims.workflow import Status
 from tests.builders import build_claim, build_document, claim_in, person, seen
@@ -57,6 +59,9 @@ def newsroom(administrator: User) -> None:
     choose_notifications(by=administrator, mail="daily", unmailed=["noted"], language="id")
     claim_in(Status.CHECKING, claim=build_claim())
     add_contact(published.pk, by=administrator, **CONTACT)
+    explain(build_claim().pk, by=administrator, about="point:claimant_asked", reason="They died in 1987.")
+    keep_upload(models.Source.objects.latest("pk"), read_upload("a.txt", b"Opened in 2019."), by=administrator)
+    models.Newsroom.objects.create()
     make_scale(INDONESIA)
     make_weight_set("Ours", intercept=0.0, by_feature={"money": 1.0}, by=administrator)
     tag_claim(published.pk, by=administrator, name="budget")
@@ -81,13 +86,15 @@ def rows_of_everything(number: int) -> None:
         save_view(f"View {stamp}", by=checker, query="")
         add_contact(claim.pk, by=checker, **CONTACT)
         queued = build_claim(document=claim.document)
+        explain(build_claim().pk, by=checker, about="point:claimant_asked", reason="They died in 1987.")
         mark_same(claim.pk, build_claim().pk, by=checker)
         act_on_claims({queued.pk: seen(queued)}, by=checker, act=Act(ActName.TAG, tag=f"tag {stamp}"))
         save_draft(f"note-{claim.pk}", by=checker, words={"body": "Who"}, seen={}, claim_id=claim.pk)
         be_present(claim.pk, by=checker)
         models.RatingScale.objects.create(key=f"scale-{stamp}", names={"en": f"Scale {stamp}"})
         models.WeightSet.objects.create(number=stamp, name=f"Set {stamp}", intercept=0.0, created_by=checker)
-        models.Source.objects.create(title=f"Yearbook {stamp}", created_by=checker)
+        source = models.Source.objects.create(title=f"Yearbook {stamp}", created_by=checker)
+        keep_upload(source, read_upload("a.txt", f"Opened in {stamp}.".encode()), by=checker)
         Group.objects.create(name=f"group {stamp}")
 
 

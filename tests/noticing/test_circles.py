@@ -53,7 +53,7 @@ def test_what_appeared_after_the_claim_is_noticed_and_what_appeared_that_day_is_
 
 
 def test_a_page_that_is_there_no_more_is_noticed() -> None:
-    assert dates_and_links(case(Piece(1, gone="404"))) == (Notice("gone", (1,), "404"),)
+    assert dates_and_links(case(Piece(1, gone=True))) == (Notice("gone", (1,)),)
 
 
 def test_every_notice_has_its_sort_and_its_own_key() -> None:
@@ -65,7 +65,7 @@ def test_every_notice_has_its_sort_and_its_own_key() -> None:
             TEXT,
             MADE_ON,
             (
-                Piece(1, ARTICLE, quote="It was opened.", published_on=datetime.date(2020, 1, 1), gone="410"),
+                Piece(1, ARTICLE, quote="It was opened.", published_on=datetime.date(2020, 1, 1), gone=True),
                 Piece(2, "https://a.example.org/x", credit="Antara", sketch=OTHER, fact_check="words"),
                 Piece(3, "https://b.example.org/x", credit="Antara", sketch=OTHER, links=frozenset([ARTICLE])),
             ),

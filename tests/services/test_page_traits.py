@@ -14,7 +14,8 @@ pytestmark = pytest.mark.django_db
 STORY = " ".join(f"Warga desa nomor {n} datang ke jembatan." for n in range(40))
 PAGE = f"""<!doctype html><html lang="id"><head><title>Jembatan dibuka</title>
 <script type="application/ld+json">{{"@type": "ClaimReview"}}</script></head><body><nav><a href="/menu">Menu</a></nav>
-<article><h1>Jembatan dibuka</h1><p>SUKAMAJU (ANTARA) - Jembatan dibuka, <a href="/asal?utm_source=x">kata wali kota</a>.
+<article><h1>Jembatan dibuka</h1>
+<p>SUKAMAJU (ANTARA) - Jembatan dibuka, <a href="/asal?utm_source=x">kata wali kota</a>.
 </p><p>{STORY}</p></article></body></html>"""
 
 
