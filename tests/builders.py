@@ -7,13 +7,15 @@ from collections.abc import Iterable
 
 from django.contrib.auth.models import Group, User
 
-from claims.models import Claim, Document, Evidence, RatingLabel, RatingScale
+from claims.models import Claim, Document, Evidence, Hint, RatingLabel, RatingScale
 from claims.services.acts import Seen
 from claims.services.documents import store_document
 from claims.services.evidence import add_evidence
+from claims.services.hints import store_hints
 from claims.services.moves import move_claim, take_claim
 from claims.services.reviews import submit_claim
 from claims.text.analysis import Analysis, CheckWorthiness, DocumentFacts, Marked, ProposedClaim, Reason, anchor
+from claims.text.hints.hint import DOES_NOT_FIT, Operand, hint
 from claims.text.spans import Span
 from claims.workflow import Action, Status, Verdict
 
@@ -79,6 +81,19 @@ def build_claim(*, document: Document | None = None) -> Claim:
     claim = (document or build_document()).claims.first()
     assert claim is not None
     return claim
+
+
+def build_hint(document: Document | None = None) -> Hint:
+    """A hint about the first claim of the document: its day was a Sunday."""
+    revision = (document or build_document()).revisions.get()
+    span = _place(revision.text, BODY[0])
+    operands = (
+        Operand("date", "date", "2019-05-12"),
+        Operand("right", "weekday", "6"),
+        Operand("said", "weekday", "1"),
+    )
+    store_hints(revision, [hint("calendar", "weekday", DOES_NOT_FIT, [span], operands)])
+    return Hint.objects.get(revision=revision)
 
 
 def build_scale(key: str = "test") -> RatingScale:

@@ -20,6 +20,7 @@ from claims.forms.documents import offer_languages
 from claims.models import Analysis, Document, DocumentEvent, Revision
 from claims.services.document_facts import EDITABLE_FACTS
 from claims.services.documents import edit_document, rerun_splitter
+from claims.services.hints import look_for_hints
 
 
 class RevisionInline(ReadOnlyInline):
@@ -104,7 +105,7 @@ class DocumentAdmin(ServiceAdmin):
     )
     readonly_fields = ("slug", "created_by", "created_at")
     inlines = (RevisionInline, DocumentEventInline)
-    actions = ("rerun",)
+    actions = ("rerun", "look")
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Document]:
         documents: QuerySet[Document] = super().get_queryset(request)
@@ -124,6 +125,10 @@ class DocumentAdmin(ServiceAdmin):
     @admin.action(description=_("Run the splitter again"))
     def rerun(self, request: HttpRequest, queryset: QuerySet[Document]) -> None:
         for_each(request, queryset, lambda document: rerun_splitter(document, by=person(request)))
+
+    @admin.action(description=_("Look for hints again"))
+    def look(self, request: HttpRequest, queryset: QuerySet[Document]) -> None:
+        for_each(request, queryset, lambda document: look_for_hints(document.pk, by=person(request)))
 
 
 @admin.register(Revision)

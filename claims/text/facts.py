@@ -21,7 +21,8 @@ from claims.text.analysis import FIRST_YEAR, LAST_YEAR
 COLUMNS = ("subject", "aliases", "role", "value", "from", "to", "source", "checked_at")
 #: The longest that a name, a wording or a value, and that a link may be, in code points.
 LONGEST_WORDS, LONGEST_SOURCE = 300, 2000
-_LINK = re.compile(r"https?://[^\s/?#\"<>\\]+(?:[/?#][^\s\"<>\\]*)?")
+_FORMULA = tuple("=+-@＝＋－＠")
+_LINK = re.compile(r"https?://[^\s\x00-\x1f/?#\"<>\\]+(?:[/?#][^\s\x00-\x1f\"<>\\]*)?")
 _SHIPPED = Path(__file__).with_name("reference_facts.csv")
 
 
@@ -116,6 +117,8 @@ def read_facts(content: str) -> Facts:
 def read_rows(content: str) -> Iterator[tuple[int, ReferenceFact | BadFact]]:
     """The line that each row of a CSV ends on, from 2, and its fact, or why it is none; empty lines are left out.
 
+    An apostrophe before what a spreadsheet would take for a formula is not read.
+
     Raises BadFact where the header is none, or the rest cannot be read as a CSV.
     """
     reader = csv.reader(io.StringIO(content.removeprefix("\ufeff"), newline=""))
@@ -126,9 +129,15 @@ def read_rows(content: str) -> Iterator[tuple[int, ReferenceFact | BadFact]]:
         try:
             if len(cells) != len(head):
                 raise BadFact(line, "", "cells")
-            yield line, fact_from({name: cells[head.index(name)].strip() for name in COLUMNS}, line)
+            yield line, fact_from({name: _bare(cells[head.index(name)]) for name in COLUMNS}, line)
         except BadFact as problem:
             yield line, problem
+
+
+def _bare(cell: str) -> str:
+    """The cell in one line, without the apostrophe that keeps a spreadsheet from running it as a formula."""
+    words = " ".join(cell.split())
+    return words[1:] if words[:1] == "'" and words[1:2] in _FORMULA else words
 
 
 def _lines(reader: Any) -> Iterator[tuple[int, list[str]]]:

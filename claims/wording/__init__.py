@@ -6,6 +6,7 @@ from claims.wording.claims import FEATURES, UNRESOLVED, WITHDRAWALS
 from claims.wording.completeness import NOTICES, POINTS, POINTS_ASK, notice_in_words
 from claims.wording.fetching import FETCH_FAILURES, fetch_failure
 from claims.wording.hints import (
+    FACT_PROBLEMS,
     HINT_OUTCOMES,
     HINT_SORTS,
     HINTS,
@@ -25,6 +26,7 @@ __all__ = [
     "BULK_ASKED",
     "BULK_DONE",
     "DONE",
+    "FACT_PROBLEMS",
     "FEATURES",
     "FETCH_FAILURES",
     "FORMS",

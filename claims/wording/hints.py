@@ -82,6 +82,26 @@ HINTS: Mapping[str, Any] = {
     "zone_fits": _("%(first)s and %(second)s are the same moment."),
 }
 
+#: Why a row of reference facts, or a whole CSV of them, cannot be used.
+FACT_PROBLEMS: Mapping[str, Any] = {
+    "no_header": _(
+        "The first line has to name the columns, each once: "
+        "subject, aliases, role, value, from, to, source, checked_at."
+    ),
+    "unreadable": _("This is no CSV: a cell is far too long, or holds characters that no text has."),
+    "cells": _("This line has more or fewer cells than the first one. Is a comma not quoted?"),
+    "empty_subject": _("Nobody is named."),
+    "empty_role": _("No role or attribute is named."),
+    "too_long": _("This is too long, or holds characters that no text has."),
+    "not_a_date": _("Write the day as year-month-day: 2014-10-20."),
+    "ends_before_it_begins": _("The end is before the beginning."),
+    "not_a_url": _("The source has to be a whole link that begins with https:// or http://."),
+    "twice": _("The file has a row for this subject, role and beginning already."),
+    "too_many": _("These are too many rows at once. Bring in parts."),
+    "too_large": _("This file is too large. Bring in parts."),
+    "not_utf8": _("The characters of the file cannot be read. Save it as UTF-8."),
+}
+
 #: Lengths of time; the number may have a decimal.
 LENGTHS: Mapping[str, Any] = {
     "minutes": ngettext_lazy("%(n)s minute", "%(n)s minutes"),

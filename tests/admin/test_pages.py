@@ -18,6 +18,7 @@ from claims.services.bulk import Act, ActName, act_on_claims
 from claims.services.contacts import add_contact
 from claims.services.drafts import save_draft
 from claims.services.explanations import explain
+from claims.services.hints import dismiss_hint
 from claims.services.notes import add_note
 from claims.services.notifications import choose_notifications, tell
 from claims.services.presence import be_present
@@ -29,7 +30,7 @@ from claims.services.tags import tag_claim
 from claims.services.uploads import keep_upload, read_upload
 from claims.services.weights import make_weight_set
 from claims.workflow import Status
-from tests.builders import build_claim, build_document, claim_in, person, seen
+from tests.builders import build_claim, build_document, build_hint, claim_in, person, seen
 from tests.services.test_contacts import WORDS as CONTACT
 
 pytestmark = pytest.mark.django_db
@@ -71,6 +72,8 @@ def newsroom(administrator: User) -> None:
     mark_same(claim.pk, published.pk, by=administrator)
     save_draft(f"note-{claim.pk}", by=administrator, words={"body": "Who"}, seen={"body": ""}, claim_id=claim.pk)
     be_present(claim.pk, by=administrator, part="note")
+    dismiss_hint(build_hint().pk, by=administrator, reason="A slip of ours.")
+    models.ReferenceFact.objects.create(subject="Ann Archer", role="Mayor of Lowmoor")
 
 
 def rows_of_everything(number: int) -> None:
@@ -96,6 +99,8 @@ def rows_of_everything(number: int) -> None:
         source = models.Source.objects.create(title=f"Yearbook {stamp}", created_by=checker)
         keep_upload(source, read_upload("a.txt", f"Opened in {stamp}.".encode()), by=checker)
         Group.objects.create(name=f"group {stamp}")
+        dismiss_hint(build_hint().pk, by=checker, reason="A slip of ours.")
+        models.ReferenceFact.objects.create(subject=f"Holder {stamp}", role="Mayor of Lowmoor")
 
 
 @pytest.mark.parametrize("model", EVERY_MODEL, ids=by_name)

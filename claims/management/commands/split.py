@@ -21,7 +21,7 @@ from claims.text.hints import find_hints
 from claims.text.languages import codes
 from claims.text.normalize import NotText
 from claims.text.pipeline import analyze
-from claims.wording import HINT_OUTCOMES, NOT_TEXT, SET_ASIDE, hint_in_words, in_words
+from claims.wording import FACT_PROBLEMS, HINT_OUTCOMES, NOT_TEXT, SET_ASIDE, hint_in_words, in_words
 
 #: How standard input is called in the output.
 STANDARD_INPUT = "-"
@@ -96,7 +96,10 @@ def _facts(file: Path) -> Facts:
     """The reference facts of a CSV file. Raises CommandError where it cannot be used."""
     try:
         return read_facts(file.read_text(encoding="utf-8"))
-    except (OSError, UnicodeError, BadFact) as error:
+    except BadFact as bad:
+        place = ": ".join(filter(None, (f"{file}:{bad.line}", bad.field)))
+        raise CommandError(f"{place}: {in_words(FACT_PROBLEMS, bad.problem)}") from None
+    except (OSError, UnicodeError) as error:
         raise CommandError(f"{file}: {error}") from None
 
 
