@@ -32,23 +32,28 @@ class Incoming:
     is_review: bool = False
 
 
-def read_file(data: bytes, name: str = "") -> Incoming:
-    """The article in a file called ``name``. Raises NotText or TooLong (``normalize``) where there is none."""
+def read_file(data: bytes, name: str = "", *, seconds: float | None = None) -> Incoming:
+    """The article in a file called ``name``. Raises NotText or TooLong (``normalize``) where there is none.
+
+    Reading a page that takes longer than ``seconds``, by default PAGE_SECONDS, is given up: NotText.
+    """
     is_page = name.lower().endswith(PAGE_ENDINGS)
     source = decode_any(data, page=is_page)
-    return _from_page(source) if is_page or is_page_source(source) else Incoming(accepted(source))
+    return (
+        _from_page(source, seconds or PAGE_SECONDS) if is_page or is_page_source(source) else Incoming(accepted(source))
+    )
 
 
 def read_pasted(raw: str) -> Incoming:
     """The article in what was pasted: a text, or evidently the source of a page. Raises NotText or TooLong."""
-    return _from_page(raw) if is_page_source(raw) else Incoming(accepted(raw))
+    return _from_page(raw, PAGE_SECONDS) if is_page_source(raw) else Incoming(accepted(raw))
 
 
-def _from_page(source: str) -> Incoming:
+def _from_page(source: str, seconds: float) -> Incoming:
     """Read in a process of its own: markup can be made to take a parser hours, and none of its flaws reaches us."""
     if len(source) > MAX_SOURCE:
         raise TooLong(len(source), MAX_SOURCE)
-    answer = _answer(source.encode("utf-8", "replace"))
+    answer = _answer(source.encode("utf-8", "replace"), seconds)
     if answer.get("refused") == "too_long":
         raise TooLong(answer["length"], answer["limit"])
     if "refused" in answer:
@@ -57,8 +62,8 @@ def _from_page(source: str) -> Incoming:
     return Incoming(answer["text"], facts, answer["url"], tuple(answer["hrefs"]), answer["is_review"])
 
 
-def _answer(source: bytes) -> dict[str, Any]:
+def _answer(source: bytes, seconds: float) -> dict[str, Any]:
     try:
-        return read_apart("claims.text.webpages", source, seconds=PAGE_SECONDS)
+        return read_apart("claims.text.webpages", source, seconds=seconds)
     except NotRead:
         raise NotText("web_page") from None

@@ -17,6 +17,8 @@ from claims.text.normalize import NotText, TooLong, accepted
 
 #: The longest that reading one file may take, in seconds. A report of a thousand pages takes ten.
 FILE_SECONDS = 30
+#: The longest where nobody waits: a text that is given up because the machine is busy would be missing for good.
+WORKER_SECONDS = 180
 
 _OFFICE = "application/vnd.openxmlformats-officedocument"
 #: What ``claims.text.files`` reads. It is not imported here: its libraries stay in the process that needs them.
@@ -41,9 +43,9 @@ class Read:
 def read_page(page: Page) -> Read:
     """Never raises: a page that cannot be read is kept all the same."""
     if page.media_type not in _READABLE:
-        return Read(text_in(page.body, page.media_type))
+        return Read(text_in(page.body, page.media_type, seconds=WORKER_SECONDS))
     try:
-        found = read_file(page.body, _READABLE[page.media_type])
+        found = read_file(page.body, _READABLE[page.media_type], seconds=WORKER_SECONDS)
     except (NotText, TooLong):
         return Read()
     facts = found.facts
@@ -54,13 +56,13 @@ def read_page(page: Page) -> Read:
     return Read(found.text, details | {"published_on": _day(facts.published_at)}, found.hrefs, found.is_review)
 
 
-def text_in(body: bytes, media_type: str) -> str:
+def text_in(body: bytes, media_type: str, *, seconds: float | None = None) -> str:
     """What can be read of a file: of a page its article, of a PDF file or an office document its text; else nothing."""
     try:
         if media_type in _READABLE:
             return read_file(body, _READABLE[media_type]).text
         if media_type in _IN_FILES:
-            told = read_apart("claims.text.files", body, media_type, seconds=FILE_SECONDS)["text"]
+            told = read_apart("claims.text.files", body, media_type, seconds=seconds or FILE_SECONDS)["text"]
             return accepted(told.replace("\0", ""))
     except (NotRead, NotText, TooLong):
         pass
