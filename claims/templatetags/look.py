@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
 from django import template
 from django.templatetags.static import static
 from django.urls import get_script_prefix, get_urlconf, reverse
-from django.utils.html import format_html
-from django.utils.safestring import SafeString
+from django.utils.html import escape, format_html
+from django.utils.safestring import SafeString, mark_safe
 
 from claims.forms.documents import language_name
 from claims.models import Assessment, Claim
@@ -116,29 +117,40 @@ def _around(name: str, _prefix: str, _urlconf: str | None) -> tuple[str, str]:
 
 
 @register.simple_tag
-def piece(found: Piece, chosen: int | None = None, *, linked: bool = True, is_update: bool = False) -> SafeString:
-    """One run of characters of an article, without a blank around it: blanks would be read as the article's.
-
-    ``data-start`` is the code point at which it stands, from which a selection is counted.
-    """
-    look = ["anchor" if found.claims else "", found.look, "chosen" if chosen in found.claims else ""]
-    look += ["clutter" if found.furniture else "", "aside" if found.set_aside else ""]
-    look += ["noted" if found.is_noted and linked else ""]
-    classes = " ".join(filter(None, look))
-    update = SafeString(' hx-swap-oob="outerHTML"') if is_update else ""
-    if found.claims and linked:
-        drawn = format_html(
-            '<a id="s{}" class="{}" href="?claim={}" data-start="{}" data-claims="{}" tabindex="-1" '
-            'draggable="false"{}>{}</a>',
-            *(found.start, classes, found.claims[0], found.start, " ".join(map(str, found.claims)), update, found.text),
-        )
-    else:
-        drawn = format_html('<span class="{}" data-start="{}">{}</span>', classes, found.start, found.text)
-    return drawn if is_update else drawn + _why(found)
+def pieces(line: Iterable[Piece], chosen: int | None = None, *, linked: bool = True) -> SafeString:
+    """A line of an article, without a blank between its pieces: blanks would be read as the article's."""
+    return mark_safe("".join([_piece(found, chosen, linked) + _why(found) for found in line]))  # noqa: S308 - escaped
 
 
-def _why(found: Piece) -> SafeString:
+@register.simple_tag
+def changed_piece(found: Piece, chosen: int | None = None) -> SafeString:
+    """One piece of a line, to be put where it stands."""
+    return mark_safe(_piece(found, chosen, linked=True, update=' hx-swap-oob="outerHTML"'))  # noqa: S308 - escaped
+
+
+def _piece(found: Piece, chosen: int | None, linked: bool, update: str = "") -> str:
+    """``data-start`` is the code point at which it stands, from which a selection is counted."""
+    start, words = found.start, escape(found.text)
+    classes = " ".join(filter(None, _looks(found, chosen, linked)))
+    if not (found.claims and linked):
+        return f'<span class="{classes}" data-start="{start}">{words}</span>'
+    return (
+        f'<a id="s{start}" class="{classes}" href="?claim={found.claims[0]}" data-start="{start}" '
+        f'data-claims="{" ".join(map(str, found.claims))}" tabindex="-1" draggable="false"{update}>{words}</a>'
+    )
+
+
+def _looks(found: Piece, chosen: int | None, linked: bool) -> tuple[str, ...]:
+    return (
+        "anchor" if found.claims else "",
+        found.look,
+        "chosen" if chosen in found.claims else "",
+        "clutter" if found.furniture else "",
+        "aside" if found.set_aside else "",
+        "noted" if found.is_noted and linked else "",
+    )
+
+
+def _why(found: Piece) -> str:
     """Why the sentence that ends here was set aside, in small words that are none of the article's."""
-    if not found.why:
-        return SafeString("")
-    return format_html('<small class="why" dir="auto">{}</small>', in_words(SET_ASIDE, found.why))
+    return f'<small class="why" dir="auto">{escape(in_words(SET_ASIDE, found.why))}</small>' if found.why else ""

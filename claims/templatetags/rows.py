@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 from html import escape
 from typing import Any
 
 from django import template
+from django.template.context import Context
 from django.template.defaultfilters import floatformat, truncatechars
 from django.template.loader import get_template
 from django.utils.safestring import SafeString, mark_safe
@@ -23,6 +25,7 @@ from claims.templatetags.look import (
     icon,
     outcome_mark,
     status_chip,
+    status_look,
     status_words,
     submitted,
 )
@@ -71,6 +74,29 @@ def claim_row(claim: Claim) -> SafeString:
     )
 
 
+@register.simple_tag(takes_context=True)
+def claim_items(context: Context, claims: Iterable[Claim]) -> SafeString:
+    """The claims of ``workbench``, each with its head; the one that ``panel`` is about is open."""
+    panel, update = context.get("panel"), ' hx-swap-oob="outerHTML"' if context.get("is_update") else ""
+    opened, is_headed = panel.claim.pk if panel else None, context.get("at") == "document"
+    return _joined(
+        _open_item(context, claim) if claim.pk == opened else _closed_item(claim, update, is_headed=is_headed)
+        for claim in claims
+    )
+
+
+def _open_item(context: Context, claim: Claim) -> str:
+    with context.push(claim=claim):
+        return str(context.template.engine.get_template("claims/claims/_item.html").render(context))
+
+
+def _closed_item(claim: Claim, update: str, *, is_headed: bool) -> str:
+    look = f"claim {status_look(claim.status)} is-{claim.status}"
+    head = claim_head(claim, False) if is_headed else ""
+    about = f'data-claim="{claim.pk}" data-status="{claim.status}"'
+    return f'<li id="claim-{claim.pk}" class="{look}" {about}{update}>\n{head}\n</li>\n'
+
+
 @register.simple_tag
 def claim_head(claim: Claim, is_open: bool) -> SafeString:
     """The line of a claim of ``workbench`` that opens it, or closes it again."""
@@ -111,6 +137,10 @@ def _score(claim: Claim) -> str:
 
 def _written(pattern: str, **parts: Any) -> SafeString:
     return mark_safe(pattern.format(**parts))  # noqa: S308 - what people wrote is escaped part by part
+
+
+def _joined(parts: Iterable[str]) -> SafeString:
+    return mark_safe("".join(parts))  # noqa: S308 - each part is escaped already
 
 
 def _span(words: Any) -> str:
