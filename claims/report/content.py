@@ -9,10 +9,11 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any, TypeVar
 
-from claims.report import shape
+from claims.report import shape, since
 
-#: Name and number of the shape. A change of any field below makes the next number.
-FORMAT = "factcheck-report/1"
+#: Name and number of the shape. A change of any field below makes the next number; older editions stay readable.
+FORMAT = "factcheck-report/2"
+FORMATS = ("factcheck-report/1", FORMAT)
 
 STANCES = ("supports", "refutes", "context")
 
@@ -78,7 +79,12 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class EvidencePiece:
-    """A passage of a source with its stance: supports, refutes or context."""
+    """A passage of a source with its stance: supports, refutes or context.
+
+    ``sort`` is what the source is: ``page``, ``file``, or something offline (``book``, ``interview`` ...), of which
+    ``with_whom``, ``held_on`` and ``citation`` tell more; ``locator`` is where in the source the passage stands. The
+    snapshot is the file that the newsroom kept of it: when, and its SHA-256. Since number 2.
+    """
 
     stance: str
     quote: str
@@ -89,6 +95,16 @@ class EvidencePiece:
     author: str
     published_on: str
     is_primary: bool
+    sort: str = ""
+    with_whom: str = ""
+    held_on: str = ""
+    citation: str = ""
+    locator: str = ""
+    question: str = ""
+    answer: str = ""
+    medium: str = ""
+    snapshot_at: str = ""
+    snapshot_sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,25 +217,28 @@ def extract(report: Report, entry: PublishedClaim, edition_sha256: str) -> Extra
 
 
 def to_json(content: Report | Extract) -> dict[str, Any]:
-    """Plain dicts, lists, texts, whole numbers and booleans; ``from_json`` turns them back."""
+    """Plain dicts, lists, texts, whole numbers and booleans; ``from_json`` turns them back.
+
+    An edition of an older number comes out as it went in, so that its hash stays what it was.
+    """
     plain: dict[str, Any] = shape.plain(asdict(content))
-    return plain
+    return plain if content.format == FORMAT else since.without(plain, content.format)
 
 
 def from_json(value: Any) -> Report:
     """The report that ``to_json`` wrote. Raises shape.Misshapen where ``value`` is not one."""
-    return _known(shape.read(Report, value))
+    return _known(shape.read(Report, since.completed(value)))
 
 
 def extract_from_json(value: Any) -> Extract:
     """The extract that ``to_json`` wrote. Raises shape.Misshapen where ``value`` is not one."""
-    return _known(shape.read(Extract, value))
+    return _known(shape.read(Extract, since.completed(value)))
 
 
 Content = TypeVar("Content", Report, Extract)
 
 
 def _known(content: Content) -> Content:
-    if content.format != FORMAT:
+    if content.format not in FORMATS:
         raise shape.Misshapen("format", FORMAT)
     return content

@@ -99,7 +99,8 @@ def _passage(view: ReportView, passage: Passage) -> str:
     source = ", ".join(filter(None, [linked(piece.title, passage.link), escaped(passage.origin)]))
     mark = f" ({view.words['primary']})" if piece.is_primary else ""
     comment = f"\n\n  {escaped(piece.comment)}" if piece.comment else ""
-    return f"- {source}{mark}\n\n  > {escaped(piece.quote)}{comment}"
+    lines = "".join(f"\n\n  {escaped(line)}" for line in passage.lines)
+    return f"- {source}{mark}\n\n  > {escaped(piece.quote)}{comment}{lines}"
 
 
 def _history(view: ReportView, claim: ClaimView) -> Iterator[str]:

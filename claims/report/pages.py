@@ -31,11 +31,22 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A piece of evidence with its link (empty unless http or https) and where it comes from, in words."""
+    """A piece of evidence with its link (empty unless http or https) and where it comes from, in words.
+
+    ``asked`` and ``answered`` are the question that it answers, if any, and ``kept`` what the newsroom kept of it.
+    """
 
     piece: EvidencePiece
     link: str
     origin: str
+    asked: str = ""
+    answered: str = ""
+    kept: str = ""
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """All that stands under the passage, for formats that set lines."""
+        return tuple(line for line in (self.asked, self.answered, self.kept) if line)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,8 +165,17 @@ def paragraphs_of(text: str) -> tuple[str, ...]:
 
 
 def origin_of(piece: EvidencePiece, language: str) -> str:
-    """Author, publisher and day of a piece of evidence, as far as they are known."""
-    known = (piece.author, piece.publisher, day_in_words(piece.published_on, language))
+    """What sort of source it is, who spoke, author, publisher, day, and where it is found, as far as they are known."""
+    known = (
+        _word(f"sort_{piece.sort}", language),
+        piece.with_whom if piece.with_whom != piece.title else "",
+        day_in_words(piece.held_on, language),
+        piece.author,
+        piece.publisher,
+        day_in_words(piece.published_on, language),
+        piece.citation,
+        piece.locator,
+    )
     return ", ".join(part for part in known if part)
 
 
@@ -189,7 +209,28 @@ def _by_stance(entry: PublishedClaim, language: str) -> tuple[StanceGroup, ...]:
 
 
 def _passage(piece: EvidencePiece, language: str) -> Passage:
-    return Passage(piece, followed_only(piece.url), origin_of(piece, language))
+    words = words_in(language)
+    medium = _word(f"medium_{piece.medium}", language)
+    return Passage(
+        piece,
+        followed_only(piece.url),
+        origin_of(piece, language),
+        asked=f"{words['question']}: {piece.question}" if piece.question else "",
+        answered=f"{words['answer']}: {piece.answer}{f' ({medium})' if medium else ''}" if piece.answer else "",
+        kept=_kept(piece, language),
+    )
+
+
+def _word(key: str, language: str) -> str:
+    """The word for a key that has one: what everybody takes a source for needs none."""
+    return words_in(language).get(key, "")
+
+
+def _kept(piece: EvidencePiece, language: str) -> str:
+    if not piece.snapshot_sha256:
+        return ""
+    words, when = words_in(language), time_in_words(piece.snapshot_at, language)
+    return f"{words['snapshot']} {when}, SHA-256 {piece.snapshot_sha256}"
 
 
 def _dated(change: Correction | Withdrawal, claim_id: int, language: str) -> Dated:

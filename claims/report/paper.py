@@ -83,7 +83,7 @@ def _passage(view: ReportView, passage: Passage) -> dict[str, Any]:
         "is_primary": piece.is_primary,
         "quote": piece.quote,
         "comment": piece.comment,
-        "kept": [],
+        "kept": list(passage.lines),
     }
 
 

@@ -62,6 +62,16 @@ EVIDENCE_COLUMNS = (
     "url",
     "quote",
     "comment",
+    "sort",
+    "with_whom",
+    "held_on",
+    "citation",
+    "locator",
+    "question",
+    "answer",
+    "medium",
+    "snapshot_at",
+    "snapshot_sha256",
 )
 
 
@@ -87,6 +97,7 @@ def evidence_rows(report: Report) -> Iterator[Row]:
                 followed_only(piece.url),
                 piece.quote,
                 piece.comment,
+                *(getattr(piece, name) for name in EVIDENCE_COLUMNS[EVIDENCE_COLUMNS.index("sort") :]),
             )
 
 

@@ -7,6 +7,7 @@ from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
 from claims.report.content import FORMAT, Extract, Report
+from claims.report.since import lacking
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 #: A whole number that every program holds exactly (RFC 8785).
@@ -14,15 +15,21 @@ _NUMBER = {"type": "integer", "minimum": -(2**53) + 1, "maximum": 2**53 - 1}
 _SIMPLE: dict[Any, dict[str, Any]] = {str: {"type": "string"}, int: _NUMBER, bool: {"type": "boolean"}}
 
 
-def report_schema() -> dict[str, Any]:
-    """What ``report.json`` and ``claim.json`` hold: an edition or one claim of it, each beside its hash."""
+def report_schema(number: str = FORMAT) -> dict[str, Any]:
+    """What ``report.json`` and ``claim.json`` hold: an edition or one claim of it, each beside its hash.
+
+    ``number`` is one of ``content.FORMATS``.
+    """
     named: dict[str, Any] = {}
     report, extract = _of(Report, named), _of(Extract, named)
     for name in ("Report", "Extract"):
-        named[name]["properties"]["format"] = {"const": FORMAT}
+        named[name]["properties"]["format"] = {"const": number}
+    for name, field in lacking(number):
+        del named[name]["properties"][field]
+        named[name]["required"].remove(field)
     return {
         "$schema": DRAFT,
-        "title": FORMAT,
+        "title": number,
         "oneOf": [_file("report", report), _file("extract", extract)],
         "$defs": named,
     }

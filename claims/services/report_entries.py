@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 
 from django.conf import settings
@@ -120,7 +121,7 @@ def _label(label: RatingLabel, language: str) -> Label:
 
 
 def _piece(piece: Evidence) -> EvidencePiece:
-    source = piece.source
+    source, kept = piece.source, piece.snapshot if piece.snapshot and piece.snapshot.sha256 else None
     return EvidencePiece(
         stance=piece.stance,
         quote=piece.quote,
@@ -131,6 +132,16 @@ def _piece(piece: Evidence) -> EvidencePiece:
         author=source.author,
         published_on=source.published_on.isoformat() if source.published_on else "",
         is_primary=piece.is_primary,
+        sort=source.sort,
+        with_whom=source.with_whom,
+        held_on=source.held_on.isoformat() if source.held_on else "",
+        citation=source.citation,
+        locator=piece.locator,
+        question=piece.question,
+        answer=piece.answer,
+        medium=piece.medium,
+        snapshot_at=_second(kept.fetched_at) if kept and kept.fetched_at else "",
+        snapshot_sha256=kept.sha256 if kept else "",
     )
 
 
@@ -138,10 +149,14 @@ def _review(claim: Claim) -> Review:
     checked, approved = _last(claim, Action.SUBMIT), _last(claim, Action.APPROVE)
     return Review(
         checked_by=_shown(checked.actor),
-        checked_at=timezone.localtime(checked.at.replace(microsecond=0)).isoformat(),
+        checked_at=_second(checked.at),
         approved_by=_shown(approved.actor),
-        approved_at=timezone.localtime(approved.at.replace(microsecond=0)).isoformat(),
+        approved_at=_second(approved.at),
     )
+
+
+def _second(moment: datetime.datetime) -> str:
+    return timezone.localtime(moment.replace(microsecond=0)).isoformat()
 
 
 def _last(claim: Claim, action: Action) -> ClaimEvent:

@@ -6,14 +6,14 @@ import json
 from functools import lru_cache
 
 from django.contrib.auth.decorators import login_not_required
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.cache import get_conditional_response
 from django.utils.http import http_date
 from django.views.decorators.http import require_safe
 
 from claims.queries.publications import Edition, edition_of_document
 from claims.report.card import card
-from claims.report.content import Withdrawal
+from claims.report.content import FORMATS, Withdrawal
 from claims.report.schema import report_schema
 from claims.views.report_formats import FORMS
 from claims.views.reports import claim_or_404, edition_or_404
@@ -43,9 +43,12 @@ def report_claim_card(request: HttpRequest, slug: str, claim: int) -> HttpRespon
 
 @login_not_required
 @require_safe
-def report_schema_json(_request: HttpRequest) -> HttpResponse:
-    """The JSON Schema of report.json and claim.json."""
-    return HttpResponse(json.dumps(report_schema(), indent=1) + "\n", content_type="application/schema+json")
+def report_schema_json(_request: HttpRequest, number: int) -> HttpResponse:
+    """The JSON Schema of report.json and claim.json, by the number that they state."""
+    if f"factcheck-report/{number}" not in FORMATS:
+        raise Http404
+    schema = report_schema(f"factcheck-report/{number}")
+    return HttpResponse(json.dumps(schema, indent=1) + "\n", content_type="application/schema+json")
 
 
 def _written(edition: Edition, slug: str, form: str, etag: str, at: int) -> HttpResponse:

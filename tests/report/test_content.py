@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claims.report.canonical import LARGEST, canonical
-from claims.report.content import FORMAT, Report, extract, extract_from_json, from_json, to_json
+from claims.report.content import FORMAT, FORMATS, Report, extract, extract_from_json, from_json, to_json
 from claims.report.shape import Misshapen
 from tests.report.samples import CLAIM, REPORT, UNPROVEN, with_claims
 
@@ -91,3 +91,44 @@ def test_a_field_that_is_left_out_is_named():
 def test_what_is_no_object_is_no_report(value):
     with pytest.raises(Misshapen):
         from_json(value)
+
+
+def of_number_1(report: Report) -> Report:
+    return replace(report, format=FORMATS[0])
+
+
+def test_an_edition_of_number_1_has_nothing_of_what_came_later_and_comes_back_as_it_was():
+    old = of_number_1(REPORT)
+    plain = to_json(old)
+
+    assert list(plain["claims"][0]["evidence"][0]) == [
+        *("stance", "quote", "comment", "title", "url", "publisher", "author", "published_on", "is_primary")
+    ]
+    assert from_json(plain) == old
+    assert canonical(to_json(from_json(plain))) == canonical(plain)
+
+
+def test_an_extract_of_number_1_keeps_its_hash_too():
+    part = extract(of_number_1(REPORT), CLAIM, "cd" * 32)
+
+    assert "snapshot_sha256" not in canonical(to_json(part))
+    assert extract_from_json(to_json(part)) == part
+
+
+def test_an_old_entry_is_carried_over_into_an_edition_of_today():
+    carried = replace(from_json(to_json(of_number_1(REPORT))), format=FORMAT)
+
+    assert to_json(carried)["claims"][0]["evidence"][0]["snapshot_sha256"] == ""
+
+
+def test_an_edition_of_number_1_cannot_have_what_came_later():
+    mixed = {**to_json(REPORT), "format": FORMATS[0]}
+
+    with pytest.raises(Misshapen, match="not a known field"):
+        from_json(mixed)
+
+
+@pytest.mark.parametrize("claims", [None, {}, [None], [{"evidence": None}], [{"evidence": [None]}]])
+def test_what_is_no_edition_of_number_1_is_told(claims):
+    with pytest.raises(Misshapen):
+        from_json({**to_json(of_number_1(REPORT)), "claims": claims})

@@ -14,7 +14,7 @@ import pytest
 
 from claims.report import web_annotation
 from claims.report.canonical import canonical
-from claims.report.content import Extract, Report, extract, to_json
+from claims.report.content import FORMATS, Extract, Report, extract, to_json
 from claims.report.docx import docx
 from claims.report.pdf import pdf
 from claims.report.rows import CLAIM_COLUMNS, EVIDENCE_COLUMNS, claim_rows
@@ -151,6 +151,14 @@ def test_the_files_are_what_their_schema_says():
         assert list(check.iter_errors(json.loads(written))) == []
     assert list(check.iter_errors({"report": {**to_json(TWO), "more": 1}, "sha256": HASH}))
     assert list(check.iter_errors({"report": {**to_json(TWO), "format": "factcheck-report/0"}, "sha256": HASH}))
+
+
+def test_editions_of_an_older_number_are_what_the_schema_of_that_number_says():
+    old = replace(TWO, format=FORMATS[0])
+    check = jsonschema.Draft202012Validator(report_schema(FORMATS[0]))
+
+    assert list(check.iter_errors(json.loads(report_file(canonical(to_json(old)))))) == []
+    assert list(check.iter_errors(json.loads(report_file(canonical(to_json(TWO))))))
 
 
 def test_the_schema_names_every_field():

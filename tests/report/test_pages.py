@@ -62,6 +62,24 @@ def test_evidence_is_grouped_by_stance_and_empty_stances_are_left_out():
     assert view.evidence[0].passages[0].origin == "A. Writer, City of Sukamaju, 31 Januari 2020"
 
 
+def test_evidence_from_a_talk_says_who_spoke_when_what_was_asked_and_what_was_kept():
+    talk = replace(
+        YEARBOOK,
+        **{"title": "Sari Dewi", "url": "", "publisher": "", "author": "", "published_on": "", "sort": "interview"},
+        **{"with_whom": "Sari Dewi, head of the office", "held_on": "2026-01-30", "locator": "minute 12"},
+        **{"question": "When?", "answer": "In 2019.", "medium": "audio"},
+        **{"snapshot_at": "2026-01-31T10:00:00+07:00", "snapshot_sha256": "ab" * 32},
+    )
+    passage = view_of(evidence=(talk,)).evidence[0].passages[0]
+
+    assert passage.origin == "wawancara, Sari Dewi, head of the office, 30 Januari 2026, minute 12"
+    assert passage.lines == (
+        "Pertanyaan: When?",
+        "Jawaban: In 2019. (suara)",
+        f"Rekaman halaman 31 Januari 2026, 10.00 WIB, SHA-256 {'ab' * 32}",
+    )
+
+
 @pytest.mark.parametrize(
     "address",
     ["javascript:alert(1)", "javascript://a.example", "data:text/html,x", " https://a.example", "//a.example", ""],

@@ -1,5 +1,6 @@
 """Publishing: what goes out, what is carried over, and what is left of a claim that was taken back."""
 
+import datetime
 import json
 
 import pytest
@@ -15,6 +16,7 @@ from claims.services.claims import edit_claim
 from claims.services.documents import edit_document
 from claims.services.evidence import withdraw_evidence
 from claims.services.publications import publish_claims, withdraw_claim
+from claims.services.uploads import read_upload
 from claims.workflow import Action, Refused, Status
 from tests.builders import build_document, build_evidence, claim_in, move, person, seen, submit
 
@@ -85,6 +87,27 @@ def test_an_entry_says_what_the_rows_say():
     assert (entry.label.lowest, entry.label.highest) == (1, 2)
     assert entry.conclusion == "The bridge was opened on that day."
     assert entry.evidence[0].url == "https://example.org/yearbook"
+
+
+def test_an_entry_says_where_its_evidence_comes_from_and_what_was_kept_of_it():
+    document = build_document()
+    claim = claim_in(Status.CHECKING, claim=document.claims.all()[0])
+    upload = read_upload("letter.txt", b"It was opened on that day.")
+    told = {"stance": "context", "question": "When?", "answer": "On that day.", "medium": "web_text", "locator": "p. 2"}
+    piece = build_evidence(claim, url="", title="Letter", quote="on that day", upload=upload, **told)
+    build_evidence(claim, url="", title="", sort="call", with_whom="Sari", held_on=datetime.date(2026, 1, 31))
+    submit(claim, claim.assignee)
+    publish(move(claim, Action.APPROVE, an_editor()))
+
+    letter, call = report_of(document).claims[0].evidence
+    assert (letter.sort, letter.locator, letter.question, letter.answer, letter.medium) == (
+        *("file", "p. 2", "When?", "On that day.", "web_text"),
+    )
+    assert letter.snapshot_sha256 == upload.sha256
+    assert datetime.datetime.fromisoformat(letter.snapshot_at) == piece.snapshot.fetched_at.replace(microsecond=0)
+    assert (call.sort, call.title, call.with_whom, call.held_on, call.snapshot_sha256) == (
+        *("call", "Sari", "Sari", "2026-01-31", ""),
+    )
 
 
 def test_a_report_is_worded_in_the_language_of_its_article():

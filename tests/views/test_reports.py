@@ -11,7 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils.html import escape
 
-from claims.models import Claim, Document
+from claims.models import Claim, Document, Evidence, Source
 from claims.report.addresses import claim_address, report_address
 from claims.report.claim_review import shortened
 from claims.report.verification import verify
@@ -88,6 +88,8 @@ def test_the_words_of_a_report_are_all_used_and_all_there():
     composed = {"supports", "refutes", "context", "markup_no_rating", "markup_own_site"}
     composed |= {f"verdict_{verdict}" for verdict in Verdict}
     composed |= {name for name in WORDS["en"] if name.startswith("verify_")}
+    composed |= {f"sort_{sort}" for sort in Source.Sort if sort not in (Source.Sort.PAGE, Source.Sort.OTHER)}
+    composed |= {f"medium_{medium}" for medium in Evidence.Medium if medium != Evidence.Medium.OTHER}
     composed |= {"search", "anything", "verdict", "language", "own_name"}
     assert named | composed == WORDS["en"].keys()
 
@@ -333,3 +335,9 @@ def test_words_that_turn_the_direction_are_kept_apart_from_those_around_them(cli
 
     assert f"<mark><bdi>{said}</bdi></mark>" in page
     assert "<bdi> oleh wali kota dan para warga</bdi>" in page
+
+
+def test_the_schema_of_every_number_is_there_and_of_no_other(client) -> None:
+    for number in (1, 2):
+        assert client.get(reverse("report_schema", args=[number])).json()["title"] == f"factcheck-report/{number}"
+    assert client.get(reverse("report_schema", args=[3])).status_code == 404

@@ -1,0 +1,69 @@
+"""What each number of the shape added, so that editions of every number are read and written as they were."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+_EVIDENCE = ("sort", "with_whom", "held_on", "citation", "locator", "question", "answer", "medium")
+_SNAPSHOT = ("snapshot_at", "snapshot_sha256")
+
+#: By the number that lacks it: what an entry, and a piece of its evidence, does not have there, and what that means.
+_LACKING: Mapping[str, tuple[Mapping[str, Any], Mapping[str, Any]]] = {
+    "factcheck-report/1": ({}, dict.fromkeys((*_EVIDENCE, *_SNAPSHOT), "")),
+}
+
+
+def completed(value: Any) -> Any:
+    """A report or an extract, as JSON, of whatever number, with what has been added since; others as they are.
+
+    What it cannot have at its number is left in it twice over, and so refused by whoever reads it.
+    """
+    return _changed(value, value.get("format") if isinstance(value, dict) else None, _filled)
+
+
+def without(value: Any, number: str) -> Any:
+    """The same led back to what its number had."""
+    return _changed(value, number, _cut)
+
+
+def lacking(number: str) -> Iterator[tuple[str, str]]:
+    """The names of a class and of a field of it that the number does not have."""
+    for_entries, for_pieces = _LACKING.get(number, ({}, {}))
+    yield from (("PublishedClaim", name) for name in for_entries)
+    yield from (("EvidencePiece", name) for name in for_pieces)
+
+
+Change = Callable[[Any, Mapping[str, Any]], Any]
+
+
+def _changed(value: Any, number: Any, change: Change) -> Any:
+    if not isinstance(number, str) or number not in _LACKING:
+        return value
+    changed = dict(value)
+    if isinstance(value.get("claims"), list):
+        changed["claims"] = [_entry(entry, number, change) for entry in value["claims"]]
+    if "claim" in value:
+        changed["claim"] = _entry(value["claim"], number, change)
+    return changed
+
+
+def _entry(entry: Any, number: str, change: Change) -> Any:
+    if not isinstance(entry, dict):
+        return entry
+    for_entries, for_pieces = _LACKING[number]
+    changed = change(entry, for_entries)
+    if isinstance(entry.get("evidence"), list):
+        changed["evidence"] = [change(piece, for_pieces) for piece in entry["evidence"]]
+    return changed
+
+
+def _filled(value: Any, added: Mapping[str, Any]) -> Any:
+    if not isinstance(value, dict):
+        return value
+    known = {f"{name} (of a later number)": value[name] for name in added if name in value}
+    return {**value, **added, **known}
+
+
+def _cut(value: Any, added: Mapping[str, Any]) -> Any:
+    return {name: inner for name, inner in value.items() if name not in added} if isinstance(value, dict) else value
