@@ -67,7 +67,7 @@
   for (const [name, reads] of [["pointerover", false], ["focusin", true]]) {
     document.addEventListener(name, (event) => {
       const hint = event.target.closest?.("[data-hint]");
-      lightUp(hint);
+      lightUp(hint ?? document.activeElement?.closest("[data-hint]"));
       if (hint && reads) bringToRead(hint);
     });
   }

@@ -1,0 +1,67 @@
+"""From the margin to the list, to the words in the article, to a claim: what the program noticed, by key and mouse."""
+
+from collections.abc import Callable
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.contrib.auth.models import User
+from playwright.sync_api import Page, expect
+
+from claims.models import Claim, Hint
+from tests.builders import build_document
+from tests.services.test_hints import WRONG_DAY, reading
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+def problems_on(page: Page) -> list[str]:
+    return [problem["id"] for problem in Axe().run(page).response["violations"]]
+
+
+def wait_until_lit(page: Page, name: str, words: str) -> None:
+    """Wait until just these words of the article are lit up under that name."""
+    lit = "[...(CSS.highlights.get(name) ?? [])].map((range) => range.toString()).join(' | ')"
+    page.wait_for_function(f"([name, words]) => {lit} === words", arg=[name, words])
+
+
+def test_a_hint_is_found_read_set_aside_taken_up_and_made_a_claim(visitor: Callable[..., Page], checker: User) -> None:
+    document = build_document(reading=reading())
+    claim = document.claims.first()
+    assert claim is not None
+    page = visitor(checker)
+    page.goto(f"/documents/{document.pk}/")
+
+    page.keyboard.press("h")
+    hint = page.locator("#noticed .hint.does-not-fit")
+    expect(hint).to_contain_text("12 May 2019 is a Sunday, not a Tuesday.")
+    page.locator(".margin .does-not-fit").click()
+    expect(hint).to_be_focused()
+    wait_until_lit(page, "hint-shown", "Selasa | 12 Mei 2019")
+    assert problems_on(page) == []
+
+    hint.locator("[data-choose]").click()
+    panel = page.locator(f"#panel-{claim.pk}")
+    mine = panel.locator(".hint.does-not-fit")
+    expect(mine).to_be_visible()
+    wait_until_lit(page, "hint", "Selasa | 12 Mei 2019")
+    mine.get_by_text("Set aside…").click()
+    mine.get_by_label("Why is it set aside?").fill("The paper was printed on a Tuesday.")
+    mine.get_by_role("button", name="Set aside").click()
+    expect(panel.locator(".hint.dismissed")).to_contain_text("The paper was printed on a Tuesday.")
+    expect(page.locator(".margin .does-not-fit")).to_have_count(0)
+    expect(page.locator("#noticed .hint.dismissed")).to_contain_text("Set aside by checker")
+    panel.get_by_role("button", name="Take it up again").click()
+    expect(page.locator(".margin .does-not-fit")).to_have_count(1)
+
+    page.set_viewport_size({"width": 390, "height": 800})
+    expect(mine).to_be_visible()
+    page.wait_for_function("document.documentElement.scrollWidth <= 390")
+    assert problems_on(page) == []
+    mine.get_by_role("link", name="Create a claim from it").click()
+    wording = page.locator("#add-claim").get_by_label("Wording")
+    expect(wording).to_be_focused()
+    expect(wording).to_have_value(WRONG_DAY)
+    wording.fill("The bridge was opened on a Tuesday")
+    page.get_by_role("button", name="Add the claim").click()
+    expect(page.locator(".claim.open .claim-head .words")).to_have_text("The bridge was opened on a Tuesday")
+    assert Hint.objects.get(rule="weekday").claims.filter(pk=Claim.objects.latest("id").pk).exists()
