@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from django.contrib.auth.decorators import login_not_required
@@ -9,9 +10,8 @@ from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.utils import translation
-from django.utils.cache import get_conditional_response, set_response_etag
-from django.utils.http import http_date, parse_http_date
-from django.utils.safestring import mark_safe
+from django.utils.cache import get_conditional_response, patch_vary_headers, set_response_etag
+from django.utils.http import http_date
 from django.views.decorators.http import require_safe
 
 from claims.forms.reports import ReportSearch
@@ -21,6 +21,7 @@ from claims.queries.publications import (
     changed_publications,
     edition_of,
     found_publications,
+    newest_of,
     opened,
     published_claim,
     published_publishers,
@@ -31,6 +32,7 @@ from claims.report.pages import ReportView, report_view
 from claims.report.verification import extract_file, report_file
 from claims.report.words import spoken, words_in
 from claims.services.report_entries import newsroom
+from claims.views.kept_pages import kept_page
 
 ON_A_PAGE = 20
 
@@ -52,23 +54,30 @@ def reports(request: HttpRequest) -> HttpResponse:
 @require_safe
 def report(request: HttpRequest, slug: str) -> HttpResponse:
     """One article and the claims of it that were checked."""
-    edition = edition_or_404(slug)
-    return _page(request, "reports/report.html", edition, viewed(request, edition))
+    return _kept(request, slug, None)
 
 
 @login_not_required
 @require_safe
 def report_claim(request: HttpRequest, slug: str, claim: int) -> HttpResponse:
     """One claim with its verdict, or that it was withdrawn and why."""
-    edition, entry = claim_or_404(slug, claim)
-    view = viewed(request, edition)
-    if isinstance(entry, Withdrawal):
-        gone = next(dated for dated in view.withdrawn if dated.claim_id == claim)
-        return _page(request, "reports/withdrawn.html", edition, view, gone=gone)
-    chosen = view.claim(claim)
-    # The text was made for this place: it cannot end the script element.
-    markup = mark_safe(chosen.markup) if chosen else ""  # noqa: S308
-    return _page(request, "reports/claim.html", edition, view, claim=chosen, markup=markup)
+    return _kept(request, slug, claim)
+
+
+def _kept(request: HttpRequest, slug: str, claim: int | None) -> HttpResponse:
+    """A page of the newest edition. Written once for each edition and site; nothing in it depends on the reader."""
+    try:
+        newest = newest_of(slug)
+        page = kept_page(newest.publication, newest.sha256, claim, site(request))
+    except Publication.DoesNotExist as error:
+        raise Http404 from error
+    is_packed = "gzip" in request.headers.get("Accept-Encoding", "")
+    response = HttpResponse(page.packed if is_packed else page.body)
+    if is_packed:
+        response["Content-Encoding"] = "gzip"
+    patch_vary_headers(response, ["Accept-Encoding"])
+    response["Content-Language"], response["ETag"] = page.language, page.etag
+    return fresh(request, response, newest.published_at)
 
 
 @login_not_required
@@ -140,12 +149,6 @@ def site(request: HttpRequest) -> str:
     return request.build_absolute_uri("/").rstrip("/")
 
 
-def _page(request: HttpRequest, template: str, edition: Edition, view: ReportView, **context: Any) -> HttpResponse:
-    """A page of one report, in the report's language."""
-    given = {"view": view, "report": view.report, "newsroom": view.report.newsroom, "words": view.words, **context}
-    return fresh(request, _rendered(request, template, view.language, given), edition)
-
-
 def listing(request: HttpRequest, template: str, context: dict[str, Any], *, status: int = 200) -> HttpResponse:
     """A page about many reports, in the reader's language or the one that the address asks for."""
     language = language_of(request)
@@ -170,15 +173,16 @@ def _rendered(request: HttpRequest, template: str, language: str, context: dict[
 def _data(request: HttpRequest, edition: Edition, text: str, content_type: str, name: str) -> HttpResponse:
     response = HttpResponse(text, content_type=content_type)
     response["Content-Disposition"] = f'inline; filename="{name}"'
-    return fresh(request, response, edition)
+    return fresh(request, response, edition.published_at)
 
 
-def fresh(request: HttpRequest, response: HttpResponse, edition: Edition | None = None) -> HttpResponse:
+def fresh(request: HttpRequest, response: HttpResponse, published_at: datetime | None = None) -> HttpResponse:
     """The response, or 304 where the reader has it already. Nobody may show it unasked: it can be withdrawn."""
-    set_response_etag(response)
+    if "ETag" not in response:
+        set_response_etag(response)
     response["Cache-Control"] = "no-cache"
-    if edition:
-        response["Last-Modified"] = http_date(edition.published_at.timestamp())
-    modified = parse_http_date(response["Last-Modified"]) if edition else None
+    if published_at:
+        response["Last-Modified"] = http_date(published_at.timestamp())
+    modified = int(published_at.timestamp()) if published_at else None
     conditional = get_conditional_response(request, response["ETag"], modified, response)
     return conditional or response

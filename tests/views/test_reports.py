@@ -1,5 +1,6 @@
 """The public pages: what anyone may read without signing in, and nothing more."""
 
+import gzip
 import json
 import re
 from pathlib import Path
@@ -323,8 +324,34 @@ def test_a_long_list_has_pages(monkeypatch):
 @pytest.mark.parametrize("name", PUBLIC)
 def test_a_published_page_takes_one_query(claim, name, django_assert_num_queries):
     address = reverse(name, args=[claim.document.slug, *([claim.pk] if "claim" in name else [])])
+    # The first reader of an edition has its page written, every other is given it.
+    Client().get(address)
     with django_assert_num_queries(1):
         assert Client().get(address).status_code == 200
+
+
+@pytest.mark.parametrize("name", ["report", "report_claim"])
+def test_a_page_that_is_kept_is_that_of_the_newest_edition_and_of_the_readers_site(claim, name):
+    address = reverse(name, args=[claim.document.slug, *([claim.pk] if "claim" in name else [])])
+    before = Client().get(address).content.decode()
+    elsewhere = Client(SERVER_NAME="localhost").get(address).content.decode()
+    withdraw_claim(claim.pk, by=person("an_editor", "editor"), seen=seen(claim), reason="The source was forged.")
+
+    assert claim.text in before
+    assert "http://localhost/" in elsewhere
+    assert "http://localhost/" not in before
+    assert "The source was forged." in Client().get(address).content.decode()
+
+
+@pytest.mark.parametrize("name", ["report", "report_claim"])
+def test_a_page_comes_compressed_to_those_who_can_unpack_it(claim, name):
+    address = reverse(name, args=[claim.document.slug, *([claim.pk] if "claim" in name else [])])
+    plain, packed = Client().get(address), Client().get(address, headers={"accept-encoding": "gzip, br"})
+
+    assert packed["Content-Encoding"] == "gzip"
+    assert gzip.decompress(packed.content) == plain.content
+    assert "Accept-Encoding" in plain["Vary"]
+    assert Client().get(address, headers={"if-none-match": packed["ETag"]}).status_code == 304
 
 
 def test_words_that_turn_the_direction_are_kept_apart_from_those_around_them(client, editor) -> None:

@@ -1,0 +1,58 @@
+"""The pages of published reports, written once: an edition never changes, and they are the same for every reader."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from django.template.loader import render_to_string
+from django.utils import translation
+from django.utils.safestring import mark_safe
+
+from claims.models import Publication
+from claims.queries.publications import edition_numbered
+from claims.report.content import Withdrawal
+from claims.report.pages import ReportView, report_view
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPage:
+    """A page as it goes out, plain and compressed. It holds no secret that its compressed size could tell."""
+
+    body: bytes
+    packed: bytes
+    etag: str
+    language: str
+
+
+@lru_cache(maxsize=1024)
+def kept_page(publication: int, _sha256: str, claim: int | None, base: str) -> KeptPage:
+    """The page of an edition, or of one claim of it, for the site at ``base``.
+
+    The hash stands in the key so that no other edition can be taken for this one. Raises Publication.DoesNotExist
+    where the edition has no such claim.
+    """
+    edition = edition_numbered(publication)
+    view = report_view(edition.report, edition.sha256, base=base)
+    template, given = _page(view, claim)
+    context = {"view": view, "report": view.report, "newsroom": view.report.newsroom, "words": view.words}
+    with translation.override(view.language):
+        body = render_to_string(template, {"language": view.language, **context, **given}).encode()
+    etag = f'W/"{hashlib.sha256(body).hexdigest()[:32]}"'
+    return KeptPage(body, gzip.compress(body, mtime=0), etag, view.language)
+
+
+def _page(view: ReportView, claim_id: int | None) -> tuple[str, dict[str, Any]]:
+    if claim_id is None:
+        return "reports/report.html", {}
+    entry = view.report.claim(claim_id) or view.report.withdrawal(claim_id)
+    if entry is None:
+        raise Publication.DoesNotExist(f"claim {claim_id} is not in this edition")
+    if isinstance(entry, Withdrawal):
+        return "reports/withdrawn.html", {"gone": next(gone for gone in view.withdrawn if gone.claim_id == claim_id)}
+    claim = view.claim(claim_id)
+    # The text was made for this place: it cannot end the script element.
+    return "reports/claim.html", {"claim": claim, "markup": mark_safe(claim.markup if claim else "")}  # noqa: S308
