@@ -40,6 +40,8 @@ class Assertion:
         token = self.predicate.token_at(amount.span)
         if self._is_place(amount, token):
             return False
+        if self._is_known(amount):
+            return False
         pronoun = amount.value == 1 and not (token and token.deprel == "nummod")
         return not pronoun and not self.predicate.follows_name(amount.span) and not self._is_who(amount)
 
@@ -52,6 +54,13 @@ class Assertion:
         before = self.predicate.word_before(amount.span)
         hour = before in self.grammar.times.hours
         return hour or (token is not None and _ORDINAL.match(token.text) is not None) or before == "ke"
+
+    def _is_known(self, amount: Quantity) -> bool:
+        """Whether a small number only goes with those who are known already: "the two officers were shot"."""
+        reference = self.grammar.reference
+        known = (reference.articles - frozenset(self.grammar.clause.indefinite)) | reference.demonstratives
+        small = amount.value <= MANY and self.predicate.is_verbal
+        return small and self.predicate.word_before(amount.span) in known | reference.possessive
 
     def _is_who(self, amount: Quantity) -> bool:
         """Whether a small number only says who it was that did or is something: "the two others drove"."""
@@ -78,6 +87,19 @@ class Assertion:
     @property
     def has_duration(self) -> bool:
         return any(t.sort == "duration" for t in self.signs.times)
+
+    @property
+    def is_duration(self) -> bool:
+        """Whether how long something took is what is said of it: "sudah 22 tahun pensiun"."""
+        predicate = self.predicate
+        lasting = (t.span for t in self.signs.times if t.sort == "duration")
+        return not predicate.is_verbal and any(predicate.is_within(predicate.head, span) for span in lasting)
+
+    @property
+    def lacks_verb(self) -> bool:
+        """Whether a language that needs a verb shows none: the parser took it for something else."""
+        stands = self.predicate.has_copula or self.predicate.verb_in(self.verbs.being)
+        return not self.verbs.completed and not stands
 
     @property
     def numbers(self) -> bool:

@@ -108,15 +108,14 @@ def _time(a: Assertion) -> bool:
     """Something is dated, or lasts: the verb is for that, or the time is all that is said."""
     if a.large or not a.signs.times:
         return False
-    if a.signs.has(a.verbs.once):
+    if a.signs.has(a.verbs.once) or (a.is_duration and a.signs.aside != "nominal"):
         return True
     if a.predicate.verb_in(a.verbs.dating):
         return a.has_duration or not (a.takes_object or a.predicate.has_agent)
     if a.predicate.verb_in(a.verbs.doing):
         return False
-    return any(a.is_stretch(t) for t in a.signs.times) or (
-        a.is_bare_event and {t.sort for t in a.signs.times} == {"year"}
-    )
+    stretch = not a.takes_object and any(a.is_stretch(t) for t in a.signs.times)
+    return stretch or (a.is_bare_event and {t.sort for t in a.signs.times} == {"year"})
 
 
 def _planned(a: Assertion) -> bool:
@@ -166,8 +165,10 @@ def _is_counted(a: Assertion, amount: Quantity) -> bool:
 
 def _state(a: Assertion) -> bool:
     head = a.predicate.head
-    if a.signs.aside == "nominal" or not a.predicate.is_verbal:
+    if a.signs.aside == "nominal":
         return True
+    if not a.predicate.is_verbal:
+        return not a.lacks_verb
     if a.predicate.helped_by(a.verbs.unfinished) or _is_not(a):
         return True
     if a.predicate.helped_by(a.verbs.ongoing) and not a.takes_object:

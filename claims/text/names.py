@@ -97,11 +97,11 @@ class NameBook:
         self._places = places
         self._by_word: dict[str, list[Name]] = {}
         self._last: set[str] = set()
-        seen: set[tuple[str, ...]] = set()
+        self._known: set[tuple[str, ...]] = set()
         for name in names:
-            if name.words in seen:
+            if name.words in self._known:
                 continue
-            seen.add(name.words)
+            self._known.add(name.words)
             self._last.update(name.words[-1:])
             for word in dict.fromkeys(name.words):
                 self._by_word.setdefault(word, []).append(name)
@@ -123,13 +123,14 @@ class NameBook:
         """The longest form, without title, that the article gave ``short`` before position ``before``.
 
         A person is later called by given name or family name; the words around it in the first mention are the rest
-        of the name, up to a title or office. None where nothing longer is known, and for places.
+        of the name, up to a title or office. None where nothing longer is known, for places, and for a word that stood
+        alone before.
         """
         bare = tuple(w for w in name_words(short) if not self._is_title(w))
         if not bare or bare[0] in self._places or bare[0].isupper():
             return None
         for name in self._by_word.get(bare[0], ()):
-            if name.span.start >= before:
+            if name.span.start >= before or self._is_apart(name.words, bare):
                 return None
             grown = self._grown(name, bare)
             if len(grown) > len(bare):
@@ -145,6 +146,17 @@ class NameBook:
         if end < len(name.words) and not self._is_title(name.words[end]):
             return self._forward(name.words, at, end)
         return self._backward(name.words, at, end)
+
+    def _is_apart(self, words: tuple[str, ...], bare: tuple[str, ...]) -> bool:
+        """Whether ``words`` show that ``bare`` is short for nothing: alone, or what the office in front is for.
+
+        It is that where somebody with three names behind an office is called by the last of them.
+        """
+        if words == bare:
+            return bare[0] not in self._people
+        at = _position(words, bare)
+        office = at is not None and at > 0 and self._is_title(words[at - 1])
+        return office and at is not None and len(words) - at > 2 and words[-1:] in self._known and words[-1:] != bare
 
     def _forward(self, words: tuple[str, ...], start: int, end: int) -> tuple[str, ...]:
         while end < len(words) and not self._is_title(words[end]):

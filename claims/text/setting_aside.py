@@ -114,6 +114,8 @@ def _wish(case: _Case) -> bool:
 
 
 def _advice(case: _Case) -> bool:
+    if case.signs.has(case.words.counsel) and not case.signs.act:
+        return True
     said = case.is_reported or case.head in case.words.advice
     return said and case.signs.has(case.words.advice) and not case.signs.act and not case.signs.quantities
 
@@ -194,6 +196,16 @@ def _prospect(case: _Case) -> bool:
     return case.signs.quoted and case.is_bare and ahead and not dated and not case.rests_on_fact
 
 
+def _narrator(case: _Case) -> bool:
+    """ "I ask her what she will do": what somebody tells of themselves who is not quoted, the writer that is."""
+    return not case.is_reported and case.signs.has(case.grammar.reference.first_singular) and not case.figures
+
+
+def _listener(case: _Case) -> bool:
+    """ "You did not take two girls": said to somebody's face, and not to inform."""
+    return case.is_reported and case.subject in case.grammar.reference.second
+
+
 def _viewpoint(case: _Case) -> bool:
     """ "For Ann, leaving is not easy": how something looks to somebody."""
     first = case.signs.words[0].text if case.signs.words else ""
@@ -238,6 +250,8 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("prediction", _prospect),
     ("opinion", _stance),
     ("opinion", _viewpoint),
+    ("opinion", _listener),
+    ("opinion", _narrator),
     ("fragment", _condition),
     ("fragment", _fragment),
 )

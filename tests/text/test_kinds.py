@@ -13,6 +13,8 @@ ENGLISH = [
     ("A court jailed the mayor for three years.", "event"),
     ("The council approved a $40 million budget.", "event"),
     ("The parliament building was inaugurated by President Mandela in 1996.", "event"),
+    ("The two captains were shot in the harbor.", "event"),
+    ("The harbor office is weighing an appeal.", "announcement"),
     ("The storm killed 14 people.", "quantity"),
     ("The company employs 3,400 workers.", "quantity"),
     ("Exports reached 2.1 billion dollars last year.", "quantity"),
@@ -58,6 +60,8 @@ ENGLISH = [
     ("Anna Berg is an analyst at the bank.", "role"),
 ]
 INDONESIAN = [
+    ("Asap hitam menutupi pelabuhan sejak Sabtu.", "event"),
+    ("Margin laba melebar dari 28 persen menjadi 31 persen.", "comparison"),
     ("Kedua menteri menandatangani perjanjian itu di Lima.", "event"),
     ("Hakim memvonis mantan bupati itu tiga tahun penjara.", "event"),
     ("Banjir itu menewaskan 14 orang.", "quantity"),

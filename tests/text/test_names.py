@@ -44,3 +44,9 @@ def test_acronym_is_no_short_name():
 def test_article_in_front_is_no_part_of_a_name():
     text = "The Pine Street bridge"
     assert [n.text for n in find_names(text, [Span(0, len(text))], frozenset({"the"}))] == ["Pine Street"]
+
+
+def test_word_that_stood_alone_first_is_short_for_nothing():
+    text = "Karzhan menyerang. Menteri Pertahanan Karzhan mundur. Karzhan kalah."
+    names = find_names(text, [Span(0, len(text))])
+    assert NameBook(names, frozenset({"menteri"})).full("Karzhan", len(text)) is None

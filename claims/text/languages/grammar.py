@@ -64,7 +64,7 @@ class ReferenceWords:
     ``inclusive`` are words for "we" that mean the listeners too; ``fixed`` are phrases in which a demonstrative points
     at nothing ("saat ini"); ``belonging_to_people`` are nouns for what only a person has ("istri"), ``unowned`` words
     with a possessive ending that nobody owns ("akhirnya"); ``selves`` point at the subject of their own clause;
-    ``addresses`` stand before the one name of a person ("Bu Wati");
+    ``second`` are the pronouns for who is spoken to; ``addresses`` stand before the one name of a person ("Bu Wati");
     ``singular`` gives the form that a verb behind "I" or "we" takes behind a name,
     ``contracted`` that of the endings of "I've".
     """
@@ -101,6 +101,7 @@ class ReferenceWords:
     unowned: Words = frozenset()
     selves: Words = frozenset()
     addresses: Words = frozenset()
+    second: Words = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +192,8 @@ class SignWords:
     ``judging`` are verbs that report an opinion ("praised"), ``urging`` those that report an appeal; ``no_comment``
     are phrases that only say that somebody had nothing to say. ``generic`` are subjects that mean everybody or nobody,
     ``viewpoint`` open a clause that tells how something looks to somebody ("bagi"). ``not_judging`` are phrases in
-    which a word of ``judging`` is none ("called off"), ``forbidding`` words with which an order begins ("jangan").
+    which a word of ``judging`` is none ("called off"), ``forbidding`` words with which an order begins ("jangan");
+    ``counsel`` are words of ``advice`` that are nothing else, whoever says them.
     """
 
     opinion: Words
@@ -202,6 +204,7 @@ class SignWords:
     viewpoint: Words
     not_judging: Words = field(default_factory=frozenset, kw_only=True)
     forbidding: Words = field(default_factory=frozenset, kw_only=True)
+    counsel: Words = field(default_factory=frozenset, kw_only=True)
     wish: Words
     thanks: Words
     advice: Words

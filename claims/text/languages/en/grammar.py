@@ -97,6 +97,7 @@ REFERENCE = ReferenceWords(
     groups=words("group team family couple crew police staff crowd troops"),
     origins=words("of from"),
     own_side=words(""),
+    second=words("you"),
     addresses=words("mr mrs ms miss dr sir dame mr. mrs. ms. dr. madam sister brother uncle aunt"),
     people=PEOPLE,
     selves=words("himself herself itself themselves myself ourselves"),

@@ -50,6 +50,7 @@ SIGNS = SignWords(
         whoever"""
     ),
     not_judging=words("called_off called_up called_in called_out called_back called_him called_her called_them"),
+    counsel=words("had_better ought_to"),
     forbidding=words("don't don’t please let's let’s"),
     viewpoint=words("whether"),
     wish=words("hope hopes hoped hopefully wish wishes wished"),

@@ -79,7 +79,7 @@ VERBS = VerbClasses(
     ),
     planning=_forms(
         """plan expect schedule intend aim target forecast propose hope prepare predict project consider mull
-        contemplate""",
+        contemplate weigh""",
         "due set scheduled slated expected",
     ),
     being=_forms(

@@ -114,6 +114,7 @@ REFERENCE = ReferenceWords(
         "perusahaan": words("pt tbk emiten perseroan"),
         "emiten": words("pt tbk perseroan"),
     },
+    second=words("kamu anda kalian engkau kau"),
     addresses=words("pak bu bapak ibu mbah mas mbak kang teh bang kak nyai haji ustaz tuan nyonya cak ning daeng"),
     belonging_to_people=words(
         """istri suami ayah ibu bapak anak kakak adik kakek nenek cucu paman bibi keponakan ipar mertua kekasih

@@ -27,6 +27,7 @@ SIGNS = SignWords(
     judging=words(
         """memuji mengecam mengkritik menyambut_baik mengeluhkan mengeluh mengapresiasi menyayangkan menyesalkan
         mengutuk mendukung menyambut menganggap menilai merasa menyindir menyoroti menyatakan_keprihatinan
+        optimistis optimis pesimistis
         menyampaikan_keprihatinan mengungkapkan_kekecewaan menyampaikan_kekecewaan menyampaikan_apresiasi
         mengungkapkan_kekhawatiran menyuarakan_kekhawatiran mengaku_kecewa memberi_apresiasi"""
     ),
@@ -37,6 +38,7 @@ SIGNS = SignWords(
         enggan_menyebut enggan_menyebutkan enggan_menjawab menolak_menjawab menolak_menyebut enggan_merinci
         enggan_menjelaskan tidak_bersedia_berkomentar tidak_berkomentar belum_bisa_dihubungi"""
     ),
+    counsel=words("sebaiknya hendaknya seyogianya seyogyanya ada_baiknya"),
     forbidding=words("jangan janganlah mari ayo silakan mohon"),
     generic=words("orang siapapun semuanya segalanya setiap_orang anda kamu kalian"),
     viewpoint=words("bagi apakah"),

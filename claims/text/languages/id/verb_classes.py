@@ -39,7 +39,7 @@ VERBS = VerbClasses(
     ),
     changing=_forms(
         """tingkat naikkan turunkan turun lonjak susut lemah kuat rosot lesat lambat pangkas kurangi tambah tingkatkan
-        tanjak lejit luas pulih""",
+        tanjak lejit luas pulih lebar sempit bengkak""",
         """naik turun meningkat menurun bertambah berkurang melonjak anjlok tumbuh menyusut melemah menguat merosot
         membaik memburuk dinaikkan diturunkan menjadi berubah bertumbuh terkoreksi terdepresiasi terapresiasi surut
         bergeser susut ambles terpangkas""",
@@ -86,7 +86,7 @@ VERBS = VerbClasses(
         "berjanji memerintahkan meminta menuntut memperingatkan menampik menepis memprakirakan menyanggupi",
     ),
     planning=_forms(
-        "rencanakan targetkan proyeksikan jadwalkan usulkan upayakan kaji pertimbangkan siapkan bidik",
+        "rencanakan targetkan proyeksikan jadwalkan usulkan upayakan kaji pertimbangkan siapkan bidik pikir-pikir",
         "berencana rencana target diharapkan bersiap diperkirakan dijadwalkan rencananya direncanakan ditargetkan",
     ),
     being=_forms(
