@@ -20,8 +20,7 @@ FORMAT = "factcheck-document/1"
 
 #: What a spreadsheet takes for the beginning of a formula stands behind an apostrophe (OWASP, "CSV Injection").
 _SAFE = (
-    "CASE WHEN {0} <> '' AND strpos(E'=+-@\\t\\r\\n＝＋－＠', left(ltrim({0}), 1)) > 0 "
-    "THEN '''' || {0} ELSE {0} END"
+    "CASE WHEN {0} <> '' AND strpos(E'=+-@\\t\\r\\n＝＋－＠', left(ltrim({0}), 1)) > 0 THEN '''' || {0} ELSE {0} END"
 )
 
 

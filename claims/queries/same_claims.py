@@ -6,8 +6,10 @@ from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Case, OuterRef, Q, QuerySet, When
 
 from claims.models import Claim, SameClaim
+from claims.queries.filters import ClaimFilters
 from claims.queries.gathered import Part
 from claims.queries.search import IsOneOf
+from claims.queries.table import claims_page, number_of_claims
 
 #: How many claims are offered at once.
 OFFERED = 20
@@ -34,13 +36,14 @@ SAME = Part(
 
 
 def candidates_for_same(claim: Claim, words: str) -> list[Claim]:
-    """Claims with all of ``words``; without words the other claims of the article. At most OFFERED, in text order."""
-    wanted = Q() if words.split() else Q(document=claim.document_id)
-    for word in words.split():
-        wanted &= Q(text__icontains=word)
-    known = [claim.pk, *same_as(claim.pk).values_list("pk", flat=True)]
-    found = Claim.objects.filter(wanted).exclude(pk__in=known).select_related("document")
-    return list(found.order_by("-document_id", "position", "pk")[:OFFERED])
+    """The latest claims that a search for ``words`` finds; without words those of the article. At most OFFERED."""
+    known = {claim.pk, *same_as(claim.pk).values_list("pk", flat=True)}
+    if words.strip():
+        filters = ClaimFilters(words=words)
+        found = claims_page(filters, size=OFFERED + len(known), total=number_of_claims(filters)).claims
+        return [other for other in found if other.pk not in known][:OFFERED]
+    beside = Claim.objects.filter(document=claim.document_id).exclude(pk__in=known).select_related("document")
+    return list(beside.order_by("position", "pk")[:OFFERED])
 
 
 def mergeable(claim: Claim, statuses: frozenset[str]) -> QuerySet[Claim]:

@@ -86,8 +86,9 @@ def claim_items(context: Context, claims: Iterable[Claim]) -> SafeString:
 
 
 def _open_item(context: Context, claim: Claim) -> str:
+    item: Any = get_template("claims/claims/_item.html")
     with context.push(claim=claim):
-        return str(context.template.engine.get_template("claims/claims/_item.html").render(context))
+        return str(item.template.render(context))
 
 
 def _closed_item(claim: Claim, update: str, *, is_headed: bool) -> str:

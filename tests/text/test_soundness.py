@@ -33,7 +33,9 @@ def test_words_that_lead_in_bind_or_describe_are_no_clause(language, sentence):
 
 
 def test_two_subjects_of_a_clause_of_place_are_not_cut_apart():
-    found = dict(clauses("Her party holds 19 of the 130 seats in the chamber, where the Union and its allies retain a majority"))
+    found = dict(
+        clauses("Her party holds 19 of the 130 seats in the chamber, where the Union and its allies retain a majority")
+    )
     assert found["place"].startswith("the Union and its allies retain a majority")
 
 

@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from benchmarks.visits import BROWSER, files_of, size
-from claims.models import ClaimEvent
+from claims.models import Claim, ClaimEvent
 from claims.services.deadlines import set_deadline
 from claims.services.notes import add_note
 from claims.services.tags import tag_claim
@@ -53,8 +53,8 @@ def statements(send) -> list[str]:
 @pytest.mark.parametrize(
     ("name", "query", "most"),
     [
-        ("documents", {}, 8),
-        ("documents", {"words": "sekolah"}, 8),
+        ("documents", {}, 5),
+        ("documents", {"words": "sekolah"}, 5),
         ("claims", {}, 8),
         ("claims", {"words": "sekolah", "order": "score", "status": "unfinished"}, 8),
     ],
@@ -63,6 +63,32 @@ def test_a_page_of_a_list_asks_at_most_so_often(client_of, checker, busy, name, 
     client = client_of(checker)
 
     assert len(statements(lambda: client.get(reverse(name), query))) <= most
+
+
+@pytest.mark.parametrize("name", ["documents", "claims", "document"])
+def test_no_row_of_a_long_page_is_a_template_of_its_own(client_of, checker, name) -> None:
+    """Templates are what takes longest: what stands many times on a page is put together in Python."""
+    client = client_of(checker)
+
+    def templates() -> int:
+        address = reverse(name, args=[Claim.objects.latest("pk").document_id] if name == "document" else [])
+        return len(client.get(address).templates)
+
+    build_documents(2, claims=2)
+    few = templates()
+    build_documents(6, claims=12)
+
+    assert templates() == few
+
+
+def test_forms_that_nobody_opened_are_drawn_once_for_all_claims(client_of, checker, busy) -> None:
+    client, claims = client_of(checker), busy.claims.filter(status=Status.PROPOSED)
+    pages = [client.get(reverse("document", args=[busy.pk]), {"claim": claim.pk}) for claim in claims[6:8]]
+    drawn = [template.name for template in pages[1].templates]
+
+    assert all(b'data-words="evidence-' in page.content for page in pages)
+    assert "claims/claims/_panel.html" in drawn
+    assert "claims/claims/_add_evidence.html" not in drawn
 
 
 @pytest.mark.parametrize("claims", [20, 300])

@@ -4,7 +4,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
-from claims.models import Document
+from claims.models import Document, Revision
 from claims.text.normalize import MAX_CHARACTERS
 from tests.builders import build_document, build_documents, reading_of
 
@@ -259,3 +259,25 @@ def test_an_article_in_another_language_than_ours_keeps_it(client) -> None:
 
     document.refresh_from_db()
     assert (document.language, document.byline) == ("ar", "Rina")
+
+
+def test_a_search_shows_the_words_around_what_it_found(client_of, checker):
+    build_document(by=checker)
+    word = Revision.objects.get().text.split()[20].strip(".,")
+
+    page = client_of(checker).get(reverse("documents"), {"words": word}).content.decode()
+
+    assert f"<mark>{word}</mark>" in page
+
+
+def test_a_search_that_finds_too_much_says_so(client_of, checker, monkeypatch):
+    for place in ("claims.queries.documents", "claims.views.documents"):
+        monkeypatch.setattr(f"{place}.MOST_FOUND", 2)
+    documents = build_documents(3)
+    searched = {"words": Revision.objects.latest("pk").text.split()[0]}
+
+    page = client_of(checker).get(reverse("documents"), searched).content.decode()
+
+    assert page.count('class="row-item"') == 2
+    assert f'href="/documents/{documents[0].pk}/"' not in page
+    assert "The latest 2 that have these words." in page

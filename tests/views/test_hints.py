@@ -117,7 +117,9 @@ def test_on_the_page_of_the_claim_the_answer_is_its_panel(client, document, day)
 
 
 @pytest.mark.parametrize("headers", [{}, HTMX])
-def test_no_reason_and_a_hint_that_was_set_aside_meanwhile_are_refused_in_words(client, checker, document, day, headers):
+def test_no_reason_and_a_hint_that_was_set_aside_meanwhile_are_refused_in_words(
+    client, checker, document, day, headers
+):
     def told(reason: str) -> str:
         sent = client.post(reverse("hint_dismiss", args=[day.pk]), {"reason": reason, "at": "hints"}, headers=headers)
         assert sent.status_code == (422 if headers else 302)
