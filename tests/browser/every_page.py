@@ -34,6 +34,7 @@ LOOKS = (("light", WIDE, ALL), ("dark", WIDE, COLOURS), ("light", NARROW, ALL))
 ELSEWHERE = re.compile(r"^/admin/|\.(atom|png|xml|json|md|csv|gz|pdf|docx|xlsx)$|/file/$|^/notifications/\d+/$")
 #: So many pages of one sort are looked at.
 OF_A_SORT = 2
+OPENING = "all => all.filter(one => one.open = true).length"
 SHAPES = ("place", "split", "merge", "same")
 
 Found = dict[tuple[str, str], set[str]]
@@ -61,6 +62,7 @@ class Walk:
             for violation in Axe().run(self.page, options=options).response["violations"]:
                 self.keep(violation, f"{self.language} {theme} {size['width']} {self.place} {state}")
             self.looked += 1
+        print(f"{self.looked} {self.language} {self.place} {state}", file=sys.stderr)
         self.page.set_viewport_size(WIDE)
 
     def keep(self, violation: dict, where: str) -> None:
@@ -81,7 +83,7 @@ class Walk:
         while waiting:
             path = waiting.pop(0)
             sort = _sort_of(path)
-            if seen[sort] >= OF_A_SORT:
+            if seen[sort] >= OF_A_SORT and path not in starts:
                 continue
             seen[sort] += 1
             self.page.goto(path)
@@ -100,8 +102,9 @@ class Walk:
 
     def unfold(self) -> None:
         """Open all that is folded, what a fold holds too, and wait for what is fetched for it."""
-        opening = "all => all.filter(one => one.open = true).length"
-        while self.page.eval_on_selector_all("details:not([open])", opening):
+        for _layer in range(3):
+            if not self.page.eval_on_selector_all("details:not([open])", OPENING):
+                return
             self.page.wait_for_load_state("networkidle")
 
     def into_each_status(self) -> None:
@@ -141,10 +144,8 @@ class Walk:
 
 
 def _sort_of(path: str) -> str:
-    """Pages whose addresses differ in numbers and names alone are of one sort."""
-    parts = urlsplit(path)
-    page = re.sub(r"^(/reports/)[^/]+", r"\1*", re.sub(r"\d+", "*", parts.path))
-    return f"{page}?{','.join(sorted(parse_qs(parts.query, keep_blank_values=True)))}"
+    """Pages whose addresses differ in numbers, names and what is asked for are of one sort."""
+    return re.sub(r"^(/reports/)[^/]+", r"\1*", re.sub(r"\d+", "*", urlsplit(path).path))
 
 
 def walk(browser: Browser, address: str, password: str) -> tuple[Found, int]:

@@ -74,6 +74,24 @@ def select_words(page: Page, words: str) -> None:
     )
 
 
+def drag_over(page: Page, words: str) -> None:
+    """The same with the mouse, from the first of the words to the last."""
+    select_words(page, words)
+    box = page.evaluate(
+        """() => {
+            const selection = getSelection();
+            const boxes = [...selection.getRangeAt(0).getClientRects()];
+            selection.removeAllRanges();
+            const [first, last] = [boxes[0], boxes.at(-1)];
+            return [first.left + 1, first.top + first.height / 2, last.right - 1, last.top + last.height / 2];
+        }"""
+    )
+    page.mouse.move(*box[:2])
+    page.mouse.down()
+    page.mouse.move(*box[2:], steps=3)
+    page.mouse.up()
+
+
 def test_a_claim_goes_from_the_pasted_page_to_the_published_report(
     visitor: Callable[..., Page], checker: User, editor: User
 ) -> None:

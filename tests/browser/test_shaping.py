@@ -11,7 +11,7 @@ from claims.models import Claim, Document
 from claims.services.claims import edit_claim
 from claims.services.same_claims import mark_same
 from tests.browser.test_accessibility import problems_on
-from tests.browser.test_journey import select_words
+from tests.browser.test_journey import drag_over
 from tests.builders import BODY, build_document, seen
 
 FIRST = "Jembatan Sukamaju dibuka pada 12 Mei 2019"
@@ -106,9 +106,9 @@ def test_parts_are_chosen_by_selecting_and_undone_from_the_message(
     page.locator(f"#claim-{first.pk} [data-key=s]").click()
     for number, words in ((1, "dibuka"), (2, "12 Mei 2019")):
         page.locator(f"#split-{number}-text").fill(f"Bagian {number}")
-        select_words(page, words)
-        page.locator("#article").dispatch_event("pointerup")
+        drag_over(page, words)
         expect(page.locator(f"#split-{number}-exact")).to_have_value(words)
+    expect(page.locator("#article a.anchor").first).to_have_attribute("href", f"?claim={first.pk}")
     expect(page.locator("#add-from-selection")).to_be_hidden()
     page.get_by_role("button", name="Pisah", exact=True).click()
     expect(page.locator("#claims .claim")).to_have_count(4)

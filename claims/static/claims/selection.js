@@ -81,6 +81,17 @@
     form.elements[words ? "text" : "exact"].focus();
   }
 
+  // No selection begins on a link, or within what takes the focus, and most of an article may be claims: while the
+  // button is down their words are words.
+  article?.addEventListener("pointerdown", (event) => {
+    const link = event.target.closest("a[data-claims]");
+    if (!link || event.pointerType !== "mouse" || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const kept = ["href", "tabindex"].map((name) => [name, link.getAttribute(name)]);
+    for (const [name] of kept) link.removeAttribute(name);
+    const restore = () => { for (const [name, value] of kept) link.setAttribute(name, value); };
+    addEventListener("pointerup", () => setTimeout(restore), { once: true });
+  });
+
   let settling = 0;
   document.addEventListener("selectionchange", () => {
     cancelAnimationFrame(settling);
