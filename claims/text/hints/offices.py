@@ -50,6 +50,12 @@ def parts(row: ReferenceFact, nouns: frozenset[str], joining: frozenset[str]) ->
     return frozenset(found)
 
 
+def worded(row: ReferenceFact, nouns: frozenset[str]) -> str:
+    """The role in the words of the language whose ``nouns`` these are, if the row has such a wording."""
+    noun = _noun(nouns)
+    return next((wording for wording in row.role if noun.search(wording)), row.role[0])
+
+
 @lru_cache(maxsize=8)
 def _noun(nouns: frozenset[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){either(nouns)}(?!\w)", re.IGNORECASE)

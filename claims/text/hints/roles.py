@@ -9,7 +9,7 @@ from datetime import timedelta
 from claims.text.facts import ReferenceFact
 from claims.text.hints.calendar import iso
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, Operand, hint
-from claims.text.hints.offices import parts
+from claims.text.hints.offices import parts, worded
 from claims.text.hints.people import OTHER, Mention
 from claims.text.hints.reading import Passage, Reading
 from claims.text.hints.templates import matches, patterns
@@ -105,11 +105,11 @@ def _compared(reading: Reading, placed: _Placed, rows: tuple[ReferenceFact, ...]
     moment = placed.moment
     fitting = next((row for row in rows if _apart(row, moment) <= GRACE), None)
     if fitting:
-        yield _hint(FITS, placed, fitting, ())
+        yield _hint(reading, FITS, placed, fitting, ())
     elif all(_apart(row, moment) > MARGIN for row in rows) and not any(_unknown(row, moment) for row in rows):
         nearest = min(rows, key=lambda row: _apart(row, moment))
         others = reading.facts.holders(nearest.role[0], moment.first, moment.last)
-        yield _hint(DOES_NOT_FIT, placed, nearest, tuple(o for o in others if o.subject != nearest.subject))
+        yield _hint(reading, DOES_NOT_FIT, placed, nearest, tuple(o for o in others if o.subject != nearest.subject))
 
 
 def _apart(row: ReferenceFact, moment: Moment) -> timedelta:
@@ -125,10 +125,14 @@ def _unknown(row: ReferenceFact, moment: Moment) -> bool:
     return row.until is None and row.checked_at is not None and moment.last > row.checked_at
 
 
-def _hint(outcome: str, placed: _Placed, row: ReferenceFact, others: tuple[ReferenceFact, ...]) -> Hint:
+def _hint(
+    reading: Reading, outcome: str, placed: _Placed, row: ReferenceFact, others: tuple[ReferenceFact, ...]
+) -> Hint:
     operands = [
         Operand("subject", "text", row.subject, placed.person.span),
-        Operand("role", "text", row.role[0], placed.office.span if placed.office else None),
+        Operand(
+            "role", "text", worded(row, reading.words.lists["offices"]), placed.office.span if placed.office else None
+        ),
         Operand("date", "date", iso(placed.moment), placed.moment.span),
         *_term("", row),
     ]

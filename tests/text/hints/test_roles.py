@@ -122,6 +122,19 @@ def test_what_is_right_is_shown_to_fit(outcomes_of, language, text):
     assert outcomes_of(text, language=language) == (set(), {"roles"})
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "role"),
+    [
+        ("id", "Pasar itu diresmikan Presiden Joko Widodo pada 2017.", "Presiden Indonesia"),
+        ("en", "The hall opened in May 2012, when Barack Obama was president.", "President of the United States"),
+    ],
+)
+def test_the_office_is_named_in_the_words_of_the_article_s_language(hints_of, language, text, role):
+    (found,) = (hint for hint in hints_of(text, language=language) if hint.sort == "roles")
+
+    assert [operand.value for operand in found.operands if operand.name == "role"] == [role]
+
+
 def test_hint_names_who_held_the_office_and_the_source(hints_of):
     (found,) = hints_of("Pasukan dikirim sejak tahun 2014, saat itu di bawah Donald Trump.", language="id")
     operands = {o.name: o.value for o in found.operands}
