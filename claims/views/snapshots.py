@@ -6,18 +6,20 @@ from io import BytesIO
 from typing import Any
 
 from django.contrib import messages
+from django.core.exceptions import PermissionDenied
 from django.core.files.storage import storages
 from django.http import FileResponse, Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
-from claims.models import Evidence, Snapshot
+from claims.models import Evidence, Publication, Snapshot
+from claims.queries.publications import edition_of_document
 from claims.services.snapshots import retry_snapshot, stored_name
-from claims.services.warc import kept_of, write_warc
+from claims.services.warc import kept_of, published_pages, write_warc
 from claims.views.access import MemberRequest, newsroom, row_or_404
 from claims.views.posting import of_claim, posted
 from claims.wording import REFUSALS, in_words
-from claims.workflow import Refused
+from claims.workflow import EDITORS, Refused
 
 #: Even where a browser shows the file, nothing in it runs, loads, or is of our origin.
 _SANDBOX = "sandbox; default-src 'none'"
@@ -55,11 +57,20 @@ def snapshot_file(request: MemberRequest, pk: int) -> Any:
 @newsroom
 def claim_warc(request: MemberRequest, pk: int) -> HttpResponse:
     """The kept pages that the evidence of a claim cites, for replay tools."""
-    claim, packed = row_or_404(pk), BytesIO()
-    write_warc(kept_of(claim.evidence.all()), packed)
-    answer = HttpResponse(packed.getvalue(), content_type="application/octet-stream")
-    answer["Content-Disposition"] = f'attachment; filename="claim-{pk}.warc.gz"'
-    return answer
+    return _packed(kept_of(row_or_404(pk).evidence.all()), f"claim-{pk}")
+
+
+@require_safe
+@newsroom
+def document_warc(request: MemberRequest, pk: int) -> HttpResponse:
+    """The kept pages that the newest edition of a report cites. They are other people's work: for editors alone."""
+    if not request.actor.roles & EDITORS:
+        raise PermissionDenied
+    try:
+        edition = edition_of_document(pk)
+    except Publication.DoesNotExist as error:
+        raise Http404 from error
+    return _packed(published_pages(edition.report.claims), f"report-{pk}-{edition.number}")
 
 
 @newsroom
@@ -75,6 +86,14 @@ def snapshot_retry(request: MemberRequest, pk: int) -> HttpResponse:
     if request.htmx:
         return _state(request, _piece(pk))
     return redirect(of_claim(piece.claim_id))
+
+
+def _packed(rows: list[Snapshot], name: str) -> HttpResponse:
+    packed = BytesIO()
+    write_warc(rows, packed)
+    answer = HttpResponse(packed.getvalue(), content_type="application/octet-stream")
+    answer["Content-Disposition"] = f'attachment; filename="{name}.warc.gz"'
+    return answer
 
 
 def _piece(pk: int) -> Evidence:

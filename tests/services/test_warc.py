@@ -3,13 +3,18 @@
 from io import BytesIO
 
 import pytest
+from django.contrib.auth.models import User
 from django.core.management import CommandError, call_command
 from django.urls import reverse
+from django.utils import timezone
 from warcio.archiveiterator import ArchiveIterator
 
+from claims.models import Snapshot
 from claims.services.evidence import add_evidence
-from claims.services.snapshots import take_snapshot
-from tests.builders import build_claim
+from claims.services.publications import publish_claims
+from claims.services.snapshots import store_bytes, take_snapshot
+from claims.workflow import Status
+from tests.builders import build_claim, claim_in, seen
 from tests.fetching.hostile import PAGE, hostile_server
 
 pytestmark = pytest.mark.django_db
@@ -61,3 +66,49 @@ def test_command_writes_the_evidence_of_a_whole_article(claim, tmp_path):
 def test_command_says_when_nothing_is_kept(db, tmp_path):
     with pytest.raises(CommandError, match="no snapshot is kept"):
         call_command("snapshots", "warc", str(tmp_path / "a.warc.gz"), "--claim", "1")
+
+
+@pytest.fixture
+def published():
+    """A published claim whose evidence was kept."""
+    claim = claim_in(Status.APPROVED)
+    piece = claim.evidence.get()
+    kept = {"state": "kept", "sha256": store_bytes(PAGE), "size": len(PAGE), "fetched_at": timezone.now()}
+    answer = {"final_url": piece.source.url, "status_code": 200, "media_type": "text/html"}
+    Snapshot.objects.filter(pk=piece.snapshot_id).update(**kept, **answer)
+    editor = User.objects.get(username="the_editor")
+    publish_claims(claim.document_id, by=editor, seen={claim.pk: seen(claim)})
+    return claim
+
+
+def test_editor_downloads_the_pages_of_the_published_report(published, editor, checker, client_of):
+    address = reverse("document_warc", args=[published.document_id])
+
+    answer = client_of(editor).get(address)
+
+    assert records(answer.content) == [(published.evidence.get().source.url, "200", PAGE)]
+    assert answer["Content-Disposition"] == f'attachment; filename="report-{published.document_id}-1.warc.gz"'
+    assert address in client_of(editor).get(reverse("document_publish", args=[published.document_id])).content.decode()
+    assert client_of(checker).get(address).status_code == 403
+
+
+def test_report_that_was_not_published_has_no_pages(editor, client_of):
+    document = build_claim().document_id
+
+    assert client_of(editor).get(reverse("document_warc", args=[document])).status_code == 404
+    page = client_of(editor).get(reverse("document_publish", args=[document])).content.decode()
+    assert reverse("document_warc", args=[document]) not in page
+
+
+def test_command_packs_a_published_claim_and_a_published_report(published, tmp_path):
+    for chosen in (["--claim", str(published.pk)], ["--document", str(published.document_id)], []):
+        call_command("report", "--format", "warc", "--output", str(tmp_path / "a.warc.gz"), *chosen)
+
+        assert len(records((tmp_path / "a.warc.gz").read_bytes())) == 1
+
+
+def test_command_says_when_no_page_of_the_report_was_kept(db):
+    claim_in(Status.PUBLISHED)
+
+    with pytest.raises(CommandError, match="no snapshot is kept"):
+        call_command("report", "--format", "warc", "--output", "unused")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser
 from collections.abc import Iterable, Iterator, Sequence
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -21,8 +22,11 @@ from claims.queries.publications import (
 )
 from claims.report.claim_review import PREVENTING, problems
 from claims.report.content import PublishedClaim
+from claims.services.warc import published_pages, write_warc
 from claims.views.report_formats import FORMS
 
+#: The pages that the evidence cites, for replay tools: copies of other people's work, so of no public address.
+PAGES = "warc"
 PROBLEMS = {
     "no_rating": "no ClaimReview: the claim has a conclusion and no rating",
     "own_site": "no ClaimReview: the article stands on the newsroom's own site",
@@ -46,9 +50,10 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument(
             "--format",
-            choices=sorted({*FORMS, *WORK}),
+            choices=sorted({*FORMS, *WORK, PAGES}),
             required=True,
-            help="claimreview and annotation are JSON-LD; csv and jsonl hold the work, whatever its status",
+            help="claimreview and annotation are JSON-LD; csv and jsonl hold the work, whatever its status; warc holds "
+            "the pages that the evidence cites",
         )
         chosen = parser.add_mutually_exclusive_group()
         chosen.add_argument("--document", type=int, metavar="ID", help="the report of this document")
@@ -68,6 +73,9 @@ class Command(BaseCommand):
         entry = _entry(found[0], claim) if claim is not None else None
         if options["format"] == "claimreview":
             self._tell_problems(found, entry)
+        if options["format"] == PAGES:
+            self._write([_pages(found, entry)], options["output"])
+            return
         self._write([FORMS[options["format"]].write(found, entry)], options["output"])
 
     def _tell_problems(self, editions: Sequence[Edition], entry: PublishedClaim | None) -> None:
@@ -121,6 +129,15 @@ def _work(form: str, chosen: Chosen, *, is_all: bool) -> Iterator[bytes]:
     if chosen.document is not None and not Document.objects.filter(pk=chosen.document).exists():
         raise CommandError(_("There is no document %(id)d.") % {"id": chosen.document})
     return WORK[form](chosen)
+
+
+def _pages(editions: Sequence[Edition], entry: PublishedClaim | None) -> bytes:
+    entries = [entry] if entry else [one for edition in editions for one in edition.report.claims]
+    packed, pages = BytesIO(), published_pages(entries)
+    if not pages:
+        raise CommandError(_("Of this evidence no snapshot is kept."))
+    write_warc(pages, packed)
+    return packed.getvalue()
 
 
 def _all() -> list[Edition]:
