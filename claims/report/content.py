@@ -108,6 +108,18 @@ class EvidencePiece:
 
 
 @dataclass(frozen=True, slots=True)
+class Contact:
+    """Somebody whom the newsroom asked about the claim: who, on which day, and what came of it.
+
+    ``outcome`` is ``answered``, ``declined``, ``no_answer`` or ``unreachable``. Since number 2.
+    """
+
+    name: str
+    on: str
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
 class Review:
     """Who checked and who approved, and when. A name is empty where the newsroom does not show names."""
 
@@ -153,6 +165,7 @@ class PublishedClaim:
     first_published_at: str
     published_at: str
     corrections: tuple[Correction, ...]
+    contacts: tuple[Contact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

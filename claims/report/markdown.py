@@ -106,6 +106,7 @@ def _passage(view: ReportView, passage: Passage) -> str:
 def _history(view: ReportView, claim: ClaimView) -> Iterator[str]:
     words, review = view.words, claim.entry.review
     yield words[f"proposed_by_{claim.entry.origin}"]
+    yield from map(escaped, claim.asked_lines(words))
     yield _act(words["checked_by"], review.checked_by, words["checked"], claim.checked)
     yield _act(words["approved_by"], review.approved_by, words["approved"], claim.approved)
     yield f"{words['published']}: {claim.published} ({words['edition'].lower()} {claim.entry.edition})"

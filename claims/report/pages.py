@@ -8,7 +8,7 @@ from typing import Any
 
 from claims.report.addresses import claim_address, followed_only, report_address
 from claims.report.claim_review import NoMarkup, claim_review, script_text, shortened
-from claims.report.content import STANCES, Correction, EvidencePiece, PublishedClaim, Quote, Report, Withdrawal
+from claims.report.content import STANCES, Contact, Correction, EvidencePiece, PublishedClaim, Quote, Report, Withdrawal
 from claims.report.dates import day_in_words, time_in_words
 from claims.report.words import claims_counted, spoken, words_in
 
@@ -69,6 +69,15 @@ class Dated:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """Whom the newsroom asked, on which day, and what came of it, in words."""
+
+    name: str
+    on: str
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimView:
     """One claim as its page shows it. ``markup`` is ready for a script element, or empty for ``no_markup``'s reason."""
 
@@ -89,6 +98,11 @@ class ClaimView:
     description: str
     markup: str
     no_markup: str
+    asked: tuple[Asked, ...] = ()
+
+    def asked_lines(self, words: Mapping[str, str]) -> list[str]:
+        """The same, a line for each, for formats that set lines."""
+        return [f"{words['we_asked']} {one.name}: {one.on}, {one.outcome}" for one in self.asked]
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +169,13 @@ def _claim_view(report: Report, entry: PublishedClaim, number: int, root: str) -
         description=shortened(entry.conclusion or entry.justification, DESCRIPTION),
         markup=markup,
         no_markup=no_markup,
+        asked=tuple(_asked(contact, language) for contact in entry.contacts),
     )
+
+
+def _asked(contact: Contact, language: str) -> Asked:
+    outcome = words_in(language).get(f"outcome_{contact.outcome}", contact.outcome)
+    return Asked(contact.name, day_in_words(contact.on, language), outcome)
 
 
 def paragraphs_of(text: str) -> tuple[str, ...]:

@@ -94,6 +94,7 @@ def _history(view: ReportView, claim: ClaimView) -> list[str]:
     published = time_in_words(entry.published_at, view.language)
     return [
         words[f"proposed_by_{entry.origin}"],
+        *claim.asked_lines(words),
         f"{checked}: {claim.checked}",
         f"{approved}: {claim.approved}",
         f"{words['published']}: {published} ({words['edition'].lower()} {entry.edition})",

@@ -10,7 +10,7 @@ _SNAPSHOT = ("snapshot_at", "snapshot_sha256")
 
 #: By the number that lacks it: what an entry, and a piece of its evidence, does not have there, and what that means.
 _LACKING: Mapping[str, tuple[Mapping[str, Any], Mapping[str, Any]]] = {
-    "factcheck-report/1": ({}, dict.fromkeys((*_EVIDENCE, *_SNAPSHOT), "")),
+    "factcheck-report/1": ({"contacts": []}, dict.fromkeys((*_EVIDENCE, *_SNAPSHOT), "")),
 }
 
 

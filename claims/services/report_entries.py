@@ -11,8 +11,10 @@ from django.utils import timezone
 
 from claims.models import Anchor, Assessment, Claim, ClaimEvent, Document, Evidence, RatingLabel
 from claims.models.ratings import in_language
+from claims.queries.completeness import decisions_of
 from claims.report.content import (
     Article,
+    Contact,
     Correction,
     EvidencePiece,
     Label,
@@ -80,7 +82,16 @@ def entry_of(claim: Claim, before: Report | None, *, edition: int, at: str) -> P
         first_published_at=earlier.first_published_at if earlier else at,
         published_at=at,
         corrections=_corrections(claim, earlier, edition=edition, at=at),
+        contacts=_contacts(claim),
     )
+
+
+def _contacts(claim: Claim) -> tuple[Contact, ...]:
+    """Whom the newsroom asked, if it tells its readers; never what was asked and answered."""
+    if not decisions_of(claim).publishes_contacts:
+        return ()
+    asked = [contact for contact in claim.contacts.all() if contact.withdrawn_at is None]
+    return tuple(Contact(c.name, timezone.localtime(c.asked_at).date().isoformat(), c.outcome) for c in asked)
 
 
 def _submitted(claim: Claim) -> Assessment:

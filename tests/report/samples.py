@@ -6,6 +6,7 @@ from typing import Any
 from claims.report.content import (
     FORMAT,
     Article,
+    Contact,
     Correction,
     EvidencePiece,
     Label,
@@ -85,6 +86,10 @@ REPORT = Report(
     claims=(CLAIM,),
     withdrawn=(Withdrawal(9, 1, "2024-03-02T12:00:00+07:00", "The source was forged."),),
 )
+ASKED = replace(
+    CLAIM,
+    contacts=(Contact("Wali Kota Rahmat", "2024-02-27", "declined"), Contact("A. Writer", "2024-02-28", "no_answer")),
+)
 CORRECTED = replace(CLAIM, corrections=(Correction(2, "2024-04-01T09:00:00+07:00", "A wrong date."),))
 
 
@@ -95,7 +100,7 @@ def with_claims(*claims: PublishedClaim, **changes: Any) -> Report:
 #: Fields that hold keys, links, times and hashes: the rows they come from admit no free text in them.
 _KEYS = ["format", "slug", "language", "url", "text_sha256", "kind", "origin", "splitter", "stance"]
 _LABEL_KEYS = ["key", "scale", "verdict", "icon"]
-_TIMES = ["at", "published_at", "first_published_at", "checked_at", "approved_at", "published_on"]
+_TIMES = ["on", "outcome", "at", "published_at", "first_published_at", "checked_at", "approved_at", "published_on"]
 _NOT_TYPED = frozenset([*_KEYS, *_LABEL_KEYS, *_TIMES])
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from claims.report.canonical import LARGEST, canonical
 from claims.report.content import FORMAT, FORMATS, Report, extract, extract_from_json, from_json, to_json
 from claims.report.shape import Misshapen
-from tests.report.samples import CLAIM, REPORT, UNPROVEN, with_claims
+from tests.report.samples import ASKED, CLAIM, REPORT, UNPROVEN, with_claims
 
 SIMPLE = {
     str: st.text(st.characters(exclude_categories=["Cs"]), max_size=20),
@@ -132,3 +132,10 @@ def test_an_edition_of_number_1_cannot_have_what_came_later():
 def test_what_is_no_edition_of_number_1_is_told(claims):
     with pytest.raises(Misshapen):
         from_json({**to_json(of_number_1(REPORT)), "claims": claims})
+
+
+def test_whom_the_newsroom_asked_comes_back_and_is_no_part_of_number_1():
+    report = replace(REPORT, claims=(ASKED,))
+
+    assert from_json(to_json(report)) == report
+    assert "contacts" not in to_json(of_number_1(report))["claims"][0]

@@ -4,8 +4,10 @@ import pytest
 
 from claims.report.addresses import followed_only
 from claims.report.content import Correction, Quote
+from claims.report.markdown import markdown
 from claims.report.pages import paragraphs_of, report_view
-from tests.report.samples import CLAIM, REPORT, YEARBOOK, with_claims
+from claims.report.paper import paper
+from tests.report.samples import ASKED, CLAIM, REPORT, YEARBOOK, with_claims
 
 HASH = "cd" * 32
 
@@ -121,3 +123,15 @@ def test_a_view_finds_its_claims():
     view = report_view(REPORT, HASH)
     assert view.claim(7) is view.claims[0]
     assert view.claim(8) is None
+
+
+def test_whom_the_newsroom_asked_is_told_in_the_language_of_the_report():
+    view = report_view(with_claims(ASKED), HASH).claims[0]
+    written = markdown(with_claims(ASKED, language="en"), HASH)
+
+    assert [(one.name, one.on, one.outcome) for one in view.asked] == [
+        ("Wali Kota Rahmat", "27 Februari 2024", "menolak menjawab"),
+        ("A. Writer", "28 Februari 2024", "belum menjawab"),
+    ]
+    assert "We asked Wali Kota Rahmat: 27 February 2024, declined to answer" in written
+    assert "Kami bertanya kepada A. Writer: 28 Februari 2024, belum menjawab" in str(paper(with_claims(ASKED), HASH))

@@ -7,18 +7,20 @@ import pytest
 from django.contrib.auth.models import User
 from django.db import DatabaseError, connection, transaction
 
-from claims.models import Claim, Document, Publication
+from claims.models import Claim, Document, Newsroom, Publication
 from claims.queries.publications import edition_of
 from claims.report.canonical import canonical, digest
 from claims.report.content import Report
 from claims.services.acts import Conflict, Seen
 from claims.services.claims import edit_claim
+from claims.services.contacts import add_contact, withdraw_contact
 from claims.services.documents import edit_document
 from claims.services.evidence import withdraw_evidence
 from claims.services.publications import publish_claims, withdraw_claim
 from claims.services.uploads import read_upload
 from claims.workflow import Action, Refused, Status
 from tests.builders import build_document, build_evidence, claim_in, move, person, seen, submit
+from tests.services.test_contacts import WORDS as CONTACT
 
 pytestmark = pytest.mark.django_db
 
@@ -350,3 +352,18 @@ def test_what_was_never_published_cannot_be_withdrawn(status):
     with pytest.raises(Refused, match="not_published"):
         withdraw(claim)
     assert not Publication.objects.exists()
+
+
+@pytest.mark.parametrize("tells", [False, True])
+def test_whom_the_newsroom_asked_goes_out_only_where_it_tells_its_readers(tells):
+    Newsroom.objects.create(publishes_contacts=tells)
+    claim = approved(build_document())
+    add_contact(claim.pk, by=person("the_checker"), **CONTACT)
+    mistaken = add_contact(claim.pk, by=person("the_checker"), **{**CONTACT, "name": "Another mayor"})
+    withdraw_contact(mistaken.pk, by=person("the_checker"), reason="Another town.")
+    published = publish(claim).content
+
+    assert ("no_answer" in published) is tells
+    assert (CONTACT["name"] in published) is tells
+    assert CONTACT["question"] not in published
+    assert "Another mayor" not in published
