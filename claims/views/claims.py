@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
@@ -19,8 +18,9 @@ from claims.views.answers import act, address_of, claim_page, drafts_taken
 from claims.views.drafts import put_back
 from claims.views.panels import panel_of
 from claims.views.posting import of_claim, of_document, posted
+from claims.views.telling import tell
 from claims.views.workbench import page_of
-from claims.wording import DONE, REFUSALS, in_words
+from claims.wording import REFUSALS, in_words
 from claims.workflow import Refused
 
 
@@ -40,7 +40,7 @@ def claim_add(request: MemberRequest, pk: int) -> HttpResponse:
             with drafts_taken(request):
                 further = _further(bench, form.cleaned_data["hint"])
                 added = add_claim(pk, by=request.user, further=further, **form.place_and_words)
-            messages.success(request, in_words(DONE, "add"))
+            tell(request, added.pk, "add", since=added.created_at, acted=added)
             return _shown(request, address_of("document", pk, added.pk))
         except Refused as refusal:
             form.add_error(None, in_words(REFUSALS, refusal.key))

@@ -34,9 +34,11 @@ LOOKS = (("light", WIDE, ALL), ("dark", WIDE, COLOURS), ("light", NARROW, ALL))
 ELSEWHERE = re.compile(r"^/admin/|\.(atom|png|xml|json|md|csv|gz|pdf|docx|xlsx)$|/file/$|^/notifications/\d+/$")
 #: So many pages of one sort are looked at.
 OF_A_SORT = 2
+FOLDED = "details:not([open]):not(.menu)"
 OPENING = "all => all.filter(one => one.open = true).length"
 SHAPES = ("place", "split", "merge", "same")
 
+expect.set_options(timeout=20_000)
 Found = dict[tuple[str, str], set[str]]
 
 
@@ -55,11 +57,11 @@ class Walk:
         self.page.press("[name=password]", "Enter")
         self.page.wait_for_url("**/")
 
-    def look(self, state: str) -> None:
+    def look(self, state: str, *, within: str | None = None) -> None:
         for theme, size, options in LOOKS:
             self.page.set_viewport_size(size)
             self.page.emulate_media(color_scheme=theme, reduced_motion="reduce")
-            for violation in Axe().run(self.page, options=options).response["violations"]:
+            for violation in Axe().run(self.page, context=within, options=options).response["violations"]:
                 self.keep(violation, f"{self.language} {theme} {size['width']} {self.place} {state}")
             self.looked += 1
         print(f"{self.looked} {self.language} {self.place} {state}", file=sys.stderr)
@@ -90,6 +92,8 @@ class Walk:
             fresh = [link for link in self.links() if link not in known]
             known.update(fresh)
             waiting += fresh
+            if seen[sort] == 1:
+                self.look_at_menus()
             self.unfold()
             self.look("")
 
@@ -100,10 +104,17 @@ class Walk:
             if path.startswith("/") and not ELSEWHERE.search(urlsplit(path).path):
                 yield path
 
+    def look_at_menus(self) -> None:
+        """Menus float above the rest, so each is opened alone; that of the person is the same everywhere."""
+        for menu in self.page.locator("main details.menu" if self.looked else "details.menu").all():
+            menu.locator("summary").click()
+            self.look("menu", within="details.menu[open]")
+            menu.evaluate("one => one.open = false")
+
     def unfold(self) -> None:
         """Open all that is folded, what a fold holds too, and wait for what is fetched for it."""
         for _layer in range(3):
-            if not self.page.eval_on_selector_all("details:not([open])", OPENING):
+            if not self.page.eval_on_selector_all(FOLDED, OPENING):
                 return
             self.page.wait_for_load_state("networkidle")
 

@@ -25,6 +25,19 @@ def test_a_claim_is_added_at_selected_words(client_of, checker) -> None:
     assert added.anchors.get().exact == BODY[1][:-1]
 
 
+def test_the_message_of_an_added_claim_takes_it_back(client_of, checker) -> None:
+    document, client = build_document(), client_of(checker)
+    form = {"text": "Jembatan dibuka", "exact": BODY[0], "kind": "event"}
+    page = client.post(reverse("claim_add", args=[document.pk]), form, follow=True).content.decode()
+    added = document.claims.get(text="Jembatan dibuka")
+    event = added.events.get()
+    assert reverse("act_undo", args=[event.pk]) in page
+
+    client.post(reverse("act_undo", args=[event.pk]))
+    added.refresh_from_db()
+    assert added.dismissed_as == "splitter_error"
+
+
 def test_a_claim_is_added_by_copied_words_that_stand_there_once(client_of, checker) -> None:
     document = build_document()
     client_of(checker).post(reverse("claim_add", args=[document.pk]), words(document, start="", end=""))
