@@ -9,7 +9,7 @@ from claims.models import Claim, SameClaim
 from claims.queries.filters import ClaimFilters
 from claims.queries.gathered import Part
 from claims.queries.search import IsOneOf
-from claims.queries.table import claims_page, number_of_claims
+from claims.queries.table import claims_found, claims_page
 
 #: How many claims are offered at once.
 OFFERED = 20
@@ -40,8 +40,9 @@ def candidates_for_same(claim: Claim, words: str) -> list[Claim]:
     known = {claim.pk, *same_as(claim.pk).values_list("pk", flat=True)}
     if words.strip():
         filters = ClaimFilters(words=words)
-        found = claims_page(filters, size=OFFERED + len(known), total=number_of_claims(filters)).claims
-        return [other for other in found if other.pk not in known][:OFFERED]
+        found = claims_found(filters)
+        page = claims_page(filters, size=OFFERED + len(known), total=len(found), among=found)
+        return [other for other in page.claims if other.pk not in known][:OFFERED]
     beside = Claim.objects.filter(document=claim.document_id).exclude(pk__in=known).select_related("document")
     return list(beside.order_by("position", "pk")[:OFFERED])
 

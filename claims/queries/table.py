@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import BooleanField, F, Func, OuterRef, QuerySet, Subquery, Value
+from django.contrib.postgres.fields import ArrayField
+from django.db.models import BigIntegerField, BooleanField, F, Func, OuterRef, QuerySet, Subquery, Value
 from django.db.models.functions import JSONObject
 
 from claims.models import Assessment, Claim, RatingLabel, Tag
@@ -90,9 +91,12 @@ def _beside(claims: QuerySet[Claim]) -> QuerySet[Claim]:
     return claims.select_related("document", "assignee").only(*_SHOWN)
 
 
-def _left(filters: ClaimFilters, *, is_many: bool) -> QuerySet[Claim]:
+def _left(filters: ClaimFilters, among: Sequence[int] | None, *, is_many: bool) -> QuerySet[Claim]:
     if is_many or filters == ClaimFilters():
         return narrowed(Claim.objects.all(), filters, leave_many=True)
+    if among is not None:
+        ids = Value(list(among), output_field=ArrayField(BigIntegerField()))
+        return Claim.objects.filter(IsOneOf("pk", ids)) if among else Claim.objects.none()
     few = ArraySubquery(narrowed(Claim.objects.order_by(), filters).values("pk")[: COUNTED + 1])
     return Claim.objects.filter(IsOneOf("pk", few))
 
@@ -105,17 +109,19 @@ def claims_page(
     before: str = "",
     size: int = SIZE,
     total: int = 0,
+    among: Sequence[int] | None = None,
 ) -> ClaimsPage:
     """The page that follows the place ``after``, or leads up to ``before``; the first one for neither. One query.
 
     A place is a claim's values of the order's keys, not a number of rows: what others add or take away moves nothing,
     and the last page of a million claims is found as fast as the first. A place that makes no sense is none.
-    ``total`` is ``number_of_claims``: of more than COUNTED a page is soon met in any order, and is looked for there;
-    fewer are all taken out first. The planner would have to guess, and guesses high for words.
+    ``total`` is how many claims the filters leave: of more than COUNTED a page is soon met in any order, and is looked
+    for there; fewer are all taken out first, from ``among`` where ``claims_found`` has found them already. The planner
+    would have to guess, and guesses high for words.
     """
     by = ORDERS.get(order, ORDERS["newest"])
     place, is_back = _place(by, before or after), bool(before)
-    rows = _ordered(_beside(_left(filters, is_many=total > COUNTED)), by, is_back)
+    rows = _ordered(_beside(_left(filters, among, is_many=total > COUNTED)), by, is_back)
     if place:
         rows = rows.filter(_beyond(by, place, is_back))
     found = list(_told(rows, filters)[: size + 1])
@@ -130,9 +136,9 @@ def claims_page(
     )
 
 
-def number_of_claims(filters: ClaimFilters) -> int:
-    """How many claims the filters leave, counted up to one more than COUNTED."""
-    return narrowed(Claim.objects.order_by(), filters).values("pk")[: COUNTED + 1].count()
+def claims_found(filters: ClaimFilters) -> list[int]:
+    """The ids of the claims that the filters leave, at most one more than COUNTED, in no order. One query."""
+    return list(narrowed(Claim.objects.order_by(), filters).values_list("pk", flat=True)[: COUNTED + 1])
 
 
 def place_of(claim: Claim, order: str) -> str:

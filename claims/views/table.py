@@ -16,7 +16,7 @@ from django.views.decorators.http import require_safe
 from claims.forms.table import BulkForm, FilterForm, ViewForm
 from claims.models import Claim, Document, SavedView
 from claims.queries.bulk import latest_bulk_act
-from claims.queries.table import COUNTED, claims_page, number_of_claims
+from claims.queries.table import COUNTED, claims_found, claims_page
 from claims.queries.table_choices import Choices, saved_views, table_choices
 from claims.services.saved_views import remove_view, save_view
 from claims.views.access import MemberRequest, newsroom
@@ -43,8 +43,9 @@ def claims(request: MemberRequest) -> HttpResponse:
 def _page(request: MemberRequest, choices: Choices) -> dict[str, Any]:
     form = FilterForm(request.GET, choices=choices, reader=request.user.pk)
     after, before = request.GET.get("after", ""), request.GET.get("before", "")
-    total = number_of_claims(form.filters)
-    page = claims_page(form.filters, order=form.sorted_by, after=after, before=before, total=total)
+    found = claims_found(form.filters)
+    total = len(found)
+    page = claims_page(form.filters, order=form.sorted_by, after=after, before=before, total=total, among=found)
     views = saved_views(request.user)
     return {
         "place": "claims",

@@ -7,7 +7,7 @@ from claims.models import Claim, Document
 from claims.queries.documents import documents_having, documents_with_progress
 from claims.queries.filters import ClaimFilters, narrowed
 from claims.queries.search import END, FOUND, MOST_WORDS, PASSAGE, documents_found, query_of
-from claims.queries.table import COUNTED, claims_page
+from claims.queries.table import COUNTED, claims_found, claims_page
 from tests.builders import build_document, build_documents, reading_of
 
 pytestmark = pytest.mark.django_db
@@ -129,8 +129,10 @@ def test_many_and_few_are_found_by_the_same_words(letters, words):
     """Few are taken from the index, many are met in the order of the table: what is found must not depend on it."""
     few = claims_page(ClaimFilters(words=words), total=1).claims
     many = claims_page(ClaimFilters(words=words), total=COUNTED + 1).claims
+    known = claims_found(ClaimFilters(words=words))
+    among = claims_page(ClaimFilters(words=words), total=len(known), among=known).claims
 
-    assert [claim.pk for claim in many] == [claim.pk for claim in few]
+    assert [claim.pk for claim in many] == [claim.pk for claim in few] == [claim.pk for claim in among]
 
 
 def test_words_that_were_changed_are_found_in_either_way(letters):
