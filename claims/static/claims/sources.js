@@ -8,7 +8,7 @@
     form.elements.source.value = source;
     form.querySelector("[data-chosen]").textContent = title;
     form.querySelector(".chosen-source").hidden = !source;
-    form.querySelector(".new-source").hidden = Boolean(source);
+    for (const part of form.querySelectorAll(".new-source")) part.hidden = Boolean(source);
     form.elements.source.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
