@@ -9,7 +9,7 @@ from itertools import groupby
 from django.db.models import OuterRef, QuerySet
 
 from claims.models import Anchor, Assessment, Claim, ClaimEvent, Evidence, Note, RatingLabel, RatingScale, Tag
-from claims.queries.completeness import BESIDE, completeness_of
+from claims.queries.completeness import BESIDE, blocking_points
 from claims.queries.desk import Desk, desk
 from claims.queries.gathered import PERSON, Part, gathered, keep
 from claims.queries.kept import Kept
@@ -85,7 +85,7 @@ def facts_of(claim: Claim, actor: Actor) -> ClaimFacts:
         label_verdict=Verdict(label.verdict) if label else None,
         evidence=sum(1 for piece in claim.evidence.all() if piece.withdrawn_at is None),
         is_public=_is_public(claim),
-        missing=completeness_of(claim, approver=actor.id).blocking if claim.status == Status.IN_REVIEW else (),
+        missing=blocking_points(claim, actor.id) if claim.status == Status.IN_REVIEW else (),
     )
 
 

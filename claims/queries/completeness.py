@@ -28,8 +28,9 @@ BESIDE = (
 
 
 def decisions_of(claim: Claim) -> Newsroom:
-    """What the newsroom decided, read with the claim; as it comes where it decided nothing yet."""
-    return next(iter(claim.decisions), None) or Newsroom()  # type: ignore[attr-defined]
+    """What the newsroom decided, as it comes where it decided nothing yet. No query for a claim read with BESIDE."""
+    rows = getattr(claim, "decisions", None)
+    return (Newsroom.objects.first() if rows is None else next(iter(rows), None)) or Newsroom()
 
 
 def explanations_of(claim: Claim, sort: str) -> Mapping[str, Explanation]:
@@ -42,6 +43,12 @@ def completeness_of(claim: Claim, *, approver: int | None = None) -> Completenes
     """Where a claim stands that was read with BESIDE, or would stand once ``approver`` approves it. No query."""
     decided = decisions_of(claim)
     return completeness(_gathered(claim, approver), points=decided.points, blocking=decided.blocking_points)
+
+
+def blocking_points(claim: Claim, approver: int) -> tuple[str, ...]:
+    """The points that are missing for ``approver`` to approve the claim. No query where none can block."""
+    decided = decisions_of(claim)
+    return completeness_of(claim, approver=approver).blocking if decided.blocking_points else ()
 
 
 def _gathered(claim: Claim, approver: int | None) -> Gathered:
