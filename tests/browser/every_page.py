@@ -31,7 +31,7 @@ ALL = {"resultTypes": ["violations"], "rules": {"target-size": {"enabled": True}
 COLOURS = {"resultTypes": ["violations"], "runOnly": ["color-contrast", "link-in-text-block"]}
 LOOKS = (("light", WIDE, ALL), ("dark", WIDE, COLOURS), ("light", NARROW, ALL))
 #: Django's own pages are Django's to mend; the others are files, or answers and no pages.
-ELSEWHERE = re.compile(r"^/admin/|\.(atom|png|xml|json|md|csv|gz|pdf|docx|xlsx)$|/file/$|^/notifications/\d+/$")
+ELSEWHERE = re.compile(r"^/admin/|\.\w+$|/file/$|^/notifications/\d+/$")
 #: So many pages of one sort are looked at.
 OF_A_SORT = 2
 FOLDED = "details:not([open]):not(.menu)"
