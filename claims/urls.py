@@ -92,6 +92,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("evidence/<int:pk>/snapshot/retry/", snapshots.snapshot_retry, name="snapshot_retry"),
     path("evidence/<int:pk>/snapshot/file/", pages_kept.snapshot_hand_in, name="snapshot_hand_in"),
     path("evidence/<int:pk>/since/", pages_kept.evidence_since, name="evidence_since"),
+    path("evidence/<int:pk>/since/check/", pages_kept.page_check, name="page_check"),
     path("documents/<int:pk>/evidence.warc.gz", snapshots.document_warc, name="document_warc"),
     path("claims/<int:pk>/evidence.warc.gz", snapshots.claim_warc, name="claim_warc"),
     path("snapshots/<int:pk>/", pages_kept.snapshot, name="snapshot"),

@@ -8,6 +8,7 @@ import math
 from collections.abc import Iterable
 
 from django.conf import settings
+from django.contrib.auth.models import User
 from django.db import transaction
 from procrastinate.contrib.django import app
 
@@ -16,13 +17,14 @@ from claims.fetching.fetch import Page
 from claims.models import Claim, Evidence, Snapshot, SnapshotCheck
 from claims.models.notifications import Sort
 from claims.queries.checks import cited_pages, due_pages, last_check
+from claims.services.acts import member
 from claims.services.mailing import mail_soon
 from claims.services.notifications import tell
 from claims.services.reading_sources import Read, read_page
 from claims.services.snapshots import QUEUE, fetch_page, keep_page
 from claims.text.differences import says_the_same
 from claims.text.quotations import find_quote
-from claims.workflow import DONE
+from claims.workflow import DONE, Refused
 
 #: The name that ``claims.jobs`` gives the job; pages that are cited now come before those that were.
 JOB, PRIORITY = "check_snapshot", -10
@@ -30,6 +32,8 @@ JOB, PRIORITY = "check_snapshot", -10
 GONE = frozenset({"404", "410", "451"})
 
 Outcome, PageState = SnapshotCheck.Outcome, Evidence.PageState
+#: What has a page that can be looked at again.
+_CHECKED = {"state": Snapshot.State.KEPT, "origin": Snapshot.Origin.FETCHED}
 #: After these nobody who follows the link finds what was cited.
 _NOWHERE = frozenset({PageState.LOST, PageState.GONE})
 
@@ -42,7 +46,7 @@ def check_snapshot(snapshot_id: int, *, is_last: bool = True) -> SnapshotCheck:
     Raises Snapshot.DoesNotExist, and NotFetched where it may be tried again, unless ``is_last``; OSError where what the
     page says now cannot be stored.
     """
-    cited = Snapshot.objects.get(pk=snapshot_id, state=Snapshot.State.KEPT, origin=Snapshot.Origin.FETCHED)
+    cited = Snapshot.objects.get(pk=snapshot_id, **_CHECKED)
     try:
         page = fetch_page(cited.url)
     except NotFetched as error:
@@ -53,6 +57,14 @@ def check_snapshot(snapshot_id: int, *, is_last: bool = True) -> SnapshotCheck:
     if _is_same(cited, page, read):
         return _written(SnapshotCheck(snapshot=cited, outcome=Outcome.UNCHANGED))
     return _written(SnapshotCheck(snapshot=cited, outcome=Outcome.CHANGED, found=_found(cited, page, read)))
+
+
+def ask_for_check(snapshot_id: int, *, by: User) -> None:
+    """Have a worker look at the page of a kept snapshot now. Raises Refused: not_your_role, no_page_to_check."""
+    member(by)
+    if not Snapshot.objects.filter(pk=snapshot_id, **_CHECKED).exists():
+        raise Refused("no_page_to_check")
+    app.configure_task(JOB, queue=QUEUE).defer(snapshot_id=snapshot_id)
 
 
 def ask_for_checks(now: datetime.datetime) -> int:

@@ -5,16 +5,18 @@ from __future__ import annotations
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from claims.forms.snapshots import HandInForm
 from claims.models import Evidence, Snapshot
 from claims.queries.passages import marked_text, page_since
+from claims.services.checks import ask_for_check
 from claims.services.handing_in import hand_in_snapshot
 from claims.services.uploads import read_upload
 from claims.views.access import MemberRequest, newsroom
-from claims.views.posting import of_claim
+from claims.views.posting import of_claim, posted
 from claims.wording import REFUSALS, in_words
 from claims.workflow import Refused
 
@@ -39,6 +41,23 @@ def evidence_since(request: MemberRequest, pk: int) -> HttpResponse:
     except Evidence.DoesNotExist as error:
         raise Http404 from error
     return render(request, "claims/snapshots/since.html", {"since": since, "piece": since.piece})
+
+
+def _since(pk: int) -> str:
+    return reverse("evidence_since", args=[pk])
+
+
+@newsroom
+@posted(_since)
+def page_check(request: MemberRequest, pk: int) -> HttpResponse:
+    """Have the page that a piece of evidence cites looked at again, now."""
+    piece = get_object_or_404(Evidence, pk=pk, snapshot__isnull=False)
+    try:
+        ask_for_check(piece.snapshot_id or 0, by=request.user)
+        messages.success(request, _("A worker is looking at the page. Load this page again in a moment."))
+    except Refused as no:
+        messages.error(request, str(in_words(REFUSALS, no.key)))
+    return redirect(_since(pk))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

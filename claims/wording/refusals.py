@@ -87,6 +87,7 @@ REFUSALS: Mapping[str, Any] = {
     "incomplete": _("This newsroom approves nothing without what is still missing here. Look what it is."),
     "not_explainable": _("No reason can stand in for this, or the claim is out of your hands by now."),
     "not_noticed": _("The program notices this no more. Look again."),
+    "no_page_to_check": _("There is no fetched page here that could be looked at again."),
     "snapshot_not_failed": _("The page is there already, or is being fetched."),
     "not_undoable": _("This is not undone by a key: it left your hands. Use the buttons of the claim."),
     "undone_already": _("This was undone already."),

@@ -5,6 +5,7 @@ import re
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
+from procrastinate.contrib.django.models import ProcrastinateJob
 
 from claims.models import Evidence
 from claims.services.checks import check_snapshot
@@ -104,6 +105,20 @@ def test_evidence_without_a_kept_page_has_no_page_since(checker, client_of, serv
     piece = cite(checker, server.url("/no"))
 
     assert client_of(checker).get(reverse("evidence_since", args=[piece.pk])).status_code == 404
+
+
+def test_page_is_looked_at_again_when_somebody_asks(checker, client_of, server):
+    piece, client = cite(checker, server.url("/page")), client_of(checker)
+    address = reverse("page_check", args=[piece.pk])
+    assert address in page(client, "evidence_since", piece.pk)
+
+    answer = client.post(address, follow=True)
+
+    assert "A worker is looking at the page." in answer.content.decode()
+    assert ProcrastinateJob.objects.get(task_name="check_snapshot").args == {"snapshot_id": piece.snapshot_id}
+    failed = client.post(reverse("page_check", args=[cite(checker, server.url("/no")).pk]))
+    assert failed.status_code == 302
+    assert ProcrastinateJob.objects.filter(task_name="check_snapshot").count() == 1
 
 
 def hand_in(client, piece: Evidence, name: str, body: bytes):
