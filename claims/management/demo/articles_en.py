@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claims.management.demo.task import Assignment, Finding, Piece, Task
+from claims.management.demo.task import Assignment, Finding, Piece, Question, Task
 from claims.workflow import Status
 
 CAMERON = Piece(
@@ -113,6 +113,16 @@ LIBRARY = Assignment(
             to=Status.CHECKING,
             checker="checker2",
             notes=(("checker2", "@editor2 Do volunteers count as employed? The sentence can be read both ways."),),
+            asked=(
+                Question(
+                    name="The press office of Lowmoor libraries",
+                    part="claimant",
+                    medium="email",
+                    question="How many people did the service employ at the end of the year, volunteers left out?",
+                    outcome="answered",
+                    answer="Ninety-six, of whom 31 work part time.",
+                ),
+            ),
         ),
     ),
 )

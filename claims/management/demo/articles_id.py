@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claims.management.demo.task import Assignment, Finding, Piece, Task
+from claims.management.demo.task import Assignment, Finding, Piece, Question, Task
 from claims.workflow import Status
 
 INAUGURATION = Piece(
@@ -76,6 +76,15 @@ FERRY = Assignment(
                 justification="Laporan tahunan dinas belum kami terima.",
             ),
             notes=(("checker1", "@editor1 Sudah minta laporan angkutan 2022 dan 2023 ke dinas."),),
+            asked=(
+                Question(
+                    name="Marthen Lobo, Kepala Dinas Perhubungan Kabupaten Sagara",
+                    part="claimant",
+                    medium="email",
+                    question="Boleh kami minta laporan angkutan kapal perintis tahun 2022 dan 2023?",
+                    outcome="no_answer",
+                ),
+            ),
         ),
         Task(
             quote="Rute ini dihentikan pada Maret 2024",
@@ -123,6 +132,15 @@ COFFEE = Assignment(
                 label="belum-terbukti",
                 conclusion="Belum ada bukti bahwa ini ekspor pertama koperasi itu ke Eropa.",
                 justification="Artikel tidak menyebut sumber, dan koperasi belum menjawab.",
+            ),
+            asked=(
+                Question(
+                    name="Koperasi Rangga Lestari",
+                    part="claimant",
+                    medium="phone",
+                    question="Apakah koperasi pernah mengekspor ke Eropa sebelum pengiriman ini?",
+                    outcome="no_answer",
+                ),
             ),
             returned="Tolong tanyakan dulu ke koperasi dan beri mereka dua hari untuk menjawab.",
         ),

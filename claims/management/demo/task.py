@@ -30,6 +30,18 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Question:
+    """Whom the checker asks, how and what, and what comes of it."""
+
+    name: str
+    part: str
+    medium: str
+    question: str
+    outcome: str
+    answer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Task:
     """A claim, found by the words of the article that express it, and how far its check has come.
 
@@ -48,6 +60,7 @@ class Task:
     evidence: tuple[Piece, ...] = ()
     finding: Finding | None = None
     notes: tuple[tuple[str, str], ...] = ()
+    asked: tuple[Question, ...] = ()
     returned: str = ""
     withdrawn: str = ""
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from django.contrib.auth.models import User
 from django.db import transaction
+from django.utils import timezone
 
 from claims.management.demo.hours import Hours, worked
 from claims.management.demo.task import Assignment, Finding, Task
@@ -16,6 +17,7 @@ from claims.models import Claim, Document, RatingLabel, Revision
 from claims.queries.documents import latest_revision
 from claims.services.acts import Seen
 from claims.services.claims import add_claim, edit_claim
+from claims.services.contacts import add_contact
 from claims.services.documents import bring_in_document
 from claims.services.evidence import add_evidence
 from claims.services.moves import move_claim, take_claim
@@ -93,6 +95,8 @@ def _check(claim: Claim, task: Task, scale: str, people: People, hours: Hours) -
     hours.work(ASKING)
     for author, body in task.notes:
         add_note(claim.pk, by=people[author], body=body)
+    for question in task.asked:
+        add_contact(claim.pk, by=checker, asked_at=timezone.now(), **asdict(question))
     for piece in task.evidence:
         hours.work(SEARCHING)
         add_evidence(claim.pk, by=checker, **asdict(piece))
