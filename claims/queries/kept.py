@@ -13,6 +13,7 @@ from typing import Any, Generic, TypeVar
 from django.db import connections, models
 from django.db.models import QuerySet
 from django.db.models.query import get_related_populators
+from django.db.transaction import TransactionManagementError
 
 from claims.queries.gathered import Figure, Part, put_parts, with_parts
 
@@ -35,6 +36,7 @@ class _Statement:
     beside: tuple[Any, ...]
     figures: tuple[tuple[str, int], ...]
     converters: tuple[tuple[int, Any, Any], ...]
+    is_locking: bool
 
     def instance(self, row: Sequence[Any], connection: Any) -> Any:
         if self.converters:
@@ -63,6 +65,8 @@ class Kept(Generic[Row]):
         if any(abs(number) > _LARGEST for number in numbers):
             return []
         statement, connection = self._statement, connections[self._using]
+        if statement.is_locking and not connection.in_atomic_block:
+            raise TransactionManagementError("rows are locked until a transaction ends, and there is none")
         sql = statement.sql
         for standing_in, number in zip(_STANDING_IN, numbers, strict=False):
             sql = sql.replace(str(standing_in), str(int(number)))
@@ -97,6 +101,7 @@ class Kept(Generic[Row]):
             beside=tuple(beside(compiler.klass_info, compiler.select, self._using)),
             figures=tuple(compiler.annotation_col_map.items()),
             converters=tuple(_converters(compiler)),
+            is_locking=query.query.select_for_update,
         )
 
 

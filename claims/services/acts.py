@@ -8,9 +8,12 @@ from typing import Any
 from django.contrib.auth.models import User
 
 from claims.models import Claim, ClaimEvent
+from claims.queries.kept import Kept
 from claims.queries.people import actor_of
 from claims.services.notifications import announce
 from claims.workflow import EDITABLE, Actor, Refused
+
+_LOCKED = Kept(lambda claim: Claim.objects.select_for_update(no_key=True).filter(pk=claim))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,9 @@ def locked_claim(claim_id: int, *, seen: Seen | None = None) -> Claim:
 
     Raises Claim.DoesNotExist, and Conflict where the row is not the one that was ``seen``.
     """
-    claim = Claim.objects.select_for_update(no_key=True).get(pk=claim_id)
+    claim = next(iter(_LOCKED.rows(claim_id)), None)
+    if claim is None:
+        raise Claim.DoesNotExist("there is no such claim")
     if seen and (claim.status, claim.version) != (seen.status, seen.version):
         raise Conflict(claim)
     return claim

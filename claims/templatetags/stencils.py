@@ -116,7 +116,7 @@ def _is_untouched(panel: Panel, name: str) -> bool:
     form = panel.forms.get(name)
     if panel.section == name or form is None:
         return panel.section != name
-    return not (form.is_bound or form.initial or getattr(form, "draft", None))
+    return not (form.is_bound or any(form.initial.values()) or getattr(form, "draft", None))
 
 
 def _filled(drawn: str, panel: Panel, token: str) -> SafeString:

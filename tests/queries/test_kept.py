@@ -2,6 +2,7 @@
 
 import pytest
 from django.contrib.auth.models import User
+from django.db import transaction
 from django.db.models import OuterRef
 
 from claims.models import Claim, Evidence
@@ -67,3 +68,14 @@ def test_a_number_that_no_row_has_finds_none(number):
 
     assert Kept(lambda claim: Claim.objects.filter(pk=claim)).rows(number) == []
     assert Kept(lambda user: User.objects.filter(pk=user)).rows(number) == []
+
+
+@pytest.mark.django_db(transaction=True)
+def test_rows_are_locked_in_a_transaction_alone():
+    kept = Kept(lambda user: User.objects.select_for_update().filter(pk=user))
+    sari = person("sari")
+
+    with transaction.atomic():
+        assert kept.rows(sari.pk) == [sari]
+    with pytest.raises(transaction.TransactionManagementError):
+        kept.rows(sari.pk)
