@@ -21,6 +21,7 @@ class NewsroomForm(forms.ModelForm):
     points = forms.MultipleChoiceField(
         label=_("Looked at before approval"),
         choices=_CHOICES,
+        initial=list(KEYS),
         required=False,
         widget=forms.CheckboxSelectMultiple,
         help_text=_("The claim tells how many of these are there, and what is missing."),
