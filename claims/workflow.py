@@ -149,6 +149,11 @@ def public(facts: ClaimFacts, actor: Actor) -> str | None:
     return None if facts.is_public else "not_published"
 
 
+def not_ones_own_verdict(facts: ClaimFacts, actor: Actor) -> str | None:
+    """Whoever gave a verdict does not take it back alone."""
+    return "own_work" if facts.submitter == actor.id else None
+
+
 @dataclass(frozen=True, slots=True)
 class Transition:
     """One row of the table: who may lead a claim from which statuses to which, and on what conditions."""
@@ -195,7 +200,7 @@ TRANSITIONS: tuple[Transition, ...] = (
     _row(Action.REOPEN, Status.APPROVED, Status.CHECKING, EDITORS, reason=True),
     _row(Action.PUBLISH, Status.APPROVED, Status.PUBLISHED, EDITORS),
     _row(Action.CORRECT, Status.PUBLISHED, Status.CHECKING, EDITORS, reason=True),
-    _row(Action.WITHDRAW, MAYBE_PUBLIC, Status.WITHDRAWN, EDITORS, public, reason=True),
+    _row(Action.WITHDRAW, MAYBE_PUBLIC, Status.WITHDRAWN, EDITORS, public, not_ones_own_verdict, reason=True),
     _row(Action.DISMISS, _OPEN, Status.DISMISSED, EVERYONE, not_public, reason=True),
     _row(Action.RESTORE, Status.DISMISSED, Status.PROPOSED, EVERYONE),
 )

@@ -12,8 +12,9 @@ from django.core.management import call_command
 ROOT = Path(__file__).parents[1]
 CATALOGUE = ROOT / "claims" / "locale" / "id" / "LC_MESSAGES" / "django.po"
 TEMPLATES = sorted((ROOT / "templates").rglob("*.html"))
-#: Names that are the same in every language, and what languages call themselves.
-NAMES = {"Markdown", "JSON", "SHA", "doctype", "English", "Indonesia"}
+#: Names of formats, the same in every language, and what languages call themselves.
+NAMES = {"Markdown", "JSON", "Lines", "Atom", "Feed", "PDF", "DOCX", "XLSX", "CSV", "Web", "Annotation", "SHA", "doctype"}
+NAMES |= {"English", "Indonesia"}
 
 needs_gettext = pytest.mark.skipif(not shutil.which("msgattrib"), reason="the gettext programs are not installed")
 

@@ -49,6 +49,7 @@ def claim_review(report: Report | Extract, entry: PublishedClaim, *, base: str =
         "claimReviewed": shortened(entry.text),
         "itemReviewed": _claim(report.article, entry),
         "reviewRating": _rating(entry.label),
+        **_corrections(entry),
     }
 
 
@@ -88,6 +89,15 @@ def script_text(markup: dict[str, Any]) -> str:
 def file_text(markup: dict[str, Any] | list[dict[str, Any]]) -> str:
     """The markup as a file of its own."""
     return json.dumps(markup, ensure_ascii=False, indent=2) + "\n"
+
+
+def _corrections(entry: PublishedClaim) -> dict[str, Any]:
+    """schema.org ``correction``: what was put right after publication, and when."""
+    found = [
+        {"@type": "CorrectionComment", "text": correction.reason, "datePublished": correction.at}
+        for correction in entry.corrections
+    ]
+    return {"correction": found} if found else {}
 
 
 def _claim(article: Article, entry: PublishedClaim) -> dict[str, Any]:

@@ -130,12 +130,28 @@ class Review:
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """What a correction changed of an entry, in words: ``what`` is one of ``claims.report.changes.COMPARED``."""
+
+    what: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
 class Correction:
-    """That an entry replaced an earlier one: in which edition, when, and why."""
+    """That an entry replaced an earlier one: in which edition, when, and why.
+
+    ``sort`` is ``minor``, ``correction`` or ``label``; ``approved_by`` the second person, empty where the newsroom
+    shows no names. Both and ``changes`` since number 2.
+    """
 
     edition: int
     at: str
     reason: str
+    sort: str = ""
+    approved_by: str = ""
+    changes: tuple[Change, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

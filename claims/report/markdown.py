@@ -118,7 +118,10 @@ def _act(by: str, name: str, without_name: str, at: str) -> str:
 
 def _changes(view: ReportView, changes: tuple[Dated, ...]) -> Iterator[str]:
     edition = view.words["edition"].lower()
-    yield "\n".join(f"- {change.on}, {edition} {change.edition}: {escaped(change.reason)}" for change in changes)
+    yield "\n".join(
+        f"- {change.on}, {edition} {change.edition}, {change.sort.lower()}: {escaped(' · '.join(change.lines))}"
+        for change in changes
+    )
 
 
 def _data(view: ReportView) -> Iterator[str]:

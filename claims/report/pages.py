@@ -7,8 +7,19 @@ from dataclasses import dataclass
 from typing import Any
 
 from claims.report.addresses import claim_address, followed_only, report_address
+from claims.report.changes import SORTS
 from claims.report.claim_review import NoMarkup, claim_review, script_text, shortened
-from claims.report.content import STANCES, Contact, Correction, EvidencePiece, PublishedClaim, Quote, Report, Withdrawal
+from claims.report.content import (
+    STANCES,
+    Change,
+    Contact,
+    Correction,
+    EvidencePiece,
+    PublishedClaim,
+    Quote,
+    Report,
+    Withdrawal,
+)
 from claims.report.dates import day_in_words, time_in_words
 from claims.report.words import claims_counted, spoken, words_in
 
@@ -60,12 +71,19 @@ class StanceGroup:
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """A correction or withdrawal with its day in words."""
+    """A correction or withdrawal with its day, its sort and what it changed, in words."""
 
     on: str
     edition: int
     reason: str
     claim_id: int
+    sort: str
+    changes: tuple[str, ...] = ()
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The reason and what changed, for formats that set lines."""
+        return (self.reason, *self.changes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,4 +272,18 @@ def _kept(piece: EvidencePiece, language: str) -> str:
 
 
 def _dated(change: Correction | Withdrawal, claim_id: int, language: str) -> Dated:
-    return Dated(day_in_words(change.at, language), change.edition, change.reason, claim_id)
+    words, on = words_in(language), day_in_words(change.at, language)
+    if isinstance(change, Withdrawal):
+        return Dated(on, change.edition, change.reason, claim_id, words["withdrawn"])
+    sort = words[f"corrected_{change.sort}"] if change.sort in SORTS else words["corrected"]
+    told = tuple(_told(each, words) for each in change.changes)
+    return Dated(on, change.edition, change.reason, claim_id, sort, told)
+
+
+def _told(change: Change, vocabulary: Mapping[str, str]) -> str:
+    """Old and new; of the long justification only that it changed."""
+    name = vocabulary.get(f"changed_{change.what}", change.what)
+    if change.what == "justification":
+        return name
+    old, new = (f"“{said}”" if said else "–" for said in (change.old, change.new))
+    return f"{name}: {old} → {new}"

@@ -102,7 +102,8 @@ def _history(view: ReportView, claim: ClaimView) -> list[str]:
 
 
 def _change(view: ReportView, change: Dated) -> str:
-    return f"{change.on}, {view.words['edition'].lower()} {change.edition}: {change.reason}"
+    head = f"{change.on}, {view.words['edition'].lower()} {change.edition}, {change.sort.lower()}"
+    return f"{head}: {' · '.join(change.lines)}"
 
 
 def _short(title: str, limit: int = 70) -> str:

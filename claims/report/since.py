@@ -8,9 +8,14 @@ from typing import Any
 _EVIDENCE = ("sort", "with_whom", "held_on", "citation", "locator", "question", "answer", "medium")
 _SNAPSHOT = ("snapshot_at", "snapshot_sha256")
 
-#: By the number that lacks it: what an entry, and a piece of its evidence, does not have there, and what that means.
-_LACKING: Mapping[str, tuple[Mapping[str, Any], Mapping[str, Any]]] = {
-    "factcheck-report/1": ({"contacts": []}, dict.fromkeys((*_EVIDENCE, *_SNAPSHOT), "")),
+#: By the number that lacks it: what an entry, a piece of its evidence and a correction of it do not have there, and
+#: what that means.
+_LACKING: Mapping[str, tuple[Mapping[str, Any], Mapping[str, Any], Mapping[str, Any]]] = {
+    "factcheck-report/1": (
+        {"contacts": []},
+        dict.fromkeys((*_EVIDENCE, *_SNAPSHOT), ""),
+        {"sort": "", "approved_by": "", "changes": []},
+    ),
 }
 
 
@@ -29,9 +34,8 @@ def without(value: Any, number: str) -> Any:
 
 def lacking(number: str) -> Iterator[tuple[str, str]]:
     """The names of a class and of a field of it that the number does not have."""
-    for_entries, for_pieces = _LACKING.get(number, ({}, {}))
-    yield from (("PublishedClaim", name) for name in for_entries)
-    yield from (("EvidencePiece", name) for name in for_pieces)
+    for kind, added in zip(("PublishedClaim", "EvidencePiece", "Correction"), _LACKING.get(number, ()), strict=False):
+        yield from ((kind, name) for name in added)
 
 
 Change = Callable[[Any, Mapping[str, Any]], Any]
@@ -51,10 +55,11 @@ def _changed(value: Any, number: Any, change: Change) -> Any:
 def _entry(entry: Any, number: str, change: Change) -> Any:
     if not isinstance(entry, dict):
         return entry
-    for_entries, for_pieces = _LACKING[number]
+    for_entries, for_pieces, for_corrections = _LACKING[number]
     changed = change(entry, for_entries)
-    if isinstance(entry.get("evidence"), list):
-        changed["evidence"] = [change(piece, for_pieces) for piece in entry["evidence"]]
+    for name, added in (("evidence", for_pieces), ("corrections", for_corrections)):
+        if isinstance(entry.get(name), list):
+            changed[name] = [change(inner, added) for inner in entry[name]]
     return changed
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 
 from django.contrib.auth.models import User
@@ -12,7 +12,8 @@ from django.utils import timezone
 from claims.models import Claim, Document, Publication
 from claims.queries.claims import claim_with_all
 from claims.report.canonical import canonical, digest
-from claims.report.content import FORMAT, PublishedClaim, Report, Withdrawal, to_json
+from claims.report.changes import changes_between
+from claims.report.content import FORMAT, Change, PublishedClaim, Report, Withdrawal, to_json
 from claims.services.acts import Seen, locked_claim
 from claims.services.moves import apply_move
 from claims.services.report_entries import article_of, entry_of, newest_report, newsroom
@@ -20,10 +21,11 @@ from claims.workflow import Action, Refused
 
 
 @transaction.atomic
-def publish_claims(document_id: int, *, by: User, seen: Mapping[int, Seen]) -> Publication:
+def publish_claims(document_id: int, *, by: User, seen: Mapping[int, Seen], minor: Collection[int] = ()) -> Publication:
     """Publish the approved claims that ``seen`` names, all or none, in the next edition of the document's report.
 
-    Entries of claims published before are carried over as they are unless one of these replaces them. Raises
+    Entries of claims published before are carried over as they are unless one of these replaces them; ``minor`` are
+    the claims whose correction the editor calls a minor edit. Raises
     Refused: nothing_to_publish, other_document, or the rules' reason for a claim that is not approved; Conflict
     where a claim is not as seen; Document.DoesNotExist.
     """
@@ -32,8 +34,22 @@ def publish_claims(document_id: int, *, by: User, seen: Mapping[int, Seen]) -> P
     document, number, now = _next_edition(document_id)
     claims = [_moved(document, claim_id, seen[claim_id], by, number) for claim_id in sorted(seen)]
     before = newest_report(document)
-    entries = [entry_of(claim_with_all(claim.pk), before, edition=number, at=_written(now)) for claim in claims]
+    entries = [
+        entry_of(claim_with_all(claim.pk), before, edition=number, at=_written(now), is_minor=claim.pk in minor)
+        for claim in claims
+    ]
     return _publish(document, before, by=by, edition=number, now=now, entries=entries)
+
+
+def changes_to_publish(document: Document, claims: Iterable[Claim]) -> dict[int, tuple[Change, ...]]:
+    """What publishing these approved claims would change of what readers see, by claim; none of a first publication."""
+    before = newest_report(document)
+    standing = {claim.pk: before.claim(claim.pk) for claim in claims} if before else {}
+    return {
+        pk: changes_between(earlier, entry_of(claim_with_all(pk), None, edition=earlier.edition, at=""))
+        for pk, earlier in standing.items()
+        if earlier
+    }
 
 
 @transaction.atomic

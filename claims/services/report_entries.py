@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+from dataclasses import replace
 
 from django.conf import settings
 from django.contrib.auth.models import User
@@ -12,6 +13,7 @@ from django.utils import timezone
 from claims.models import Anchor, Assessment, Claim, ClaimEvent, Document, Evidence, RatingLabel
 from claims.models.ratings import in_language
 from claims.queries.completeness import decisions_of
+from claims.report.changes import changes_between, sort_of
 from claims.report.content import (
     Article,
     Contact,
@@ -57,12 +59,15 @@ def article_of(document: Document) -> Article:
     )
 
 
-def entry_of(claim: Claim, before: Report | None, *, edition: int, at: str) -> PublishedClaim:
-    """The entry of a claim from ``claim_with_all``; where ``before`` holds an earlier one, this corrects it."""
+def entry_of(claim: Claim, before: Report | None, *, edition: int, at: str, is_minor: bool = False) -> PublishedClaim:
+    """The entry of a claim from ``claim_with_all``; where ``before`` holds an earlier one, this corrects it.
+
+    ``is_minor`` is what the editor calls the correction; another rating is more than that all the same.
+    """
     assessment = _submitted(claim)
     earlier = before.claim(claim.pk) if before else None
     language = spoken(claim.document.language)
-    return PublishedClaim(
+    entry = PublishedClaim(
         id=claim.pk,
         position=claim.position,
         text=claim.text,
@@ -81,9 +86,10 @@ def entry_of(claim: Claim, before: Report | None, *, edition: int, at: str) -> P
         edition=edition,
         first_published_at=earlier.first_published_at if earlier else at,
         published_at=at,
-        corrections=_corrections(claim, earlier, edition=edition, at=at),
+        corrections=(),
         contacts=_contacts(claim),
     )
+    return _correcting(earlier, entry, claim, is_minor=is_minor) if earlier else entry
 
 
 def _contacts(claim: Claim) -> tuple[Contact, ...]:
@@ -185,7 +191,14 @@ def _shown(person: User | None) -> str:
     return person.get_full_name() if person and settings.SHOW_REVIEWERS else ""
 
 
-def _corrections(claim: Claim, earlier: PublishedClaim | None, *, edition: int, at: str) -> tuple[Correction, ...]:
-    if earlier is None:
-        return ()
-    return (*earlier.corrections, Correction(edition=edition, at=at, reason=_last(claim, Action.CORRECT).reason))
+def _correcting(earlier: PublishedClaim, entry: PublishedClaim, claim: Claim, *, is_minor: bool) -> PublishedClaim:
+    changes = changes_between(earlier, entry)
+    correction = Correction(
+        edition=entry.edition,
+        at=entry.published_at,
+        reason=_last(claim, Action.CORRECT).reason,
+        sort=sort_of(changes, is_minor=is_minor),
+        approved_by=entry.review.approved_by,
+        changes=changes,
+    )
+    return replace(entry, corrections=(*earlier.corrections, correction))

@@ -11,7 +11,7 @@ from django.forms import Form
 from claims.models import Evidence
 from claims.views.panels import Panel
 from claims.views.telling import UNDOES
-from claims.wording import WITHDRAWALS, in_words
+from claims.wording import CHANGED, WITHDRAWALS, in_words
 
 register = template.Library()
 
@@ -21,6 +21,12 @@ def undoes(message: Message) -> int | None:
     """The event that the button in a message undoes, if it has one."""
     tags = (message.extra_tags or "").split()
     return next((int(tag.removeprefix(UNDOES)) for tag in tags if tag.startswith(UNDOES)), None)
+
+
+@register.filter
+def changed_part(what: str) -> Any:
+    """What a correction changes, in words."""
+    return in_words(CHANGED, what)
 
 
 @register.filter

@@ -129,10 +129,10 @@ def _verdict(view: ReportView, claim: ClaimView) -> Item:
 
 def _changes(view: ReportView) -> Iterable[Item]:
     for claim in view.claims:
-        for change in claim.entry.corrections:
+        for change, dated in zip(claim.entry.corrections, claim.corrections, strict=True):
             at = datetime.fromisoformat(change.at)
-            title = f"{view.words['corrected']}: {claim.entry.text}"
-            yield Item(f"{claim.address}#edition-{change.edition}", title, change.reason, at, at, view.language)
+            title, told = f"{dated.sort}: {claim.entry.text}", "\n".join(dated.lines)
+            yield Item(f"{claim.address}#edition-{change.edition}", title, told, at, at, view.language)
     for gone in view.report.withdrawn:
         at = datetime.fromisoformat(gone.at)
         title = f"{view.words['withdrawn']}: {view.report.article.title}"

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_http_methods
 
 from claims.forms.publishing import PublishForm
 from claims.services.acts import Conflict
-from claims.services.publications import publish_claims
+from claims.services.publications import changes_to_publish, publish_claims
 from claims.views.access import MemberRequest, newsroom, workbench_or_404
 from claims.wording import REFUSALS, in_words
 from claims.workflow import EDITORS, Refused, Status
@@ -21,7 +21,8 @@ def document_publish(request: MemberRequest, pk: int) -> HttpResponse:
     """Show what would be published, and publish exactly that."""
     bench = workbench_or_404(pk)
     approved = [claim for claim in bench.claims if claim.status == Status.APPROVED]
-    form = PublishForm(approved, request.POST if request.method == "POST" else None)
+    changes = changes_to_publish(bench.document, approved)
+    form = PublishForm(approved, request.POST if request.method == "POST" else None, changes=changes)
     problem, status = "", 200
     if request.method == "POST":
         problem, status = _publish(request, pk, form)
@@ -36,7 +37,7 @@ def document_publish(request: MemberRequest, pk: int) -> HttpResponse:
 def _publish(request: MemberRequest, pk: int, form: PublishForm) -> tuple[str, int]:
     """What went wrong and the status that says so; no words where the edition is out."""
     try:
-        publish_claims(pk, by=request.user, seen=form.seen)
+        publish_claims(pk, by=request.user, seen=form.seen, minor=form.minor)
     except Conflict:
         return _("The claims changed since you opened this page. Here is how they stand now."), 409
     except Refused as refusal:

@@ -1,6 +1,6 @@
 """The words for every key that the program hands on: refusals, reasons, features, acts. The one place for them."""
 
-from claims.wording.acts import ACTS, BULK_ASKED, BULK_DONE, DONE, FORMS, SOURCE_ACTS, VERBS, conflict
+from claims.wording.acts import ACTS, BULK_ASKED, BULK_DONE, CHANGED, DONE, FORMS, SOURCE_ACTS, VERBS, conflict
 from claims.wording.articles import FURNITURE, SET_ASIDE
 from claims.wording.claims import FEATURES, UNRESOLVED, WITHDRAWALS
 from claims.wording.completeness import NOTICES, POINTS, POINTS_ASK, notice_in_words
@@ -25,6 +25,7 @@ __all__ = [
     "ACTS",
     "BULK_ASKED",
     "BULK_DONE",
+    "CHANGED",
     "DONE",
     "FACT_PROBLEMS",
     "FEATURES",

@@ -11,6 +11,15 @@ from django.utils.translation import gettext_lazy as _
 
 from claims.wording.keys import in_words
 
+#: What a correction changes, by the names of ``claims.report.changes.COMPARED``.
+CHANGED: Mapping[str, Any] = {
+    "text": _("Wording"),
+    "claimant": _("Claimant"),
+    "label": _("Label"),
+    "conclusion": _("Conclusion"),
+    "justification": _("Justification"),
+    "evidence": _("Evidence"),
+}
 ACTS: Mapping[str, Any] = {
     "accept": _("accepted the claim"),
     "start": _("started checking"),

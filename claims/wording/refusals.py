@@ -22,7 +22,7 @@ REFUSALS: Mapping[str, Any] = {
     "no_evidence": _("A label that supports or refutes needs at least one piece of evidence."),
     "still_published": _("Readers still see it. Publish the corrected claim, or have an editor withdraw it."),
     "not_published": _("No reader sees this claim, so there is nothing to withdraw."),
-    "own_work": _("You submitted this yourself. A second person has to approve it."),
+    "own_work": _("You submitted this yourself. It takes a second person."),
     "not_editable": _("The claim can no longer be changed in this status."),
     "not_assessable": _("The assessment can be written only while the claim is being checked."),
     "not_assignable": _("The claim cannot be assigned in this status."),

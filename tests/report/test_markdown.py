@@ -20,7 +20,7 @@ def test_the_report_reads_in_the_language_of_its_article():
     assert "Siapa yang menyatakan: Wali Kota Rahmat" in text
     assert "Diperiksa oleh satu orang: 1 Maret 2024, 10.00 WIB" in text
     assert "**Membantah klaim**\n\n- [Yearbook of the city](<https://example.org/yearbook?year=2019>)" in text
-    assert "## Klaim yang ditarik\n\n- 2 Maret 2024, edisi 1: The source was forged." in text
+    assert "## Klaim yang ditarik\n\n- 2 Maret 2024, edisi 1, ditarik: The source was forged." in text
     assert f"SHA-256 edisi ini: `{HASH}`" in text
     assert text.endswith("- <https://cek.example/reports/jembatan-sukamaju/>\n")
 
@@ -51,7 +51,7 @@ def test_names_and_corrections_are_shown_where_they_are_published():
     )
     text = markdown(with_claims(entry), HASH)
     assert "- Diperiksa oleh Sari Dewi: 1 Maret 2024, 10.00 WIB" in text
-    assert "### Koreksi\n\n- 1 April 2024, edisi 2: A wrong date." in text
+    assert "### Koreksi\n\n- 1 April 2024, edisi 2, dikoreksi: A wrong date." in text
 
 
 @pytest.mark.parametrize(

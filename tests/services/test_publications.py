@@ -16,7 +16,7 @@ from claims.services.claims import edit_claim
 from claims.services.contacts import add_contact, withdraw_contact
 from claims.services.documents import edit_document
 from claims.services.evidence import withdraw_evidence
-from claims.services.publications import publish_claims, withdraw_claim
+from claims.services.publications import changes_to_publish, publish_claims, withdraw_claim
 from claims.services.uploads import read_upload
 from claims.workflow import Action, Refused, Status
 from tests.builders import build_document, build_evidence, claim_in, move, person, seen, submit
@@ -203,6 +203,43 @@ def test_a_corrected_claim_replaces_its_entry_and_says_why():
     assert entry.conclusion == "It was opened a day later."
     assert entry.first_published_at == first.published_at
     assert [(change.edition, change.reason) for change in entry.corrections] == [(2, "The date was wrong.")]
+
+
+def test_a_correction_tells_its_sort_what_changed_and_who_approved_it(settings):
+    settings.SHOW_REVIEWERS = True
+    User.objects.filter(pk=an_editor().pk).update(first_name="Sari", last_name="Dewi")
+    claim = approved(build_document())
+    publish(claim)
+    publish(approved_again(claim))
+    (correction,) = report_of(claim.document).claims[0].corrections
+    told = {change.what: (change.old, change.new) for change in correction.changes}
+
+    assert (correction.sort, correction.approved_by) == ("label", "Sari Dewi")
+    assert told["label"] == ("id-true", "id-false")
+    assert told["conclusion"][1] == "It was opened a day later."
+
+
+def test_an_editor_may_call_a_correction_a_minor_edit():
+    claim = approved(build_document())
+    publish(claim)
+    move(claim, Action.CORRECT, an_editor(), reason="A letter was missing.")
+    submit(claim, claim.assignee, conclusion="Spelled well.")
+    move(claim, Action.APPROVE, an_editor())
+    foreseen = changes_to_publish(claim.document, [claim])[claim.pk]
+    publish_claims(claim.document_id, by=an_editor(), seen={claim.pk: seen(claim)}, minor=[claim.pk])
+    (correction,) = report_of(claim.document).claims[0].corrections
+
+    assert correction.sort == "minor"
+    assert correction.changes == foreseen
+
+
+def test_whoever_gave_the_verdict_does_not_take_it_back_alone():
+    claim = claim_in(Status.PUBLISHED, checker=an_editor())
+    with pytest.raises(Refused, match="own_work"):
+        withdraw(claim)
+    withdraw_claim(claim.pk, by=person("another", "editor"), seen=seen(claim), reason="The source was forged.")
+
+    assert report_of(claim.document).claims == ()
 
 
 def test_a_second_correction_is_added_to_the_first():

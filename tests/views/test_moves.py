@@ -125,7 +125,7 @@ def test_nobody_approves_their_own_work(client_of, editor) -> None:
     response = do(client_of(editor), claim, "approve")
 
     assert response.status_code == 422
-    assert "A second person has to approve it." in response.content.decode()
+    assert "It takes a second person." in response.content.decode()
 
 
 def test_a_checker_is_not_offered_what_editors_do(client_of, checker) -> None:

@@ -2,7 +2,7 @@ import pytest
 from django.urls import reverse
 
 from claims.workflow import Action, Status
-from tests.builders import build_document, claim_in, move
+from tests.builders import build_document, claim_in, move, submit
 
 
 @pytest.fixture
@@ -77,3 +77,25 @@ def test_a_checker_publishes_nothing(client_of, checker, claim) -> None:
     assert "Only editors publish." in client.get(address(claim)).content.decode()
     assert client.post(address(claim), {"claim": [f"{claim.pk}:approved:{claim.version}"]}).status_code == 422
     assert not claim.document.publications.exists()
+
+
+def test_a_correction_shows_what_readers_will_see_changed_and_may_be_called_minor(client_of, editor, claim) -> None:
+    client = client_of(editor)
+    client.post(address(claim), {"claim": [ticked(client, claim)]})
+    move(claim, Action.CORRECT, editor, reason="A letter was missing.")
+    submit(claim, claim.assignee, conclusion="Spelled well.")
+    move(claim, Action.APPROVE, editor)
+    page = client.get(address(claim)).content.decode()
+
+    assert "<ins>Spelled well.</ins>" in page
+    assert f'name="minor" value="{claim.pk}"' in page
+    client.post(address(claim), {"claim": [ticked(client, claim)], "minor": [claim.pk, "x", "9" * 40]})
+    assert '"sort":"minor"' in claim.document.publications.latest("edition").content
+    history = client.get(reverse("report_claim", args=[claim.document.slug, claim.pk])).content.decode()
+    assert "Suntingan kecil" in history
+
+
+def test_a_first_publication_is_no_correction(client_of, editor, claim) -> None:
+    page = client_of(editor).get(address(claim)).content.decode()
+
+    assert 'name="minor"' not in page

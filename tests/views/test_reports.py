@@ -14,6 +14,7 @@ from django.utils.html import escape
 
 from claims.models import Claim, Contact, Document, Evidence, Source
 from claims.report.addresses import claim_address, report_address
+from claims.report.changes import COMPARED, CORRECTION, LABEL, MINOR
 from claims.report.claim_review import shortened
 from claims.report.verification import verify
 from claims.report.words import WORDS
@@ -92,6 +93,7 @@ def test_the_words_of_a_report_are_all_used_and_all_there():
     composed |= {f"sort_{sort}" for sort in Source.Sort if sort not in (Source.Sort.PAGE, Source.Sort.OTHER)}
     composed |= {f"medium_{medium}" for medium in Evidence.Medium if medium != Evidence.Medium.OTHER}
     composed |= {f"outcome_{outcome}" for outcome in Contact.Outcome}
+    composed |= {f"changed_{what}" for what in COMPARED} | {f"corrected_{sort}" for sort in (MINOR, CORRECTION, LABEL)}
     composed |= {"search", "anything", "verdict", "language", "own_name"}
     assert named | composed == WORDS["en"].keys()
 
