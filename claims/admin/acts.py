@@ -16,6 +16,7 @@ from django.utils.translation import ngettext
 from claims.admin.base import KeptAdmin
 from claims.services.acts import Conflict
 from claims.services.documents import DocumentConflict
+from claims.services.sources import SourceConflict
 from claims.wording import REFUSALS, conflict, in_words
 from claims.workflow import Refused
 
@@ -68,7 +69,7 @@ class ServiceAdmin(KeptAdmin):
             return super().changeform_view(request, *args, **kwargs)
         except Refused as no:
             objection = in_words(REFUSALS, no.key)
-        except DocumentConflict:
+        except (DocumentConflict, SourceConflict):
             objection = _("Somebody changed the details meanwhile. Copy what you typed, then open the page again.")
         except Conflict:
             objection = conflict(who="", act="")

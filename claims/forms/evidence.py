@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.conf import settings
@@ -142,7 +142,8 @@ class CarryForm(forms.Form):
 
     def __init__(self, *args: Any, others: Iterable[Claim] = (), **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["other"].choices = [("", _("choose a claim")), *((claim.pk, claim.text) for claim in others)]
+        choices = [("", _("choose a claim")), *((claim.pk, claim.text) for claim in others)]
+        cast(forms.ChoiceField, self.fields["other"]).choices = choices
 
     def clean(self) -> dict[str, Any]:
         typed: dict[str, Any] = super().clean() or {}

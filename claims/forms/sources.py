@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from django import forms
@@ -59,9 +60,9 @@ class SourceForm(SourceFactsForm):
 
     version = forms.IntegerField(min_value=1, max_value=2**31 - 1, widget=forms.HiddenInput)
 
-    def __init__(self, *args: Any, source: Source, **kwargs: Any) -> None:
+    def __init__(self, data: Mapping[str, Any] | None = None, *, source: Source) -> None:
         known = {name: getattr(source, name) for name in FACTS}
-        super().__init__(*args, initial={**known, "version": source.version}, auto_id="source-%s", **kwargs)
+        super().__init__(data, initial={**known, "version": source.version}, auto_id="source-%s")
         if source.sort in OFFLINE:
             self.fields["sort"].required = True
             return

@@ -81,9 +81,19 @@ def offline_source(facts: Facts, *, by: User) -> Source:
 
     Raises Refused: no_source (no title), unknown_sort, no_talk, bad_source.
     """
-    sort = facts.get("sort") or Source.Sort.OTHER
+    sort = _offline(facts.get("sort") or Source.Sort.OTHER)
     title = facts.get("title") or (facts.get("with_whom", "") if sort in TALKS else "")
     return _made(Source(**{**facts, "title": title, "sort": sort}, created_by=by))
+
+
+@transaction.atomic
+def add_source(*, by: User, url: str = "", facts: Facts) -> Source:
+    """A source that nothing cites yet, by its link or offline; the one that is there where the page is known.
+
+    Raises Refused: not_your_role, and as ``page_source`` and ``offline_source``.
+    """
+    member(by)
+    return page_source(url, facts, by=by) if url else offline_source(facts, by=by)
 
 
 @transaction.atomic
@@ -97,7 +107,9 @@ def edit_source(source_id: int, *, by: User, version: int, facts: Facts) -> Sour
     source = Source.objects.select_for_update(no_key=True).get(pk=source_id)
     if source.version != version:
         raise SourceConflict(source)
-    told = {name: value for name, value in facts.items() if name != "sort" or source.sort in OFFLINE}
+    told: dict[str, Any] = {**facts} if source.sort in OFFLINE else _online(facts)
+    if "sort" in told:
+        _offline(told["sort"])
     change_source(source, told, action="edit_source", by=by)
     return source
 
@@ -117,14 +129,19 @@ def change_source(source: Source, told: dict[str, Any], *, action: str, by: User
 
 
 def require_whole(source: Source) -> None:
-    """Raises Refused: no_source (no title), unknown_sort, no_talk (with whom, when), bad_source (a field too long)."""
+    """Raises Refused: no_source (no title), no_talk (with whom, or when), bad_source (a field too long)."""
     if not source.title:
         raise Refused("no_source")
-    if source.sort not in Source.Sort.values:
-        raise Refused("unknown_sort")
     if source.sort in TALKS and not (source.with_whom and source.held_on):
         raise Refused("no_talk")
     _require_storable(source)
+
+
+def _offline(sort: str) -> str:
+    """The sort, if it is one of what is offline: what is a page or a file is told by what was given."""
+    if sort not in OFFLINE:
+        raise Refused("unknown_sort")
+    return sort
 
 
 def _filled(known: Source, facts: Facts, by: User) -> Source:

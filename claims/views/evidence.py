@@ -101,7 +101,7 @@ def evidence_edit(request: MemberRequest, pk: int) -> HttpResponse:
         try:
             return edit_evidence(pk, by=request.user, version=form.cleaned_data["version"], **form.passage)
         except Conflict:  # sent again, the words go over what the person is shown now
-            form.data = form.data | {"version": str(_piece(pk).version)}
+            form.data = {**form.data, "version": str(_piece(pk).version)}
             raise
 
     def page() -> Shaping:

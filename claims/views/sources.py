@@ -31,7 +31,7 @@ def sources(request: MemberRequest) -> HttpResponse:
     """All sources, or those that have some words; with ``?claim=`` each can be cited for that claim."""
     form = SourceSearchForm(request.GET)
     typed = form.cleaned_data if form.is_valid() else {}
-    words, claim = typed.get("q", ""), Claim.objects.filter(pk=typed.get("claim")).first()
+    words, claim = typed.get("q", ""), Claim.objects.filter(pk=typed.get("claim") or 0).first()
     kept = request.GET.copy()
     kept.pop("page", None)
     context = {"form": form, "claim": claim, "query": kept.urlencode(), "words": words}
@@ -61,7 +61,7 @@ def source_edit(request: MemberRequest, pk: int) -> HttpResponse:
     found = _found(pk)
     if request.method != "POST":
         return _form(request, found, SourceForm(source=found.source))
-    form = SourceForm(request.POST, source=found.source)
+    form = SourceForm(request.POST.dict(), source=found.source)
     if not form.is_valid():
         return _form(request, found, form, status=422)
     try:
@@ -77,9 +77,7 @@ def source_edit(request: MemberRequest, pk: int) -> HttpResponse:
 
 def _stale(request: MemberRequest, found: SourceWithAll, form: SourceForm, now: Source) -> HttpResponse:
     """What was typed, ready to be sent over what somebody else has written meanwhile."""
-    data = form.data.copy()
-    data["version"] = str(now.version)
-    again = SourceForm(data, source=now)
+    again = SourceForm({**form.data, "version": str(now.version)}, source=now)
     again.full_clean()
     again.add_error(None, _("Somebody changed the source meanwhile. Below is what you typed; the page shows the rest."))
     return _form(request, found, again, status=409)

@@ -51,6 +51,7 @@ def test_a_book_is_cited_with_where_it_is_found(checker):
     [
         ("no_source", {"sort": "book"}),
         ("unknown_sort", {"sort": "rumor", "title": "T"}),
+        ("unknown_sort", {"sort": "page", "title": "T"}),
         ("no_such_source", {"source": 0}),
         ("bad_url", {"url": "https://example.org/" + "é" * 700}),
     ],
@@ -88,6 +89,17 @@ def test_what_is_put_right_is_told_with_what_it_replaced(checker):
         "title": {"old": "Yearbook", "new": "Yearbook 2019"},
         "published_on": {"old": None, "new": "2026-01-31"},
     }
+
+
+def test_something_offline_stays_offline(checker):
+    source = cite(checker, sort="book", title="Atlas").source
+
+    edit_source(source.pk, by=checker, version=1, facts={"title": "Atlas", "sort": "record"})
+    with pytest.raises(Refused, match="unknown_sort"):
+        edit_source(source.pk, by=checker, version=2, facts={"title": "Atlas", "sort": "file"})
+
+    source.refresh_from_db()
+    assert source.sort == "record"
 
 
 def test_a_source_that_somebody_else_changed_is_not_written_over(checker):
