@@ -200,3 +200,23 @@ def test_common_word_that_begins_a_sentence_is_no_short_name(claims_of):
 def test_country_behind_an_office_is_no_part_of_a_name(claims_of):
     sentences = "Presiden Morvania Stefan Orlik mundur pada 2021. Warga Morvania protes. Orlik memimpin sejak 2017."
     assert "Stefan Orlik memimpin sejak 2017" in claims_of(sentences, language="id")
+
+
+def test_it_goes_back_to_the_organization_that_says_it_of_itself(claims_of):
+    found = claims_of("A pool is to close in May. The Harbor Trust said it had spent 40 million euros in 2019.")
+    assert "The Harbor Trust had spent 40 million euros in 2019" in found
+
+
+def test_object_is_nobody_whom_the_clause_is_about(claims_of):
+    found = claims_of("Ann Lee stole 40 boats in 2019. Judge Tom Hale ordered her to pay 12 million euros in 2021.")
+    assert "Judge Tom Hale ordered Ann Lee to pay 12 million euros in 2021" in found
+
+
+def test_he_goes_back_to_whom_a_phrase_with_an_age_stands_for(claims_of):
+    sentences = "Fans cheered Tom Hale on Sunday. The 21-year-old won 40 medals in 2019. He hit 11 fours in 2020."
+    assert "Tom Hale hit 11 fours in 2020" in claims_of(sentences)
+
+
+def test_number_in_a_name_makes_nothing_several(claims_of):
+    found = claims_of("The Harbor 100 Index rose 2% in 2019. It fell 4% in 2020.")
+    assert "The Harbor 100 Index fell 4% in 2020" in found

@@ -180,12 +180,15 @@ class Speakers:
         return grammar.reference.titles
 
     def _is_person(self, name: str) -> bool:
-        """By its form: two capitalized words or a title, and no word for a document."""
+        """By its form: a title, or two capitalized words and no word for a document or an organization."""
         found = _WORD.findall(name)
         lower = {w.lower().rstrip(".") for w in found}
         if lower & self._language.grammar.speech.document:
             return False
-        return bool(lower & self._titles) or sum(w[0].isupper() and not w.isupper() for w in found) > 1
+        if lower & (self._titles | self._language.grammar.verbs.offices | self._language.grammar.signs.role_nouns):
+            return True
+        named = sum(w[0].isupper() and not w.isupper() for w in found) > 1
+        return named and not lower & self._language.grammar.reference.organizations
 
 
 def name_part(name: str, offices: frozenset[str]) -> str:

@@ -16,6 +16,8 @@ from claims.text.passages import Passage
 from claims.text.spans import Span
 from claims.text.syntax import Token, Tree
 
+#: A capitalized word, a number and another such word, or the end.
+_NUMBER_IN_NAME = re.compile(r"\b[A-Z]\w*\s+\d[\w.,]*(?=\s+[A-Z]|$)")
 _INSIDE = ("flat", "compound", "amod", "nummod", "nmod", "det")
 
 
@@ -71,14 +73,27 @@ def named_mentions(found: Iterable[Name], language: Language, names: NameBook) -
 
 
 def speaker_mentions(speakers: Iterable[Speaker | None], language: Language, names: NameBook) -> list[Mention]:
-    """The people who are named as speaking: their sentences are about what they said, but "she" goes back to them."""
-    people = {s.span: s for s in speakers if s is not None and s.span is not None and s.person}
+    """Who is named as speaking: their sentences are about what they said, but "she" and "it" go back to them."""
+    named = {s.span: s for s in speakers if s is not None and s.span is not None}
     return [
         Mention(
-            span, bare_name(s, language, names), "", subject=True, name=True, person=True, plural=False, speaks=True
+            span=span,
+            text=bare_name(s, language, names) if s.person else _without_capital(s.name, language),
+            head="",
+            subject=True,
+            name=True,
+            person=s.person,
+            plural=False,
+            speaks=True,
         )
-        for span, s in people.items()
+        for span, s in named.items()
     ]
+
+
+def _without_capital(words: str, language: Language) -> str:
+    """``words`` as within a sentence: no capital on an article in front."""
+    opens = words.partition(" ")[0].lower() in language.grammar.reference.articles
+    return words[:1].lower() + words[1:] if opens else words
 
 
 def bare_name(speaker: Speaker, language: Language, names: NameBook) -> str:
@@ -171,8 +186,13 @@ def _mention(text: str, span: Span, head: Token, language: Language, names: Name
         subject=about,
         name=bool(capitals) and (head.upos == "PROPN" or len(capitals) > 1),
         person=is_person(words, capitals, language, names, span.start),
-        plural=head.feat("Number") == "Plur" or any(c.isdigit() for c in words),
+        plural=_is_plural(words, head),
     )
+
+
+def _is_plural(words: str, head: Token) -> bool:
+    """By the form of the noun, or by a number that is no part of a name ("the Harbor 100 Index")."""
+    return head.feat("Number") == "Plur" or any(c.isdigit() for c in _NUMBER_IN_NAME.sub("", words))
 
 
 def _inside(words: str, head: Token, language: Language) -> str:
@@ -180,12 +200,10 @@ def _inside(words: str, head: Token, language: Language) -> str:
     first, _, behind = words.partition(" ")
     grammar = language.grammar
     common = head.upos == "NOUN" and first.lower() == head.text.lower() and behind[:1].islower()
-    opens = common or first.lower() in grammar.reference.articles | grammar.reference.possessive | grammar.signs.vague
-    opens = (
-        opens
-        or first.lower().partition("-")[0] in grammar.numbers.values
-        or first.lower() in language.page.function_words
-    )
+    reference = grammar.reference
+    small = reference.articles | reference.possessive | grammar.signs.vague | language.page.function_words
+    small |= {entry.partition(" ")[0] for entry in grammar.clause.partitive}
+    opens = common or first.lower() in small or first.lower().partition("-")[0] in grammar.numbers.values
     return words[:1].lower() + words[1:] if opens and first[1:].islower() else words
 
 

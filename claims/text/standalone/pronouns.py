@@ -94,15 +94,41 @@ class Pronouns:
         if word in reference.person:
             if word in reference.possessive and self._is_own(span, finding):
                 return None
-            return span, self._referents.person(at, quoted=quoted)
+            return span, self._referents.person(at, quoted=quoted, apart=self._doer(span, finding))
         if word in reference.plural:
             if word in reference.possessive and self._has_several(span, finding):
                 return None
             return span, self._referents.several(at)
         if word in reference.thing:
-            return span, self._referents.thing(at)
+            return span, self._own_name(span, finding) or self._referents.thing(at, quoted=quoted)
         held = owner(word, span, finding, self._referents, self._language)
         return None if held is None else (ending_of(span, self._language), f" {held}" if held else None)
+
+    def _own_name(self, span: Span, finding: Finding) -> str | None:
+        """The organization that says it of itself: "the Harbor Office said it had closed", with "it" at ``span``."""
+        statement = finding.clause.statement
+        speaker = statement.speaker
+        if speaker is None or statement.quoted or span.start != statement.ranges[0].start:
+            return None
+        words = speaker.name.split()
+        roles = self._reference.titles | self._language.grammar.verbs.offices | self._reference.people
+        person = speaker.person and (words[-1][:1].isupper() or words[-1] in roles)
+        if person or not any(w[:1].isupper() and "-" not in w for w in words[1:]):
+            return None
+        return (
+            " ".join([words[0].lower(), *words[1:]]) if words[0].lower() in self._reference.articles else speaker.name
+        )
+
+    def _doer(self, span: Span, finding: Finding) -> str:
+        """The subject of the verb whose object the pronoun at ``span`` is: it is somebody else. Empty for others."""
+        token = token_at(span, finding)
+        if token is None or not token.is_a("obj", "iobj") or token.feat("Poss") == "Yes":
+            return ""
+        tokens = finding.proposition.tokens
+        subject = next((t for t in tokens if t.is_a("nsubj") and t.head == token.head), None)
+        if subject is None or subject.upos == "PRON":
+            return ""
+        return " ".join(t.text for t in tokens if t is subject or (t.head == subject.index and t.upos == "PROPN"))
 
     def _is_own(self, span: Span, finding: Finding) -> bool:
         """Whether one person in front, whom the claim is about, is the owner as far as the claim itself shows."""
@@ -181,6 +207,8 @@ class Pronouns:
     def _owns(self, word: str, span: Span, finding: Finding, following: str) -> bool:
         """Whether a word that can be an owner is one: "her trial", not "told her on Monday"."""
         token = token_at(span, finding)
+        if token is not None and token.is_a("obj", "iobj") and token.feat("Poss") != "Yes":
+            return False
         marked = token is not None and token.feat("Poss") == "Yes"
         return marked or (following.isalpha() and (word != "her" or following.islower()))
 

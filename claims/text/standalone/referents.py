@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from claims.text.languages.base import Language
 from claims.text.names import NameBook, name_words
@@ -24,7 +26,7 @@ class Referents:
     def __init__(
         self, mentions: Sequence[Mention], sentences: Sequence[Span], language: Language, names: NameBook
     ) -> None:
-        self._mentions = mentions
+        self._mentions = list(mentions)
         self._starts = [m.span.start for m in mentions]
         self._sentences = [s.start for s in sentences]
         self._reference = language.grammar.reference
@@ -34,16 +36,34 @@ class Referents:
         self._by_head: dict[str, list[Mention]] = {}
         for mention in mentions:
             self._by_head.setdefault(mention.head, []).append(mention)
+        self._name_described()
 
-    def person(self, at: int, *, quoted: bool = False) -> str | None:
+    def _name_described(self) -> None:
+        """Give the name to whom a clause is about under "the 24-year-old": the next "he" goes back to it."""
+        pattern = re.compile("|".join(self._reference.person_phrases) or r"(?!)", re.IGNORECASE)
+        for at, mention in enumerate(self._mentions):
+            if mention.subject and not mention.person and pattern.match(mention.text):
+                person = self.described(mention.span.start)
+                if person:
+                    self._mentions[at] = replace(mention, text=person, name=True, person=True, plural=False)
+
+    def person(self, at: int, *, quoted: bool = False, apart: str = "") -> str | None:
         """Whom "he" or "she" at position ``at`` means: the last person that a clause was about.
 
         Where none was, the only person whom the sentence itself has named so far. In a quotation nobody is meant who
-        only speaks: who is quoted on "her" speaks of whom the article is about.
+        only speaks: who is quoted on "her" speaks of whom the article is about. It is nobody of the name ``apart``.
         """
-        about = self._last(at, lambda m: m.person and not (quoted and m.speaks))
+        others = frozenset(name_words(apart))
+        about = self._last(
+            at,
+            lambda m: (
+                m.person and not ((quoted or apart) and m.speaks) and not others & set(name_words(self.called(m)))
+            ),
+        )
         if about is not None:
             return None if self._has_rival(about, at) else about
+        if apart:
+            return None
         first = bisect_left(self._starts, self._sentence_of(at))
         named = [m for m in self._mentions[first : bisect_left(self._starts, at)] if m.person and m.name]
         return self.called(named[0]) if len({m.text for m in named}) == 1 else None
@@ -76,14 +96,17 @@ class Referents:
             _same(self.called(m), about) for m in people
         )
 
-    def thing(self, at: int) -> str | None:
-        """What "it" means: the last subject that is no person."""
-        return self._last(at, lambda m: not m.person and not m.plural)
+    def thing(self, at: int, *, quoted: bool = False) -> str | None:
+        """What "it" means: the last subject that is no person; where there is none, an organization that spoke."""
+        told = self._last(at, lambda m: not m.person and not m.plural and not m.speaks)
+        return (
+            told if told or quoted else self._last(at, lambda m: not m.person and m.speaks and self._is_organization(m))
+        )
 
     def several(self, at: int) -> str | None:
         """Whom "they" means: the last subject that is several, or an organization."""
         groups = self._reference.groups
-        return self._last(at, lambda m: not m.person and (m.plural or m.name or m.head in groups))
+        return self._last(at, lambda m: not m.person and not m.speaks and (m.plural or m.name or m.head in groups))
 
     def _last(self, at: int, fits: Fits) -> str | None:
         """The last fitting subject within reach, one with a name before one without."""
@@ -138,11 +161,15 @@ class Referents:
         if not known_by:
             return None
         if head not in self._generic:
-            named = (m for m in self._mentions if m.name)
+            named = (m for m in self._mentions if m.name and not m.speaks)
             self._generic[head] = next(
                 (m for m in named if {w.lower().strip(".,") for w in m.text.split()} & known_by), None
             )
         return self._generic[head]
+
+    def _is_organization(self, mention: Mention) -> bool:
+        words = [w.lower() for w in mention.text.split()]
+        return words[-1] in self._reference.organizations | self._reference.generic.keys()
 
     def _is_counted(self, mention: Mention) -> bool:
         """Whether it is several things of which "this one" is none: "three matches"."""
