@@ -15,9 +15,9 @@ from benchmarks import sentences, splitter
 Part = Callable[[argparse.Namespace], Iterator[str]]
 
 
-def _pages(options: argparse.Namespace) -> Iterator[str]:
+def _apart(module: str, *arguments: str) -> Iterator[str]:
     """In a process of its own: Django is set up there for a newsroom that is thrown away."""
-    command = [sys.executable, "-m", "benchmarks.pages", str(options.size)]
+    command = [sys.executable, "-m", f"benchmarks.{module}", *arguments]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as running:
         yield from (line.rstrip("\n") for line in running.stdout or ())
     if running.returncode:
@@ -28,7 +28,8 @@ PARTS: dict[str, Part] = {
     "memory": lambda options: splitter.memory_lines(),
     "splitter": lambda options: splitter.lines(),
     "sentences": lambda options: sentences.lines(options.data),
-    "pages": _pages,
+    "pages": lambda options: _apart("pages", str(options.size)),
+    "snapshots": lambda options: _apart("snapshots"),
 }
 
 
