@@ -43,6 +43,8 @@ HINTS: Mapping[str, Any] = {
     "day_of_month_does_not_fit": _("The calendar has no %(date)s."),
     "difference_does_not_fit": _("From %(before)s to %(after)s is a difference of %(right)s, not %(by)s."),
     "difference_fits": _("From %(before)s to %(after)s is a difference of %(by)s."),
+    "each_does_not_fit": _("%(count)s times %(each)s makes %(right)s, not %(said)s."),
+    "each_fits": _("%(count)s times %(each)s makes %(said)s."),
     "fall_does_not_fit": _("The words say a fall, but %(after)s is more than %(before)s."),
     "fall_fits": _("From %(before)s to %(after)s is a fall."),
     "headline_does_not_fit": _("The headline says %(headline)s, the body %(body)s."),
@@ -61,6 +63,8 @@ HINTS: Mapping[str, Any] = {
     "points_unknown": _(
         "From %(before)s to %(after)s are %(by)s only in percentage points; in percent it is %(right)s."
     ),
+    "relative_does_not_fit": _("Counted from the article’s day, %(published)s, “%(said)s” is %(right)s, not %(date)s."),
+    "relative_fits": _("Counted from the article’s day, %(published)s, “%(said)s” is %(date)s."),
     "rise_does_not_fit": _("The words say a rise, but %(after)s is less than %(before)s."),
     "rise_fits": _("From %(before)s to %(after)s is a rise."),
     "share_does_not_fit": _("%(part)s of %(whole)s is %(right)s, not %(said)s."),

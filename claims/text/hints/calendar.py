@@ -16,6 +16,8 @@ from claims.text.times import TimeExpression
 
 #: A day without a year lies this near to the day of the article; farther off, any year about it may be meant.
 NEAR = timedelta(days=100)
+#: So far from "yesterday" a date beside it is a slip; farther off it is another matter ("today, 8 December 1941").
+SLIPPED = frozenset(timedelta(days=n) for n in range(2, 15))
 
 
 def calendar_hints(reading: Reading) -> Iterator[Hint]:
@@ -27,6 +29,7 @@ def calendar_hints(reading: Reading) -> Iterator[Hint]:
     for passage in reading.passages:
         yield from _turned_round(reading, passage)
         yield from _not_yet(reading, passage)
+        yield from _relative_days(reading, passage)
         yield from _anniversaries(reading, passage)
         yield from _founded(reading, passage)
     yield from age_hints(reading)
@@ -109,6 +112,35 @@ def _dates(start: Moment, end: Moment) -> tuple[Operand, Operand]:
 def iso(moment: Moment) -> str:
     """The day, the month or the year in ISO 8601."""
     return moment.first.isoformat()[: {"year": 4, "month": 7, "day": 10}[moment.sort]]
+
+
+def _relative_days(reading: Reading, passage: Passage) -> Iterator[Hint]:
+    """ "Yesterday (8 December)". One day off may be the hour at which it was written: nothing is said of that."""
+    for _, got in matches(reading.words, "relative_day", passage.masked):
+        said, day = passage.marks[got["r"]].value, passage.marks[got["t"]].value
+        if not isinstance(said, Moment) or not isinstance(day, Moment) or reading.published is None:
+            continue
+        if not _counts_from_today(reading, said) or day.sort != "day" or _may_be_turned_round(reading, day):
+            continue
+        told = _nearest(day, reading.published)
+        outcome = FITS if told == said.first else DOES_NOT_FIT if abs(told - said.first) in SLIPPED else None
+        if outcome:
+            operands = (
+                Operand("said", "text", said.span.of(reading.text), said.span),
+                Operand("date", "date", told.isoformat(), day.span),
+                Operand("right", "date", said.first.isoformat()),
+                _published(reading.published),
+            )
+            yield hint("calendar", "relative", outcome, (said.span, day.span), operands)
+
+
+def _counts_from_today(reading: Reading, moment: Moment) -> bool:
+    return moment.span.of(reading.text).lower() in reading.language.grammar.times.days
+
+
+def _may_be_turned_round(reading: Reading, day: Moment) -> bool:
+    """Whether month and day may stand the other way round: "12/8/2021"."""
+    return "/" in day.span.of(reading.text) and not reading.language.page.day_first
 
 
 def _not_yet(reading: Reading, passage: Passage) -> Iterator[Hint]:

@@ -1,4 +1,4 @@
-"""Everything that two figures of an article settle between them: changes, shares, totals, units and time zones."""
+"""What figures of an article settle between them: changes, shares, totals, products, units and time zones."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from claims.text.hints.changes import change_hints
 from claims.text.hints.conversions import conversion_hints
 from claims.text.hints.hint import Hint
+from claims.text.hints.products import product_hints
 from claims.text.hints.reading import Reading
 from claims.text.hints.shares import share_hints
 from claims.text.hints.totals import total_hints
@@ -17,4 +18,5 @@ def sum_hints(reading: Reading) -> Iterator[Hint]:
     yield from change_hints(reading)
     yield from share_hints(reading)
     yield from total_hints(reading)
+    yield from product_hints(reading)
     yield from conversion_hints(reading)

@@ -59,6 +59,11 @@ def change(before: Amount, after: Amount) -> Interval | None:
     return Interval(ratio.low - HUNDRED, ratio.high - HUNDRED, ratio.plain - HUNDRED) if ratio else None
 
 
+def product(count: Amount, each: Amount) -> Interval:
+    """So many times an amount."""
+    return Interval(count.low * each.low, count.high * each.high, count.value * each.value)
+
+
 def difference(before: Amount, after: Amount) -> Interval:
     """``after`` less ``before``."""
     return Interval(after.low - before.high, after.high - before.low, after.value - before.value)

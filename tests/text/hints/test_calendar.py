@@ -4,6 +4,8 @@ import pytest
 
 PLANTED = {
     "id": [
+        "Rapat itu digelar kemarin (28/5/2021).",
+        "Keberangkatan dijadwalkan besok (8/6), kata panitia.",
         "Rapat itu digelar pada Senin (31/5/2021) dan Selasa, 2 Juni 2021, di balai kota.",
         "Ia dilantik pada Jumat, 20 Mei 2021, di pendopo.",
         "Polisi menangkap pelaku pada Rabu (3/3/2020) dini hari.",
@@ -23,6 +25,8 @@ PLANTED = {
         "Lina Marlina (30), perempuan kelahiran 1980, melapor ke polisi.",
     ],
     "en": [
+        "The council met yesterday, May 28, in Lowmoor.",
+        "The vote will be held tomorrow, 9 June, at noon.",
         "The council met on Monday 31 May and on Tuesday 2 June 2021 in the town hall.",
         "She was sworn in on Friday, May 20, 2021.",
         "Police arrested the man on Wednesday, 3 March 2020.",
@@ -45,6 +49,11 @@ PLANTED = {
 
 TEMPTING = {
     "id": [
+        "Rapat digelar Senin kemarin (31/5/2021).",
+        "Rapat digelar pekan kemarin (28/5/2021).",
+        "Rapat digelar hari ini (2/6/2021) malam.",
+        "Hari ini, 8 Desember 1941, dikenang warga.",
+        "Kemarin, 28 Mei, kami masih menunggu, katanya.",
         "Rapat digelar Sabtu-Minggu (5-6/6/2021) di aula.",
         "Festival berlangsung Jumat hingga Minggu (4-6/6/2021).",
         "Rapat digelar Senin dan Rabu (31/5 dan 2/6).",
@@ -65,6 +74,10 @@ TEMPTING = {
         "Antara 2019 dan 2017 ada perbedaan besar pada curah hujan, kata Kamis itu.",
     ],
     "en": [
+        "Today, 8 December 1941 is remembered as the day the war came.",
+        "It happened the day before yesterday, 1 June.",
+        "He was released yesterday, 3 June, after midnight.",
+        "Today 12 June babies are weighed.",
         "The fair runs from Friday to Sunday, 4-6 June 2021.",
         "In June 31 people were treated at the clinic.",
         "The next race is on Sunday 5 June next year.",
@@ -101,6 +114,8 @@ def test_tempting_sentence_raises_nothing(outcomes_of, language, text):
     ("language", "text"),
     [
         ("id", "Rapat digelar Rabu (2/6/2021) malam."),
+        ("id", "Rapat digelar kemarin, Rabu (2/6/2021)."),
+        ("en", "The council met yesterday, 2 June."),
         ("id", "Dewi, 51 tahun, kelahiran Kudus, 2 Januari 1970, hadir."),
         ("id", "HUT RI ke-75 diperingati pada 2020."),
         ("en", "The council met on Wednesday 2 June."),

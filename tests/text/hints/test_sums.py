@@ -4,6 +4,9 @@ import pytest
 
 PLANTED = {
     "id": [
+        "Pemerintah menyalurkan Rp 2,5 miliar kepada 500 warga, masing-masing Rp 7 juta.",
+        "Sebanyak 40 siswa menerima masing-masing Rp 500 ribu, totalnya Rp 30 juta.",
+        "Dana Rp 900 juta dibagikan untuk 300 keluarga atau Rp 5 juta per keluarga.",
         "Jumlah pengunjung naik dari 5.200 orang menjadi 4.100 orang tahun ini.",
         "Produksi turun dari 1,2 juta ton pada 2019 menjadi 1,5 juta ton pada 2020.",
         "Laba tumbuh 30 persen menjadi Rp 4,6 triliun dari Rp 4 triliun.",
@@ -23,6 +26,8 @@ PLANTED = {
         "Polisi menyita 12 senapan dan 4 senapan angin, seluruhnya 18 senapan.",
     ],
     "en": [
+        "The fund paid $40 million to 200 families, $300,000 each.",
+        "Thirty winners got $500 each, a total of $25,000.",
         "Visits rose from 5,200 to 4,100 this year.",
         "Output fell from 1.2 million tonnes in 2019 to 1.5 million tonnes in 2020.",
         "Profit rose 30% to $4.6 billion, from $4 billion.",
@@ -47,6 +52,9 @@ PLANTED = {
 
 TEMPTING = {
     "id": [
+        "Pemerintah menyalurkan Rp 2,5 miliar kepada 500 warga, masing-masing sekitar Rp 7 juta.",
+        "Bank memberi Rp 1 miliar kepada 12 desa, masing-masing dengan bunga Rp 2 juta.",
+        "Denda Rp 10 juta dijatuhkan kepada 3 orang, masing-masing 2 bulan kurungan.",
         "Rupiah menguat dari Rp 15.500 menjadi Rp 15.300 per dolar AS.",
         "Tim itu naik dari peringkat 12 ke peringkat 5.",
         "Suhu naik dari minus 5 derajat menjadi 2 derajat.",
@@ -76,6 +84,9 @@ TEMPTING = {
         "Total 18 kasus tercatat, 10 kasus di antaranya sembuh dan 3 kasus meninggal.",
     ],
     "en": [
+        "The fund paid $40 million to about 200 families, $300,000 each.",
+        "The club paid £90 million for two players, who earn £5 million each.",
+        "It lent $40 million to 200 farms, up to $300,000 each.",
         "The rupiah rose from 15,500 to 15,300 to the dollar.",
         "The team climbed from 12 to 5 in the table.",
         "Temperatures rose from -5 degrees to 2 degrees.",
@@ -112,6 +123,7 @@ TEMPTING = {
 
 FITTING = {
     "id": [
+        "Pemerintah menyalurkan Rp 2,5 miliar kepada 500 warga, masing-masing Rp 5 juta.",
         "Jumlah pengunjung naik dari 4.100 orang menjadi 5.200 orang.",
         "Laba tumbuh 20 persen menjadi Rp 1,2 triliun dari Rp 1 triliun.",
         "Sebanyak 300 dari 1.200 siswa, atau 25 persen, tidak hadir.",
@@ -120,6 +132,7 @@ FITTING = {
         "Seribu dua ratus warga mengungsi, yaitu 700 orang di sekolah dan lima ratus orang di masjid.",
     ],
     "en": [
+        "The fund paid $40 million to 200 families, $200,000 each.",
         "Visits rose from 4,100 to 5,200.",
         "Profit rose 20% to $1.2 billion, from $1.0 billion.",
         "Some 300 of the 1,200 pupils, or 25%, were absent.",

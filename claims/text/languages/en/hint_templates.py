@@ -6,6 +6,9 @@ _CALENDAR = {
         (?<!‹){t:t}\s*\({w:w}\)
         {t:t}, a {w:w}
     """,
+    "relative_day": r"""
+        {t:r}(?:,? {w:w})?(?:,| \() ?(?:the |on )?{t:t}(?!\s*[-–]\s*‹t)
+    """,
     "weekday_of_several": r"""
         ‹w\d+›\s*(?:[-–/&,]|and|or|to|until|through)\s*$
     """,
@@ -173,6 +176,11 @@ _SUMS = {
     """,
     "of_all": r"""
         ^ ?of (?:all|them|the total|those|everyone|everybody|participants|the participants)\b
+    """,
+    "each": r"""
+        {n:y}[^‹›.;:]{0,60}? (?:to|for|among|between) (?:the |its |some )?{n:x}{u},? (?:or |at |with |worth |giving |that is ){0,2}\
+            {n:e} (?:each|apiece|a head|per (?:head|person|family|household|pupil|home|unit))\b
+        {n:x}{u} [^‹›.;:,]{0,40}?{n:e} (?:each|apiece),? [^‹›.;:]{0,20}?(?:total of|totall?ing|in all|altogether) {n:y}
     """,
     "itemized": r"""
         {n:w}[^‹›.;:]{0,50}?(?:,|:| –| —)? ?(?:namely|made up of|consisting of|comprising|composed of|broken down \

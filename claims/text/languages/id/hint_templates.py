@@ -5,6 +5,9 @@ _CALENDAR = {
         {w:w}(?: (?:pagi|siang|sore|malam|petang|dini hari|subuh))?,?(?: tanggal)?\s*\(?{t:t}(?!\s*[-–]\s*‹t)
         (?<!‹){t:t}\s*\({w:w}\)
     """,
+    "relative_day": r"""
+        (?<!pekan.)(?<!minggu.)(?<!bulan.)(?<!tahun.){t:r}(?:,? {w:w})? \((?:tanggal )?{t:t}(?!\s*[-–]\s*‹t)
+    """,
     "weekday_of_several": r"""
         ‹w\d+›\s*(?:[-–/&,]|dan|atau|hingga|sampai)\s*$
     """,
@@ -168,6 +171,14 @@ _SUMS = {
     """,
     "of_all": r"""
         ^ ?(?:dari|di antara) (?:seluruh|total|semua|keseluruhan)|^ ?di antaranya|^ ?dari mereka
+    """,
+    "each": r"""
+        {n:y}[^‹›.;:]{0,60}? (?:kepada|untuk|bagi) {n:x}{u},? (?:dengan |yang )?masing-masing(?: (?:sebesar|senilai|sejumlah|\
+            mendapat|mendapatkan|memperoleh|menerima))? {n:e}
+        {n:y}[^‹›.;:]{0,60}? (?:kepada|untuk|bagi) {n:x}{u},? (?:atau |yakni |yaitu |sebesar ){1,2}{n:e} \
+            per (?:orang|jiwa|kepala|keluarga|siswa|warga|peserta|rumah|unit)\b
+        {n:x}{u},? [^‹›.;:]{0,40}?masing-masing(?: (?:sebesar|senilai|sejumlah))? {n:e},? [^‹›.;:]{0,30}?(?:total(?:nya)?|seluruhnya|\
+            keseluruhan(?:nya)?)(?: \w+){0,3} {n:y}
     """,
     "itemized": r"""
         {n:w}[^‹›.;:]{0,50}?(?:,|:| –| —)? ?(?:yaitu|yakni|terdiri (?:atas|dari)|terbagi (?:atas|menjadi)|dengan \
