@@ -58,7 +58,7 @@ class ContactForm(forms.Form):
 
     def offering(self, people: Iterable[User]) -> ContactForm:
         """The form with these people to choose from, so that drawing it asks for none."""
-        self.fields["asked_by"].widget.choices = [(one.pk, str(one)) for one in people]  # type: ignore[attr-defined]
+        self.fields["asked_by"].widget.choices = [(one.pk, str(one)) for one in people]
         return self
 
 
