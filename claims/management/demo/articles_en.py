@@ -22,6 +22,9 @@ MAY = Piece(
     stance="refutes",
     comment="She was Prime Minister throughout 2018.",
     is_primary=True,
+    question="Who was Prime Minister of the United Kingdom in 2018?",
+    answer="Theresa May, from 2016 to 2019.",
+    medium="web_text",
 )
 
 BRIDGE = Assignment(

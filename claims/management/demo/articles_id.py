@@ -20,6 +20,9 @@ FORMER_PRESIDENT = Piece(
     quote="20 Oktober 2004 – 20 Oktober 2014",
     stance="refutes",
     comment="Masa jabatan presiden sebelumnya mencakup seluruh tahun 2013.",
+    question="Siapa presiden Indonesia pada 2013?",
+    answer="Susilo Bambang Yudhoyono, sampai 20 Oktober 2014.",
+    medium="web_text",
 )
 ROBUSTA = Piece(
     url="https://english.thesaigontimes.vn/vietnam-awarded-world-record-of-largest-robusta-coffee-producer/",

@@ -9,7 +9,7 @@ from claims.workflow import Status
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A passage of a public page and what it says about the claim."""
+    """A passage of a public page, what it says about the claim, and the question that it answers, if one was asked."""
 
     url: str
     title: str
@@ -18,6 +18,9 @@ class Piece:
     stance: str
     comment: str = ""
     is_primary: bool = False
+    question: str = ""
+    answer: str = ""
+    medium: str = ""
 
 
 @dataclass(frozen=True, slots=True)
