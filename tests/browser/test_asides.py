@@ -34,13 +34,13 @@ def test_a_checker_logs_a_contact_and_answers_what_was_noticed(visitor: Callable
     assert Contact.objects.get().asked_by == checker
 
     noticed = page.locator(".evidence-notices")
-    noticed.scroll_into_view_if_needed()
+    log.locator(":scope > summary").scroll_into_view_if_needed()
     expect(noticed).to_contain_text("these stand on one site, example.org")
     noticed.get_by_text("It does not matter, because").click()
     noticed.get_by_label("Reason").fill("Two ministries share the site.")
     noticed.get_by_role("button", name="Keep the reason").click()
     expect(points).to_have_text("2 of 9 points complete")
-    noticed.scroll_into_view_if_needed()
+    log.locator(":scope > summary").scroll_into_view_if_needed()
     expect(noticed).to_contain_text("checker: “Two ministries share the site.”")
 
     points.click()

@@ -14,6 +14,7 @@ from claims.services.uploads import keep_upload, read_upload
 from claims.workflow import Action, Refused, Status
 from tests.builders import build_claim, build_evidence, claim_in, move
 from tests.services.test_contacts import WORDS as CONTACT
+from tests.services.test_page_traits import STORY
 
 pytestmark = pytest.mark.django_db
 REASON = "The archive of the city burned down."
@@ -109,6 +110,18 @@ def test_two_pages_of_one_site_count_as_one_source_until_somebody_says_why_not(c
     explain(claim.pk, by=checker, about=f"notice:{key_of(claim, 'same_site')}", reason="Two ministries share the site.")
     assert noticed(claim) == {"same_site": True}
     assert "sources" not in missing(claim)
+
+
+def test_pages_that_bring_one_text_of_one_agency_are_noticed_whatever_their_sites(checker) -> None:
+    claim = build_claim()
+    for number, url in enumerate(("https://example.org/a", "https://example.com/b")):
+        piece = build_evidence(claim, by=checker, url=url, title=f"Paper {number}")
+        words = f"SUKAMAJU (ANTARA) - {STORY} Paper {number}."
+        piece.snapshot = keep_upload(piece.source, read_upload("a.txt", words.encode()), by=checker)
+        piece.save()
+
+    assert noticed(claim) == {"same_credit": False, "same_text": False}
+    assert "sources" in missing(claim)
 
 
 def test_a_dismissal_holds_for_as_long_as_the_same_is_noticed(checker) -> None:
