@@ -15,6 +15,7 @@ from django.views.decorators.http import require_safe
 from claims.models import Evidence, Publication, Snapshot
 from claims.queries.publications import edition_of_document
 from claims.services.snapshots import retry_snapshot, stored_name
+from claims.services.uploads import ENDINGS
 from claims.services.warc import kept_of, published_pages, write_warc
 from claims.views.access import MemberRequest, newsroom, row_or_404
 from claims.views.posting import of_claim, posted
@@ -46,7 +47,10 @@ def snapshot_file(request: MemberRequest, pk: int) -> Any:
     except FileNotFoundError as error:
         raise Http404 from error
     answer = FileResponse(
-        file, as_attachment=True, filename=f"snapshot-{row.pk}{_ending(row)}", content_type="application/octet-stream"
+        file,
+        as_attachment=True,
+        filename=f"snapshot-{row.pk}{ENDINGS.get(row.media_type, '.bin')}",
+        content_type="application/octet-stream",
     )
     answer["Content-Security-Policy"] = _SANDBOX
     answer["X-Content-Type-Options"] = "nosniff"
@@ -103,9 +107,3 @@ def _piece(pk: int) -> Evidence:
 
 def _state(request: MemberRequest, piece: Evidence) -> HttpResponse:
     return render(request, "claims/claims/_snapshot.html", {"piece": piece})
-
-
-def _ending(row: Snapshot) -> str:
-    endings = {"text/html": ".html", "text/plain": ".txt", "text/xml": ".xml", "application/pdf": ".pdf"}
-    images = {"image/png": ".png", "image/jpeg": ".jpg", "image/gif": ".gif", "image/webp": ".webp"}
-    return (endings | images).get(row.media_type, ".bin")
