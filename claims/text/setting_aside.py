@@ -193,7 +193,8 @@ def _prospect(case: _Case) -> bool:
     verbs = case.grammar.verbs
     ahead = case.predicate.helped_by(verbs.future | verbs.able) and not case.assertion.is_past
     dated = case.signs.has(case.grammar.times.units)
-    return case.signs.quoted and case.is_bare and ahead and not dated and not case.rests_on_fact
+    supposed = case.opening.partition(" ")[0] in case.grammar.clause.condition_subordinators
+    return case.signs.quoted and case.is_bare and ahead and not dated and (supposed or not case.rests_on_fact)
 
 
 def _narrator(case: _Case) -> bool:

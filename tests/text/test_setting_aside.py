@@ -25,6 +25,11 @@ import pytest
         ("id", '"Pemerintah desa tidak akan mundur," kata Rina Dewi.', "prediction"),
         ("id", "Bagi Rina, menunggu kapal sudah biasa.", "opinion"),
         ("en", "Ask around in the harbor.", "order"),
+        (
+            "id",
+            '"Kalau ombak tidak segera turun, jadwal untuk penumpang bisa menyempit," kata Rina Dewi.',
+            "prediction",
+        ),
         ("en", "I ask the captain when the ferry leaves.", "opinion"),
         ("en", '"You never saw the 40 boats," said Tom Hale.', "opinion"),
         ("id", "Penumpang dengan tiga koper sebaiknya datang lebih awal.", "advice"),

@@ -6,13 +6,13 @@ import re
 from collections.abc import Callable, Sequence
 
 from claims.text.analysis import Unresolved
-from claims.text.attribution import Speaker
 from claims.text.languages.base import Language
 from claims.text.names import Name, NameBook, find_names
 from claims.text.spans import Span
 from claims.text.splitting import Finding
 from claims.text.standalone.agreement import agreeing, contracted
 from claims.text.standalone.mentions import bare_name
+from claims.text.standalone.organizations import named_itself, organization
 from claims.text.standalone.owners import ending_of, owner
 from claims.text.standalone.places import head_phrase, token_at
 from claims.text.standalone.referents import Referents
@@ -86,9 +86,9 @@ class Pronouns:
         if word in reference.first_singular and quoted:
             return span, bare_name(speaker, self._language, self._names_known) if speaker else None
         if word in reference.first_plural and quoted:
-            return span, None if word in reference.inclusive else _organization(speaker, self._language)
+            return span, None if word in reference.inclusive else organization(speaker, self._language)
         if word in reference.own_side and speaker is not None:
-            return span, _organization(speaker, self._language)
+            return span, organization(speaker, self._language)
         if word in reference.demonstratives:
             return self._pointed(span, finding, following, previous)
         if word in reference.person:
@@ -100,24 +100,9 @@ class Pronouns:
                 return None
             return span, self._referents.several(at)
         if word in reference.thing:
-            return span, self._own_name(span, finding) or self._referents.thing(at, quoted=quoted)
+            return span, named_itself(span, finding, self._language) or self._referents.thing(at, quoted=quoted)
         held = owner(word, span, finding, self._referents, self._language)
         return None if held is None else (ending_of(span, self._language), f" {held}" if held else None)
-
-    def _own_name(self, span: Span, finding: Finding) -> str | None:
-        """The organization that says it of itself: "the Harbor Office said it had closed", with "it" at ``span``."""
-        statement = finding.clause.statement
-        speaker = statement.speaker
-        if speaker is None or statement.quoted or span.start != statement.ranges[0].start:
-            return None
-        words = speaker.name.split()
-        roles = self._reference.titles | self._language.grammar.verbs.offices | self._reference.people
-        person = speaker.person and (words[-1][:1].isupper() or words[-1] in roles)
-        if person or not any(w[:1].isupper() and "-" not in w for w in words[1:]):
-            return None
-        return (
-            " ".join([words[0].lower(), *words[1:]]) if words[0].lower() in self._reference.articles else speaker.name
-        )
 
     def _doer(self, span: Span, finding: Finding) -> str:
         """The subject of the verb whose object the pronoun at ``span`` is: it is somebody else. Empty for others."""
@@ -230,43 +215,6 @@ class Pronouns:
                 found.append((Span(name.span.start, end), full))
                 seen.add(full)
         return found
-
-
-def _organization(speaker: Speaker | None, language: Language) -> str | None:
-    """For whom somebody says "we", where their own naming holds it: an institution, or "head of the Harbor Office"."""
-    if speaker is None or not speaker.person:
-        return speaker.name if speaker else None
-    if not language.grammar.clause.reversed_possessive:
-        return _represented(speaker.name, language)
-    words = speaker.name.partition(",")[0].split()
-    organizations = language.grammar.reference.organizations
-    marks = (i for i, w in enumerate(words) if w.lower() in organizations or (len(w) > 2 and w.isupper()))
-    start = next(marks, None)
-    if start is None or start >= len(words) - 2:
-        return None
-    return " ".join(words[start : len(words) - 2])
-
-
-def _represented(name: str, language: Language) -> str | None:
-    """ "the Harbor Union" of "Ann Lee, president of the Harbor Union" and of "Harbor Union president Ann Lee"."""
-    reference, offices = language.grammar.reference, language.grammar.verbs.offices
-    name, _, office = name.partition(", ")
-    behind = re.search(
-        rf"\b(?:{'|'.join(reference.origins | reference.place_prepositions)})\s+((?:the\s+)?[A-Z].*)", office
-    )
-    if behind:
-        return behind[1] if _is_organization(behind[1], reference.organizations) else None
-    words = [] if office else name.split()
-    at = next((i for i, w in enumerate(words) if w.lower() in offices and w[0].islower()), 0)
-    while at and words[at - 1][0].islower():
-        at -= 1
-    named = at > 1 and all(w[0].isupper() or not w[0].isalpha() for w in words[:at])
-    return " ".join(words[:at]) if named else None
-
-
-def _is_organization(name: str, organizations: frozenset[str]) -> bool:
-    words = name.split()
-    return any(w.lower() in organizations or (len(w) > 1 and w.isupper()) for w in words)
 
 
 def _joined(meaning: str, verb: str, possessor: str) -> str:
