@@ -78,7 +78,7 @@ def test_evidence_from_a_talk_says_who_spoke_when_what_was_asked_and_what_was_ke
     assert passage.lines == (
         "Pertanyaan: When?",
         "Jawaban: In 2019. (suara)",
-        f"Rekaman halaman 31 Januari 2026, 10.00 WIB, SHA-256 {'ab' * 32}",
+        f"Disimpan pada 31 Januari 2026, 10.00 WIB, SHA-256 {'ab' * 32}",
     )
 
 
