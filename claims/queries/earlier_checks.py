@@ -9,12 +9,13 @@ from functools import reduce
 from operator import and_, or_
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.contrib.postgres.search import SearchQuery
+from django.contrib.postgres.search import SearchQuery, SearchRank
 from django.db.models import OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import JSONObject
 from django.utils.dateparse import parse_datetime
 
 from claims.models import Assessment, Claim, RatingLabel
+from claims.models.words import KeptWords
 from claims.queries.gathered import Figure, with_figures
 from claims.queries.search import STEMMERS, IsOneOf, Query, found_by
 from claims.text.matching import ALIKE, content_of, likeness, telling_words
@@ -23,7 +24,9 @@ from claims.workflow import Status
 #: Claims that a second person has agreed to, those that readers can see first.
 CHECKED = (Status.PUBLISHED, Status.APPROVED)
 #: So many words are looked for, so many claims with two of them are compared, and so many are shown.
-WORDS, COMPARED, SHOWN = 8, 200, 5
+WORDS, COMPARED, SHOWN = 8, 100, 5
+
+_READ = ("text", "language", "status", "document__title", "document__slug")
 
 _SUBMITTED = Assessment.objects.filter(claim=OuterRef("pk"), submitted_at__isnull=False).order_by()
 _VERDICT = Figure(
@@ -73,20 +76,21 @@ def earlier_checks(claim: Claim, same: Iterable[Claim]) -> list[EarlierCheck]:
 
 
 def _candidates(claim: Claim, own: dict[str, int], marked: set[int]) -> QuerySet[Claim]:
-    checked = Claim.objects.filter(status__in=CHECKED).exclude(pk=claim.pk).select_related("document")
-    query = _two_of(telling_words(own, WORDS), claim.language)
+    checked = Claim.objects.filter(status__in=CHECKED).exclude(pk=claim.pk).select_related("document").only(*_READ)
+    sought = [_word(word, claim.language) for word in telling_words(own, WORDS)]
     like = Q(pk__in=marked)
-    if query is not None:
-        some = Claim.objects.filter(found_by(query, "text", "claimant"), status__in=CHECKED).order_by("-pk")
-        like |= Q(IsOneOf("pk", ArraySubquery(some.values("pk")[:COMPARED])))
+    if sought:
+        # An order that no index has: else a few are looked for along the index of ids, which reads every claim.
+        rank = SearchRank(KeptWords(), reduce(or_, sought))
+        some = Claim.objects.filter(found_by(_two_of(sought), "text", "claimant"), status__in=CHECKED)
+        like |= Q(IsOneOf("pk", ArraySubquery(some.order_by(rank.desc(), "-pk").values("pk")[:COMPARED])))
     return checked.filter(like)
 
 
-def _two_of(words: list[str], language: str) -> Query | None:
+def _two_of(sought: list[Query]) -> Query:
     """The query for claims with at least two of the words; with the only one where there is one."""
-    sought = [_word(word, language) for word in words]
-    if len(sought) < 2:
-        return sought[0] if sought else None
+    if len(sought) == 1:
+        return sought[0]
     return reduce(or_, [and_(one, reduce(or_, sought[at + 1 :])) for at, one in enumerate(sought[:-1])])
 
 
