@@ -8,30 +8,21 @@ something specific. A relative clause that only says which one is meant stays wh
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from claims.text.clauses.classes import is_finite, is_participle
+from claims.text.clauses.classes import is_finite
+from claims.text.clauses.ellipses import shared_passive
 from claims.text.clauses.items import hung_alike
-from claims.text.clauses.joints import is_appeal, joins_manner
+from claims.text.clauses.joints import is_appeal
 from claims.text.clauses.layout import LONGEST
 from claims.text.clauses.lists import one_per_item
 from claims.text.clauses.nouns import subject_of
 from claims.text.clauses.wording import parts_of
 from claims.text.languages.base import Language
-from claims.text.passages import Part, Passage
+from claims.text.passages import Passage
+from claims.text.relatives import Proposition, Relatives
 from claims.text.syntax import Token, Tree
 
-
-@dataclass(frozen=True, slots=True)
-class Proposition:
-    """One atomic proposition. ``parts`` are its words in order, ``tokens`` the words of the tree that it is made of.
-
-    ``rule`` names what split it off: main, predicate, numbers, relative.
-    """
-
-    parts: tuple[Part, ...]
-    tokens: tuple[Token, ...]
-    rule: str
+__all__ = ["Proposition", "propose"]
 
 
 def propose(passage: Passage, tree: Tree, language: Language, nominal: bool = False) -> tuple[Proposition, ...]:
@@ -47,15 +38,12 @@ def propose(passage: Passage, tree: Tree, language: Language, nominal: bool = Fa
     return tuple(_Clause(passage, tree, language, nominal).propositions())
 
 
-class _Clause:
-    def __init__(self, passage: Passage, tree: Tree, language: Language, nominal: bool) -> None:
-        self.nominal = nominal
-        self.passage = passage
-        self.tree = tree
-        self.words = language.grammar.clause
-        self.language = language
-
+class _Clause(Relatives):
     def propositions(self) -> Iterator[Proposition]:
+        passives = shared_passive(self.tree.tokens, self.language.grammar)
+        if passives:
+            yield from self._listed(passives, "main")
+            return
         root = self.tree.root.index
         heads = self._predicates(root)
         for head in heads:
@@ -80,21 +68,6 @@ class _Clause:
             self.nominal or not any(t.upos == "VERB" for t in self.tree.tokens) or any(t.upos == "VERB" for t in left)
         )
 
-    def _made(self, indices: tuple[int, ...], rule: str) -> Proposition:
-        tokens = self._trimmed(tuple(self.tree.tokens[i] for i in indices))
-        if tokens and rule == "relative" and tokens[-1].text.lower() in self.language.grammar.reference.demonstratives:
-            tokens = tokens[:-1]
-        return Proposition(parts_of(self.passage, self.tree, tokens), tokens, rule)
-
-    def _trimmed(self, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-        """Without punctuation and joining words at the two ends."""
-        start, end = 0, len(tokens)
-        while start < end and (tokens[start].upos in {"PUNCT", "CCONJ"}):
-            start += 1
-        while end > start and tokens[end - 1].upos in {"PUNCT", "CCONJ"} and tokens[end - 1].text not in {")", "%"}:
-            end -= 1
-        return tokens[start:end]
-
     def _predicates(self, root: int) -> list[int]:
         """The root and the predicates coordinated with it."""
         heads, waiting = [root], [root]
@@ -107,19 +80,6 @@ class _Clause:
                     heads.append(child)
                     waiting.append(child)
         return sorted(heads)
-
-    def _is_added(self, index: int) -> bool:
-        """Whether "and" or "but" joins a word to the one it goes with.
-
-        Of two things joined by "or" neither is said, unless both are free to choose: "may be returned or exchanged".
-        """
-        joints = self.tree.children(index, "cc")
-        if any(joins_manner(self.tree.tokens, c) for c in joints):
-            return False
-        joining = [self.tree.tokens[c].text.lower() for c in joints]
-        able = self.language.grammar.verbs.able
-        either = bool(self.words.alternatives.intersection(joining))
-        return bool(joining) and (not either or any(t.text.lower() in able for t in self.tree.tokens[:index]))
 
     def _is_predicate(self, index: int) -> bool:
         token = self.tree.tokens[index]
@@ -185,73 +145,12 @@ class _Clause:
         tokens = (self.tree.tokens[i] for i in indices)
         return any(t.upos in {"NUM", "PROPN", "SYM"} or t.text[-1].isdigit() for t in tokens)
 
-    def _without_specific(self, own: set[int]) -> tuple[set[int], list[Proposition]]:
-        """``own`` without the clauses inside it that assert something specific, and these as propositions."""
-        found: list[Proposition] = []
-        for index in sorted(own):
-            token = self.tree.tokens[index]
-            if index not in own or token.head not in own:
-                continue
-            if token.is_a("acl") and self._is_specific(index):
-                clauses = list(self._relatives(token, own))
-                if clauses:
-                    found += clauses
-                    own = own - set(self.tree.subtree(index))
-        return own, found
-
-    def _is_specific(self, index: int) -> bool:
-        """Whether a clause carries a number or a date, so that it tells more than which one is meant."""
-        return any(self.tree.tokens[i].upos == "NUM" for i in self.tree.subtree(index))
-
-    def _relatives(self, verb: Token, own: set[int]) -> Iterator[Proposition]:
-        """The noun and its relative clause as a sentence, and one more for a further verb of the clause."""
-        below = set(self.tree.subtree(verb.index))
-        further = [c for c in self.tree.children(verb.index, "conj") if self._is_further(c)]
-        end = min((i for c in further for i in self.tree.subtree(c)), default=max(below) + 1)
-        clause = self._relative(verb, own, {i for i in below if i < end})
-        if clause is None:
-            return
-        yield clause
-        noun = self._noun(verb.head, own) - below
-        if further:
-            yield self._made(tuple(sorted(noun | {i for i in below if i > end})), "relative")
-
-    def _is_further(self, index: int) -> bool:
-        return self.tree.tokens[index].upos == "VERB" and self._is_added(index)
-
-    def _relative(self, verb: Token, own: set[int], below: set[int]) -> Proposition | None:
-        """ "a meeting that 41 members attended" and the like, made of ``below`` and the noun in front of it."""
-        pointing = self.language.grammar.reference.demonstratives
-        noun = self._noun(verb.head, own) - set(self.tree.subtree(verb.index))
-        noun = {i for i in noun if i < min(below) or self.tree.tokens[i].text.lower() not in pointing}
-        if any(is_finite(self.tree.tokens[i]) for i in noun):
-            return None
-        relative = self.language.grammar.reference.relative
-        pronouns = {i for i in below if i < verb.index and self.tree.tokens[i].text.lower() in relative}
-        clause = below - pronouns
-        if not pronouns and not self._is_reduced(verb):
-            return None
-        times = self.language.grammar.times.units
-        timed = self.tree.tokens[verb.head].text.lower() in times
-        if timed or any(self.tree.children(i, "case") for i in pronouns):
-            return None
-        if not noun or not clause or verb.upos not in {"VERB", "AUX", "NOUN", "ADJ"} or max(noun) > min(clause):
-            return None
-        return self._made(tuple(sorted(noun | clause)), "relative")
-
-    def _is_reduced(self, verb: Token) -> bool:
-        """ "a report published in May"; not "after a slope collapsed in May", where the verb only looks like one."""
-        led = (self.tree.tokens[c].text.lower() for c in self.tree.children(verb.head, "case", "mark"))
-        return is_participle(verb) and verb.feat("Tense") == "Past" and self.words.following.isdisjoint(led)
-
-    def _noun(self, head: int, own: set[int]) -> set[int]:
-        """A noun with what belongs to it, without its preposition."""
-        below = {i for i in self.tree.subtree(head) if i in own}
-        return below - {c for c in self.tree.children(head, "case", "punct", "cc", "mark") if c < head}
-
     def _numbered(self, indices: tuple[int, ...], rule: str) -> Iterator[Proposition]:
         """One proposition per counted item of a list; else the one given."""
         words = self._trimmed(tuple(self.tree.tokens[i] for i in indices))
-        items = [self._trimmed(tokens) for tokens in one_per_item(words, self.language)]
+        yield from self._listed(one_per_item(words, self.language), rule)
+
+    def _listed(self, found: tuple[tuple[Token, ...], ...], rule: str) -> Iterator[Proposition]:
+        items = [self._trimmed(tokens) for tokens in found]
         for n, (said, tokens) in enumerate(zip(items, hung_alike(items), strict=True)):
             yield Proposition(parts_of(self.passage, self.tree, said), tokens, rule if n == 0 else "numbers")

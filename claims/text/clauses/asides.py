@@ -24,6 +24,7 @@ KINDS = (
     "attribute",
     "absolute",
     "margin",
+    "result",
     "breakdown",
     "standing",
     "participle",

@@ -20,7 +20,12 @@ class Counts(Reading):
     def _dated(self) -> bool:
         """Whether the words so far end in a date, which a clause of time can then explain."""
         words = self._last_words()
-        return bool(words) and (words[-1].upos == "NUM" or words[-1].text.lower() in self._months)
+        if not words or words[-1].text.lower() in self._months:
+            return bool(words)
+        before = words[-2] if len(words) > 1 else None
+        known = self._months | self._grammar.times.hours | self._grammar.times.units | self._grammar.times.prepositions
+        dates = len(words[-1].text) == 4 or (before is not None and before.text.lower() in known)
+        return words[-1].upos == "NUM" and dates
 
     def _ends_in_measure(self) -> bool:
         """ "four days" in front of "after": how long, not when ("in the 82nd minute")."""
@@ -79,6 +84,34 @@ class Counts(Reading):
         plain = len(numbers) == 1 and numbers[0].text.isdigit() and 1 < len(numbers[0].text) < 4
         named = bool(self.trunk) and (self.trunk[-1].upos == "NOUN" or self.trunk[-1].text[0].isupper())
         return plain and named and all(t.text.lower() in self._grammar.signs.age for t in others)
+
+    def _is_distance(self, rest: Segment) -> bool:
+        """ ", about 410 km southwest of the capital": how far away the place in front is."""
+        number = next((i for i, t in enumerate(rest.tokens[:4]) if t.upos == "NUM"), None)
+        if number is None or len(rest.tokens) < number + 4 or any(t.upos == "ADP" for t in rest.tokens[:number]):
+            return False
+        unit = rest.tokens[number + 1].text.lower() in self._grammar.numbers.units - self._grammar.numbers.countable
+        away = any(t.text.lower() in self._grammar.reference.origins for t in rest.tokens[number + 2 : number + 5])
+        return unit and away and not rest.has("VERB", "AUX")
+
+    def _is_interval(self, n: int, rest: Segment) -> bool:
+        """ ", two days after the arrest": how long before or after, in one stretch or with a clause behind it.
+
+        ", the year after the fire" only tells which year is meant.
+        """
+        times, words = self._grammar.times, self._words
+        unit = next((i for i, t in enumerate(rest.tokens[:6]) if t.text.lower() in times.units), 0)
+        lead = rest.tokens[:unit]
+        definite = self._grammar.reference.articles - frozenset(self._words.indefinite)
+        which = bool(lead) and lead[0].text.lower() in definite and not any(t.upos == "NUM" for t in lead)
+        led = which or any(t.upos in {"VERB", "AUX", "ADP"} for t in lead)
+        if not unit or not rest.mark or led:
+            return False
+        behind = rest.tokens[unit + 1 :]
+        if behind:
+            return behind[0].text.lower() in words.following and len(behind) > 1
+        clause = self._segments[n + 1 : n + 2]
+        return bool(clause) and not clause[0].mark and bool(clause[0].opens_with(words.following))
 
     def _is_date(self, rest: Segment) -> bool:
         """Whether a segment is only a date, a number or a degree behind a name: it belongs to the words before it."""

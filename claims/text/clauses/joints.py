@@ -24,16 +24,15 @@ def begins_clause(tokens: tuple[Token, ...], at: int, language: Language) -> boo
     if lower in words.alternatives and not any(t.text.lower() in grammar.verbs.able for t in tokens[:at]):
         return False
     if lower in words.coordinators and tokens[at].upos in {"CCONJ", "SCONJ"}:
-        if tokens[at + 1].text.lower() in grammar.speech.complementizers:
-            reported = not any(plain(t) in relative for t in tokens[:at])
-            return reported and _clause_follows(tokens, at + 1, relative)
-        if is_appeal(tokens[:at], grammar):
-            return False
-        return _predicate_follows(tokens, at, words, relative) or _new_clause_follows(tokens, at, grammar)
+        return _goes_on(tokens, at, grammar)
     if lower in words.earlier and _figure_follows(tokens, at, words):
         return True
+    if lower in words.against and any(t.upos in {"NUM", "SYM"} for t in tokens[:at]):
+        return is_dated_figure(tokens[at:], language)
     if lower in words.following and is_participle(tokens[at + 1]):
         return any(t.upos in {"NUM", "PROPN"} for t in tokens[at + 2 : at + 12])
+    if lower in words.purpose_subordinators and ends_at_figure(tokens[at:], grammar):
+        return any(t.text.lower() in words.changing for t in tokens[:at])
     if lower not in words.subordinators - words.purpose_subordinators or _is_phrase(tokens, at, grammar):
         return False
     if lower in words.time_subordinators and _dates(tokens, at, language):
@@ -41,6 +40,33 @@ def begins_clause(tokens: tuple[Token, ...], at: int, language: Language) -> boo
     if words.reversed_possessive and _is_closed(tokens, at, language):
         return False
     return _clause_follows(tokens, at, relative) or _past_clause_follows(tokens, at, grammar)
+
+
+def _goes_on(tokens: tuple[Token, ...], at: int, grammar: Grammar) -> bool:
+    """Whether a further predicate or clause stands behind "and" at ``at``."""
+    words, relative = grammar.clause, grammar.reference.relative | grammar.reference.relative_possessive
+    if tokens[at + 1].text.lower() in grammar.speech.complementizers:
+        return _reports(tokens[:at], grammar) and _clause_follows(tokens, at + 1, relative)
+    if is_appeal(tokens[:at], grammar):
+        return False
+    return _predicate_follows(tokens, at, words, relative) or _new_clause_follows(tokens, at, grammar)
+
+
+def ends_at_figure(tokens: tuple[Token, ...], grammar: Grammar) -> bool:
+    """ "to close at 5,021": where a change ended; only where verbs have a past to put it in."""
+    led = len(tokens) > 3 and tokens[1].upos == "VERB" and tokens[2].text.lower() in grammar.clause.standing
+    return led and bool(grammar.past_forms) and (tokens[3].upos in {"NUM", "SYM"} or tokens[3].text[:1].isdigit())
+
+
+def is_dated_figure(tokens: tuple[Token, ...], language: Language) -> bool:
+    """ "against 296.90 on Wednesday": a figure of another time, not of somebody else."""
+    if len(tokens) < 3 or not any(t.upos in {"NUM", "SYM"} for t in tokens[1:3]):
+        return False
+    page = language.page
+    known = language.grammar.times.units | frozenset(page.months) | frozenset(page.weekdays)
+    end = next((i for i, t in enumerate(tokens) if t.text in BREAKS), len(tokens))
+    years = any(t.text.isdigit() and len(t.text) == 4 for t in tokens[2:end])
+    return years or any(t.text.lower() in known for t in tokens[2:end])
 
 
 def _phrase_at(tokens: tuple[Token, ...], at: int, entries: frozenset[str]) -> bool:
@@ -127,6 +153,15 @@ def _new_clause_follows(tokens: tuple[Token, ...], at: int, grammar: Grammar) ->
     )
 
 
+def _reports(tokens: tuple[Token, ...], grammar: Grammar) -> bool:
+    """Whether what goes on with "and that" was said or found: no relative clause, or one in which somebody finds."""
+    reference, speech = grammar.reference, grammar.speech
+    relative = reference.relative | reference.relative_possessive
+    last = max((t.index for t in tokens if plain(t) in relative), default=None)
+    reporting = speech.finding | speech.after_speaker
+    return last is None or any(t.text.lower() in reporting for t in tokens[last + 1 : last + 3])
+
+
 def _is_bound(tokens: tuple[Token, ...], at: int, grammar: Grammar) -> bool:
     """ "where Ann and Bob live", "that Ann and Bob left": what "and" joins is the subject of a clause led in before."""
     reference, words = grammar.reference, grammar.clause
@@ -198,7 +233,7 @@ def _clause_follows(tokens: tuple[Token, ...], at: int, relative: frozenset[str]
             return False
         if is_attribute(tokens, token.index):
             continue
-        if not subject and is_participle(token) and token.text.lower().endswith("ing"):
+        if is_participle(token) and token.text.lower().endswith("ing"):
             subject = True
         elif token.upos in {"VERB", "AUX"}:
             return subject and is_finite(token) and tokens[token.index - 1].upos != "CCONJ"

@@ -144,6 +144,11 @@ class _Reader(Recognition):
             return False
         if segment.opens_with(self._words.change):
             return False
+        last = self.asides[-1]
+        if last.kind == "nominal" and last.tokens[0].upos == "ADP" and all(t.upos == "PROPN" for t in segment.tokens):
+            return True
+        if last.kind == "nominal" and segment.mark == "," and segment.first.upos == "ADP" and not self._nominal:
+            return False
         if self.complete or self._nominal or self._is_embedded(segment):
             return True
         return segment.verb is None and segment.first.upos == "ADP"

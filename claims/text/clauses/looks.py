@@ -132,10 +132,13 @@ class Looks(Counts):
         named = bool(words) and words[-1].upos == "PROPN" and words[-1].text.lower() not in dates and rest.has("NOUN")
         if self._dated() and any(t.text.lower() in self._grammar.times.units for t in rest.tokens[:5]):
             return ""
-        if record and (rest.opens_with(self._words.superlative) or rest.first.upos == "ADJ"):
+        noun_first = self._words.reversed_possessive and rest.first.upos == "NOUN" and not rest.has("PROPN")
+        if record and (rest.opens_with(self._words.superlative) or rest.first.upos == "ADJ" or noun_first):
             return "nominal" if named else "superlative"
         if rest.first.upos == "ADV" and rest.first.text.lower() in self._words.formerly:
             rest = rest.without(1)
+        if self._is_distance(rest) and bool(words) and words[-1].upos in {"PROPN", "NOUN"}:
+            return "nominal"
         told = rest.first.upos in {"DET", "NOUN"} and rest.has("NOUN") and not rest.first.text[0].isupper()
         if rest.first.upos == "DET" and rest.first.text.lower() not in self._grammar.reference.articles:
             told = told and not any(t.text.lower() == rest.first.text.lower() for t in words[-4:])
@@ -168,6 +171,21 @@ class Looks(Counts):
             reference.relative | reference.relative_possessive | self._words.coordinators | self._words.subordinators
         )
         return any(s.verb is not None and not s.opens_with(leads) for s in self._segments[n + 1 :])
+
+    def _is_origin(self, rest: Segment) -> bool:
+        """ "Ann Lee, of Ashcombe, ...": where the bearer of a name is from, where the language has a copula for it."""
+        words = self._last_words()
+        if self._in_aside and self.asides[-1].kind == "age":
+            words = tuple(self.trunk)
+        led = rest.first.text.lower() in self._grammar.reference.origins and bool(self._words.possessor)
+        named = bool(words) and words[-1].upos == "PROPN" and words[-1].text.lower() not in self._months
+        return (
+            rest.mark == ","
+            and led
+            and named
+            and all(t.upos == "PROPN" for t in rest.tokens[1:])
+            and len(rest.tokens) > 1
+        )
 
     def _is_place_of(self, rest: Segment) -> bool:
         """ "Kampung Loa, Kabupaten Girimulya": a name behind a name without an office says where that is."""

@@ -16,6 +16,7 @@ class Reading:
     def __init__(self, tree: Tree, segments: tuple[Segment, ...], language: Language, nominal: bool) -> None:
         self._tree = tree
         self._segments = segments
+        self._language = language
         self._grammar: Grammar = language.grammar
         self._words: ClauseWords = language.grammar.clause
         self._months = frozenset(language.page.months)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.text.clauses.classes import is_participle
+from claims.text.clauses.joints import ends_at_figure, is_dated_figure
 from claims.text.clauses.looks import Looks, is_description
 from claims.text.clauses.readings import has_subject
 from claims.text.clauses.segments import Segment
@@ -81,6 +82,8 @@ class Recognition(Looks):
             return "clause", opener
         if self._is_age(rest):
             return "age", 0
+        if self._is_origin(rest):
+            return "nominal", 0
         if self.complete or (segment.mark and opener and segment.opens_with(self._words.contrasting)):
             return self._after_trunk(n, rest, opener)
         return self._before_verb(n, rest, opener)
@@ -106,21 +109,9 @@ class Recognition(Looks):
         unmarked = not (rest.mark or opener) and self._words.reversed_possessive
         if unmarked and rest.opens_with(self._grammar.reference.relative):
             return "", 0
-        if self._is_absolute(rest):
-            return "absolute", opener + 1
-        if not opener and self._is_margin(rest):
-            return "margin", 0
-        if rest.first.text.lower() in self._words.earlier and self._is_earlier_figure(rest):
-            return "change", 0
-        if self._is_gerund(rest):
-            return "participle", opener
-        change = rest.opens_with(self._words.change)
-        if change and any(t.text.lower() in self._words.earlier for t in rest.tokens):
-            return ("change", opener) if self._gives_earlier(rest) else ("", 0)
-        if change > 1 and any(t.upos in {"NUM", "SYM"} for t in rest.tokens[change : change + 2]):
-            return "change", opener
-        if rest.opens_with(self._words.change) and not opener and rest.has("NUM") and len(rest.tokens) <= 6:
-            return "", 0
+        figured = self._figured(n, rest, opener)
+        if figured is not None:
+            return figured
         if self._counts_among(rest):
             self._waiting = not rest.has("VERB", "AUX", "ADJ", "NOUN")
             return "among", opener
@@ -144,6 +135,31 @@ class Recognition(Looks):
         if not opener and rest.is_nominal and not self._in_list(n):
             return self._described(rest), 0
         return "", 0
+
+    def _figured(self, n: int, rest: Segment, opener: int) -> tuple[str, int] | None:
+        """What a segment with a figure behind the trunk is; None where figures do not tell."""
+        if self._is_absolute(rest):
+            return "absolute", opener + 1
+        if rest.opens_with(self._words.against):
+            return ("change", 0) if is_dated_figure(rest.tokens, self._language) else ("", 0)
+        if rest.opens_with(self._words.purpose_subordinators) and ends_at_figure(rest.tokens, self._grammar):
+            return ("result", 1) if any(t.text.lower() in self._words.changing for t in self.trunk) else ("", 0)
+        if not opener and self._is_margin(rest):
+            return "margin", 0
+        if not opener and self._is_interval(n, rest):
+            return "superlative", 0
+        if rest.first.text.lower() in self._words.earlier and self._is_earlier_figure(rest):
+            return "change", 0
+        if self._is_gerund(rest):
+            return "participle", opener
+        change = rest.opens_with(self._words.change)
+        if change and any(t.text.lower() in self._words.earlier for t in rest.tokens):
+            return ("change", opener) if self._gives_earlier(rest) else ("", 0)
+        if change > 1 and any(t.upos in {"NUM", "SYM"} for t in rest.tokens[change : change + 2]):
+            return "change", opener
+        if rest.opens_with(self._words.change) and not opener and rest.has("NUM") and len(rest.tokens) <= 6:
+            return "", 0
+        return None
 
     def _before_verb(self, n: int, rest: Segment, opener: int) -> tuple[str, int]:
         """What a segment is when the trunk still waits for its verb."""

@@ -96,7 +96,8 @@ def _nominal(writer: Writer, aside: Aside) -> Draft | None:
     if not noun or not tokens:
         return None
     left, right = writer.parts(noun), writer.parts(tokens)
-    is_a = writer.words.is_a[noun[-1].feat("Number") == "Plur"]
+    several = noun[-1].feat("Number") == "Plur" or any(t.upos == "CCONJ" for t in noun)
+    is_a = writer.words.is_a[several]
     if not all(t.upos == "PROPN" for t in tokens) or not _is_office(writer, noun):
         return Draft(aside.kind, (*left, is_a, *right))
     return Draft(aside.kind, (*right, is_a, *left)) if _is_said_in_passing(writer, noun) else None
@@ -190,6 +191,14 @@ def _is_plural(subject: tuple[Token, ...]) -> bool:
     return subject[-1].feat("Number") == "Plur" or counts
 
 
+def _result(writer: Writer, aside: Aside) -> Draft | None:
+    """ "The index rose 2% to close at 5,021" -> "The index closed at 5,021"."""
+    verb, also = aside.tokens[0], tuple(p for p in writer.parts(aside.tokens[:1]) if isinstance(p, Span))
+    told = past(verb.text.lower().removesuffix("e") + "ing", writer.language)
+    parts = (*writer.parts(writer.subject), told, *writer.parts(aside.tokens[1:]))
+    return Draft(aside.kind, parts, also) if writer.subject else None
+
+
 def _absolute(writer: Writer, aside: Aside) -> Draft | None:
     """ "with 12 people taken to hospital" -> "12 people were taken to hospital"."""
     tokens = aside.tokens
@@ -234,6 +243,7 @@ RULES: Mapping[str, Compose] = {
     "attribute": attribute,
     "absolute": _absolute,
     "margin": margin,
+    "result": _result,
     "breakdown": breakdown,
     "standing": standing,
     "participle": _participle,

@@ -114,7 +114,8 @@ class ClauseWords:
     ``contrasting`` two clauses of which the second may lack its verb, ``alternatives`` another way to say it ("or
     12%"); ``at_that_time`` begin a clause that is dated by the one before it; ``belonging`` are prepositions that
     hold a noun phrase together. ``change`` open a comparison with an earlier figure ("up from") in which
-    ``earlier`` stands before that figure and ``until`` before the later one; ``changing`` are the verbs that take
+    ``earlier`` stands before that figure and ``until`` before the later one, ``against`` before a figure of another
+    time; ``changing`` are the verbs that take
     two figures. ``predicative`` words stand before a predicate that need be no verb; ``among`` and ``among_end``
     are words of "12 of them"; ``namely`` open what makes the clause exact, ``formerly`` stand before an office held
     then or now; ``agents`` stand before who did what a passive tells ("by"), ``bounding`` before what ends it
@@ -169,6 +170,7 @@ class ClauseWords:
     measuring: Words = frozenset()
     agents: Words = frozenset()
     bounding: Words = frozenset()
+    against: Words = frozenset()
     itemizing: Words = frozenset()
     accompanying: Words = frozenset()
     standing: Words = frozenset()

@@ -160,11 +160,12 @@ CLAUSE = ClauseWords(
     partitive=words("most_of some_of one_of all_of many_of both_of none_of two_of three_of half_of"),
     change=words("up down rising falling increasing compared_with compared_to"),
     earlier=words("from"),
+    against=words("against"),
     until=words("to"),
     changing=words(
         """rose fell increased decreased grew dropped climbed jumped declined gained lost slipped surged plunged up
         down rise fall raised cut widened narrowed expanded shrank soared tumbled sank eased edged slid dipped
-        advanced swelled"""
+        advanced swelled added shed"""
     ),
     superlative=words("the its their his her a an"),
     predicative=words(""),

@@ -165,7 +165,8 @@ CLAUSE = ClauseWords(
     until=words("menjadi ke hingga sampai"),
     changing=words(
         """naik turun meningkat menurun bertambah berkurang melonjak anjlok tumbuh menyusut melemah menguat merosot
-        melesat melambat menanjak melejit membengkak melebar menyempit"""
+        melesat melambat menanjak melejit membengkak melebar menyempit terpangkas terkoreksi tergerus terkikis
+        ambles melorot terapresiasi terdepresiasi"""
     ),
     superlative=words(
         "terbesar tertinggi terbanyak terendah terkecil terlama tercepat terpanjang terburuk satu-satunya satu-satu"
