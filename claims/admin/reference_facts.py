@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from django.contrib import admin, messages
@@ -21,7 +22,7 @@ from claims.forms.reference_facts import ImportForm, ReferenceFactForm
 from claims.models import ReferenceFact
 from claims.queries.reference_facts import fact_of
 from claims.report.tables import csv_of
-from claims.services.reference_facts import Import, ImportChanged, import_facts, planned
+from claims.services.reference_facts import Change, Import, ImportChanged, import_facts, planned
 from claims.text.facts import COLUMNS, BadFact
 from claims.wording import FACT_PROBLEMS, in_words
 
@@ -136,6 +137,7 @@ class ReferenceFactAdmin(KeptAdmin):
             "shown": SHOWN,
             "content": content,
             "columns": COLUMNS,
+            "changed": [line for change in found.changed[:SHOWN] for line in _changes(change)] if found else [],
             "refused": [_said(bad) for bad in found.refused[:SHOWN]] if found else [],
             "problem": _said(found.problem) if found and found.problem else None,
             "media": self.media,
@@ -165,6 +167,13 @@ def _cells(row: ReferenceFact) -> list[str]:
     since, until, checked = (day.isoformat() if day else "" for day in (fact.since, fact.until, fact.checked_at))
     words = [fact.subject, "|".join(fact.aliases), "|".join(fact.role), fact.value]
     return [*words, since, until, fact.source, checked]
+
+
+def _changes(change: Change) -> Iterator[tuple[int, ReferenceFact, Any, Any, Any]]:
+    """Line, row, column, before and after."""
+    for name, (old, new) in change.fields.items():
+        values = [" | ".join(value) if isinstance(value, list) else value for value in (old, new)]
+        yield change.line, change.row, ReferenceFact._meta.get_field(name).verbose_name, *values
 
 
 def _said(bad: BadFact) -> tuple[int, str, Any]:

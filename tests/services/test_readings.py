@@ -102,3 +102,14 @@ def test_a_date_that_a_person_gives_dates_yesterday_at_once_and_at_the_next_run(
 def test_no_answer_is_told_by_its_reason():
     assert str(NoAnswer("status", "503")) == "status (503)"
     assert language_model.NoAnswer is NoAnswer
+
+
+def test_hints_name_the_claims_that_the_model_gave(monkeypatch):
+    text = "Jembatan\n\nLIMA - Jembatan itu panjang 40 meter. Jembatan dibuka pada Selasa, 12 Mei 2019.\n"
+    own = analyze(text, "id")
+    (found,) = (hint for hint in own.hints if hint.rule == "weekday")
+    (claim,) = (own.claims[n] for n in found.claims)
+    monkeypatch.setattr(readings, "configured", lambda: Endpoint("https://models.example/v1", "small-1", "", 7))
+    monkeypatch.setattr(readings, "reread", lambda reading, *_: replace(reading, claims=(claim,)))
+
+    assert [hint.claims for hint in read_article(text, "id").hints if hint.rule == "weekday"] == [(0,)]
