@@ -42,8 +42,8 @@ _SOURCE = re.compile(
 )
 #: "(Antara)", "(ANT/jpnn)" behind the last sentence
 _SIGNED = re.compile(rf"[.!?”\"]\s*\((?:\w{{2,12}}/)?(?P<name>{_NAMES})(?:/[^()\n]{{1,20}})?\)\s*$", re.MULTILINE)
-#: "Copyright © ANTARA 2024"
-_OWNED = re.compile(rf"(?:©|copyright|hak cipta)\W*(?:\d{{4}}\W*)?(?P<name>{_NAMES})\b(?!\.com)", re.IGNORECASE)
+#: "Copyright © ANTARA 2024"; a firm of a longer name is another owner
+_OWNED = re.compile(rf"(?:©|(?i:copyright|hak cipta))\W*(?:\d{{4}}\W*)?(?P<name>{_NAMES})(?=\s*(?:\d{{4}}|[.,|\n]|$))")
 _IGNORING_CASE = {name.casefold(): agency for name, agency in _BY_NAME.items()}
 
 

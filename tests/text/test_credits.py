@@ -38,6 +38,8 @@ def test_a_credit_is_found_where_credits_stand(text, agency) -> None:
         f"Antara pukul 09.00 dan 10.00 jembatan ditutup. {BODY}",
         f"Pabrik itu (PA) berdiri di sana. {BODY}",
         f"{BODY}\nSource: the ministry\n",
+        f"{BODY}\n© 2024 PA Consulting\n",
+        f"{BODY}\nCopyright 2024 Antara Karya\n",
         f"{BODY} Reuters reported the opening, too.",
         "",
     ],
