@@ -171,9 +171,10 @@ def _cells(row: ReferenceFact) -> list[str]:
 
 def _changes(change: Change) -> Iterator[tuple[int, ReferenceFact, Any, Any, Any]]:
     """Line, row, column, before and after."""
-    for name, (old, new) in change.fields.items():
-        values = [" | ".join(value) if isinstance(value, list) else value for value in (old, new)]
-        yield change.line, change.row, ReferenceFact._meta.get_field(name).verbose_name, *values
+    for name, values in change.fields.items():
+        old, new = (" | ".join(value) if isinstance(value, list) else value for value in values)
+        column: Any = ReferenceFact._meta.get_field(name)
+        yield change.line, change.row, column.verbose_name, old, new
 
 
 def _said(bad: BadFact) -> tuple[int, str, Any]:

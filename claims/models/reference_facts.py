@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Q
@@ -10,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from claims.text.facts import LONGEST_SOURCE, LONGEST_WORDS
 
 
-def _wordings(words: object) -> ArrayField:
+def _wordings(words: Any) -> ArrayField[Any, Any]:
     return ArrayField(models.CharField(max_length=LONGEST_WORDS), verbose_name=words, default=list, blank=True)
 
 
