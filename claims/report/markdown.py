@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from urllib.parse import quote
 
 from claims.report.content import Report
-from claims.report.pages import ClaimView, Dated, Passage, ReportView, report_view
+from claims.report.pages import ClaimView, Dated, ReportView, report_view
+from claims.report.passages import Passage
 
 _SPECIAL = re.compile(r"([\\`*_\[\]~|])")
 _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})

@@ -10,17 +10,16 @@ from claims.report.addresses import claim_address, followed_only, report_address
 from claims.report.changes import SORTS
 from claims.report.claim_review import NoMarkup, claim_review, script_text, shortened
 from claims.report.content import (
-    STANCES,
     Change,
     Contact,
     Correction,
-    EvidencePiece,
     PublishedClaim,
     Quote,
     Report,
     Withdrawal,
 )
 from claims.report.dates import day_in_words, time_in_words
+from claims.report.passages import StanceGroup, by_stance
 from claims.report.words import claims_counted, spoken, words_in
 
 #: Code points of a quote on the page that lists all claims of an article.
@@ -38,35 +37,6 @@ class Place:
     after: str
     start: int
     end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A piece of evidence with its link (empty unless http or https) and where it comes from, in words.
-
-    ``asked`` and ``answered`` are the question that it answers, if any, and ``kept`` what the newsroom kept of it.
-    """
-
-    piece: EvidencePiece
-    link: str
-    origin: str
-    asked: str = ""
-    answered: str = ""
-    kept: str = ""
-
-    @property
-    def lines(self) -> tuple[str, ...]:
-        """All that stands under the passage, for formats that set lines."""
-        return tuple(line for line in (self.asked, self.answered, self.kept) if line)
-
-
-@dataclass(frozen=True, slots=True)
-class StanceGroup:
-    """The evidence of one stance."""
-
-    stance: str
-    heading: str
-    passages: tuple[Passage, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +147,7 @@ def _claim_view(report: Report, entry: PublishedClaim, number: int, root: str) -
         short_quote=shortened(" … ".join(quote.exact for quote in primary), SHORT_QUOTE),
         places=tuple(_place(quote) for quote in primary),
         also=tuple(_place(quote) for quote in entry.quotes if not quote.is_primary),
-        evidence=_by_stance(entry, language),
+        evidence=by_stance(entry, language),
         paragraphs=paragraphs_of(entry.justification),
         checked=time_in_words(entry.review.checked_at, language),
         approved=time_in_words(entry.review.approved_at, language),
@@ -202,21 +172,6 @@ def paragraphs_of(text: str) -> tuple[str, ...]:
     return tuple(block.strip() for block in blocks if block.strip())
 
 
-def origin_of(piece: EvidencePiece, language: str) -> str:
-    """What sort of source it is, who spoke, author, publisher, day, and where it is found, as far as they are known."""
-    known = (
-        _word(f"sort_{piece.sort}", language),
-        piece.with_whom if piece.with_whom != piece.title else "",
-        day_in_words(piece.held_on, language),
-        piece.author,
-        piece.publisher,
-        day_in_words(piece.published_on, language),
-        piece.citation,
-        piece.locator,
-    )
-    return ", ".join(part for part in known if part)
-
-
 def _markup(report: Report, entry: PublishedClaim, root: str) -> tuple[str, str]:
     try:
         found: dict[str, Any] = claim_review(report, entry, base=root)
@@ -235,40 +190,6 @@ def _place(quote: Quote) -> Place:
         start=quote.start,
         end=quote.end,
     )
-
-
-def _by_stance(entry: PublishedClaim, language: str) -> tuple[StanceGroup, ...]:
-    found = {stance: [piece for piece in entry.evidence if piece.stance == stance] for stance in STANCES}
-    return tuple(
-        StanceGroup(stance, words_in(language)[stance], tuple(_passage(piece, language) for piece in pieces))
-        for stance, pieces in found.items()
-        if pieces
-    )
-
-
-def _passage(piece: EvidencePiece, language: str) -> Passage:
-    words = words_in(language)
-    medium = _word(f"medium_{piece.medium}", language)
-    return Passage(
-        piece,
-        followed_only(piece.url),
-        origin_of(piece, language),
-        asked=f"{words['question']}: {piece.question}" if piece.question else "",
-        answered=f"{words['answer']}: {piece.answer}{f' ({medium})' if medium else ''}" if piece.answer else "",
-        kept=_kept(piece, language),
-    )
-
-
-def _word(key: str, language: str) -> str:
-    """The word for a key that has one: what everybody takes a source for needs none."""
-    return words_in(language).get(key, "")
-
-
-def _kept(piece: EvidencePiece, language: str) -> str:
-    if not piece.snapshot_sha256:
-        return ""
-    words, when = words_in(language), time_in_words(piece.snapshot_at, language)
-    return f"{words['snapshot']} {when}, SHA-256 {piece.snapshot_sha256}"
 
 
 def _dated(change: Correction | Withdrawal, claim_id: int, language: str) -> Dated:

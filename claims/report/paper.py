@@ -6,7 +6,8 @@ from typing import Any
 
 from claims.report.content import Report
 from claims.report.dates import time_in_words
-from claims.report.pages import ClaimView, Dated, Passage, ReportView, report_view
+from claims.report.pages import ClaimView, Dated, ReportView, report_view
+from claims.report.passages import Passage
 
 
 def paper(report: Report, sha256: str) -> dict[str, Any]:
