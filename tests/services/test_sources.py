@@ -4,9 +4,10 @@ import datetime
 
 import pytest
 
+from claims.fetching.fetch import Page
 from claims.models import Source, SourceEvent
 from claims.services.evidence import add_evidence
-from claims.services.reading_sources import describe_source
+from claims.services.reading_sources import describe_source, read_page
 from claims.services.sources import SourceConflict, edit_source
 from claims.services.uploads import read_upload
 from claims.workflow import Refused
@@ -132,3 +133,28 @@ def test_what_a_page_says_of_itself_is_told_as_read_by_the_program(checker):
     assert (source.title, source.author) == ("A report", "Rina")
     assert (event.action, event.actor) == ("read_source", None)
     assert Source.objects.count() == 1
+
+
+_TOLD = (
+    ("citation_title", "Bridges of the district"),
+    ("citation_author", "Sari, Rina"),
+    ("citation_journal_title", "Journal of Bridges"),
+    ("citation_publication_date", "2019/5/12"),
+)
+
+
+def test_a_paper_that_tells_of_itself_in_citation_tags_is_read():
+    head = "".join(f'<meta name="{name}" content="{told}">' for name, told in _TOLD)
+    lines = "".join(
+        f"<p>The district had {n} bridges in 20{n}, more than in any year before.</p>" for n in range(10, 18)
+    )
+    body = f"<!DOCTYPE html><html><head>{head}</head><body><article>{lines}</article></body></html>".encode()
+
+    found = read_page(Page("https://example.org/a", 200, (), body, media_type="text/html")).details
+
+    assert found == {
+        "title": "Bridges of the district",
+        "author": "Sari, Rina",
+        "publisher": "Journal of Bridges",
+        "published_on": datetime.date(2019, 5, 12),
+    }

@@ -9,7 +9,8 @@ from datetime import date, datetime
 
 from lxml.html import HtmlElement
 
-#: Names under which pages give the date, the surest first (Open Graph, Dublin Core, schema.org, Parsely, habits).
+#: Names under which pages give the date, the surest first: Open Graph, Dublin Core, schema.org, Parsely, citation tags,
+#: habits.
 _NAMES = (
     "article:published_time",
     "datepublished",
@@ -18,6 +19,9 @@ _NAMES = (
     "dc.date.issued",
     "dcterms.created",
     "dc.date",
+    "citation_publication_date",
+    "citation_online_date",
+    "citation_date",
     "publish-date",
     "publishdate",
     "pubdate",
@@ -27,16 +31,22 @@ _NAMES = (
 _MOMENT = re.compile(
     r"(?P<day>\d{4}-\d\d-\d\d)(?:[T ](?P<time>\d\d:\d\d)(?::\d\d(?:\.\d+)?)?\s?(?P<zone>Z|[+-]\d\d:?\d\d)?)?"
 )
+#: How the citation tags that scholarly indexes read write a day.
+_WITH_SLASHES = re.compile(r"(\d{4})/(\d\d?)/(\d\d?)(?!\d)")
 _LINKED_DATE = re.compile(r'"datePublished"\s*:\s*("(?:[^"\\]|\\.){4,60}")')
 
 
 def published_at(tree: HtmlElement) -> str | None:
     """ISO 8601, with time and zone where the page gives them; None where it gives no date."""
     for written in _written(tree):
-        found = _MOMENT.match(written.strip())
+        found = _MOMENT.match(_WITH_SLASHES.sub(_with_hyphens, written.strip()))
         if found and (moment := _moment(found)):
             return moment
     return None
+
+
+def _with_hyphens(found: re.Match[str]) -> str:
+    return f"{found[1]}-{found[2]:0>2}-{found[3]:0>2}"
 
 
 def _written(tree: HtmlElement) -> Iterator[str]:

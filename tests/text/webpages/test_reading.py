@@ -94,6 +94,8 @@ LINKED = '<script type="application/ld+json">{{"@type": "NewsArticle", "datePubl
         (LINKED.format('"2024-13-45"'), None),
         (LINKED.format("12"), None),
         (LINKED.format('"\\x"'), None),
+        ('<meta name="citation_publication_date" content="2024/6/1">', "2024-06-01"),
+        ('<meta name="citation_date" content="2024">', None),
         ('<meta name="date" content="besok">', None),
         ("", None),
     ],
