@@ -71,7 +71,7 @@ def test_a_file_is_a_source_called_by_its_name_and_known_by_its_bytes(checker):
 
 
 def test_a_file_with_a_link_stands_in_the_place_of_the_page(checker):
-    piece = cite(checker, url="https://example.org/a", upload=read_upload("a.html", b"<html><p>It is so.</p>"))
+    piece = cite(checker, url="https://example.org/a", upload=read_upload("a.txt", b"It is so."))
 
     assert (piece.source.sort, piece.snapshot.state, piece.snapshot.origin) == ("page", "kept", "uploaded")
     assert piece.source.snapshots.count() == 1
