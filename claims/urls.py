@@ -142,6 +142,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("sitemap.xml", feeds.sitemap, name="sitemap"),
     path("robots.txt", feeds.robots, name="robots"),
     path("verify/", verification.verification, name="verification"),
+    path("logo", reports.logo, name="logo"),
     path("corrections/", reports.corrections, name="corrections"),
     path("methodology/", reports.methodology, name="methodology"),
 ]

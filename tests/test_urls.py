@@ -22,6 +22,7 @@ PUBLIC = {
     "report_schema",
     "report_xlsx",
     "corrections_atom",
+    "logo",
     "report_annotation",
     "report_claim_card",
     "reports_atom",

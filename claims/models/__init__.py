@@ -10,6 +10,7 @@ from claims.models.evidence import Evidence
 from claims.models.explanations import Explanation
 from claims.models.hints import Hint, HintDismissal
 from claims.models.history import ClaimEvent, DocumentEvent
+from claims.models.mastheads import Masthead
 from claims.models.newsroom import Newsroom
 from claims.models.notes import Note, Thread
 from claims.models.notifications import Notification, NotificationChoice
@@ -41,6 +42,7 @@ __all__ = [
     "Explanation",
     "Hint",
     "HintDismissal",
+    "Masthead",
     "Newsroom",
     "Note",
     "Notification",

@@ -96,11 +96,12 @@ def opened(publication: Publication) -> Edition:
 
 @dataclass(frozen=True, slots=True)
 class Newest:
-    """Which edition of a report is the newest, without what it says."""
+    """Which edition of a report is the newest, without what it says, and when the masthead above it was changed."""
 
     publication: int
     sha256: str
     published_at: datetime
+    masthead_at: datetime | None
 
 
 def newest_of(slug: str) -> Newest:
@@ -118,7 +119,7 @@ def newest_of(slug: str) -> Newest:
 
 
 _NEWEST = """
-SELECT p.id, p.sha256, p.published_at FROM claims_publication p
+SELECT p.id, p.sha256, p.published_at, (SELECT m.changed_at FROM claims_masthead m) FROM claims_publication p
 JOIN claims_document d ON d.id = p.document_id WHERE d.slug = %s ORDER BY p.edition DESC LIMIT 1
 """
 

@@ -13,6 +13,7 @@ from django.utils import timezone
 from claims.models import Anchor, Assessment, Claim, ClaimEvent, Document, Evidence, RatingLabel
 from claims.models.ratings import in_language
 from claims.queries.completeness import decisions_of
+from claims.queries.mastheads import newsroom_name
 from claims.report.changes import changes_between, sort_of
 from claims.report.content import (
     Article,
@@ -32,8 +33,8 @@ from claims.workflow import Action, Refused
 
 
 def newsroom() -> Newsroom:
-    """Name and address of this newsroom, from the settings."""
-    return Newsroom(name=settings.NEWSROOM_NAME, url=settings.PUBLIC_URL)
+    """Name and address of this newsroom, as its masthead or the settings have them."""
+    return Newsroom(name=newsroom_name(), url=settings.PUBLIC_URL)
 
 
 def newest_report(document: Document) -> Report | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 from dataclasses import dataclass
+from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
@@ -13,6 +14,7 @@ from django.utils import translation
 from django.utils.safestring import mark_safe
 
 from claims.models import Publication
+from claims.queries.mastheads import masthead
 from claims.queries.publications import edition_numbered
 from claims.report.content import Withdrawal
 from claims.report.pages import ReportView, report_view
@@ -29,16 +31,23 @@ class KeptPage:
 
 
 @lru_cache(maxsize=1024)
-def kept_page(publication: int, _sha256: str, claim: int | None, base: str) -> KeptPage:
+def kept_page(publication: int, _sha256: str, _masthead_at: datetime | None, claim: int | None, base: str) -> KeptPage:
     """The page of an edition, or of one claim of it, for the site at ``base``.
 
-    The hash stands in the key so that no other edition can be taken for this one. Raises Publication.DoesNotExist
+    The hash stands in the key so that no other edition can be taken for this one, and the time of the masthead so
+    that it is the one of now. Raises Publication.DoesNotExist
     where the edition has no such claim.
     """
     edition = edition_numbered(publication)
     view = report_view(edition.report, edition.sha256, base=base)
     template, given = _page(view, claim)
-    context = {"view": view, "report": view.report, "newsroom": view.report.newsroom, "words": view.words}
+    context = {
+        "masthead": masthead(),
+        "view": view,
+        "report": view.report,
+        "newsroom": view.report.newsroom,
+        "words": view.words,
+    }
     with translation.override(view.language):
         body = render_to_string(template, {"language": view.language, **context, **given}).encode()
     etag = f'W/"{hashlib.sha256(body).hexdigest()[:32]}"'

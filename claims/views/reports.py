@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
+from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
@@ -16,6 +17,8 @@ from django.views.decorators.http import require_safe
 
 from claims.forms.reports import ReportSearch
 from claims.models import Publication
+from claims.queries.mastheads import logo as kept_logo
+from claims.queries.mastheads import masthead, newsroom_name
 from claims.queries.publications import (
     Edition,
     changed_publications,
@@ -26,13 +29,13 @@ from claims.queries.publications import (
     published_claim,
     published_publishers,
 )
-from claims.report.content import PublishedClaim, Withdrawal, extract
+from claims.report.content import Newsroom, PublishedClaim, Withdrawal, extract
 from claims.report.markdown import markdown
 from claims.report.pages import ReportView, report_view
 from claims.report.verification import extract_file, report_file
 from claims.report.words import spoken, words_in
-from claims.services.report_entries import newsroom
 from claims.views.kept_pages import kept_page
+from claims.views.policies import in_html
 
 ON_A_PAGE = 20
 
@@ -68,7 +71,7 @@ def _kept(request: HttpRequest, slug: str, claim: int | None) -> HttpResponse:
     """A page of the newest edition. Written once for each edition and site; nothing in it depends on the reader."""
     try:
         newest = newest_of(slug)
-        page = kept_page(newest.publication, newest.sha256, claim, site(request))
+        page = kept_page(newest.publication, newest.sha256, newest.masthead_at, claim, site(request))
     except Publication.DoesNotExist as error:
         raise Http404 from error
     is_packed = "gzip" in request.headers.get("Accept-Encoding", "")
@@ -114,14 +117,25 @@ def corrections(request: HttpRequest) -> HttpResponse:
     """How we correct, and everything that was corrected or withdrawn."""
     page = Paginator(changed_publications(), ON_A_PAGE).get_page(request.GET.get("page"))
     views = [viewed(request, opened(row)) for row in page]
-    return listing(request, "reports/corrections.html", {"page": page, "views": views, "place": "corrections"})
+    context = {"page": page, "views": views, "place": "corrections", "policy": "corrections"}
+    return listing(request, "reports/corrections.html", context)
+
+
+@login_not_required
+@require_safe
+def logo(request: HttpRequest) -> HttpResponse:
+    """The newsroom's logo, a picture that was looked at when it came in."""
+    found = kept_logo()
+    if found is None:
+        raise Http404
+    return fresh(request, HttpResponse(found[0], content_type=found[1], headers={"X-Content-Type-Options": "nosniff"}))
 
 
 @login_not_required
 @require_safe
 def methodology(request: HttpRequest) -> HttpResponse:
     """How the newsroom works."""
-    return listing(request, "reports/methodology.html", {"place": "methodology"})
+    return listing(request, "reports/methodology.html", {"place": "methodology", "policy": "methodology"})
 
 
 def edition_or_404(slug: str) -> Edition:
@@ -152,8 +166,17 @@ def site(request: HttpRequest) -> str:
 def listing(request: HttpRequest, template: str, context: dict[str, Any], *, status: int = 200) -> HttpResponse:
     """A page about many reports, in the reader's language or the one that the address asks for."""
     language = language_of(request)
-    given = {"newsroom": newsroom(), "words": words_in(language), **context}
-    response = _rendered(request, template, language, given)
+    shown = masthead()
+    newsroom = Newsroom(newsroom_name(shown), settings.PUBLIC_URL)
+    policy = getattr(shown, f"{context['policy']}_{language}") if context.get("policy") else ""
+    given = {
+        "newsroom": newsroom,
+        "masthead": shown,
+        "own_policy": in_html(policy),
+        "words": words_in(language),
+        **context,
+    }
+    response = _rendered(request, template, language, given | context)
     response.status_code = status
     return fresh(request, response)
 

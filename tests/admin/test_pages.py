@@ -64,6 +64,7 @@ def newsroom(administrator: User) -> None:
     kept = keep_upload(models.Source.objects.latest("pk"), read_upload("a.txt", b"Opened in 2019."), by=administrator)
     models.SnapshotCheck.objects.create(snapshot=kept, outcome="gone", failure="http_status", failure_detail="404")
     models.Newsroom.objects.create()
+    models.Masthead.objects.create(name="Kabar")
     make_scale(INDONESIA)
     make_weight_set("Ours", intercept=0.0, by_feature={"money": 1.0}, by=administrator)
     tag_claim(published.pk, by=administrator, name="budget")

@@ -310,7 +310,7 @@ def test_a_page_of_twenty_reports_asks_the_database_no_more_than_one_of_ten():
     of_ten = queries()
     for document in build_documents(10, claims=1):
         claim_in(Status.PUBLISHED, claim=document.claims.first())
-    assert queries() == of_ten <= 3
+    assert queries() == of_ten <= 4
 
 
 def test_a_long_list_has_pages(monkeypatch):
