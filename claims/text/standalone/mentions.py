@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claims.text.attribution import Speaker
 from claims.text.attribution.speakers import name_part
@@ -50,8 +50,15 @@ def find_mentions(passage: Passage, tree: Tree, language: Language, names: NameB
             continue
         span = _phrase(passage, tree, token.index)
         if span is not None and not (subject and span.start == subject.span.start):
-            found.append(_mention(passage.source, span, token, language, names, about=False))
+            mention = _mention(passage.source, span, token, language, names, about=False)
+            found.append(replace(mention, subject=mention.person and _is_agent(tree, token, language)))
     return found
+
+
+def _is_agent(tree: Tree, token: Token, language: Language) -> bool:
+    """ "was announced by Ann Lee when she ...": who does what a passive tells is whom it is about as well."""
+    first = min(tree.subtree(token.index))
+    return token.is_a("obl") and tree.tokens[first].text.lower() in language.grammar.clause.agents
 
 
 def named_mentions(found: Iterable[Name], language: Language, names: NameBook) -> list[Mention]:
