@@ -65,6 +65,8 @@ def claim_edit(request: MemberRequest, pk: int) -> HttpResponse:
 
 def _further(bench: Workbench, hint_id: int | None) -> tuple[Span, ...]:
     """The places of the hint that a claim is made of; none where the hint is gone or of another article."""
+    if hint_id is None:
+        return ()
     hint = Hint.objects.filter(pk=hint_id, revision=bench.revision).select_related("revision").first()
     return places_of(hint, bench.analysis) if hint else ()
 

@@ -18,4 +18,5 @@ def in_html(policy: str) -> SafeString:
         if token.tag in ("h1", "h2", "h3", "h4", "h5"):
             token.tag = f"h{int(token.tag[1]) + 1}"
     # The reader escapes what it does not know as Markdown.
-    return mark_safe(_READER.renderer.render(tokens, _READER.options, {}))  # noqa: S308
+    written: str = _READER.renderer.render(tokens, _READER.options, {})
+    return mark_safe(written)  # noqa: S308

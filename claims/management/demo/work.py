@@ -74,9 +74,16 @@ def _claim(task: Task, document: Document, people: People) -> Claim:
     best = max(document.claims.prefetch_related("anchors"), key=lambda c: _share(c, start, end), default=None)
     if best is not None and best.status == Status.PROPOSED and _share(best, start, end) >= ENOUGH:
         return best
-    words = {"text": task.text, "kind": task.kind, "claimant": task.claimant}
-    by = people[task.checker]
-    return add_claim(document.pk, by=by, start=start, end=end, exact=task.quote, **words)
+    return add_claim(
+        document.pk,
+        by=people[task.checker],
+        start=start,
+        end=end,
+        exact=task.quote,
+        text=task.text,
+        kind=task.kind,
+        claimant=task.claimant,
+    )
 
 
 def _share(claim: Claim, start: int, end: int) -> float:
