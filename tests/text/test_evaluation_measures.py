@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from claims.text.analysis import Analysis, Anchor, CheckWorthiness, DocumentFacts, Marked, ProposedClaim, anchor
+from claims.text.evaluation import likeness
 from claims.text.evaluation.gold import GoldArticle, GoldClaim
-from claims.text.evaluation.likeness import content_words, paired, places, places_alike, words_alike
+from claims.text.evaluation.likeness import alike, content_words, paired, places, places_alike, words_alike
 from claims.text.evaluation.measure_words import pronouns
 from claims.text.evaluation.measures import Counts, average_precision, compare, count, figures
 from claims.text.evaluation.misses import misses
@@ -215,6 +216,33 @@ def test_wordings_are_compared_by_the_words_that_say_something():
     assert words_alike(one, other) == 1
     assert content_words("It was", "en").total() == 2
     assert words_alike(content_words("a b b", "xx"), content_words("b c", "xx")) == pytest.approx(2 / 4)
+
+
+def by_the_definition(text, wording, spans, other, stands):
+    """The likeness as docs/evaluation.md words it, with nothing of the program's."""
+    empty = {"the", "a", "on", "and", "was"}
+
+    def harmonic(one, two):
+        shared = sum(min(one.count(x), two.count(x)) for x in set(one))
+        return 2 * shared / (len(one) + len(two)) if shared else 0.0
+
+    def under(ranges):
+        return [i for i in range(len(text)) if not text[i].isspace() and any(s.start <= i < s.end for s in ranges)]
+
+    words = [[w for w in x.lower().split() if w not in empty] for x in (wording, other)]
+    anchors = max(harmonic(under(spans), under(stand)) for stand in stands)
+    return 0.6 * harmonic(*words) + 0.4 * anchors if anchors else 0.0
+
+
+@pytest.mark.parametrize("wording", ["The ferry carried 900 people", "The harbor bridge cost 4 million", "A Monday"])
+@pytest.mark.parametrize("at", [(30, 70), (66, 96), (60, 140), (132, 170)])
+def test_likeness_is_that_of_the_definition(wording, at):
+    anchors = (Span(*at), Span(at[1] + 2, at[1] + 9))
+    claim = ProposedClaim(wording, tuple(anchor(TEXT, s) for s in anchors), None, "event", CheckWorthiness(0.5))
+    for gold in GOLD.claims:
+        stands = [gold.spans, *((place,) for place in gold.also)]
+        found = alike(likeness.proposed(TEXT, "en", claim), likeness.marked(TEXT, "en", gold))
+        assert found == pytest.approx(by_the_definition(TEXT, wording, anchors, gold.text, stands))
 
 
 def test_places_leave_out_white_space():

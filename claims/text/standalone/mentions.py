@@ -202,15 +202,25 @@ def _is_plural(words: str, head: Token) -> bool:
     return head.feat("Number") == "Plur" or any(c.isdigit() for c in _NUMBER_IN_NAME.sub("", words))
 
 
+_SMALL_WORDS: dict[str, frozenset[str]] = {}
+
+
+def _small_words(language: Language) -> frozenset[str]:
+    """The words that have a capital only where they begin a sentence, put together once for each language."""
+    if language.code not in _SMALL_WORDS:
+        grammar = language.grammar
+        reference, partitive = grammar.reference, (entry.partition(" ")[0] for entry in grammar.clause.partitive)
+        known = reference.articles | reference.possessive | grammar.signs.vague | language.page.function_words
+        _SMALL_WORDS[language.code] = known.union(partitive)
+    return _SMALL_WORDS[language.code]
+
+
 def _inside(words: str, head: Token, language: Language) -> str:
     """``words`` as they are written within a sentence: no capital on an article, a number or a common noun in front."""
     first, _, behind = words.partition(" ")
-    grammar = language.grammar
     common = head.upos == "NOUN" and first.lower() == head.text.lower() and behind[:1].islower()
-    reference = grammar.reference
-    small = reference.articles | reference.possessive | grammar.signs.vague | language.page.function_words
-    small |= {entry.partition(" ")[0] for entry in grammar.clause.partitive}
-    opens = common or first.lower() in small or first.lower().partition("-")[0] in grammar.numbers.values
+    counts = first.lower().partition("-")[0] in language.grammar.numbers.values
+    opens = common or counts or first.lower() in _small_words(language)
     return words[:1].lower() + words[1:] if opens and first[1:].islower() else words
 
 
