@@ -14,7 +14,7 @@ from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.postgres.search import SearchConfig, SearchHeadline, SearchQueryField, SearchVectorField
 from django.db.models import BooleanField, Case, F, Func, OuterRef, QuerySet, Subquery, Value, When
 from django.db.models.expressions import RawSQL
-from django.db.models.functions import Coalesce, Greatest, Left, Lower, NullIf, StrIndex, Substr
+from django.db.models.functions import Coalesce, Greatest, Length, Lower, NullIf, StrIndex, Substr
 
 from claims.models import Document, Revision
 from claims.models.words import SEARCHED_CHARACTERS, KeptWords, words_in_any_language, words_of
@@ -102,17 +102,19 @@ def passage(words: str, query: Query) -> Subquery:
     """The words of a document's latest text around what the query found there, marked so; its opening for nothing.
 
     PostgreSQL stems every word that it looks through, so the neighborhood of a word as it was typed has to do, and
-    where none stands so, the opening.
+    where none stands so, the opening. A title that the text begins with is passed over: the list shows it anyway.
     """
     texts = Revision.objects.filter(document=OuterRef("pk")).order_by("-number")
+    title = Case(When(text__startswith=F("document__title"), then=Length("document__title")), default=Value(0))
     typed = [(term[2] or term[3]).lower() for term in _terms(words) if not term[1] and (term[2] or term[3])]
-    found = Coalesce(*(NullIf(StrIndex(Lower(Left("text", SEARCHED_CHARACTERS)), Value(t)), 0) for t in typed), 0, 0)
-    start = Greatest(F("place") - NEIGHBORHOOD // 4, Value(1))
+    body = Lower(Substr("text", F("title_length") + 1, Value(SEARCHED_CHARACTERS)))
+    found = Coalesce(*(NullIf(StrIndex(body, Value(t)), 0) for t in typed), 0, 0)
+    start = F("title_length") + Greatest(F("place") - NEIGHBORHOOD // 4, Value(1))
     length = Case(When(place=0, then=Value(OPENING)), default=Value(NEIGHBORHOOD))
     around: dict[str, Any] = {"max_words": PASSAGE, "min_words": PASSAGE // 2, "max_fragments": 1}
     stemmer = _stemmer("document__language")
     shown = SearchHeadline(Substr("text", start, length), query, config=stemmer, **_MARKS, **around)
-    return Subquery(texts.annotate(place=found).values(found=shown)[:1])
+    return Subquery(texts.annotate(title_length=title).annotate(place=found).values(found=shown)[:1])
 
 
 def _stemmer(language: str) -> SearchConfig:

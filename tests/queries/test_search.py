@@ -157,7 +157,7 @@ def test_many_are_not_stemmed_one_by_one():
 def passage_of(text: str, words: str, language: str = "id") -> str:
     """What the list of documents shows of a text in which the words were found, marked by brackets."""
     build_document(reading=reading_of(f"Judul berita\n\n{text}", [text]), language=language)
-    shown = documents_with_progress(words).get().passage
+    shown = documents_with_progress(words)[0].passage
     return shown.replace(FOUND, "[").replace(END, "]")
 
 
@@ -174,8 +174,13 @@ def test_the_passage_marks_other_forms_of_the_word_as_its_language_has_them():
     assert "were [sending] soldiers" in passage_of("The ministers were sending soldiers to the border.", "sends", "en")
 
 
-def test_words_that_only_the_title_has_mark_nothing_in_the_text():
-    assert "[" not in passage_of("Gubernur mengirim pasukan.", "judul").partition("\n\n")[2]
+def test_the_title_above_the_text_is_no_passage_of_it():
+    assert "[" not in passage_of("Gubernur mengirim pasukan.", "judul")
+    assert (
+        passage_of("Gubernur tiba. Judul buku itu panjang.", "judul berita")
+        .strip()
+        .startswith("Gubernur tiba. [Judul]")
+    )
 
 
 @pytest.mark.parametrize("words", ["-pasukan", '"ke perbatasan" -surat', "%", "''", "a & | ! :*"])
