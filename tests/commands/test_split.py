@@ -132,5 +132,5 @@ def test_facts_that_cannot_be_used_are_refused(article, tmp_path):
     facts = tmp_path / "facts.csv"
     facts.write_text("subject,role\n")
 
-    with pytest.raises(CommandError, match="facts.csv:1: The first line has to name the columns"):
+    with pytest.raises(CommandError, match=r"facts\.csv:1: The first line has to name the columns"):
         split(article, "--facts", facts)

@@ -178,7 +178,8 @@ _SUMS = {
         ^ ?of (?:all|them|the total|those|everyone|everybody|participants|the participants)\b
     """,
     "each": r"""
-        {n:y}[^‹›.;:]{0,60}? (?:to|for|among|between) (?:the |its |some )?{n:x}{u},? (?:or |at |with |worth |giving |that is ){0,2}\
+        {n:y}[^‹›.;:]{0,60}? (?:to|for|among|between) (?:the |its |some )?{n:x}{u},? \
+            (?:or |at |with |worth |giving |that is ){0,2}\
             {n:e} (?:each|apiece|a head|per (?:head|person|family|household|pupil|home|unit))\b
         {n:x}{u} [^‹›.;:,]{0,40}?{n:e} (?:each|apiece),? [^‹›.;:]{0,20}?(?:total of|totall?ing|in all|altogether) {n:y}
     """,

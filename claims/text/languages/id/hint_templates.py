@@ -173,11 +173,13 @@ _SUMS = {
         ^ ?(?:dari|di antara) (?:seluruh|total|semua|keseluruhan)|^ ?di antaranya|^ ?dari mereka
     """,
     "each": r"""
-        {n:y}[^‹›.;:]{0,60}? (?:kepada|untuk|bagi) {n:x}{u},? (?:dengan |yang )?masing-masing(?: (?:sebesar|senilai|sejumlah|\
+        {n:y}[^‹›.;:]{0,60}? (?:kepada|untuk|bagi) {n:x}{u},? (?:dengan |yang )?masing-masing\
+            (?: (?:sebesar|senilai|sejumlah|\
             mendapat|mendapatkan|memperoleh|menerima))? {n:e}
         {n:y}[^‹›.;:]{0,60}? (?:kepada|untuk|bagi) {n:x}{u},? (?:atau |yakni |yaitu |sebesar ){1,2}{n:e} \
             per (?:orang|jiwa|kepala|keluarga|siswa|warga|peserta|rumah|unit)\b
-        {n:x}{u},? [^‹›.;:]{0,40}?masing-masing(?: (?:sebesar|senilai|sejumlah))? {n:e},? [^‹›.;:]{0,30}?(?:total(?:nya)?|seluruhnya|\
+        {n:x}{u},? [^‹›.;:]{0,40}?masing-masing(?: (?:sebesar|senilai|sejumlah))? {n:e},? \
+            [^‹›.;:]{0,30}?(?:total(?:nya)?|seluruhnya|\
             keseluruhan(?:nya)?)(?: \w+){0,3} {n:y}
     """,
     "itemized": r"""
