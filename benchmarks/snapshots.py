@@ -84,7 +84,7 @@ def figures(pages: Site) -> Iterator[str]:
                 kept = len(urls) / kept_seconds(person, claims, urls)
             yield (
                 f"pages of {sort}, {at_once} worker(s): {kept:.1f} snapshots a second, "
-                f"bare fetches one after the other {bare:.0f} a second, {bare / kept:.0f} times as many"
+                f"bare fetches one after the other {bare:.0f} a second, {bare / kept:.1f} times as many"
             )
 
 
