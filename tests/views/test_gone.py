@@ -38,7 +38,8 @@ def test_what_was_typed_can_be_added_where_the_claim_stood(client_of, checker, d
     form = response.context["adding"]
     assert response.status_code == 404
     assert f'action="/documents/{document.pk}/claims/"' in response.content.decode()
-    again = client.post(f"/documents/{document.pk}/claims/", {name: form[name].value() for name in form.fields})
+    offered = {name: form[name].value() or "" for name in form.fields}
+    again = client.post(f"/documents/{document.pk}/claims/", offered)
     added = document.claims.get(origin="person")
     assert again.status_code == 302
     assert (added.text, added.claimant, added.kind) == ("Jembatan dibuka pada 2019", "Rahmat", "time")
