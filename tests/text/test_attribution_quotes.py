@@ -17,6 +17,13 @@ def test_speech_begins_like_a_sentence_and_has_its_own_mark():
     assert [q.speech for q in quotes('"It was late," he said of the "final offer" they made.')] == [True, False]
 
 
+def test_a_name_in_quotation_marks_is_no_speech():
+    assert [q.speech for q in quotes("A smuggler known as “Old Tom”, who is at large, is believed to be abroad.")] == [
+        False
+    ]
+    assert [q.speech for q in quotes("“God Is Great”, he shouted.")] == [True]
+
+
 def test_inner_span_leaves_the_marks_out():
     text = "“It was late,” he said."
     assert quotes(text)[0].inner.of(text) == "It was late,"

@@ -49,9 +49,15 @@ def _quote(text: str, outer: Span, inner: Span, earlier: list[Quote]) -> Quote:
 
 
 def _is_speech(text: str, outer: Span, inner: Span) -> bool:
-    """Speech begins like a sentence and carries its own punctuation; a phrase in quotation marks does neither."""
+    """Speech begins like a sentence and carries its own punctuation; a phrase in quotation marks does neither.
+
+    Nor does a name that goes on from the words in front: "a smuggler known as "Old Tom", ...".
+    """
     said = inner.of(text).strip()
     if len(said.split()) < 2 or said[0].islower():
+        return False
+    goes_on = text[max(0, outer.start - 2) : outer.start].rstrip().isalnum()
+    if goes_on and said[-1] not in ".?!…" and all(w[0].isupper() for w in said.split()):
         return False
     if text[: outer.start].rstrip().endswith(":"):
         return True
