@@ -26,6 +26,10 @@ _IN_FILES = frozenset({"application/pdf", f"{_OFFICE}.wordprocessingml.document"
 _READABLE = {"text/html": "page.html", "text/xml": "page.html", "text/plain": ""}
 
 
+#: Characters of a file that is cited: a yearbook or a law is far longer than any article, and is not split.
+LONGEST_FILE = 5_000_000
+
+
 @dataclass(frozen=True, slots=True)
 class Read:
     """``text`` is what can be read, empty where nothing can; ``details`` are what ``describe_source`` takes.
@@ -63,7 +67,7 @@ def text_in(body: bytes, media_type: str, *, seconds: float | None = None) -> st
             return read_file(body, _READABLE[media_type]).text
         if media_type in _IN_FILES:
             told = read_apart("claims.text.files", body, media_type, seconds=seconds or FILE_SECONDS)["text"]
-            return accepted(told.replace("\0", ""))
+            return accepted(told.replace("\0", ""), LONGEST_FILE)
     except (NotRead, NotText, TooLong):
         pass
     return ""

@@ -68,15 +68,15 @@ def canonical(raw: str) -> str:
     return _NEWLINES.sub("\n", unicodedata.normalize("NFC", raw)).lstrip(_BOM)
 
 
-def accepted(raw: str) -> str:
+def accepted(raw: str, limit: int = MAX_CHARACTERS) -> str:
     """The canonical form of a text that somebody hands in. Raises NotText or TooLong where it can be no document."""
-    if len(raw) > MAX_CHARACTERS * 4:
-        raise TooLong(len(raw))
+    if len(raw) > limit * 4:
+        raise TooLong(len(raw), limit)
     text = canonical(raw)
     if "\0" in text:
         raise NotText("null_characters")
-    if len(text) > MAX_CHARACTERS:
-        raise TooLong(len(text))
+    if len(text) > limit:
+        raise TooLong(len(text), limit)
     if all(unicodedata.category(character) in _INVISIBLE for character in text):
         raise NotText("empty")
     return text

@@ -5,6 +5,7 @@ from django.core.files.storage import storages
 
 from claims.models import Source
 from claims.services import reading_sources
+from claims.services.reading_sources import text_in
 from claims.services.snapshots import ask_for_snapshot, is_whole, stored_name
 from claims.services.uploads import called, keep_upload, read_upload, source_of_file
 from claims.workflow import Refused
@@ -90,3 +91,10 @@ def test_a_file_that_takes_too_long_to_read_is_kept_without_text(monkeypatch):
 )
 def test_of_a_name_the_last_part_is_kept(given, kept):
     assert called(given) == kept
+
+
+def test_a_long_file_is_read_to_its_end(monkeypatch):
+    told = "Jumlah penduduk bertambah. " * 10_000 + "Halaman terakhir."
+    monkeypatch.setattr("claims.services.reading_sources.read_apart", lambda *_given, **_named: {"text": told})
+
+    assert text_in(b"%PDF-", "application/pdf").endswith("Halaman terakhir.")
