@@ -13,7 +13,8 @@ from claims.queries.people import actor_of
 from claims.services.notifications import announce
 from claims.workflow import EDITABLE, Actor, Refused
 
-_LOCKED = Kept(lambda claim: Claim.objects.select_for_update(no_key=True).filter(pk=claim))
+# In no order: that of claims asks for their documents, and would lock these with them.
+_LOCKED = Kept(lambda claim: Claim.objects.select_for_update(no_key=True).filter(pk=claim).order_by())
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,8 @@
 """The one door for a claim's status."""
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from claims.models import Claim
 from claims.services.moves import Conflict, Seen, assign_claim, move_claim, take_claim
@@ -219,3 +221,14 @@ def test_a_claim_in_review_cannot_be_assigned(editor, checker):
 def test_a_claim_that_does_not_exist_cannot_be_moved(checker):
     with pytest.raises(Claim.DoesNotExist):
         move_claim(0, action=Action.ACCEPT, by=checker, seen=Seen("proposed", 1))
+
+
+def test_a_claim_is_locked_without_its_document(checker):
+    claim = build_claim()
+    shown = seen(claim)
+    with CaptureQueriesContext(connection) as asked:
+        move_claim(claim.pk, action=Action.ACCEPT, by=checker, seen=shown)
+    locks = [query["sql"] for query in asked.captured_queries if "FOR NO KEY UPDATE" in query["sql"]]
+
+    assert len(locks) == 1
+    assert "claims_document" not in locks[0].partition(" FROM ")[2]
