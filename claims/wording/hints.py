@@ -38,6 +38,8 @@ HINTS: Mapping[str, Any] = {
     "age_fits": _("Born %(born)s: %(said)s years old on %(published)s is right."),
     "anniversary_does_not_fit": _("Counted from %(founded)s it is number %(right)s in %(year)s, not %(said)s."),
     "anniversary_fits": _("Counted from %(founded)s it is number %(said)s in %(year)s."),
+    "caption_does_not_fit": _("The caption says %(caption)s, the body %(body)s."),
+    "caption_fits": _("Caption and body both say %(caption)s."),
     "change_does_not_fit": _("From %(before)s to %(after)s is a change of %(right)s, not %(by)s."),
     "change_fits": _("From %(before)s to %(after)s is a change of %(by)s."),
     "day_of_month_does_not_fit": _("The calendar has no %(date)s."),

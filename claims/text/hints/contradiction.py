@@ -1,9 +1,10 @@
-"""What an article says twice in two ways: headline and body, two ages, none and some, a name in two spellings."""
+"""What an article says twice in two ways: headline, caption and body, two ages, none and some, two spellings."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claims.text.hints.captions import caption_hints
 from claims.text.hints.headline import headline_hints
 from claims.text.hints.hint import Hint
 from claims.text.hints.reading import Reading
@@ -13,6 +14,7 @@ from claims.text.hints.sameness import age_hints, none_hints, spelling_hints
 def contradiction_hints(reading: Reading) -> Iterator[Hint]:
     """All hints of this sort."""
     yield from headline_hints(reading)
+    yield from caption_hints(reading)
     yield from age_hints(reading)
     yield from none_hints(reading)
     yield from spelling_hints(reading)

@@ -19,6 +19,8 @@ MESSAGES = (
     "age_fits",
     "anniversary_does_not_fit",
     "anniversary_fits",
+    "caption_does_not_fit",
+    "caption_fits",
     "change_does_not_fit",
     "change_fits",
     "day_of_month_does_not_fit",
