@@ -50,6 +50,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("hints/<int:pk>/dismiss/", hints.hint_dismiss, name="hint_dismiss"),
     path("hints/<int:pk>/take-up/", hints.hint_take_up, name="hint_take_up"),
     path("hints/<int:pk>/note/", hints.hint_note, name="hint_note"),
+    path("hints/<int:pk>/justify/", hints.hint_justify, name="hint_justify"),
     path("hints/<int:pk>/claim/", hints.hint_claim, name="hint_claim"),
     path("documents/<int:pk>/claims/", claims.claim_add, name="claim_add"),
     path("documents/<int:pk>/draft/", drafts.document_draft, name="document_draft"),

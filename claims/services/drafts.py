@@ -59,6 +59,27 @@ def save_draft(
     return draft.saved_at
 
 
+@transaction.atomic
+def add_to_draft(form: str, field: str, more: str, *, by: User, claim_id: int, held: str) -> None:
+    """Put ``more``, a paragraph, behind what ``by`` typed in the field so far, or behind what it ``held`` before.
+
+    A paragraph that stands there already is not added again. Raises what ``save_draft`` raises.
+    """
+    _about(claim_id, None)
+    draft = Draft.objects.filter(person=by, form=form).first() or Draft(words={}, seen={})
+    there = str(draft.words.get(field, held)).rstrip()
+    if more in there:
+        return
+    save_draft(
+        form,
+        by=by,
+        words={**draft.words, field: f"{there}\n\n{more}" if there else more},
+        seen={field: held, **draft.seen},
+        known=draft.saved_at,
+        claim_id=claim_id,
+    )
+
+
 def throw_away(form: str, *, by: User) -> None:
     """Forget what ``by`` typed in ``form``; nothing where there is no such draft."""
     _drafts_of(by, {form: None}).delete()

@@ -11,18 +11,19 @@ from typing import Any
 from django.contrib.auth.models import User
 from django.db import transaction
 
-from claims.models import Analysis, Document, Hint, HintDismissal, Note, Revision
+from claims.models import Analysis, Assessment, Document, Hint, HintDismissal, Note, Revision
 from claims.queries.documents import latest_revision
 from claims.queries.hints import newest_reading, standing_dismissals
 from claims.queries.reference_facts import facts_in_use
-from claims.services.acts import member
+from claims.services.acts import locked_claim, member
 from claims.services.document_facts import known_of
+from claims.services.drafts import add_to_draft
 from claims.services.notes import add_note
 from claims.text.analysis import Analysis as Reading
 from claims.text.analysis import Marked
 from claims.text.hints.hint import Hint as Noticed
 from claims.text.spans import Span
-from claims.workflow import Refused
+from claims.workflow import ASSESSABLE, Refused
 
 #: The columns of a hint that come from what was noticed.
 _TOLD = ("sort", "outcome", "rule", "message", "spans", "operands", "position")
@@ -99,6 +100,25 @@ def note_hint(hint_id: int, claim_id: int, *, by: User, body: str) -> Note:
     if not Hint.objects.get(pk=hint_id).claims.filter(pk=claim_id).exists():
         raise Refused("hint_of_another_claim")
     return add_note(claim_id, by=by, body=body)
+
+
+@transaction.atomic
+def justify_with_hint(hint_id: int, claim_id: int, *, by: User, body: str) -> None:
+    """Put what the program noticed, in words, into the draft that ``by`` has of the claim's justification.
+
+    Nothing is published by it: the draft is theirs to reword and to send. Raises Hint.DoesNotExist, Claim.DoesNotExist,
+    and Refused: not_your_role, hint_of_another_claim, not_assessable, not_the_assignee, draft_too_long.
+    """
+    member(by)
+    if not Hint.objects.get(pk=hint_id).claims.filter(pk=claim_id).exists():
+        raise Refused("hint_of_another_claim")
+    claim = locked_claim(claim_id)
+    if claim.status not in ASSESSABLE:
+        raise Refused("not_assessable")
+    if claim.assignee_id != by.pk:
+        raise Refused("not_the_assignee")
+    held = Assessment.objects.filter(claim=claim, author=by).values_list("justification", flat=True).first()
+    add_to_draft(f"assess-{claim.pk}", "justification", body, by=by, claim_id=claim.pk, held=held or "")
 
 
 def places_of(hint: Hint, analysis: Analysis) -> tuple[Span, ...]:

@@ -11,6 +11,7 @@ from django.forms import Form
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.utils import translation
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_safe
@@ -20,7 +21,8 @@ from claims.forms.hints import DismissHintForm, HintNoteForm, claim_form_for
 from claims.models import Hint
 from claims.queries.documents import Workbench
 from claims.queries.hints import hints_of
-from claims.services.hints import dismiss_hint, look_for_hints, note_hint, places_of, take_up_hint
+from claims.report.words import spoken
+from claims.services.hints import dismiss_hint, justify_with_hint, look_for_hints, note_hint, places_of, take_up_hint
 from claims.text.spans import Span
 from claims.views.access import MemberRequest, newsroom, workbench_or_404
 from claims.views.answers import act, address_of, claim_page, opened, place_of
@@ -96,6 +98,25 @@ def hint_note(request: MemberRequest, pk: int) -> HttpResponse:
         form=form,
         done="note",
         do=lambda _form: note_hint(pk, claim_id, by=request.user, body=body),
+    )
+
+
+@newsroom
+@posted(_of_hint)
+def hint_justify(request: MemberRequest, pk: int) -> HttpResponse:
+    """What was noticed, in the language of the report, goes into the person's draft of the justification."""
+    hint = get_object_or_404(Hint.objects.select_related("revision__document"), pk=pk)
+    form = HintNoteForm(request.POST)
+    claim_id = form.cleaned_data["claim"] if form.is_valid() else 0
+    with translation.override(spoken(hint.revision.document.language)):
+        body = noticed(hint, hint.revision.text).as_reason
+    return act(
+        request,
+        claim_id,
+        section="hint",
+        form=form,
+        done="justify",
+        do=lambda _form: justify_with_hint(pk, claim_id, by=request.user, body=body),
     )
 
 

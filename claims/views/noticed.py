@@ -52,6 +52,11 @@ class Noticed:
         said = _("The program noticed (%(outcome)s): %(words)s") % {"outcome": self.outcome, "words": self.words}
         return "\n".join([said, *(f"“{quote}”" for quote in self.quotes), *self.sources])
 
+    @property
+    def as_reason(self) -> str:
+        """The hint as it stands in a justification: what was reckoned, and the sources that it rests on."""
+        return "\n".join([self.words, *self.sources])
+
 
 def noticed(hint: Hint, text: str, claims: Iterable[Claim] = ()) -> Noticed:
     """The hint of the canonical ``text`` in the reader's language. No query."""

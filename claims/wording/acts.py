@@ -129,6 +129,7 @@ DONE: Mapping[str, Any] = {
     "explain": _("The reason was kept."),
     "assess": _("The assessment was saved."),
     "note": _("The note was added."),
+    "justify": _("It stands in your draft of the justification. Reword it there."),
     "answer": _("Your reply was added."),
     "resolve_thread": _("The thread is resolved."),
     "reopen_thread": _("The thread is open again."),

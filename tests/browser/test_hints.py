@@ -8,7 +8,8 @@ from django.contrib.auth.models import User
 from playwright.sync_api import Page, expect
 
 from claims.models import Claim, Hint
-from tests.builders import build_document
+from claims.workflow import Action
+from tests.builders import build_document, move
 from tests.services.test_hints import WRONG_DAY, reading
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -65,3 +66,24 @@ def test_a_hint_is_found_read_set_aside_taken_up_and_made_a_claim(visitor: Calla
     page.get_by_role("button", name="Add the claim").click()
     expect(page.locator(".claim.open .claim-head .words")).to_have_text("The bridge was opened on a Tuesday")
     assert Hint.objects.get(rule="weekday").claims.filter(pk=Claim.objects.latest("id").pk).exists()
+
+
+def test_a_hint_goes_behind_what_is_being_typed_of_the_justification(
+    visitor: Callable[..., Page], checker: User
+) -> None:
+    document = build_document(reading=reading())
+    claim = document.claims.first()
+    assert claim is not None
+    move(move(claim, Action.ACCEPT, checker), Action.START, checker)
+    page = visitor(checker)
+    page.set_viewport_size({"width": 390, "height": 800})
+    page.goto(f"/claims/{claim.pk}/")
+
+    page.get_by_label("Justification").fill("As the register says.")
+    page.get_by_role("button", name="Put into the justification").click()
+
+    hinted = "As the register says.\n\n12 Mei 2019 jatuh pada hari Minggu, bukan Selasa."
+    expect(page.get_by_label("Justification")).to_have_value(hinted)
+    expect(page.locator("#messages")).to_contain_text("It stands in your draft of the justification.")
+    page.wait_for_function("document.documentElement.scrollWidth <= 390")
+    assert problems_on(page) == []

@@ -6,22 +6,24 @@ from datetime import date
 import pytest
 from django.db import DatabaseError, transaction
 
-from claims.models import Claim, Hint, HintDismissal, ReferenceFact
+from claims.models import Claim, Draft, Hint, HintDismissal, ReferenceFact
 from claims.models.hints import Outcome
 from claims.queries.filters import ClaimFilters, narrowed
 from claims.services.anchors import add_anchor, move_anchor, remove_anchor
 from claims.services.claims import add_claim
 from claims.services.documents import bring_in_document, edit_document
-from claims.services.hints import dismiss_hint, look_for_hints, note_hint, store_hints, take_up_hint
+from claims.services.drafts import save_draft
+from claims.services.hints import dismiss_hint, justify_with_hint, look_for_hints, note_hint, store_hints, take_up_hint
 from claims.services.reruns import store_rerun
+from claims.services.reviews import save_assessment
 from claims.text.facts import Facts
 from claims.text.facts import ReferenceFact as Fact
 from claims.text.hints import SORTS_ON, find_hints
 from claims.text.hints.hint import OUTCOMES
 from claims.text.pipeline import analyze
 from claims.wording import HINT_SORTS
-from claims.workflow import Refused
-from tests.builders import build_document, person, reading_of, seen
+from claims.workflow import Action, Refused
+from tests.builders import build_document, move, person, reading_of, seen
 
 pytestmark = pytest.mark.django_db
 
@@ -221,3 +223,43 @@ def test_the_facts_of_the_table_reach_the_hints_as_they_stand():
     row = ReferenceFact(subject="A", aliases=["B"], role="Mayor", role_wordings=["Wali Kota"], since=date(2001, 1, 1))
 
     assert fact_of(row) == Fact("A", ("B",), ("Mayor", "Wali Kota"), "", date(2001, 1, 1), None, "", None)
+
+
+def test_a_hint_goes_behind_what_was_typed_of_the_justification_and_once_only(document, checker):
+    claim = move(move(document.claims.first(), Action.ACCEPT, checker), Action.START, checker)
+    found, form = hint(document), f"assess-{claim.pk}"
+    written = {"justification": "As the register says.", "conclusion": "It was a Sunday."}
+    save_draft(form, by=checker, words=written, seen={"justification": ""}, claim_id=claim.pk)
+
+    for _again in range(2):
+        justify_with_hint(found.pk, claim.pk, by=checker, body="12 May was a Sunday.")
+
+    draft = Draft.objects.get(person=checker, form=form)
+    assert draft.words == {**written, "justification": "As the register says.\n\n12 May was a Sunday."}
+    assert draft.claim == claim
+
+
+def test_a_hint_goes_behind_the_justification_that_is_saved(document, checker):
+    claim = move(move(document.claims.first(), Action.ACCEPT, checker), Action.START, checker)
+    words = {"label_id": None, "conclusion_only": True, "conclusion": "", "justification": "As the register says."}
+    save_assessment(claim.pk, by=checker, seen=seen(claim), **words)
+
+    justify_with_hint(hint(document).pk, claim.pk, by=checker, body="12 May was a Sunday.")
+
+    draft = Draft.objects.get(person=checker)
+    assert draft.words == {"justification": "As the register says.\n\n12 May was a Sunday."}
+    assert draft.seen == {"justification": "As the register says."}
+
+
+def test_a_hint_goes_into_no_justification_but_that_of_a_claim_that_one_is_checking(document, checker, editor):
+    first, second, _third = document.claims.all()
+    found = hint(document)
+
+    def refusal(claim: Claim, who) -> str:
+        return refused(justify_with_hint, found.pk, claim.pk, by=who, body="Sunday")
+
+    assert refusal(first, checker) == "not_assessable"
+    assert refusal(second, checker) == "hint_of_another_claim"
+    move(move(first, Action.ACCEPT, checker), Action.START, checker)
+    assert refusal(first, editor) == "not_the_assignee"
+    assert not Draft.objects.exists()

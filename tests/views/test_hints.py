@@ -7,7 +7,8 @@ from django.urls import reverse
 
 from claims.models import Claim, Hint, Note
 from claims.services.hints import dismiss_hint
-from tests.builders import build_document
+from claims.workflow import Action
+from tests.builders import build_document, move
 from tests.services.test_hints import RISE, WRONG_DAY, reading
 
 pytestmark = pytest.mark.django_db
@@ -207,3 +208,37 @@ def test_the_list_costs_the_same_whatever_the_number_of_hints(client, hints):
 
     assert Hint.objects.filter(revision__document=document).count() == hints
     assert len(asked) <= 9
+
+
+def checked_by(someone, hint: Hint) -> Claim:
+    """The claim of the hint, once ``someone`` checks it."""
+    claim = move(hint.claims.get(), Action.ACCEPT, someone)
+    return move(claim, Action.START, someone)
+
+
+@pytest.mark.parametrize("headers", [{}, HTMX])
+def test_a_hint_goes_into_the_draft_of_the_justification_in_the_language_of_the_article(
+    client, checker, document, day, headers
+):
+    claim = checked_by(checker, day)
+    assert reverse("hint_justify", args=[day.pk]) in page(client, "claim", claim.pk)
+
+    sent = client.post(reverse("hint_justify", args=[day.pk]), {"claim": claim.pk, "at": "claim"}, headers=headers)
+
+    assert sent.status_code == (200 if headers else 302)
+    shown = sent.content.decode() if headers else page(client, "claim", claim.pk)
+    assert ">\n12 Mei 2019 jatuh pada hari Minggu, bukan Selasa.</textarea>" in shown
+    assert "It stands in your draft of the justification." in shown
+    assert not claim.assessments.exists()
+
+
+def test_only_who_checks_the_claim_is_offered_to_put_a_hint_into_the_justification(client, editor, document, day):
+    address = reverse("hint_justify", args=[day.pk])
+    claim = day.claims.get()
+    assert address not in page(client, "claim", claim.pk)
+
+    claim = checked_by(editor, day)
+    assert address not in page(client, "claim", claim.pk)
+    sent = client.post(address, {"claim": claim.pk, "at": "claim"})
+    assert sent.status_code == 422
+    assert "assigned to somebody else" in sent.content.decode()

@@ -52,7 +52,7 @@
 
   // What is being typed is saved before the claim is drawn anew: it comes back with it.
   document.addEventListener("htmx:confirm", (event) => {
-    if (!event.detail.elt.matches("[data-shows]")) return;
+    if (!event.detail.elt.matches("[data-shows], [data-after-drafts]")) return;
     event.preventDefault();
     window.drafts.saveWaiting().then(() => event.detail.issueRequest(true));
   });
