@@ -65,6 +65,8 @@ HINTS: Mapping[str, Any] = {
     "points_unknown": _(
         "From %(before)s to %(after)s are %(by)s only in percentage points; in percent it is %(right)s."
     ),
+    "quote_fits": _("Quote and article both say %(quote)s."),
+    "quote_unknown": _("The quote says %(quote)s, the article beside it %(narration)s."),
     "relative_does_not_fit": _("Counted from the article’s day, %(published)s, “%(said)s” is %(right)s, not %(date)s."),
     "relative_fits": _("Counted from the article’s day, %(published)s, “%(said)s” is %(date)s."),
     "rise_does_not_fit": _("The words say a rise, but %(after)s is less than %(before)s."),

@@ -1,4 +1,4 @@
-"""What an article says twice in two ways: headline, caption and body, two ages, none and some, two spellings."""
+"""What an article says twice in two ways: headline, caption, quote and body, ages, none and some, spellings."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from claims.text.hints.captions import caption_hints
 from claims.text.hints.headline import headline_hints
 from claims.text.hints.hint import Hint
+from claims.text.hints.quoted import quote_hints
 from claims.text.hints.reading import Reading
 from claims.text.hints.sameness import age_hints, none_hints, spelling_hints
 
@@ -15,6 +16,7 @@ def contradiction_hints(reading: Reading) -> Iterator[Hint]:
     """All hints of this sort."""
     yield from headline_hints(reading)
     yield from caption_hints(reading)
+    yield from quote_hints(reading)
     yield from age_hints(reading)
     yield from none_hints(reading)
     yield from spelling_hints(reading)

@@ -44,6 +44,8 @@ MESSAGES = (
     "points_does_not_fit",
     "points_fits",
     "points_unknown",
+    "quote_fits",
+    "quote_unknown",
     "relative_does_not_fit",
     "relative_fits",
     "rise_does_not_fit",

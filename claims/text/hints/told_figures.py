@@ -10,6 +10,7 @@ from itertools import combinations
 
 from claims.text.hints.reading import Passage, Reading, Stretch
 from claims.text.measures.amounts import Amount
+from claims.text.measures.moments import Moment
 
 #: Words stand around a figure within so many words.
 BEFORE, AFTER = 4, 3
@@ -123,3 +124,25 @@ def akin(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     inner = len(short) > LONG and (short[1:] in long or (len(short) > LONG + 1 and short[2:] in long))
     return short in long or inner or (len(short) > LETTERS and long.startswith(short[:-1]))
+
+
+def counts_one_thing(first: ToldFigure, second: ToldFigure) -> bool:
+    """One unit, the same noun right behind both, and the same telling word, which is no name, around both."""
+    one, other = first.amount, second.amount
+    if one.sort != other.sort or one.unit != other.unit or not (first.after and second.after):
+        return False
+    rest = [_plain_words(f) for f in (first, second)]
+    return akin(first.after[0], second.after[0]) and any(akin(a, b) for a in rest[0] for b in rest[1])
+
+
+def _plain_words(figure: ToldFigure) -> list[str]:
+    """The words around a figure that are no names, without the one that it counts."""
+    words = [w for w in figure.words if len(w) >= LETTERS and w != figure.after[0]]
+    return [w for w in words if re.search(rf"(?<!\w){w}(?!\w)", figure.passage.masked)]
+
+
+def of_one_time(reading: Reading, one: Passage, other: Passage) -> bool:
+    """Whether the times that two passages tell are the same, the day of the article left out."""
+    times = [{(m.value.first, m.value.last) for m in p.of("t") if isinstance(m.value, Moment)} for p in (one, other)]
+    today = {(reading.published, reading.published)}
+    return times[0] - today == times[1] - today
