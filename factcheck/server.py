@@ -6,6 +6,7 @@ import socket
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -17,6 +18,8 @@ from django.core.management import call_command
 from factcheck.env import SettingError
 
 SECONDS_TO_ANSWER = 60
+#: Between one asking and the next while the database does not answer.
+SECONDS_BETWEEN = 0.5
 # The worker leaves a page that it is fetching after five; whoever takes its jobs over fetches it again.
 SECONDS_TO_END = 10
 # A file of the largest size that a form may bring, with room for the other fields of the form.
@@ -94,7 +97,7 @@ def _announce(address: tuple[str, int]) -> None:
     host, port = address
     host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104
     try:
-        status = _ask(host, port)
+        status = _ask_until_the_database_answers(host, port)
     except (OSError, http.client.HTTPException) as error:
         print(f"not ready: {error}", file=sys.stderr, flush=True)
         return
@@ -102,6 +105,14 @@ def _announce(address: tuple[str, int]) -> None:
         print(f"not ready: /healthz answered {status}", file=sys.stderr, flush=True)
         return
     print(f"ready: http://{f'[{host}]' if ':' in host else host}:{port}", flush=True)
+
+
+def _ask_until_the_database_answers(host: str, port: int) -> int:
+    """A database that is made on a busy machine takes longer than a connection waits for it."""
+    patience = time.monotonic() + SECONDS_TO_ANSWER
+    while (status := _ask(host, port)) == http.client.SERVICE_UNAVAILABLE and time.monotonic() < patience:
+        time.sleep(SECONDS_BETWEEN)
+    return status
 
 
 def _ask(host: str, port: int) -> int:

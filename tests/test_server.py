@@ -60,6 +60,7 @@ def port_told_by(process: subprocess.Popen[str]) -> int:
     for line in process.stdout:
         if found := re.fullmatch(r"ready: http://127\.0\.0\.1:(\d+)\n", line):
             return int(found[1])
+        assert not line.startswith("not ready"), line
     raise AssertionError("it ended without telling that it is ready")
 
 
