@@ -39,7 +39,8 @@ class NewsroomForm(forms.ModelForm):
 
     class Meta:
         model = Newsroom
-        fields = ("points", "blocking_points", "publishes_contacts")
+        fields = ("points", "blocking_points", "publishes_contacts", "days_to_answer")
+        help_texts = {"days_to_answer": _("Then whoever asked for a correction is told that no answer has come.")}
 
     def clean(self) -> dict[str, Any] | None:
         typed = super().clean() or self.cleaned_data
@@ -51,7 +52,7 @@ class NewsroomForm(forms.ModelForm):
 @admin.register(Newsroom)
 class NewsroomAdmin(KeptAdmin):
     form = NewsroomForm
-    list_display = ("__str__", "publishes_contacts", "changed_at")
+    list_display = ("__str__", "publishes_contacts", "days_to_answer", "changed_at")
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         """There is one newsroom."""

@@ -4,6 +4,7 @@ from claims.models.bulk_acts import BulkAct
 from claims.models.checks import SnapshotCheck
 from claims.models.claims import Anchor, Claim
 from claims.models.contacts import Contact
+from claims.models.correction_requests import CorrectionRequest, LetterTemplate, RequestEvent
 from claims.models.documents import Analysis, Document, Revision
 from claims.models.drafts import Draft
 from claims.models.evidence import Evidence
@@ -35,6 +36,7 @@ __all__ = [
     "Claim",
     "ClaimEvent",
     "Contact",
+    "CorrectionRequest",
     "Document",
     "DocumentEvent",
     "Draft",
@@ -42,6 +44,7 @@ __all__ = [
     "Explanation",
     "Hint",
     "HintDismissal",
+    "LetterTemplate",
     "Masthead",
     "Newsroom",
     "Note",
@@ -53,6 +56,7 @@ __all__ = [
     "RatingLabel",
     "RatingScale",
     "ReferenceFact",
+    "RequestEvent",
     "Revision",
     "SameClaim",
     "SavedView",

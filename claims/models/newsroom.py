@@ -18,7 +18,7 @@ class Newsroom(models.Model):
     """The decisions of this newsroom: one row, or none while everything is as it comes.
 
     ``points`` are those of ``claims.completeness.POINTS`` that it looks at before approval, ``blocking_points`` those
-    of them without which nothing is approved.
+    of them without which nothing is approved; ``days_to_answer`` is how long a publisher has for an answer.
     """
 
     id = models.PositiveSmallIntegerField(primary_key=True, default=1, editable=False)
@@ -27,6 +27,7 @@ class Newsroom(models.Model):
         models.CharField(max_length=30), verbose_name=_("points that block approval"), default=list, blank=True
     )
     publishes_contacts = models.BooleanField(_("publishes whom it asked"), default=False)
+    days_to_answer = models.PositiveSmallIntegerField(_("days that publishers have to answer"), default=7)
     changed_at = models.DateTimeField(_("changed at"), auto_now=True)
 
     class Meta:
@@ -37,6 +38,9 @@ class Newsroom(models.Model):
             models.CheckConstraint(condition=Q(points__contained_by=list(POINTS)), name="newsroom_points_known"),
             models.CheckConstraint(
                 condition=Q(blocking_points__contained_by=F("points")), name="newsroom_blocks_by_points_it_looks_at"
+            ),
+            models.CheckConstraint(
+                condition=Q(days_to_answer__gte=1, days_to_answer__lte=365), name="newsroom_waits_days_not_years"
             ),
         ]
 

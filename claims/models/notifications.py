@@ -29,6 +29,7 @@ class Sort(models.TextChoices):
     RESOLVED = "resolved", _("A thread of mine is resolved")
     DUE_TOMORROW = "due_tomorrow", _("A claim of mine is due tomorrow")
     OVERDUE = "overdue", _("A claim of mine is overdue")
+    ANSWER_OVERDUE = "answer_overdue", _("A publisher that I asked for a correction has not answered")
     PASSAGE_LOST = "passage_lost", _("A page no longer says what my claim cites")
 
 

@@ -25,6 +25,7 @@ NOTIFIED: Mapping[str, Any] = {
     "resolved": _("%(who)s resolved a thread of yours"),
     "due_tomorrow": _("A claim of yours is due tomorrow"),
     "overdue": _("A claim of yours is overdue"),
+    "answer_overdue": _("A publisher that you asked for a correction has not answered"),
     "passage_lost": _("A page no longer says what a claim of yours cites"),
 }
 

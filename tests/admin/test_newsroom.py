@@ -18,10 +18,12 @@ def test_a_newsroom_begins_with_all_points_looked_at_and_none_needed(administrat
 
 def test_what_is_decided_is_kept_and_there_is_one_newsroom(administrator, client_of) -> None:
     client = client_of(administrator)
-    client.post(reverse(ADD), {"points": POINTS[:3], "blocking_points": POINTS[:1], "publishes_contacts": "on"})
+    typed = {"points": POINTS[:3], "blocking_points": POINTS[:1], "publishes_contacts": "on", "days_to_answer": "10"}
+    client.post(reverse(ADD), typed)
     row = Newsroom.objects.get()
 
     assert (row.points, row.blocking_points, row.publishes_contacts) == (list(POINTS[:3]), list(POINTS[:1]), True)
+    assert row.days_to_answer == 10
     assert client.get(reverse(ADD)).status_code == 403
 
 
