@@ -131,8 +131,13 @@ def _claim(text: str, finding: Finding, standalone: Standalone, kind: str, worth
 
 
 def in_text_order(claims: Sequence[ProposedClaim]) -> tuple[ProposedClaim, ...]:
-    """``claims`` by where their first anchor begins and ends."""
-    return tuple(sorted(claims, key=lambda c: [(a.span.start, a.span.end) for a in c.anchors]))
+    """``claims`` as a reader meets them: by where they begin and, of those that share their first words, where they end."""
+    return tuple(sorted(claims, key=_place))
+
+
+def _place(claim: ProposedClaim) -> tuple[int, int, list[tuple[int, int]]]:
+    spans = [(a.span.start, a.span.end) for a in claim.anchors]
+    return spans[0][0], spans[-1][1], spans
 
 
 def _without_claims(set_aside: dict[Span, str], claims: Sequence[ProposedClaim]) -> tuple[Marked, ...]:

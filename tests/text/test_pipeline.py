@@ -76,6 +76,13 @@ def test_anchor_of_a_claim_with_a_distant_subject_has_two_ranges():
     assert [a.exact for a in claim.anchors] == ["Pelabuhan itu", "menampung 40 kapal"]
 
 
+def test_claims_that_share_their_first_words_stand_as_a_reader_meets_them():
+    said = [
+        c.text for c in analyze("The service employs 96 people and spends $8.1 million a year.", language="en").claims
+    ]
+    assert said == ["The service employs 96 people", "The service spends $8.1 million a year"]
+
+
 def test_same_text_gives_the_same_analysis():
     assert analyze(ARTICLE).as_dict() == analyze(ARTICLE).as_dict()
 
