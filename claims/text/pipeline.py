@@ -131,7 +131,7 @@ def _claim(text: str, finding: Finding, standalone: Standalone, kind: str, worth
 
 
 def in_text_order(claims: Sequence[ProposedClaim]) -> tuple[ProposedClaim, ...]:
-    """``claims`` as a reader meets them: by where they begin and, of those that share their first words, where they end."""
+    """``claims`` as a reader meets them: by where they begin; of those that begin alike, by where they end."""
     return tuple(sorted(claims, key=_place))
 
 
