@@ -1,5 +1,6 @@
 """Rows and their constraints, a file per noun. Nothing here saves, sends or decides."""
 
+from claims.models.api import Allowance, ApiToken, KeyedRequest
 from claims.models.bulk_acts import BulkAct
 from claims.models.checks import SnapshotCheck
 from claims.models.claims import Anchor, Claim
@@ -29,8 +30,10 @@ from claims.models.tags import Tag
 from claims.models.weights import WeightSet
 
 __all__ = [
+    "Allowance",
     "Analysis",
     "Anchor",
+    "ApiToken",
     "Assessment",
     "BulkAct",
     "Claim",
@@ -44,6 +47,7 @@ __all__ = [
     "Explanation",
     "Hint",
     "HintDismissal",
+    "KeyedRequest",
     "LetterTemplate",
     "Masthead",
     "Newsroom",
