@@ -51,6 +51,23 @@ def ask_for_checks(timestamp: int) -> None:
     ask_for_checks(timezone.now())
 
 
+# It is tried again by the service, which writes down each try with the job of the next.
+@app.task(name="deliver", queue="webhooks")
+def deliver(delivery_id: int, number: int) -> None:
+    from claims.services.deliveries import deliver
+
+    deliver(delivery_id, number)
+
+
+@app.periodic(cron="29 3 * * *")
+@app.task(name="forget_deliveries", queueing_lock="forget_deliveries")
+def forget_deliveries(timestamp: int) -> None:
+    """Delete what was delivered, or given up, long ago."""
+    from claims.services.deliveries import forget_deliveries
+
+    forget_deliveries(timezone.now())
+
+
 @app.periodic(cron="* * * * *")
 @app.task(name="take_over", queueing_lock="take_over", pass_context=True)
 async def take_over(context: JobContext, timestamp: int) -> None:

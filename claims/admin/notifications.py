@@ -5,20 +5,25 @@ from __future__ import annotations
 from django.contrib import admin
 from django.forms import ModelForm
 from django.http import HttpRequest
+from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
-from claims.admin.base import KeptAdmin, ReadOnlyAdmin, brief
+from claims.admin.base import LONGEST_IN_A_LIST, KeptAdmin, ReadOnlyAdmin
 from claims.models import Notification, NotificationChoice
 from claims.services.notifications import choose_notifications
 
 
 @admin.register(Notification)
 class NotificationAdmin(ReadOnlyAdmin):
-    list_display = ("at", "person", "sort", "actor", brief("claim", _("claim")), "count", "read_at", "mailed_at")
+    list_display = ("at", "person", "sort", "actor", "about", "count", "read_at", "mailed_at")
     list_filter = ("sort", ("read_at", admin.EmptyFieldListFilter))
-    list_select_related = ("person", "actor", "claim")
+    list_select_related = ("person", "actor", "claim", "webhook")
     search_fields = ("person__username", "claim__text")
     ordering = ("-at", "-id")
+
+    @admin.display(description=_("about"))
+    def about(self, row: Notification) -> str:
+        return Truncator(str(row.claim or row.webhook)).chars(LONGEST_IN_A_LIST)
 
 
 @admin.register(NotificationChoice)

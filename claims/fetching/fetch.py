@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import re
 import ssl
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import cache
 
-import certifi
 import httpcore
 import httpx
 
 from claims.fetching.addresses import Allowed
+from claims.fetching.asking import answer_of, header_of
 from claims.fetching.decoding import unpacked
 from claims.fetching.failures import NotFetched
 from claims.fetching.network import Deadline, PinnedBackend, Resolve, system_addresses
@@ -26,6 +23,10 @@ REDIRECTS = frozenset({301, 302, 303, 307, 308})
 #: Answers after which it is worth asking again.
 PASSING = frozenset({408, 425, 429, 500, 502, 503, 504})
 
+_WANTED = (
+    (b"Accept", b"text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8"),
+    (b"Accept-Encoding", b"gzip, deflate"),
+)
 #: A name or an address; IPv6 without brackets and without the scope that only this machine knows.
 _HOST = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]*|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")
 
@@ -76,7 +77,8 @@ def fetch(
     at = checked_url(url, allowed)
     backend = PinnedBackend(deadline, allowed, resolve)
     while True:
-        with _answer(at, backend, trusted or _certificates(), limits, agent) as answer:
+        headers = [(b"User-Agent", agent.encode("ascii", "replace")), *_WANTED]
+        with answer_of(at, backend, headers=headers, silence=limits.silence, trusted=trusted) as answer:
             if answer.status not in REDIRECTS:
                 return _page(at, answer, hops, limits)
             target = _target(at, answer)
@@ -107,63 +109,19 @@ def checked_url(url: str, allowed: Allowed) -> httpx.URL:
 
 
 def _target(at: httpx.URL, answer: httpcore.Response) -> str:
-    where = _header(answer, b"location")
+    where = header_of(answer, b"location")
     try:
         return str(at.join(where)) if where else ""
     except (httpx.InvalidURL, ValueError) as error:
         raise NotFetched("bad_redirect") from error
 
 
-@contextmanager
-def _answer(
-    at: httpx.URL, backend: PinnedBackend, trusted: ssl.SSLContext, limits: Limits, agent: str
-) -> Iterator[httpcore.Response]:
-    headers = [
-        (b"Host", at.netloc),
-        (b"User-Agent", agent.encode("ascii", "replace")),
-        (b"Accept", b"text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8"),
-        (b"Accept-Encoding", b"gzip, deflate"),
-    ]
-    wait = dict.fromkeys(("connect", "read", "write", "pool"), limits.silence)
-    request = httpcore.URL(scheme=at.raw_scheme, host=at.raw_host, port=at.port, target=at.raw_path)
-    with (
-        _in_our_words(),
-        httpcore.ConnectionPool(ssl_context=trusted, network_backend=backend, keepalive_expiry=0) as pool,
-        pool.stream("GET", request, headers=headers, extensions={"timeout": wait}) as answer,
-    ):
-        yield answer
-
-
 def _page(at: httpx.URL, answer: httpcore.Response, hops: list[tuple[str, int]], limits: Limits) -> Page:
     if answer.status != httpx.codes.OK:
         raise NotFetched("http_status", str(answer.status), passes=answer.status in PASSING)
-    stated = _header(answer, b"content-length")
+    stated = header_of(answer, b"content-length")
     if stated.isdecimal() and int(stated) > limits.size:
         raise NotFetched("too_large", str(limits.size))
-    body = unpacked(answer.iter_stream(), _header(answer, b"content-encoding"), most=limits.size)
+    body = unpacked(answer.iter_stream(), header_of(answer, b"content-encoding"), most=limits.size)
     headers = tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in answer.headers)
     return Page(str(at), answer.status, headers, body, tuple(hops), media_type(body))
-
-
-def _header(answer: httpcore.Response, wanted: bytes) -> str:
-    """All values under that name, as one."""
-    return ", ".join(value.decode("latin-1") for name, value in answer.headers if name.lower() == wanted)
-
-
-@contextmanager
-def _in_our_words() -> Iterator[None]:
-    try:
-        yield
-    except httpcore.TimeoutException as error:
-        raise NotFetched("timeout", passes=True) from error
-    except httpcore.ConnectError as error:
-        if "CERTIFICATE" in str(error).upper():
-            raise NotFetched("certificate") from error
-        raise NotFetched("no_connection", passes=True) from error
-    except (httpcore.NetworkError, httpcore.ProtocolError, OSError) as error:
-        raise NotFetched("broken_answer", passes=True) from error
-
-
-@cache
-def _certificates() -> ssl.SSLContext:
-    return ssl.create_default_context(cafile=certifi.where())

@@ -27,6 +27,7 @@ from claims.models.saved_views import SavedView
 from claims.models.snapshots import Snapshot
 from claims.models.sources import Source, SourceEvent
 from claims.models.tags import Tag
+from claims.models.webhooks import Delivery, DeliveryTry, Webhook
 from claims.models.weights import WeightSet
 
 __all__ = [
@@ -40,6 +41,8 @@ __all__ = [
     "ClaimEvent",
     "Contact",
     "CorrectionRequest",
+    "Delivery",
+    "DeliveryTry",
     "Document",
     "DocumentEvent",
     "Draft",
@@ -70,5 +73,6 @@ __all__ = [
     "SourceEvent",
     "Tag",
     "Thread",
+    "Webhook",
     "WeightSet",
 ]

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from claims.models.claims import Claim
 from claims.models.notes import Note
+from claims.models.webhooks import Webhook
 
 
 class Sort(models.TextChoices):
@@ -31,6 +32,7 @@ class Sort(models.TextChoices):
     OVERDUE = "overdue", _("A claim of mine is overdue")
     ANSWER_OVERDUE = "answer_overdue", _("A publisher that I asked for a correction has not answered")
     PASSAGE_LOST = "passage_lost", _("A page no longer says what my claim cites")
+    WEBHOOK_STOPPED = "webhook_stopped", _("A webhook does not answer for days (administrators)")
 
 
 def read_last() -> Case:
@@ -41,15 +43,21 @@ def read_last() -> Case:
 class Notification(models.Model):
     """One row per person, claim and sort of happening while it is unread; what follows is counted on it.
 
-    ``actor``, ``note`` and ``at`` are those of the latest happening, ``due_at`` the deadline that it tells of.
-    ``mailed_at`` is set when it was handed to e-mail, and empty again when more happens.
+    Without ``claim`` it tells of a ``webhook``. ``actor``, ``note`` and ``at`` are those of the latest happening,
+    ``due_at`` the deadline that it tells of. ``mailed_at`` is set when it was handed to e-mail, and empty again when
+    more happens.
     """
 
     person = models.ForeignKey(
         settings.AUTH_USER_MODEL, verbose_name=_("person"), on_delete=models.CASCADE, related_name="notifications"
     )
     sort = models.CharField(_("what happened"), max_length=20, choices=Sort.choices)
-    claim = models.ForeignKey(Claim, verbose_name=_("claim"), on_delete=models.CASCADE, related_name="notifications")
+    claim = models.ForeignKey(
+        Claim, verbose_name=_("claim"), on_delete=models.CASCADE, null=True, related_name="notifications"
+    )
+    webhook = models.ForeignKey(
+        Webhook, verbose_name=_("webhook"), on_delete=models.CASCADE, null=True, blank=True, related_name="+"
+    )
     note = models.ForeignKey(
         Note, verbose_name=_("note"), on_delete=models.PROTECT, null=True, blank=True, related_name="notifications"
     )
@@ -80,6 +88,10 @@ class Notification(models.Model):
                 fields=["person", "claim", "sort"], condition=Q(read_at__isnull=True), name="notification_unread_once"
             ),
             models.CheckConstraint(condition=Q(sort__in=Sort.values), name="notification_sort_known"),
+            models.CheckConstraint(
+                condition=Q(claim__isnull=False, webhook__isnull=True) | Q(claim__isnull=True, webhook__isnull=False),
+                name="notification_of_one_thing",
+            ),
         ]
 
     def __str__(self) -> str:

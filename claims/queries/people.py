@@ -51,3 +51,9 @@ def reviewers() -> QuerySet[User]:
 
 #: The same as a part of whatever is read, by the name of ``reviewers``.
 REVIEWERS = Part("reviewers", reviewers(), fields=PERSON)
+
+
+def administrators() -> list[int]:
+    """The ids of those who run the newsroom."""
+    running = Q(groups__name=Role.ADMINISTRATOR.value) | Q(is_superuser=True)
+    return list(User.objects.filter(running, is_active=True).distinct().order_by("pk").values_list("pk", flat=True))

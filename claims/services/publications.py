@@ -15,6 +15,7 @@ from claims.report.canonical import canonical, digest
 from claims.report.changes import changes_between
 from claims.report.content import FORMAT, Change, PublishedClaim, Report, Withdrawal, to_json
 from claims.services.acts import Seen, locked_claim
+from claims.services.deliveries import announce_edition
 from claims.services.moves import apply_move
 from claims.services.report_entries import article_of, entry_of, newest_report, newsroom
 from claims.workflow import Action, Refused
@@ -106,9 +107,11 @@ def _publish(
         withdrawn=(*(before.withdrawn if before else ()), *([gone] if gone else ())),
     )
     text = canonical(to_json(report))
-    return Publication.objects.create(
+    row = Publication.objects.create(
         document=document, edition=edition, content=text, sha256=digest(text), published_by=by, published_at=now
     )
+    announce_edition(row, before, report)
+    return row
 
 
 def _written(moment: datetime) -> str:

@@ -39,6 +39,8 @@ def notification(request: MemberRequest, pk: int) -> HttpResponse:
     """Lead to what happened; who gets there has read of it."""
     row = get_object_or_404(Notification.objects.select_related("note"), pk=pk, person=request.user)
     mark_read(pk, by=request.user)
+    if row.webhook_id:
+        return redirect("admin:claims_webhook_change", row.webhook_id)
     address = reverse("claim", args=[row.claim_id])
     return redirect(f"{address}#thread-{row.note.thread_id}" if row.note else address)
 

@@ -13,6 +13,7 @@ from claims.wording.keys import in_words
 FETCH_FAILURES: Mapping[str, Any] = {
     "bad_url": _("this is not an address of a page"),
     "bad_scheme": _("only addresses that begin with http:// or https:// are fetched"),
+    "not_https": _("messages are sent over https:// only"),
     "bad_port": _("the address names a port (%(detail)s) that pages are not fetched from"),
     "credentials": _("the address carries a name or password"),
     "refused_address": _("the address lies in a private network (%(detail)s), which is never asked"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import gzip
+import re
 import socket
 import threading
 import zlib
@@ -51,13 +52,24 @@ class HostileServer:
 
     def _answer(self, connection: socket.socket) -> None:
         with contextlib.suppress(OSError), connection, self._secured(connection) as stream:
-            request = stream.recv(65_536)
+            request = whole_request(stream)
             self.asked.append(request)
             answer = self.answers.get(request.split(b" ")[1].decode(), reply(b"", "404 Not Found"))
             answer(stream, request) if callable(answer) else stream.sendall(answer)
 
     def _secured(self, connection: socket.socket) -> socket.socket:
         return self._context.wrap_socket(connection, server_side=True) if self._context else connection
+
+
+def whole_request(stream: socket.socket) -> bytes:
+    """What a client sent, with the body that it announced: closing before that would break the connection."""
+    request = stream.recv(65_536)
+    head, _, body = request.partition(b"\r\n\r\n")
+    stated = re.search(rb"(?i)\r\ncontent-length: *([0-9]+)", head)
+    missing = int(stated[1]) - len(body) if stated else 0
+    while missing > 0 and (more := stream.recv(65_536)):
+        request, missing = request + more, missing - len(more)
+    return request
 
 
 @contextmanager
