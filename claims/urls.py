@@ -146,4 +146,5 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("logo", reports.logo, name="logo"),
     path("corrections/", reports.corrections, name="corrections"),
     path("methodology/", reports.methodology, name="methodology"),
+    path("schemas/factcheck-webhook-1.json", report_downloads.webhook_schema_json, name="webhook_schema"),
 ]

@@ -35,6 +35,7 @@ PUBLIC = {
     "corrections",
     "methodology",
     "mail_stop",
+    "webhook_schema",
 }
 
 

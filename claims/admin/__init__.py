@@ -24,6 +24,7 @@ from claims.admin import (
     snapshots,
     tables,
     weights,
+    webhooks,
 )
 
 __all__ = [
@@ -48,6 +49,7 @@ __all__ = [
     "tables",
     "weights",
 ]
+    "webhooks",
 
 admin.site.site_header = _("Fact-check workbench")
 admin.site.site_title = _("Administration")

@@ -8,6 +8,8 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 from claims.report.content import FORMAT, Extract, Report
 from claims.report.since import lacking
+from claims.report.webhook_message import FORMAT as MESSAGE
+from claims.report.webhook_message import WebhookMessage
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 #: A whole number that every program holds exactly (RFC 8785).
@@ -33,6 +35,14 @@ def report_schema(number: str = FORMAT) -> dict[str, Any]:
         "oneOf": [_file("report", report), _file("extract", extract)],
         "$defs": named,
     }
+
+
+def message_schema() -> dict[str, Any]:
+    """What a webhook is told."""
+    named: dict[str, Any] = {}
+    whole = _of(WebhookMessage, named)
+    named["Told"]["properties"]["format"] = {"const": MESSAGE}
+    return {"$schema": DRAFT, "title": MESSAGE, **whole, "$defs": named}
 
 
 def _file(name: str, content: dict[str, Any]) -> dict[str, Any]:

@@ -109,7 +109,7 @@ def _changes(before: Report | None, report: Report) -> Iterator[tuple[str, Chang
 def _sort(entry: PublishedClaim) -> str:
     """A correction of this very edition says of what sort it is; without one the claim is new."""
     own = [one for one in entry.corrections if one.edition == entry.edition]
-    return _SORTS[own[-1].sort] if own else PUBLISHED
+    return _SORTS.get(own[-1].sort, _SORTS[CORRECTION]) if own else PUBLISHED
 
 
 def _changed(

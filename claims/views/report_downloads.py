@@ -14,7 +14,7 @@ from django.views.decorators.http import require_safe
 from claims.queries.publications import Edition, edition_of_document
 from claims.report.card import card
 from claims.report.content import FORMATS, Withdrawal
-from claims.report.schema import report_schema
+from claims.report.schema import message_schema, report_schema
 from claims.views.report_formats import FORMS
 from claims.views.reports import claim_or_404, edition_or_404
 
@@ -49,6 +49,13 @@ def report_schema_json(_request: HttpRequest, number: int) -> HttpResponse:
         raise Http404
     schema = report_schema(f"factcheck-report/{number}")
     return HttpResponse(json.dumps(schema, indent=1) + "\n", content_type="application/schema+json")
+
+
+@login_not_required
+@require_safe
+def webhook_schema_json(_request: HttpRequest) -> HttpResponse:
+    """The JSON Schema of what webhooks are told."""
+    return HttpResponse(json.dumps(message_schema(), indent=1) + "\n", content_type="application/schema+json")
 
 
 def _written(edition: Edition, slug: str, form: str, etag: str, at: int) -> HttpResponse:

@@ -16,6 +16,7 @@ from claims import models
 from claims.admin.base import ReadOnlyAdmin
 from claims.services.bulk import Act, ActName, act_on_claims
 from claims.services.contacts import add_contact
+from claims.services.deliveries import queue_delivery
 from claims.services.drafts import save_draft
 from claims.services.explanations import explain
 from claims.services.hints import dismiss_hint
@@ -28,6 +29,7 @@ from claims.services.same_claims import mark_same
 from claims.services.saved_views import save_view
 from claims.services.tags import tag_claim
 from claims.services.uploads import keep_upload, read_upload
+from claims.services.webhooks import make_webhook, try_webhook
 from claims.services.weights import make_weight_set
 from claims.workflow import Status
 from tests.builders import build_claim, build_document, build_hint, claim_in, person, seen
@@ -76,6 +78,9 @@ def newsroom(administrator: User) -> None:
     be_present(claim.pk, by=administrator, part="note")
     dismiss_hint(build_hint().pk, by=administrator, reason="A slip of ours.")
     models.ReferenceFact.objects.create(subject="Ann Archer", role="Mayor of Lowmoor")
+    webhook = make_webhook(by=administrator, name="Archive", url="https://archive.example/", events=[])
+    delivery = try_webhook(webhook.pk, by=administrator)
+    models.DeliveryTry.objects.create(delivery=delivery, milliseconds=12, failure="timeout")
 
 
 def rows_of_everything(number: int) -> None:
@@ -104,6 +109,9 @@ def rows_of_everything(number: int) -> None:
         Group.objects.create(name=f"group {stamp}")
         dismiss_hint(build_hint().pk, by=checker, reason="A slip of ours.")
         models.ReferenceFact.objects.create(subject=f"Holder {stamp}", role="Mayor of Lowmoor")
+        told = models.Webhook.objects.create(name=f"Archive {stamp}", url="https://a.example/", created_by=checker)
+        delivery = queue_delivery(told, "webhook.test", "{}")
+        models.DeliveryTry.objects.create(delivery=delivery, milliseconds=12, failure="timeout")
 
 
 @pytest.mark.parametrize("model", EVERY_MODEL, ids=by_name)
