@@ -134,6 +134,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
         name="report_annotation",
     ),
     path("schemas/factcheck-report-<int:number>.json", report_downloads.report_schema_json, name="report_schema"),
+    path("schemas/factcheck-webhook-1.json", report_downloads.webhook_schema_json, name="webhook_schema"),
     path("reports/<slug:slug>/<int:claim>/", reports.report_claim, name="report_claim"),
     path("reports/<slug:slug>/<int:claim>/claim.json", reports.report_claim_json, name="report_claim_json"),
     path("reports/<slug:slug>/<int:claim>/card.png", report_downloads.report_claim_card, name="report_claim_card"),
@@ -146,5 +147,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("logo", reports.logo, name="logo"),
     path("corrections/", reports.corrections, name="corrections"),
     path("methodology/", reports.methodology, name="methodology"),
-    path("schemas/factcheck-webhook-1.json", report_downloads.webhook_schema_json, name="webhook_schema"),
+    path("api/v1/", reference, name="api_reference"),
+    path("api/v1/", api.urls),
+    re_path(r"^api(?:/.*)?$", nothing, name="api_nothing"),
+    path("tokens/", tokens.tokens, name="tokens"),
+    path("tokens/<int:pk>/withdraw/", tokens.token_withdraw, name="token_withdraw"),
 ]

@@ -23,8 +23,8 @@ from claims.admin import (
     same_claims,
     snapshots,
     tables,
-    weights,
     webhooks,
+    weights,
 )
 
 __all__ = [
@@ -47,9 +47,9 @@ __all__ = [
     "same_claims",
     "snapshots",
     "tables",
+    "webhooks",
     "weights",
 ]
-    "webhooks",
 
 admin.site.site_header = _("Fact-check workbench")
 admin.site.site_title = _("Administration")
