@@ -147,9 +147,4 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("logo", reports.logo, name="logo"),
     path("corrections/", reports.corrections, name="corrections"),
     path("methodology/", reports.methodology, name="methodology"),
-    path("api/v1/", reference, name="api_reference"),
-    path("api/v1/", api.urls),
-    re_path(r"^api(?:/.*)?$", nothing, name="api_nothing"),
-    path("tokens/", tokens.tokens, name="tokens"),
-    path("tokens/<int:pk>/withdraw/", tokens.token_withdraw, name="token_withdraw"),
 ]
