@@ -62,6 +62,25 @@ def test_pronoun_without_antecedent_stays_and_is_listed(analysis_of):
     assert [(u.word, u.reason) for u in claim.unresolved] == [("She", "no_antecedent")]
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It was the third day of the strike in 2019",
+        "It was not known how the fire of 2019 started",
+        "It took rescuers four hours to reach the village",
+    ],
+)
+def test_a_word_that_only_fills_the_place_of_a_subject_stands_for_nothing(analysis_of, sentence):
+    claims = analysis_of("The Harbor Group lost $40 million in 2019.", f"{sentence}.").claims
+    assert [c.text for c in claims if c.text.startswith("It ")] == [sentence]
+    assert not any(c.unresolved for c in claims)
+
+
+def test_a_subject_that_is_to_do_something_is_the_one_named_before(claims_of):
+    found = claims_of("The Harbor Group lost $40 million in 2019.", "It was forced to close 12 shops in 2020.")
+    assert "The Harbor Group was forced to close 12 shops in 2020" in found
+
+
 def test_complete_date_is_left_as_it_stands(claims_of):
     assert claims_of("Dermaga itu dibuka Kamis (3/6/2021).", language="id") == ["Dermaga itu dibuka Kamis (3/6/2021)"]
 

@@ -11,6 +11,7 @@ from claims.text.names import Name, NameBook, find_names
 from claims.text.spans import Span
 from claims.text.splitting import Finding
 from claims.text.standalone.agreement import agreeing, contracted
+from claims.text.standalone.expletives import is_empty
 from claims.text.standalone.mentions import bare_name
 from claims.text.standalone.organizations import named_itself, organization
 from claims.text.standalone.owners import ending_of, owner
@@ -99,6 +100,8 @@ class Pronouns:
             if word in reference.possessive and self._has_several(span, finding):
                 return None
             return span, self._referents.several(at)
+        if word in reference.thing and is_empty(span, finding, self._language):
+            return None
         if word in reference.thing:
             return span, named_itself(span, finding, self._language) or self._referents.thing(at, quoted=quoted)
         held = owner(word, span, finding, self._referents, self._language)
