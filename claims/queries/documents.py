@@ -148,9 +148,9 @@ _ASSESSMENTS = Part(
     {"author": PERSON, "label": None, "label__scale": None},
 )
 _STANDING = Evidence.objects.filter(claim=OuterRef("pk"), withdrawn_at__isnull=True).order_by()
-_EVIDENCE_COUNT = Figure("evidence_count", _count(_STANDING.annotate(of=F("claim"))))
+EVIDENCE_COUNT = Figure("evidence_count", _count(_STANDING.annotate(of=F("claim"))))
 _NOTES = Note.objects.filter(claim=OuterRef("pk")).order_by()
-_NOTE_COUNT = Figure("note_count", _count(_NOTES.annotate(of=F("claim"))))
+NOTE_COUNT = Figure("note_count", _count(_NOTES.annotate(of=F("claim"))))
 _TALKED_OF = Thread.objects.filter(claim=OuterRef("pk"), resolved_at__isnull=True, anchor__isnull=False).order_by()
 _NOTED = Figure("noted", ArraySubquery(_TALKED_OF.values("anchor_id")))
 _PROGRESS = (
@@ -161,4 +161,4 @@ _PROGRESS = (
     Figure("latest_edition", _latest_edition()),
 )
 _ANALYSIS = Kept(_analyses_of, (OF_TEXT,))
-_CLAIMS = Kept(_claims_of, (_ANCHORS, _ASSESSMENTS), (_EVIDENCE_COUNT, _NOTE_COUNT, _NOTED))
+_CLAIMS = Kept(_claims_of, (_ANCHORS, _ASSESSMENTS), (EVIDENCE_COUNT, NOTE_COUNT, _NOTED))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from django.db.models import OuterRef, Prefetch, Q, QuerySet
 
@@ -57,7 +57,11 @@ def touching(anchors: Iterable[Anchor], hints: Iterable[Hint]) -> list[Hint]:
 
 def loudest(hints: Iterable[Hint]) -> str:
     """The outcome that matters most among the hints; empty for none."""
-    outcomes = {hint.outcome for hint in hints}
+    return loudest_of({hint.outcome for hint in hints})
+
+
+def loudest_of(outcomes: Collection[str]) -> str:
+    """The one of the outcomes that matters most; empty for none."""
     return next((outcome.value for outcome in Outcome if outcome.value in outcomes), "")
 
 

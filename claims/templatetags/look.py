@@ -122,13 +122,7 @@ def pieces(line: Iterable[Piece], chosen: int | None = None, *, linked: bool = T
     return mark_safe("".join([_piece(found, chosen, linked) + _why(found) for found in line]))  # noqa: S308 - escaped
 
 
-@register.simple_tag
-def changed_piece(found: Piece, chosen: int | None = None) -> SafeString:
-    """One piece of a line, to be put where it stands."""
-    return mark_safe(_piece(found, chosen, linked=True, update=' hx-swap-oob="outerHTML"'))  # noqa: S308 - escaped
-
-
-def _piece(found: Piece, chosen: int | None, linked: bool, update: str = "") -> str:
+def _piece(found: Piece, chosen: int | None, linked: bool) -> str:
     """``data-start`` is the code point at which it stands, from which a selection is counted."""
     start, words = found.start, escape(found.text)
     classes = " ".join(filter(None, _looks(found, chosen, linked)))
@@ -136,7 +130,7 @@ def _piece(found: Piece, chosen: int | None, linked: bool, update: str = "") -> 
         return f'<span class="{classes}" data-start="{start}">{words}</span>'
     return (
         f'<a id="s{start}" class="{classes}" href="?claim={found.claims[0]}" data-start="{start}" '
-        f'data-claims="{" ".join(map(str, found.claims))}" tabindex="-1" draggable="false"{update}>{words}</a>'
+        f'data-claims="{" ".join(map(str, found.claims))}" tabindex="-1" draggable="false">{words}</a>'
     )
 
 

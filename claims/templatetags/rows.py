@@ -77,17 +77,27 @@ def claim_row(claim: Claim) -> SafeString:
 @register.simple_tag(takes_context=True)
 def claim_items(context: Context, claims: Iterable[Claim]) -> SafeString:
     """The claims of ``workbench``, each with its head; the one that ``panel`` is about is open."""
-    panel, update = context.get("panel"), ' hx-swap-oob="outerHTML"' if context.get("is_update") else ""
-    opened, is_headed = panel.claim.pk if panel else None, context.get("at") == "document"
+    panel, is_headed = context.get("panel"), context.get("at") == "document"
+    opened = panel.claim.pk if panel else None
     return _joined(
-        _open_item(context, claim) if claim.pk == opened else _closed_item(claim, update, is_headed=is_headed)
+        _open_item(context, claim)
+        if claim.pk == opened
+        else _closed_item(claim, _update(context, claim), is_headed=is_headed)
         for claim in claims
     )
 
 
+def _update(context: Context, claim: Claim) -> str:
+    """Where a changed item goes, and how the words of its claim are drawn in the article now."""
+    if not context.get("is_update"):
+        return ""
+    looks = (context.get("looks") or {}).get(claim.pk)
+    return ' hx-swap-oob="outerHTML"' + (f' data-looks="{looks}"' if looks is not None else "")
+
+
 def _open_item(context: Context, claim: Claim) -> str:
     item: Any = get_template("claims/claims/_item.html")
-    with context.push(claim=claim):
+    with context.push(claim=claim, update=mark_safe(_update(context, claim))):  # noqa: S308 - numbers and classes
         return str(item.template.render(context))
 
 

@@ -16,6 +16,7 @@ from claims.models import Claim, Document
 from claims.queries.claims import claim_with_all
 from claims.queries.documents import Workbench, workbench
 from claims.queries.gathered import Part
+from claims.queries.outlines import Outline, outline_of
 from claims.queries.people import actor_of
 from claims.workflow import Actor
 
@@ -68,5 +69,12 @@ def claim_or_404(pk: int, *more: Part) -> Claim:
 def workbench_or_404(pk: int) -> Workbench:
     try:
         return workbench(pk)
+    except Document.DoesNotExist as error:
+        raise Http404 from error
+
+
+def outline_or_404(pk: int, *, newest_of: int = 0) -> Outline:
+    try:
+        return outline_of(pk, newest_of=newest_of)
     except Document.DoesNotExist as error:
         raise Http404 from error

@@ -34,6 +34,9 @@ NEXT = {
 #: Keys of the keyboard; return and reopen share one, for they never stand side by side.
 KEYS = {"accept": "a", "dismiss": "d", "take": "m", "start": "m", "return": "b", "approve": "p"}
 
+#: After these the eye goes on to the next claim that waits for the same.
+LEADING_ON = frozenset({"accept", "dismiss", "submit", "approve", "return"})
+
 
 @dataclass(frozen=True, slots=True)
 class Act:
@@ -56,6 +59,11 @@ class Acts:
     can_assess: bool = False
     can_assign: bool = False
     can_date: bool = False
+
+    @property
+    def leads_on(self) -> bool:
+        """Whether one of them leads on to the next claim."""
+        return self.can_assess or any(act.name in LEADING_ON for act in (self.primary, *self.others) if act)
 
 
 def acts_for(claim: Claim, actor: Actor) -> Acts:

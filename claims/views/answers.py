@@ -6,7 +6,6 @@ import datetime
 import re
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -18,19 +17,17 @@ from django.utils import timezone
 from django_htmx.http import replace_url, trigger_client_event
 
 from claims.models import Claim, ClaimEvent
-from claims.queries.documents import Workbench
 from claims.services.acts import Conflict
 from claims.services.drafts import Taken, taking
-from claims.views.access import MemberRequest, row_or_404, workbench_or_404
+from claims.views.access import MemberRequest, outline_or_404, row_or_404, workbench_or_404
+from claims.views.acts import LEADING_ON
+from claims.views.changes import claim_page, moved_on, outline_for, render_pieces
 from claims.views.gone import gone
-from claims.views.panels import Panel, panel_of
+from claims.views.panels import panel_of
 from claims.views.telling import tell
-from claims.views.workbench import next_claim, page_of, pieces_with
+from claims.views.workbench import next_claim, page_of
 from claims.wording import REFUSALS, conflict, in_words
 from claims.workflow import Refused
-
-#: After these the eye goes on to the next claim that waits for the same.
-MOVES_ON = frozenset({"accept", "dismiss", "submit", "approve", "return"})
 
 
 def act(
@@ -55,7 +52,7 @@ def act(
         form.add_error(None, in_words(REFUSALS, refusal.key))
         return unchanged(request, claim_id, section, form, status=422)
     tell(request, claim_id, done, since=since, acted=acted)
-    before = form.cleaned_data["seen_status"] if done in MOVES_ON else ""
+    before = form.cleaned_data["seen_status"] if done in LEADING_ON else ""
     return changed(request, acted or row_or_404(claim_id), before=before)
 
 
@@ -95,12 +92,16 @@ def refused(request: MemberRequest, claim_id: int, section: str, form: Form) -> 
 def changed(request: MemberRequest, claim: Claim, *, before: str = "") -> HttpResponse:
     """The claim after an act; with ``before``, on to the next claim that still has that status."""
     at = place_of(request)
-    bench = workbench_or_404(claim.document_id) if at == "document" and (request.htmx or before) else None
-    chosen = next_claim(bench.claims, claim.pk, before) if bench and before else claim.pk
+    is_beside = at == "document" and bool(request.htmx or before)
+    outline = outline_for(request, claim.document_id) if is_beside else None
+    chosen = next_claim(outline.claims, claim.pk, before) if outline and before else claim.pk
     address = address_of(at, claim.document_id, chosen)
     if not request.htmx:
         return redirect(address)
-    response = render_pieces(request, panel_of(request, chosen, at=at), bench, {claim.pk, chosen})
+    if outline and chosen != claim.pk:
+        response = moved_on(request, outline, claim.pk, chosen)
+    else:
+        response = render_pieces(request, panel_of(request, claim.pk, at=at), outline, {claim.pk})
     trigger_client_event(response, "claim-chosen", {"claim": chosen}, after="settle")
     return replace_url(response, address)
 
@@ -110,28 +111,14 @@ def unchanged(
 ) -> HttpResponse:
     """The claim as it stands, with the form as it was sent and what is wrong with it."""
     panel = panel_of(request, claim_id, bound=(section, form), notice=notice, at=place_of(request))
-    bench = workbench_or_404(panel.claim.document_id) if panel.at == "document" else None
     if request.htmx:
-        response = render_pieces(request, panel, bench, {claim_id}, status=status)
+        outline = outline_or_404(panel.claim.document_id) if panel.at == "document" else None
+        response = render_pieces(request, panel, outline, {claim_id}, status=status)
         return trigger_client_event(response, "claim-refused", {"claim": claim_id}, after="settle")
-    if bench is None:
+    if panel.at == "claim":
         return render(request, "claims/claims/page.html", claim_page(panel), status=status)
-    return render(request, "claims/documents/workbench.html", page_of(bench, panel, request), status=status)
-
-
-def choice(request: MemberRequest, panel: Panel, bench: Workbench) -> HttpResponse:
-    """Another claim was opened: its item, and the one that was open before."""
-    response = render_pieces(request, panel, bench, {panel.claim.pk, *opened(request)})
-    return trigger_client_event(response, "claim-chosen", {"claim": panel.claim.pk}, after="settle")
-
-
-def unchosen(request: MemberRequest, bench: Workbench) -> HttpResponse:
-    """The open claim was closed."""
-    closed = set(opened(request))
-    page = page_of(bench, None, request)
-    changes = {"claims": [c for c in bench.claims if c.pk in closed], "is_update": True}
-    response = render(request, "claims/claims/_changes.html", page | changes | {"pieces": []})
-    return trigger_client_event(response, "claim-closed", {"claim": min(closed, default=0)}, after="settle")
+    page = page_of(workbench_or_404(panel.claim.document_id), panel, request)
+    return render(request, "claims/documents/workbench.html", page, status=status)
 
 
 def opened(request: MemberRequest) -> tuple[int, ...]:
@@ -142,21 +129,6 @@ def opened(request: MemberRequest) -> tuple[int, ...]:
         return ()
     wanted = parse_qs(query).get("claim", [""])[0]
     return (int(wanted),) if re.fullmatch(r"[0-9]{1,18}", wanted) else ()
-
-
-def render_pieces(
-    request: MemberRequest, panel: Panel, bench: Workbench | None, claim_ids: set[int], *, status: int = 200
-) -> HttpResponse:
-    """The items of the claims, the words they underline and the counts, each to be put where its like stands."""
-    page = page_of(bench, panel, request) if bench else claim_page(panel)
-    claims = [c for c in bench.claims if c.pk in claim_ids] if bench else [panel.claim]
-    changes = {"claims": claims, "pieces": pieces_with(page.get("blocks", ()), claim_ids), "is_update": True}
-    return render(request, "claims/claims/_changes.html", page | changes, status=status)
-
-
-def claim_page(panel: Panel) -> dict[str, Any]:
-    """What the page of one claim shows."""
-    return {"place": "claims", "claim": panel.claim, "panel": replace(panel, at="claim"), "at": "claim"}
 
 
 def place_of(request: MemberRequest) -> str:

@@ -7,7 +7,7 @@ selection in the browser can be told in the same offsets.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import Any
@@ -77,6 +77,22 @@ def blocks_of(
         for sort, group in groupby(zip(sorts, lines, strict=True), key=lambda pair: pair[0])
         for block in _blocks(sort, [cutter.pieces(line) for _, line in group])
     ]
+
+
+def stretches_of(markings: Sequence[Marking], claim: int) -> list[tuple[Span, str]]:
+    """Where the words of a claim stand, cut at the borders of all claims, and the classes that each stretch has.
+
+    A stretch may be several pieces of the page; "noted" is said of the last of them.
+    """
+    own = merge(marking.span for marking in markings if marking.claim == claim)
+    cutter = _Cutter("", own, (), (), markings)
+    return [stretch for span in own for stretch in _stretches(cutter.pieces(span), span.end)]
+
+
+def _stretches(pieces: Sequence[Piece], end: int) -> Iterator[tuple[Span, str]]:
+    ends = [*(piece.start for piece in pieces[1:]), end]
+    for piece, stop in zip(pieces, ends, strict=True):
+        yield Span(piece.start, stop), f"{piece.look} noted".strip() if piece.is_noted else piece.look
 
 
 def _blocks(sort: str, lines: list[tuple[Piece, ...]]) -> list[Block]:

@@ -14,7 +14,8 @@ from claims.services.claims import add_claim, edit_claim
 from claims.services.hints import places_of
 from claims.text.spans import Span
 from claims.views.access import MemberRequest, newsroom, workbench_or_404
-from claims.views.answers import act, address_of, claim_page, drafts_taken
+from claims.views.answers import act, address_of, drafts_taken
+from claims.views.changes import claim_page
 from claims.views.drafts import put_back
 from claims.views.panels import panel_of
 from claims.views.posting import of_claim, of_document, posted

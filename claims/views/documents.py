@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from hashlib import sha256
 from urllib.parse import urlencode
 
@@ -18,7 +19,8 @@ from claims.models import Document
 from claims.queries.documents import MOST_FOUND, documents_having, documents_with_progress
 from claims.services.documents import DocumentConflict, NoArticle, bring_in_document, edit_document, rerun_splitter
 from claims.views.access import MemberRequest, newsroom, workbench_or_404
-from claims.views.answers import choice, drafts_in, drafts_taken, unchosen
+from claims.views.answers import drafts_in, drafts_taken, opened
+from claims.views.changes import choice, read_ahead
 from claims.views.document_history import history_of_document
 from claims.views.drafts import put_back
 from claims.views.paging import page_in, page_of_found
@@ -32,6 +34,7 @@ from claims.workflow import Refused
 LONGEST_SEARCH = 200
 #: Articles on a page; those that a search found show more of themselves.
 SIZE, SIZE_OF_FOUND = 50, 20
+_NUMBER = re.compile("[0-9]{1,18}")
 
 
 @require_safe
@@ -105,18 +108,22 @@ def _brought_in(request: MemberRequest, form: TextForm, facts: FactsForm) -> Htt
 @require_safe
 @newsroom
 def document(request: MemberRequest, pk: int) -> HttpResponse:
-    """The workbench; ``?claim=`` opens one. htmx gets the items that opening one changes."""
-    bench = workbench_or_404(pk)
+    """The workbench; ``?claim=`` opens one. htmx gets what opening it changes, with ``ahead`` the item of it alone."""
     chosen = request.GET.get("claim", "")
+    if request.htmx:
+        return _part_of(request, pk, chosen)
+    bench = workbench_or_404(pk)
     known = {str(claim.pk) for claim in bench.claims}
     panel = panel_of(request, int(chosen), at="document") if chosen in known else None
-    if request.htmx and panel:
-        return choice(request, panel, bench)
-    if request.htmx:
-        return unchosen(request, bench)
     adding = put_back(request, f"add-{pk}", AddClaimForm(auto_id="add-%s"))
     begun = adding if hasattr(adding, "draft") else None
     return render(request, "claims/documents/workbench.html", page_of(bench, panel, request, adding=begun))
+
+
+def _part_of(request: MemberRequest, pk: int, chosen: str) -> HttpResponse:
+    if "ahead" in request.GET and _NUMBER.fullmatch(chosen):
+        return read_ahead(request, pk, int(chosen))
+    return choice(request, pk, chosen, opened(request))
 
 
 @newsroom

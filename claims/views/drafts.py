@@ -20,8 +20,9 @@ from claims.forms.drafts import DraftForm, restore, typed_in
 from claims.models import Claim, Document, Draft
 from claims.queries.drafts import drafts_called
 from claims.services.drafts import DraftConflict, save_draft, throw_away
-from claims.views.access import MemberRequest, newsroom, workbench_or_404
-from claims.views.answers import address_of, place_of, render_pieces
+from claims.views.access import MemberRequest, newsroom, outline_or_404
+from claims.views.answers import address_of, place_of
+from claims.views.changes import render_pieces
 from claims.views.panels import panel_of
 from claims.views.posting import of_claim, of_document, posted
 from claims.wording import REFUSALS, in_words
@@ -114,8 +115,8 @@ def _without(request: MemberRequest, claim_id: int) -> HttpResponse:
 def drawn_anew(request: MemberRequest, claim_id: int) -> HttpResponse:
     """The claim as it stands, with the person's drafts in its forms."""
     panel = panel_of(request, claim_id, at=place_of(request))
-    bench = workbench_or_404(panel.claim.document_id) if panel.at == "document" else None
-    response = render_pieces(request, panel, bench, {claim_id})
+    outline = outline_or_404(panel.claim.document_id) if panel.at == "document" else None
+    response = render_pieces(request, panel, outline, {claim_id})
     return trigger_client_event(response, "claim-chosen", {"claim": claim_id}, after="settle")
 
 

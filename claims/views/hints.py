@@ -25,8 +25,9 @@ from claims.report.words import spoken
 from claims.services.hints import dismiss_hint, justify_with_hint, look_for_hints, note_hint, places_of, take_up_hint
 from claims.text.spans import Span
 from claims.views.access import MemberRequest, newsroom, workbench_or_404
-from claims.views.answers import act, address_of, claim_page, opened, place_of
+from claims.views.answers import act, address_of, opened, place_of
 from claims.views.article import Marking, blocks_of
+from claims.views.changes import claim_page
 from claims.views.margins import LOOKS, with_margins
 from claims.views.noticed import Noticed, loudest_first, noticed
 from claims.views.panels import panel_of
@@ -164,7 +165,7 @@ def _changed(request: MemberRequest, hint: Hint) -> HttpResponse:
     page: dict[str, Any] = page_of(bench, panel, request)
     about = {chosen, *hint.claims.values_list("pk", flat=True)}
     page |= {"claims": [claim for claim in bench.claims if claim.pk in about]}
-    page |= {"noticed": _noticed_in(bench), "pieces": (), "is_update": True}
+    page |= {"noticed": _noticed_in(bench), "is_update": True}
     if at == "claim" and panel:
         page |= claim_page(panel) | {"claims": [panel.claim]}
     response = render(request, "claims/hints/_changes.html", page)

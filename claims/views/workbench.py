@@ -1,9 +1,9 @@
-"""The page of an article: its text on one side, its claims on the other, and the pieces of it that an act changes."""
+"""The page of an article: its text on one side, its claims on the other, and how far the work on them is."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from claims.forms.claims import AddClaimForm
@@ -12,7 +12,7 @@ from claims.models.claims import STATUS_LABELS
 from claims.queries.documents import Workbench
 from claims.text.spans import Span
 from claims.views.access import MemberRequest
-from claims.views.article import Block, Marking, Piece, blocks_of
+from claims.views.article import Block, Marking, blocks_of
 from claims.views.margins import counts_of_hints, with_margins
 from claims.views.panels import Panel
 from claims.workflow import EDITORS, Status
@@ -32,14 +32,22 @@ def page_of(
         "at": "document",
         "blocks": article_of(bench),
         "hint_counts": counts_of_hints(bench.hints),
-        "counts": counts_of(bench.claims),
-        "bar": bar_of(counts_of(bench.claims)),
-        "total": len(bench.claims),
-        "mine": sum(1 for claim in bench.claims if claim.assignee_id == request.user.pk and is_in_work(claim)),
-        "approved": sum(1 for claim in bench.claims if claim.status == Status.APPROVED),
-        "may_publish": bool(request.actor.roles & EDITORS),
         "adding": adding or AddClaimForm(auto_id="add-%s"),
         "is_adding": adding is not None,
+        **progress_of(bench.claims, request),
+    }
+
+
+def progress_of(claims: Sequence[Claim], request: MemberRequest) -> dict[str, Any]:
+    """How far the work on an article is: what ``claims/documents/_progress.html`` shows beside the article itself."""
+    counts = counts_of(claims)
+    return {
+        "counts": counts,
+        "bar": bar_of(counts),
+        "total": len(claims),
+        "mine": sum(1 for claim in claims if claim.assignee_id == request.user.pk and is_in_work(claim)),
+        "approved": sum(1 for claim in claims if claim.status == Status.APPROVED),
+        "may_publish": bool(request.actor.roles & EDITORS),
     }
 
 
@@ -58,11 +66,6 @@ def article_of(bench: Workbench) -> list[Block]:
         markings=markings,
     )
     return with_margins(blocks, bench.hints)
-
-
-def pieces_with(blocks: Iterable[Block], claim_ids: set[int]) -> list[Piece]:
-    """The pieces that belong to one of the claims."""
-    return [p for block in blocks for line in block.lines for p in line if claim_ids.intersection(p.claims)]
 
 
 def counts_of(claims: Iterable[Claim]) -> list[tuple[str, Any, int]]:

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claims.text.spans import Span
-from claims.views.article import LANES, Marking, blocks_of, lanes_of
+from claims.views.article import LANES, Marking, blocks_of, lanes_of, stretches_of
 
 TEXT = "Judul\n\nADVERTISEMENT\n\nHarga naik 5 persen dan upah tetap. Semoga lekas turun.\n"
 
@@ -121,3 +121,19 @@ def test_words_that_people_talk_about_are_marked_where_they_end() -> None:
     assert [p.text for block in blocks for line in block.lines for p in line if p.is_noted] == [
         " 5 persen dan upah tetap"
     ]
+
+
+def test_the_words_of_one_claim_are_told_in_stretches_that_say_how_they_are_drawn():
+    markings = [
+        Marking(Span(0, 20), 1, "queued"),
+        Marking(Span(10, 30), 2, "proposed", is_noted=True),
+        Marking(Span(40, 50), 3, "proposed"),
+    ]
+
+    assert stretches_of(markings, 1) == [(Span(0, 10), "l1-queued"), (Span(10, 20), "l1-queued l2-proposed")]
+    assert stretches_of(markings, 2) == [(Span(10, 20), "l1-queued l2-proposed"), (Span(20, 30), "l2-proposed noted")]
+    assert stretches_of(markings, 4) == []
+
+
+def test_the_words_of_a_dismissed_claim_are_drawn_no_more():
+    assert stretches_of([Marking(Span(0, 20), 1, "dismissed")], 1) == [(Span(0, 20), "")]

@@ -57,6 +57,8 @@
     }
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat || isTyping()) return;
     if (keys?.open || (switchOn && !switchOn.checked)) return;
+    // An act is under way and leads on to a claim that nobody has seen yet: a key pressed now cannot be meant for it.
+    if (/^[a-z1-6]$/.test(event.key) && openItem()?.querySelector("form[aria-busy=true]")) { event.preventDefault(); return; }
     const done = acts[event.key] ? acts[event.key]() : /^[1-6]$/.test(event.key) ? pressDigit(event.key)
       : /^[a-z]$/.test(event.key) ? press(event.key) : false;
     if (done) event.preventDefault();

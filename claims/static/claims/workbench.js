@@ -90,6 +90,24 @@
     CSS.highlights.set("reason", new Highlight(...ranges.filter(Boolean)));
   }
 
+  // How the words of a changed claim are drawn now comes with its item: "from:to:classes" for each stretch of them.
+  function paint(item) {
+    const anchors = anchorsOf(item.dataset.claim);
+    for (const stretch of item.dataset.looks.split(";").filter(Boolean)) {
+      const [from, to, looks] = stretch.split(":");
+      const within = anchors.filter(({ dataset: { start } }) => Number(start) >= Number(from) && Number(start) < Number(to));
+      const drawn = looks.split(" ").filter(Boolean);
+      for (const piece of within) {
+        piece.classList.remove(...[...piece.classList].filter((name) => /^(l[0-9]-.*|noted)$/.test(name)));
+        piece.classList.add(...drawn.filter((name) => name !== "noted" || piece === within.at(-1)));
+      }
+    }
+    delete item.dataset.looks;
+  }
+  document.addEventListener("htmx:oobAfterSwap", () => {
+    for (const item of list?.querySelectorAll("[data-looks]") ?? []) paint(item);
+  });
+
   // After an act: what was unfolded stays so, the next claim is chosen and the focus goes with it.
 
   let unfolded = new Set();
