@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from claims.text.hints.ages import age_hints
+from claims.text.hints.anniversaries import anniversary_hints
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, Operand, hint
-from claims.text.hints.reading import Mark, Passage, Reading
-from claims.text.hints.templates import expand, matches, patterns
+from claims.text.hints.reading import Passage, Reading
+from claims.text.hints.templates import matches, patterns
 from claims.text.measures.moments import Moment, as_moment, times_of
-from claims.text.spans import Span
 from claims.text.times import TimeExpression
 
 #: A day without a year lies this near to the day of the article; farther off, any year about it may be meant.
@@ -30,8 +30,7 @@ def calendar_hints(reading: Reading) -> Iterator[Hint]:
         yield from _turned_round(reading, passage)
         yield from _not_yet(reading, passage)
         yield from _relative_days(reading, passage)
-        yield from _anniversaries(reading, passage)
-        yield from _founded(reading, passage)
+        yield from anniversary_hints(reading, passage)
     yield from age_hints(reading)
 
 
@@ -102,6 +101,10 @@ def _turned_round(reading: Reading, passage: Passage) -> Iterator[Hint]:
 
 
 def _ends_before(start: Moment, end: Moment) -> bool:
+    """Without years, only within one month: "from 28 December to 3 January" goes on into the next year."""
+    if not start.explicit and not end.explicit:
+        same = start.sort == end.sort == "day" and start.first.month == end.first.month
+        return same and end.first.day < start.first.day
     return start.explicit and end.explicit and start.sort == end.sort and end.last < start.first
 
 
@@ -157,52 +160,3 @@ def _not_yet(reading: Reading, passage: Passage) -> Iterator[Hint]:
 
 def _published(day: date) -> Operand:
     return Operand("published", "date", day.isoformat())
-
-
-def _anniversaries(reading: Reading, passage: Passage) -> Iterator[Hint]:
-    for template, founded in reading.words.anniversaries.items():
-        for match in re.finditer(expand(template, reading.words), passage.masked, re.IGNORECASE):
-            place = passage.place(*match.span())
-            yield from _anniversary(reading, passage, int(match["nth"]), founded, place)
-
-
-def _founded(reading: Reading, passage: Passage) -> Iterator[Hint]:
-    """ "Founded in 1980, it celebrates its 41st anniversary this year"."""
-    for match, got in matches(reading.words, "founded", passage.masked):
-        start = passage.marks[got["a"]].value
-        years = [m for m in passage.of("t") if isinstance(m.value, Moment) and m.value.explicit]
-        if isinstance(start, Moment) and start.explicit and len(years) == 1 and reading.published:
-            place = passage.place(match.start("nth"), match.end("nth"))
-            year = reading.published.year
-            nth, right = int(match["nth"]), year - start.first.year
-            if nth == right or abs(nth - right) > 1:
-                operands = (
-                    Operand("said", "number", str(nth), place),
-                    Operand("right", "number", str(right)),
-                    Operand("year", "date", str(year)),
-                    Operand("founded", "date", str(start.first.year), start.span),
-                )
-                outcome = FITS if nth == right else DOES_NOT_FIT
-                yield hint("calendar", "anniversary", outcome, (start.span, place), operands)
-
-
-def _anniversary(reading: Reading, passage: Passage, nth: int, founded: int, place: Span) -> Iterator[Hint]:
-    years = [m for m in passage.of("t") if isinstance(m.value, Moment) and m.value.explicit]
-    if len(years) > 1 or not (years or reading.published):
-        return
-    said = years[0] if years else None
-    year = _year_of(said) if said else reading.published.year if reading.published else 0
-    slack = 0 if said else 1
-    outcome = FITS if nth == year - founded else DOES_NOT_FIT if abs(nth - year + founded) > slack else None
-    if outcome:
-        operands = (
-            Operand("said", "number", str(nth), place),
-            Operand("right", "number", str(year - founded)),
-            Operand("year", "date", str(year), said.span if said else None),
-            Operand("founded", "date", str(founded)),
-        )
-        yield hint("calendar", "anniversary", outcome, (place, *([said.span] if said else [])), operands)
-
-
-def _year_of(mark: Mark) -> int:
-    return mark.value.first.year if isinstance(mark.value, Moment) else 0

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from claims.text.hints.figures import amount_of, amounts, comparable, operand, with_scale_of, worked_out
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, UNKNOWN, Hint, Operand, hint
-from claims.text.hints.reading import Passage, Reading
+from claims.text.hints.reading import Passage, Reading, Stretch
 from claims.text.hints.templates import matches, patterns
-from claims.text.measures.amounts import Amount
-from claims.text.measures.intervals import Interval, change, difference, turned
+from claims.text.measures.amounts import HALF, Amount
+from claims.text.measures.intervals import HUNDRED, Interval, change, difference, turned
 from claims.text.spans import Span
 
 #: "Doubled" is said of ratios from so much below two to so much above it.
@@ -24,12 +25,32 @@ def change_hints(reading: Reading) -> Iterator[Hint]:
     """All rises and falls of the body that tell both figures."""
     for passage in reading.passages:
         seen: set[tuple[int, int]] = set()
-        for match, got in matches(reading.words, "change", passage.masked):
+        told = matches(reading.words, "change", passage.masked)
+        for match, got in sorted(told, key=lambda one: "d" not in one[1]):
             if (got["a"], got["b"]) not in seen and not _left_alone(reading, passage, match):
                 seen.add((got["a"], got["b"]))
                 yield from _change(reading, passage, match, got)
+        for match, got in matches(reading.words, "change_told", passage.masked):
+            if (got["a"], got["b"]) not in seen and not _left_alone(reading, passage, match):
+                yield from (h for h in _change(reading, passage, match, got) if h.outcome == FITS)
+        for _, got in matches(reading.words, "lead", passage.masked):
+            yield from _lead(passage, got)
         for match, got in matches(reading.words, "times", passage.masked):
             yield from _times(reading, passage, match, got)
+
+
+def _lead(passage: Passage, got: dict[str, int]) -> Iterator[Hint]:
+    """ "47 percent to 41 percent, a lead of six points": one less the other."""
+    more, less, by = (amount_of(passage, got[name]) for name in ("b", "a", "d"))
+    if more and less and by and by.value <= HUNDRED:
+        points = replace(by, sort="points", low=by.value - HALF, high=by.value + HALF)
+        yield from _by(points, less, more, 1 if more.value > less.value else -1)
+
+
+def _figure(passage: Passage, number: int) -> Amount | None:
+    """The amount behind a mark, that of a length of time too."""
+    value = passage.marks[number].value
+    return value.amount if isinstance(value, Stretch) else amount_of(passage, number)
 
 
 def _left_alone(reading: Reading, passage: Passage, match: re.Match[str]) -> bool:
@@ -40,8 +61,8 @@ def _left_alone(reading: Reading, passage: Passage, match: re.Match[str]) -> boo
 
 
 def _change(reading: Reading, passage: Passage, match: re.Match[str], got: dict[str, int]) -> Iterator[Hint]:
-    before, after = amount_of(passage, got["a"]), amount_of(passage, got["b"])
-    if before is None or after is None:
+    before, after = _figure(passage, got["a"]), _figure(passage, got["b"])
+    if before is None or after is None or _of_two_lengths(passage, got, before, after):
         return
     after = _of_its_unit(passage, before, after)
     before = with_scale_of(before, after) if before.sort != after.sort or before.value < after.value / 1000 else before
@@ -61,6 +82,12 @@ def _change(reading: Reading, passage: Passage, match: re.Match[str], got: dict[
     elif sign and (after.low - before.high) * sign > 0:
         operands = (operand("before", before), operand("after", after))
         yield hint("sums", "rise" if sign > 0 else "fall", FITS, (place,), operands)
+
+
+def _of_two_lengths(passage: Passage, got: dict[str, int], before: Amount, after: Amount) -> bool:
+    """Whether one is a length of time and the other none, or one of another unit: "from 18 months to two years"."""
+    lengths = [isinstance(passage.marks[got[name]].value, Stretch) for name in ("a", "b")]
+    return any(lengths) and before.unit.rstrip("s") != after.unit.rstrip("s")
 
 
 def _of_its_unit(passage: Passage, before: Amount, after: Amount) -> Amount:

@@ -38,6 +38,7 @@ def _of_passage(reading: Reading, passage: Passage, before: Passage | None) -> I
     for name, sure in (("until_now", True), ("since", False)):
         for got in _matches(reading, passage, name):
             yield _until_now(reading, passage, got["d"], passage.marks[got["a"]], sure=sure), got["d"]
+    yield from _ago(reading, passage, before)
     for got in _matches(reading, passage, "lasting"):
         start = _start_in(reading, before) if not passage.of("t") else None
         if start:
@@ -45,6 +46,16 @@ def _of_passage(reading: Reading, passage: Passage, before: Passage | None) -> I
             yield _until_now(reading, passage, got["d"], start, sure=sure), got["d"]
     for got in _matches(reading, passage, "clock"):
         yield _hours(reading, passage, got), got["d"]
+
+
+def _ago(reading: Reading, passage: Passage, before: Passage | None) -> Iterator[tuple[Hint | None, int]]:
+    """ "On 27 May 2006, 16 years ago": counted back from the day of the article."""
+    for got in _matches(reading, passage, "ago"):
+        yield _until_now(reading, passage, got["d"], passage.marks[got["a"]], sure=True, back=True), got["d"]
+    for got in _matches(reading, passage, "that_ago"):
+        told = before.of("t") if before else []
+        if len(told) == 1 and not passage.of("t"):
+            yield _until_now(reading, passage, got["d"], told[0], sure=True, back=True), got["d"]
 
 
 def _matches(reading: Reading, passage: Passage, name: str) -> Iterator[dict[str, int]]:
@@ -70,12 +81,14 @@ def _start_in(reading: Reading, before: Passage | None) -> Mark | None:
     return before.marks[starts.pop()] if before and len(starts) == 1 else None
 
 
-def _compared(passage: Passage, number: int, start: Mark, end: Mark, sure: bool = True) -> Hint | None:
+def _compared(
+    passage: Passage, number: int, start: Mark, end: Mark, sure: bool = True, back: bool = False
+) -> Hint | None:
     stretch, first, last = passage.marks[number].value, start.value, end.value
     if not isinstance(stretch, Stretch) or not isinstance(first, Moment) or not isinstance(last, Moment):
         return None
     first, last = _same_years(first, last)
-    length = None if stretch.ago else length_between(first, last, stretch.unit)
+    length = None if stretch.ago and not back else length_between(first, last, stretch.unit)
     if length is None:
         return None
     fits = length.admits(stretch.amount)
@@ -94,14 +107,16 @@ def _same_years(first: Moment, last: Moment) -> tuple[Moment, Moment]:
     return (same if same.first <= last.first else first.in_year(last.first.year - 1)), last
 
 
-def _until_now(reading: Reading, passage: Passage, number: int, start: Mark, *, sure: bool) -> Hint | None:
+def _until_now(
+    reading: Reading, passage: Passage, number: int, start: Mark, *, sure: bool, back: bool = False
+) -> Hint | None:
     """From a beginning to the day of the article, or to the one later time that the sentence names."""
     if reading.published is None or not isinstance(start.value, Moment):
         return None
     later = [m for m in passage.of("t") if _between(m, start.value, reading.published)]
     today = Mark("t", whole_day(reading.published, Span(0, 0)))
-    found = _compared(passage, number, start, today, sure=sure and not later)
-    if found or len(later) != 1:
+    found = _compared(passage, number, start, today, sure=sure and (back or not later), back=back)
+    if found or back or len(later) != 1:
         return found
     return _compared(passage, number, start, later[0], sure=False)
 

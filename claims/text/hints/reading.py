@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from claims.text.analysis import FIRST_YEAR, LAST_YEAR, Analysis, Marked
@@ -14,12 +14,15 @@ from claims.text.hints.people import Mention, find_offices, find_people
 from claims.text.languages.base import Language
 from claims.text.languages.hint_words import HintWords
 from claims.text.measures.amounts import Amount, find_amounts
+from claims.text.measures.fractions import find_fractions
 from claims.text.measures.moments import Moment, find_moments, times_of
 from claims.text.spans import Span
 from claims.text.times import TimeExpression
 
 #: A longer stretch is no sentence that people wrote, and comparing all of it with all of it would take for ever.
 LONGEST = 1500
+#: How many of the second unit the first one has, where people count in both.
+_SMALLER = {("hour", "minute"): 60, ("year", "month"): 12, ("week", "day"): 7}
 #: Furniture in which dates stand that are told to the reader.
 DATED = frozenset({"date_line", "dateline", "byline", "caption"})
 
@@ -151,8 +154,11 @@ class _Reader:
         yield from named
         yield from times
         taken = [m.span for m in (*named, *times)]
-        for amount in find_amounts(self.text, span, self.language, taken):
-            yield self._measured(amount)
+        parts = find_fractions(self.text, span, self.words, taken)
+        yield from (Mark("f", part) for part in parts)
+        taken += [part.span for part in parts]
+        amounts = find_amounts(self.text, span, self.language, taken)
+        yield from joined_stretches(self.text, [self._measured(amount) for amount in amounts], self.words)
 
     def _times(self, span: Span) -> Iterator[Mark]:
         expressions = times_of(self.text, span, self.language)
@@ -170,6 +176,28 @@ class _Reader:
         ago = self.text[end : end + 12].split()[:1]
         unit = self.words.durations[amount.unit]
         return Mark("d", Stretch(Span(amount.span.start, end), amount, unit, bool(ago) and _is_ago(ago[0], self.words)))
+
+
+def joined_stretches(text: str, marks: Sequence[Mark], words: HintWords) -> Iterator[Mark]:
+    """The marks, "3 hours and 40 minutes" and "two years, one month" as one length in the smaller unit."""
+    kept: list[Mark] = []
+    for mark in marks:
+        before = kept[-1].value if kept else None
+        if isinstance(before, Stretch) and isinstance(mark.value, Stretch):
+            between = text[before.span.end : mark.span.start].strip(" ,").lower()
+            size = _SMALLER.get((before.unit, mark.value.unit))
+            if size and before.amount.exact and (not between or between in words.lists["and"]):
+                kept[-1] = Mark("d", _together(before, mark.value, size))
+                continue
+        kept.append(mark)
+    yield from kept
+
+
+def _together(longer: Stretch, shorter: Stretch, size: int) -> Stretch:
+    span = Span(longer.span.start, shorter.span.end)
+    value, low, high = (getattr(longer.amount, n) * size + shorter.amount.value for n in ("value", "low", "high"))
+    amount = replace(shorter.amount, span=span, value=value, low=low, high=high)
+    return Stretch(span, amount, shorter.unit, shorter.ago)
 
 
 def _is_ago(word: str, words: HintWords) -> bool:

@@ -82,7 +82,8 @@ def made_of(amount: Amount, body: list[ToldFigure]) -> bool:
         less, more = sorted((one.amount.value, other.amount.value))
         if less <= 0:
             continue
-        if one.amount.unit == other.amount.unit and amount.value in (less + more, more - less):
+        percents = one.amount.sort == "percent" and not together
+        if one.amount.unit == other.amount.unit and not percents and amount.value in (less + more, more - less):
             return True
         if together and less > 1 and less * more == amount.value:
             return True

@@ -12,7 +12,7 @@ from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, hint
 from claims.text.hints.reading import Passage, Reading
 from claims.text.hints.templates import matches, patterns
 from claims.text.measures.amounts import Amount
-from claims.text.measures.intervals import total
+from claims.text.measures.intervals import as_fine, total
 
 #: A list that comes so near to a total, as a share of it, was meant to reach it.
 NEAR = Decimal("0.12")
@@ -37,7 +37,8 @@ def total_hints(reading: Reading) -> Iterator[Hint]:
 
 def _of_passage(reading: Reading, passage: Passage, before: Sequence[Passage]) -> Iterator[Hint]:
     found = [*_itemized(reading, passage), *_in_all(reading, passage, before), *_group(reading, passage, before)]
-    found += _budget(reading, passage, before)
+    found += [*_budget(reading, passage, before), *_together(reading, passage), *_spread(reading, passage)]
+    found += _of_two(reading, passage)
     yield from found or _that_add_up(reading, passage, before)
 
 
@@ -83,7 +84,7 @@ def _itemized(reading: Reading, passage: Passage) -> Iterator[Hint]:
 
 
 def _hint(parts: Sequence[Amount], whole: Amount) -> Hint:
-    sum_ = total(parts)
+    sum_ = total(as_fine(parts, whole))
     outcome = FITS if sum_.meets(whole) else DOES_NOT_FIT
     operands = [operand(f"part_{n}", p) for n, p in enumerate(parts)]
     operands += [operand("said", whole), worked_out("right", sum_.plain)]
@@ -140,6 +141,59 @@ def _group(reading: Reading, passage: Passage, before: Sequence[Passage]) -> Ite
         same = bool(unit) and units == {unit} and len(parts) >= 2
         if whole and same and all(a.exact for a in (whole, *parts)) and not _hedged(reading, before[-1], passage):
             yield _hint(parts, whole)
+
+
+def _together(reading: Reading, passage: Passage) -> Iterator[Hint]:
+    """ "£45,000, and insurance £1.1 million; together £1.4 million": all figures of the sentence ahead of the total."""
+    for _, got in matches(reading.words, "together", passage.masked):
+        whole = amount_of(passage, got["w"])
+        figures = amounts(passage, "n")
+        parts = [a for a in figures if whole and a.span.end <= whole.span.start]
+        if whole is None or not 2 <= len(parts) <= MOST or _has_single_ones(reading, passage) or passage.of("p", "x"):
+            continue
+        if len(figures) == len(parts) + 1 and _of_one_kind(reading, parts, whole) and not _hedged(reading, passage):
+            yield _hint(parts, whole)
+
+
+def _of_one_kind(reading: Reading, parts: Sequence[Amount], whole: Amount) -> bool:
+    """All exact and of one currency, or counts of one thing that is named once: "186 pupils and the other has 147"."""
+    if not all(a.exact and a.sort == whole.sort for a in parts) or not whole.exact:
+        return False
+    if whole.sort == "money":
+        return all(a.unit == whole.unit for a in parts)
+    unnamed = reading.language.page.function_words | {""}
+    units = {a.unit for a in (*parts, whole)} - unnamed
+    return len(units) == 1 and parts[0].unit in units and parts[0].unit not in reading.words.measures
+
+
+def _spread(reading: Reading, passage: Passage) -> Iterator[Hint]:
+    """ "240 jobs, 90 in Alby, 85 in Belton and 75 in Cray": more than all does not fit, less may be a list of some."""
+    for match, got in matches(reading.words, "spread", passage.masked):
+        whole, parts = amount_of(passage, got["w"]), _list_in(reading, passage, match.end())
+        first = re.search(rf"(?<!\w){match['at']}(?!\w)", match.group(), re.IGNORECASE)
+        if whole is None or not whole.exact or len(parts) < 2 or first or whole.unit in {p.unit for p in parts}:
+            continue
+        if not all(p.exact and p.sort == "count" for p in parts) or len({p.unit for p in parts}) > 2:
+            continue
+        sum_ = total(parts)
+        over = sum_.low > whole.high and sum_.plain <= whole.value * (1 + NEAR)
+        if whole.sort == "count" and not _overlapping(reading, passage) and (over or sum_.plain == whole.value):
+            yield _hint(parts, whole)
+
+
+def _overlapping(reading: Reading, passage: Passage) -> bool:
+    hedges = (m.group().lower() for p in patterns(reading.words, "part_of") for m in p.finditer(passage.masked))
+    return any(hedge not in reading.words.lists["apiece"] for hedge in hedges)
+
+
+def _of_two(reading: Reading, passage: Passage) -> Iterator[Hint]:
+    """ "Hall won 12 of the 20 wards and Reed nine": two who share a whole have no more than it."""
+    for _, got in matches(reading.words, "of_two", passage.masked):
+        one, whole, other = (amount_of(passage, got[name]) for name in ("x", "y", "z"))
+        if not (one and whole and other) or not all(a.exact and a.sort == "count" for a in (one, whole, other)):
+            continue
+        if one.value + other.value == whole.value or whole.value < one.value + other.value <= whole.value * (1 + NEAR):
+            yield _hint((one, other), whole)
 
 
 def _budget(reading: Reading, passage: Passage, before: Sequence[Passage]) -> Iterator[Hint]:

@@ -147,8 +147,11 @@ def _sorted(match: re.Match[str], amount: Amount, numbers: NumberWords) -> Amoun
 
 def _bound_before(match: re.Match[str], words: HintWords) -> str:
     before = match.string[max(0, match.start() - 32) : match.start()].lower()
+    known = either(words.lists["definite"] or {"!"})  # "200 more than the 400 of last year" compares and is no bound
     for bound, phrases in words.bounds.items():
-        if re.search(rf"(?<!\w){either(phrases)}\s+(?:\w+\s)?$", before) and not re.search(r"[,;.]\s*$", before):
+        if re.search(rf"(?<!\w){either(phrases)}\s+(?:(?!{known}\s)\w+\s)?$", before) and not re.search(
+            r"[,;.]\s*$", before
+        ):
             return bound
     return ""
 

@@ -23,6 +23,9 @@ PLANTED = {
         "Kejadian itu berlangsung pada Jumat malam (28/5/2020).",
         "Perusahaan yang berdiri sejak 1980 itu tahun ini merayakan ulang tahun ke-50.",
         "Lina Marlina (30), perempuan kelahiran 1980, melapor ke polisi.",
+        "Sekolah diliburkan mulai Rabu, 16 Juni, hingga Senin, 14 Juni.",
+        "Katering itu berdiri sejak 2027 dan beberapa kali berganti nama.",
+        "Bank itu didirikan pada 1961 dan tahun lalu merayakan hari jadi ke-65.",
     ],
     "en": [
         "The council met yesterday, May 28, in Lowmoor.",
@@ -44,6 +47,9 @@ PLANTED = {
         "Maria Lopez, who was born on 5 May 1980, is 31.",
         "The vote on 27 May, a Friday, was close.",
         "The company, founded in 1980, celebrates its 50th anniversary this year.",
+        "The school is shut from Wednesday, 16 June, to Monday, 14 June.",
+        "The bridge was opened in 2027 by the mayor.",
+        "The firm, founded in 1961, celebrated its 65th anniversary last year.",
     ],
 }
 
@@ -72,6 +78,9 @@ TEMPTING = {
         "HUT kota ke-74 dirayakan pada 2020.",
         "Kereta KA 29 Februari Ekspres tidak beroperasi.",
         "Antara 2019 dan 2017 ada perbedaan besar pada curah hujan, kata Kamis itu.",
+        "Pasar ditutup mulai 28 Desember hingga 3 Januari.",
+        "Masa jabatan yang didirikan pada 2027 akan berbeda.",
+        "Ia bergabung dengan kontrak hingga 2027.",
     ],
     "en": [
         "Today, 8 December 1941 is remembered as the day the war came.",
@@ -96,6 +105,10 @@ TEMPTING = {
         "Version 4.0 may be had for free.",
         "Results are due on Monday 7 or Tuesday 8 June.",
         "The trial began on a Tuesday; 11 May 2020 was the last day of filming.",
+        "The market is shut from 28 December to 3 January.",
+        "The bridge that was to be opened in 2027 is late.",
+        "A date in 2027 was found to suit all, and the vote is set to follow.",
+        "The firm, founded in 1961, celebrated its 59th anniversary last year.",
     ],
 }
 

@@ -17,6 +17,12 @@ PLANTED = {
         "Kapal itu hilang selama tiga pekan, sejak 1 Mei hingga 29 Mei 2021.",
         "Kontrak berlaku dua tahun, dari 2015 sampai 2020.",
         "Truk terguling pada Rabu (2/6/2021). Kecelakaan itu terjadi lima hari setelah jalan dibuka pada 24 Mei.",
+        "Gempa terakhir terjadi pada 27 Mei 2006, 11 tahun lalu.",
+        "Pembangunan dimulai pada Maret 2018 dan rampung pada Juni 2020, memakan waktu lebih dari lima tahun.",
+        "Ia memimpin bank itu sejak Maret 2016, delapan tahun.",
+        "Laga berlangsung 3 jam 40 menit, dari pukul 16.00 hingga 18.40 WIB.",
+        "Pasar ditutup selama lima hari, mulai Selasa, 1 Juni, hingga Kamis, 3 Juni 2021.",
+        "Ini gelar pertama sejak 2007, mengakhiri penantian selama 20 tahun.",
     ],
     "en": [
         "He served for five years, from March 2010 to March 2018.",
@@ -31,6 +37,13 @@ PLANTED = {
         "The ship was missing for three weeks, from 1 May to 29 May 2021.",
         "The contract runs for two years, from 2015 to 2020.",
         "In the four years since the factory opened in 2005, it has doubled in size.",
+        "The last quake was on 27 May 2006, 11 years ago.",
+        "It is the closest race since 1986. That was 46 years ago.",
+        "Work began in March 2018 and ended in June 2020, lasting more than five years.",
+        "She has worked for the county since 2006, a total of 27 years.",
+        "It came ashore at 4 p.m. on Saturday and moved on at 1 a.m. on Sunday, after 11 hours.",
+        "The bridge was shut for three weeks from Monday, 3 May, to Monday, 31 May 2021.",
+        "The game lasted three hours and 40 minutes, from 4 p.m. to 9 p.m.",
     ],
 }
 
@@ -50,6 +63,10 @@ TEMPTING = {
         "Proyek 14 hari, sejak 5 Juni hingga 18 Juni 2021, rampung.",
         "Ia menjalani hukuman lima tahun dari 2015 hingga 2017, lalu bebas bersyarat.",
         "Ia dua tahun di penjara setelah ditangkap pada 2010.",
+        "Gempa terakhir terjadi pada 27 Mei 2006, 15 tahun lalu.",
+        "Ia pindah pada 2006, dua tahun sebelumnya ia lulus.",
+        "Ia menikah pada 2006 dan dua tahun lalu bercerai.",
+        "Laga berlangsung 2 jam 40 menit, dari pukul 16.00 hingga 18.40 WIB.",
     ],
     "en": [
         "He served for five years since 2010.",
@@ -66,6 +83,11 @@ TEMPTING = {
         "He served part of a five-year sentence from 2015 to 2017.",
         "He spent two years in prison after his arrest in 2010.",
         "The nine-month inquiry followed the crash on 2 January 2019 and the fire on 3 March 2021.",
+        "The last quake was on 27 May 2006, 15 years ago.",
+        "In 2006, two years earlier than planned, it opened.",
+        "It is the closest race since 1986. That was 34 years ago, give or take one.",
+        "She moved in 2006 and left the firm two years ago.",
+        "The game lasted three hours and 40 minutes, from 4 p.m. to 7:40 p.m.",
     ],
 }
 

@@ -13,12 +13,14 @@ _CALENDAR = {
         ‹w\d+›\s*(?:[-–/&,]|and|or|to|until|through)\s*$
     """,
     "period": r"""
-        \bfrom {t:a} (?:to|until|till|through) {t:b}
+        \bfrom {w?}{t:a},? (?:to|until|till|through) {w?}{t:b}
         {t:a}\s*[-–]\s*{t:b}
     """,
     "since_in_past": r"""
         ^(?!.*\b(?:will|would|plan\w*|expect\w*|scheduled|effective|due)\b).*?\b(?:has|have|had) (?:been )?\w+{~} \
             since {t:a}
+        ^(?!.*\b{=not_yet}\b).*?\b(?:was|were) (?:\w+ )?{=past_acts}(?: {~}| )(?:in|on) {w?}{t:a}
+        ^(?!.*\b{=not_yet}\b).*?\b(?:died|was born|took place|broke out)(?: {~}| )(?:in|on) {w?}{t:a}
     """,
     "born": r"""
         \bborn(?: {~}|,? ){t:b}
@@ -53,8 +55,14 @@ _CALENDAR = {
 _DURATION = {
     "from_to": r"""
         {d:d}(?![\s-]old| sentence| term| jail| prison| in jail| in prison)(?:,? \w+){0,2}?,? (?:from|between)(?: \
-            {~}| ){t:a}(?:,? [^‹›.;]{0,40}?\b(?:to|until|till|through|and)\b(?: [^‹›.;]{0,50}?| )|\s*[-–]\s*){t:b}
-        \b(?:from|between) {t:a},?[^‹›.;]{0,40}?\b(?:to|until|till|through|and)\b(?: {~}| ){t:b},? (?:\w+ ){0,4}{d:d}
+            {~}| ){w?}{t:a}(?:,? [^‹›.;]{0,40}?\b(?:to|until|till|through|and)\b(?: [^‹›.;]{0,50}?| )|\s*[-–]\s*)\
+            {w?}{t:b}
+        \b(?:from|between) {w?}{t:a},?[^‹›.;]{0,40}?\b(?:to|until|till|through|and)\b(?: {~}| ){w?}{t:b},? \
+            (?:\w+ ){0,4}{d:d}
+        \b(?:began|started|opened|broke out)(?: {~}| ){w?}{t:a},? and (?:\w+ )?{=ending}(?: {~}| ){w?}{t:b},? (?:and )?\
+            (?:lasting|lasted|lasts|taking|took|after) {~}{d:d}
+        \b(?:began|started|opened|broke out)(?: {~}| ){w?}{t:a},? (?:and )?(?:lasting|lasted|taking|took) {b}{d:d},? \
+            (?:to|until) {w?}{t:b}
     """,
     "after": r"""
         {d:d} after\b[^‹›.;:]{0,80}? on (?:‹w\d+›,? )?{t:a}
@@ -74,6 +82,14 @@ _DURATION = {
         \bfirst [^‹›.;]{0,40} in {d:d},? since(?: {~}| ){t:a}
         \bin (?:the|its|his|her|their) (?:\w+ )?{d:d} since(?: {~}| ){t:a}
         \b(?:founded|established|set up|opened|built) in {t:a}[^‹›.;]{0,80}?\bis (?:now )?{d:d}[\s-]old
+        \bsince {t:a},? (?:(?:or|for|about|almost|nearly|over|some|exactly) |a total of |more than )*{d:d}(?=[.,;])
+        {=starting} (?:on|in) {w?}{t:a} and (?:has|have) (?:now )?lasted (?:for )?{b}{d:d}
+    """,
+    "ago": r"""
+        {t:a},? (?:(?:or|about|almost|nearly|over|some|exactly|just) |more than )*{d:d} ago\b
+    """,
+    "that_ago": r"""
+        ^(?:that|this|it) (?:was|is) (?:now )?{b}{d:d} ago\b
     """,
     "since": r"""
         {d:d}[^‹›.;]{0,60}? since(?: {~}| ){t:a}
@@ -97,6 +113,8 @@ _DURATION = {
         {d:d}[^‹›.;]{0,60}?(?:from|between|began at|started at|opened at) {c:a}[^‹›;]{0,40}?(?:to|until|and|ended \
             at|ending at|closed at)(?: ended at| closed at| finished at)? {c:b}
         \b(?:from|between) {c:a} (?:to|until|and) {c:b},? (?:or )?(?:for )?{d:d}
+        \bat {c:a}{~w} and [^‹›.;]{0,40}?\bat {c:b}{~w},? (?:after|lasting|having lasted) {b}{d:d}
+        \bat {c:a}{~w} and [^‹›.;]{0,40}?\bat {c:b}{~w}, {b}{d:d} later\b
     """,
 }
 
@@ -143,13 +161,26 @@ _ROLES = {
 
 _SUMS = {
     "change": r"""
-        {^}(?: (?:sharply|slightly|steeply))?,? (?:by )?(?:{b}{npx:d}{u},? )?from {~t}{np:a}{~t}\bto {~}{np:b}
-        {^} (?:by )?{b}{px:d}{~t}\bto {b}{np:b}{u}(?: \(‹n\d+›\))?{~t},? (?:up |down )?from {~}{np:a}
+        {^}(?: (?:sharply|slightly|steeply))?,? (?:by )?(?:{b}{npxf:d}{u},? )?from {~t}{npd:a}{~t}\bto {~}{npd:b}
+        {^} {=aside}(?: (?!from\b|to\b|by\b)[\w’'-]+){0,4}?,? from {~t}{np:a}{~t}\bto {~}{np:b}
+        {npxf:d} {^},? from {~t}{np:a}{~t}\bto {~}{np:b}
+        from {~t}{np:a}{~t}\bto {~}{np:b}{~t},? ["“]?(?:an?|the) {^} of {b}{pxf:d}
+        {np:b}{~t}, (?:compared with|compared to|against|up from|down from) {b}{np:a}{~t},? an? {^} of {b}{pxf:d}
+        {np:b}{~t},? {b}{npxf:d} (?:(?P<up>more|higher)|(?P<down>fewer|less|lower)) than \
+            (?:(?:the|its|last year['’]s) )?{np:a}
+        {^} (?:by )?{b}{pxf:d}{~t}\bto {b}{np:b}{u}(?: \(‹n\d+›\))?{~t},? (?:up |down )?from {~}{np:a}
         {np:b}{~c}, (?:which was |which is |or |was )?{^} (?:by )?{b}{px:d}{~t}(?:from|on|compared with|compared \
             to) {b}{np:a}
         {np:b}{~c}, {^} from {~}{np:a}
         {^} to {b}{np:b}{~t},? (?:up |down )?from (?:about |around |nearly |just |some |over )?{np:a}
         {^},? at {b}{np:b}{~t},? (?:compared with|compared to|against|from) {b}{np:a}
+    """,
+    "change_told": r"""
+        {np:a}{~t},? (?:and|but|while) {~t}{np:b}{~t},? an? {^} of {b}{pxf:d}
+    """,
+    "lead": r"""
+        {p:b}{~t}\b(?:to|against) {~}{p:a},? (?:giving {~})?an? (?:lead|margin|gap|advantage) of {b}{nx:d}\
+            (?: points)?(?=[.,;]| over)
     """,
     "times": r"""
         (?P<factor>{=factors}){~t}\bfrom {~t}{np:a}{~t}\bto {~}{np:b}
@@ -169,6 +200,9 @@ _SUMS = {
         {n:x}{u},? \(?or {b}{p:p} of (?:[\w'’-]+ ){0,5}?{n:y}
         \b(?:turnout|share|rate|proportion)[^‹›.;]{0,20} {p:p},? (?:with|as) {b}{n:x} (?:out )?of (?:the |its )?{n:y}
         \bof (?:the |its |their |all )?{n:y}[^‹›.;:,]{0,60}, {b}{n:x}[^‹›.;:]{0,40}?(?:,? or|\() ?{b}{p:p}(?! of)
+        {n:y}{~c}, of (?:which|whom|them) {~}{n:x}{u},? (?:or |\(){b}{p:p}(?! of)
+        {n:y}{~c}, {n:x} of (?:which|whom|them){~t},? (?:or |\(|an? (?:turnout|share|rate|proportion) of ){b}\
+            {p:p}(?! of)
     """,
     "pair": r"""
         {n:x}{u}(?: of them)?,? (?:or|[–—]) {b}{p:p}
@@ -188,7 +222,7 @@ _SUMS = {
             into|split into|divided into|divided between|split between):? (?=[^.;]*‹n)
     """,
     "listed": r"""
-        {n:w}[^‹›.;:,]{0,40}?(?::| –| —) ?(?![^.;]*\b\
+        {n:w}[^‹›.;:,]{0,80}?(?::| –| —) ?(?![^.;]*\b\
             (?:have|has|had|are|were|was|is|said|say|use|study|speak|can)\b)(?=(?:[\w-]+ ){0,2}‹n)
     """,
     "made_up_of": r"""
@@ -197,6 +231,16 @@ _SUMS = {
     "in_all": r"""
         \b(?:a total of|in total|totalling|totaling|altogether|in all|bringing the total to|for a total of),? {n:w}
         {n:w} [^‹›.;:,]{0,30}?\b(?:in all|in total|altogether|combined|overall)\b
+    """,
+    "together": r"""
+        \b(?:together|combined|between them|altogether|in total|in all),? (?:[\w’'-]+ ){0,4}?{n:w}
+        \b(?:making|for) (?:a total of )?{n:w} (?:in all|in total|altogether)
+    """,
+    "spread": r"""
+        {n:w}[^.;:]{0,80}?, (?:with )?(?=‹n\d+› (?P<at>in|at|from|on|for|to)\b)
+    """,
+    "of_two": r"""
+        {n:x} of (?:the |its |their )?{n:y}{u} and (?:[\w’'-]+ ){1,3}{n:z}(?=[.,;]|$)
     """,
     "single": r"""
         (?:[,;:]|\band) (?P<one>one|a|an|another)(?= [a-z])

@@ -21,7 +21,7 @@ HINTS = HintWords(
         highway interstate category platform gate act title volume league unit line type rule district ward apollo
         boeing airbus area precinct zone season week round day minute stage game row seat item question ages ranked
         ranking rank score figure tier lane pier pillar step schedule amendment bill model version minus last top
-        final"""
+        final hundred thousand million billion"""
     ),
     points=words("percentage_points percentage_point per_cent_points percentage-point"),
     and_a_half=words("and_a_half"),
@@ -30,6 +30,13 @@ HINTS = HintWords(
         "year": "year", "years": "year", "month": "month", "months": "month", "week": "week", "weeks": "week",
         "day": "day", "days": "day", "hour": "hour", "hours": "hour", "minute": "minute", "minutes": "minute",
         "decade": "decade", "decades": "decade", "century": "century", "centuries": "century",
+    },
+    fractions={
+        "by half": "50", "by a third": "33.3", "by one third": "33.3", "by two thirds": "66.7", "by two-thirds": "66.7",
+        "by a quarter": "25", "by one quarter": "25", "by three quarters": "75", "by three-quarters": "75",
+        "by a fifth": "20", "by one fifth": "20", "by two fifths": "40", "by a tenth": "10", "by one tenth": "10",
+        "of a third": "33.3", "of a quarter": "25", "of a fifth": "20", "of a tenth": "10", "of two thirds": "66.7",
+        "of half": "50",
     },
     factors={"doubled": 2, "doubling": 2, "tripled": 3, "tripling": 3, "quadrupled": 4, "halved": -2},
     measures={
@@ -75,7 +82,22 @@ HINTS = HintWords(
             dedicated"""
         ),
         "heads": words("president prime_minister chancellor"),
+        "aside": words("in at for among across within over during this last again further slightly sharply steadily"),
+        "definite": words("the its their"),
+        "apiece": words("each apiece"),
+        "and": words("and"),
         "ago": words("ago earlier before previously"),
+        "not_yet": words(
+            """will would shall may might could plan plans planned expect expects expected schedule scheduled due until
+            target targets targeted forecast forecasts projected set_to is_to are_to to_be if when_it promised
+            proposed bid next coming upcoming fiscal season"""
+        ),
+        "past_acts": words(
+            """founded built born opened arrested killed signed established elected sworn_in buried published released
+            completed finished inaugurated reached found destroyed shot injured convicted sentenced"""
+        ),
+        "starting": words("began begun started broke_out opened"),
+        "ending": words("ended ends finished closed stopped completed"),
         "before_years": words(
             """in since until till by from to before after during between and of early late mid through around year
             the throughout circa for on"""

@@ -12,13 +12,14 @@ _CALENDAR = {
         ‹w\d+›\s*(?:[-–/&,]|dan|atau|hingga|sampai)\s*$
     """,
     "period": r"""
-        (?:dari|sejak|mulai)(?: tahun| bulan)? {t:a}(?: WIB)? (?:hingga|sampai(?: dengan)?|s\.d\.)(?: tahun| \
-            bulan)? {t:b}
+        (?:dari|sejak|mulai)(?: tahun| bulan)? {w?}{t:a}(?: WIB)?,? (?:hingga|sampai(?: dengan)?|s\.d\.)(?: tahun| \
+            bulan)? {w?}{t:b}
         {t:a}\s*[-–]\s*{t:b}
     """,
     "since_in_past": r"""
         ^(?!.*\b(?:akan|mulai|rencana\w*|berlaku|dijadwalkan|bakal)\b).*?\b(?:sudah|telah|pernah)\b{~} sejak(?: \
             tahun| bulan)? {t:a}
+        ^(?!.*\b{=not_yet}\b).*?\b{=past_acts}(?: {~}| )(?:sejak|pada)(?: tahun| bulan| tanggal)? {w?}{t:a}
     """,
     "born": r"""
         \b(?:lahir|dilahirkan|kelahiran)(?: {~}|,? ){t:b}
@@ -49,10 +50,12 @@ _CALENDAR = {
 _DURATION = {
     "from_to": r"""
         (?<!hukuman.)(?<!vonis.)(?<!pidana.){d:d}(?! penjara| kurungan| tahanan)(?:,? \w+){0,2}?,? \(?\
-            (?:sejak|dari|mulai|terhitung|antara|yakni|yaitu)(?: {~}| ){t:a}(?:[^‹›.;]{0,50}?\
-            (?:hingga|sampai|dan|menjadi)\b(?: {~}| )|\s*[-–]\s*){t:b}
-        \b(?:sejak|dari|mulai|antara)(?: tahun| bulan| tanggal)? {t:a}[^‹›.;]{0,40}?(?:hingga|sampai|dan)(?: {~}| )\
-            {t:b},? (?:atau |yakni |yaitu |yang berarti )?(?:selama |rentang |kurun |genap )?(?:\w+ )?{d:d}
+            (?:sejak|dari|mulai|terhitung|antara|yakni|yaitu)(?: {~}| ){w?}{t:a}(?:[^‹›.;]{0,50}?\
+            (?:hingga|sampai|dan|menjadi)\b(?: {~}| )|\s*[-–]\s*){w?}{t:b}
+        \b{=starting}(?: {~}| ){w?}{t:a},? (?:dan|lalu|kemudian) (?:\w+ )?{=ending}(?: {~}| ){w?}{t:b},? (?:atau )?\
+            (?:memakan waktu|selama|berlangsung|butuh waktu|setelah) {~}{d:d}
+        \b(?:sejak|dari|mulai|antara)(?: tahun| bulan| tanggal)? {w?}{t:a}[^‹›.;]{0,40}?(?:hingga|sampai|dan)(?: {~}| )\
+            {w?}{t:b},? (?:atau |yakni |yaitu |yang berarti )?(?:selama |rentang |kurun |genap )?(?:\w+ )?{d:d}
     """,
     "after": r"""
         {d:d} (?:setelah|sesudah|usai|seusai)\b[^‹›.;:]{0,80}? (?:pada|tanggal) {t:a}
@@ -69,10 +72,20 @@ _DURATION = {
         \b(?:didirikan|berdiri|dibangun|dibentuk)\b(?: pada| sejak)?(?: tahun)? {t:a}[^‹›.;]{0,80}?\b\
             (?:berusia|berumur|genap) {d:d}
         \b{d:d} penantian[^‹›.;]{0,40}? sejak(?: {~}| ){t:a}
+        \bsejak(?: {~}| ){t:a},? [^‹›.;]{0,20}?\b(?:mengakhiri|akhiri|menyudahi|puasa|penantian)\b{~}{d:d}
+        \bsejak(?: tahun| bulan| tanggal)? {t:a},? (?:(?:atau|yakni|yaitu|berarti|sudah|hampir|sekitar|genap|selama) |\
+            lebih dari |berarti sudah )*{d:d}(?: lamanya)?(?=[.,;])
+    """,
+    "ago": r"""
+        {t:a},? (?:(?:atau|yakni|yaitu|sekitar|hampir|genap|tepat) |lebih dari )*{d:d} (?:yang )?(?:lalu|silam)\b
+    """,
+    "that_ago": r"""
+        ^(?:itu|peristiwa itu|kejadian itu) (?:terjadi )?{b}{d:d} (?:yang )?(?:lalu|silam)\b
     """,
     "since": r"""
         {d:d}[^‹›.;]{0,60}? sejak(?: {~}| ){t:a}
         \bsejak(?: {~}| ){t:a},?[^‹›.;]{0,60}? selama {d:d}
+        \b(?:dilantik|diangkat|menjabat|bergabung|bekerja)(?: {~}| ){t:a} dan (?:sudah|telah|kini) {~}{d:d}
     """,
     "lasting": r"""
         \b(?:sudah|telah)(?: \w+){0,2}(?: selama)? {d:d}
@@ -138,13 +151,28 @@ _ROLES = {
 
 _SUMS = {
     "change": r"""
-        {^}(?: (?:tajam|signifikan|drastis|tipis))?,? (?:{b}{npx:d}(?! kali){u},? )?(?:dari|dibanding|dibandingkan) \
-            {~t}{np:a}{~t}\b(?:menjadi|ke|jadi) {~}{np:b}
-        {^} {b}{px:d}{~t}(?:menjadi|jadi|ke) {b}{np:b}{~t}\bdari {~}{np:a}
+        {^}(?: (?:tajam|signifikan|drastis|tipis|sebesar|sebanyak))?,? (?:{b}{npxf:d}(?! kali){u},? )?\
+            (?:dari|dibanding|dibandingkan) {~t}{npd:a}{~t}\b(?:menjadi|ke|jadi) {~}{npd:b}
+        {^} {=aside}(?: (?!dari\b|menjadi\b|ke\b|jadi\b|dibanding)[\w-]+){0,4}?,? dari {~t}{np:a}{~t}\
+            \b(?:menjadi|ke|jadi) {~}{np:b}
+        \b(?:(?P<up>menambah|bertambah|ditambah)|(?P<down>mengurangi|memangkas|berkurang)) {n:d}{u}[^‹›.;]{0,40}? \
+            dari {np:a}{~t}\b(?:menjadi|ke|jadi) {~}{np:b}
+        dari {~t}{np:a}{~t}\b(?:menjadi|ke|jadi) {~t}{np:b}{~t},? (?:(?:atau|yakni|yaitu|dengan|berarti) |\
+            yang berarti )?{^}(?: sebesar| sekitar| hampir)? {b}{pxf:d}
+        {np:b}{~t},? {b}{npxf:d} lebih (?:(?P<up>tinggi|banyak|besar)|(?P<down>rendah|sedikit|kecil)) \
+            (?:dari|daripada|dibanding|dibandingkan) (?:\w+ )?{np:a}
+        {^} {b}{pxf:d}{~t}(?:menjadi|jadi|ke) {b}{np:b}{~t}\bdari {~}{np:a}
         {np:b}{~c}, {^} {b}{px:d}{~t}(?:dari|dibanding|dibandingkan|dibandingkan dengan) {b}(?:\w+ ){0,3}?{np:a}
-        {np:b}{~c}, {^} dari {~}{np:a}
+        {np:b}{~c}, {^} (?:dari|dibanding|dibandingkan)(?: dengan)? {~}{np:a}
         {^} (?:menjadi|jadi|ke) {b}{np:b}{~t},? (?:dari|dibanding|dibandingkan) {b}{np:a}
         {np:b}{~c}, {=moving} {b}{p:d} dari {~}{np:a}
+    """,
+    "change_told": r"""
+        {np:b}{~t},? {^} {b}{pxf:d} dari {~t}{np:a}
+    """,
+    "lead": r"""
+        {p:b}{~t}\b(?:berbanding|melawan|lawan) {~}{p:a},? (?:atau )?(?:unggul|selisih(?:nya)?) {b}\
+            {nx:d}(?: poin)?(?=[.,;]| dari)
     """,
     "times": r"""
         (?:(?P<factor>{=factors})|{n:f} kali lipat){~t}\bdari {~t}{np:a}{~t}\b(?:menjadi|ke|jadi) {~}{np:b}
@@ -164,6 +192,7 @@ _SUMS = {
         {n:x}{u} (?:dari|di antara) (?:total |seluruh |sekitar )*{n:y}{u},? (?:atau|setara) {b}{p:p}(?! dari)
         {n:x}{u},? \(?(?:atau|setara|yakni|yaitu) {b}{p:p} (?:dari|di antara) (?:[\w-]+ ){0,5}?{n:y}
         \bdari {b}{n:y}[^‹›.;:,]{0,60}, {b}{n:x}[^‹›.;:]{0,40}?(?:,? atau|\() ?{b}{p:p}(?! dari)
+        {n:y}{~c}, {b}{n:x}{u} di antaranya{~t},? (?:atau|setara|\() ?{b}{p:p}(?! dari)
     """,
     "pair": r"""
         {n:x}{u},? (?:atau|setara)(?: dengan)? {b}{p:p}
@@ -187,7 +216,7 @@ _SUMS = {
             rincian|rinciannya):? (?=[^.;]*‹n)
     """,
     "listed": r"""
-        {n:w}[^‹›.;:,]{0,40}?(?::| –| —) ?(?![^.;]*\b\
+        {n:w}[^‹›.;:,]{0,80}?(?::| –| —) ?(?![^.;]*\b\
             (?:punya|mempunyai|memiliki|memakai|menggunakan|belajar|bisa|berada|adalah)\b)(?=(?:[\w-]+ ){0,2}‹n)
     """,
     "made_up_of": r"""
@@ -197,6 +226,15 @@ _SUMS = {
         \b(?:total(?:nya)?|seluruhnya|secara keseluruhan|keseluruhannya|jumlahnya|sehingga total(?:nya)?)(?: \
             (?:ada|mencapai|menjadi|sebanyak|terdapat|semuanya))? {n:w}
         {n:w} [^‹›.;:,]{0,30}?(?:secara keseluruhan|seluruhnya|semuanya)\b
+    """,
+    "together": r"""
+        \b(?:total(?:nya)?|seluruhnya|semuanya|jumlahnya|keseluruhan(?:nya)?|keduanya|ketiganya),? (?:\w+ ){0,3}?{n:w}
+    """,
+    "spread": r"""
+        {n:w}[^.;:]{0,80}?, (?:masing-masing )?(?=‹n\d+› (?P<at>di|dari|untuk|ke|pada|bagi)\b)
+    """,
+    "of_two": r"""
+        {n:x} dari {n:y}{u},? (?:dan|sedangkan|sementara) (?:[\w’'-]+ ){1,3}{n:z}(?=[.,;]|$)
     """,
     "single": r"""
         (?:[,;:]|\bdan|\bserta) (?P<one>satu|seorang|sebuah|seekor|sebutir|selembar)(?= [a-z])

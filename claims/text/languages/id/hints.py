@@ -29,6 +29,10 @@ HINTS = HintWords(
         "tahun": "year", "bulan": "month", "pekan": "week", "minggu": "week", "hari": "day", "jam": "hour",
         "menit": "minute", "dekade": "decade", "dasawarsa": "decade", "abad": "century",
     },
+    fractions={
+        "sepertiga": "33.3", "dua pertiga": "66.7", "seperempat": "25", "tiga perempat": "75", "separuh": "50",
+        "separuhnya": "50", "setengahnya": "50", "seperlima": "20", "dua perlima": "40", "sepersepuluh": "10",
+    },
     factors={"berlipat ganda": 2},
     measures={
         "km": ("length", "1000"), "kilometer": ("length", "1000"), "meter": ("length", "1"), "m": ("length", "1"),
@@ -72,7 +76,21 @@ HINTS = HintWords(
             diterbitkan dikukuhkan diangkat"""
         ),
         "heads": words("presiden perdana_menteri kanselir"),
+        "aside": words("di pada secara cukup lagi selama untuk bagi dalam terus sangat tahun bulan"),
+        "definite": words(""),
+        "apiece": words("masing-masing"),
+        "and": words("dan"),
         "ago": words("lalu silam sebelumnya sebelum"),
+        "not_yet": words(
+            """akan mulai rencana rencananya direncanakan berlaku dijadwalkan bakal hingga sampai target ditargetkan
+            diperkirakan diproyeksikan jika bila apabila kelak nanti mendatang depan paling_lambat harus calon"""
+        ),
+        "past_acts": words(
+            """berdiri didirikan beroperasi dibangun lahir diresmikan meninggal wafat tewas ditangkap terjadi dilantik
+            disahkan diteken ditandatangani dibentuk menikah bergabung terbit"""
+        ),
+        "starting": words("dimulai mulai bermula dibuka dibangun digelar"),
+        "ending": words("rampung selesai berakhir ditutup tuntas usai"),
         "before_years": words(
             """pada sejak tahun di dari hingga sampai antara dan awal akhir pertengahan per selama sepanjang mulai
             sekitar menjelang setelah sebelum memasuki oktober dalam untuk musim bulan medio"""
