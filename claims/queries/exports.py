@@ -110,7 +110,7 @@ _JOINED = """
 _LINES = """
 SELECT row_to_json(line) FROM (
     SELECT '{format}' AS format, d.id, d.slug, d.title, d.language, d.url, d.publisher, d.byline, d.place,
-        d.published_at, d.published_time_known, r.revisions, coalesce(w.claims, '[]'::json) AS claims
+        d.published_at, d.published_time_known, r.revisions, n.analysis, coalesce(w.claims, '[]'::json) AS claims
     FROM claims_document d
     JOIN (
         SELECT document_id, json_agg(
@@ -118,6 +118,14 @@ SELECT row_to_json(line) FROM (
         ) AS revisions
         FROM claims_revision GROUP BY document_id
     ) r ON r.document_id = d.id
+    LEFT JOIN (
+        SELECT DISTINCT ON (v.document_id) v.document_id, json_build_object(
+            'revision', v.number, 'splitter', n.splitter, 'language', n.language, 'supported', n.supported,
+            'furniture', n.furniture, 'sentences', n.sentences, 'set_aside', n.set_aside
+        ) AS analysis
+        FROM claims_analysis n JOIN claims_revision v ON v.id = n.revision_id
+        ORDER BY v.document_id, v.number DESC, n.id DESC
+    ) n ON n.document_id = d.id
     {join} (
         SELECT c.document_id, json_agg(row_to_json(one) ORDER BY c.position, c.id) AS claims
         FROM claims_claim c
@@ -141,8 +149,10 @@ SELECT row_to_json(line) FROM (
             SELECT e.claim_id, json_agg(json_build_object(
                 'stance', e.stance, 'quote', e.quote, 'comment', e.comment, 'is_primary', e.is_primary,
                 'url', f.url, 'title', f.title, 'publisher', f.publisher, 'author', f.author,
-                'published_on', f.published_on
-            ) ORDER BY e.id) AS pieces
+                'published_on', f.published_on, 'sort', f.sort, 'with_whom', f.with_whom, 'held_on', f.held_on,
+                'citation', f.citation, 'locator', e.locator, 'question', e.question, 'answer', e.answer,
+                'medium', e.medium
+            ) ORDER BY e.position, e.id) AS pieces
             FROM claims_evidence e JOIN claims_source f ON f.id = e.source_id
             WHERE e.withdrawn_at IS NULL GROUP BY e.claim_id
         ) p ON p.claim_id = c.id

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -115,10 +115,10 @@ def published(value: str) -> tuple[datetime.datetime | None, bool]:
     return (aware, day is None) if is_moment(aware) else (None, False)
 
 
-def free_slug(title: str) -> str:
-    """An address made of the title that no document has yet."""
+def free_slug(title: str, given: Collection[str] = ()) -> str:
+    """An address made of the title that no document has yet and that is none of those ``given`` just now."""
     base = slugify(Truncator(title).chars(LONGEST_SLUG, truncate=""))[:LONGEST_SLUG].strip("-") or "article"
-    taken = set(Document.objects.filter(slug__startswith=base).values_list("slug", flat=True))
+    taken = {*Document.objects.filter(slug__startswith=base).values_list("slug", flat=True), *given}
     number = 2
     slug = base
     while slug in taken:

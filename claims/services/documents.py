@@ -30,6 +30,7 @@ __all__ = [
     "bring_in_document",
     "edit_document",
     "rerun_splitter",
+    "reserve_slugs",
     "store_document",
 ]
 
@@ -136,7 +137,12 @@ def _plain(value: Any) -> Any:
     return timezone.localtime(value).isoformat() if isinstance(value, datetime.datetime) else value
 
 
-def _reserved_slug(title: str) -> str:
+def reserve_slugs() -> None:
+    """Let nobody else choose an address until this transaction ends."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_SLUG_LOCK])
+
+
+def _reserved_slug(title: str) -> str:
+    reserve_slugs()
     return free_slug(title)

@@ -29,6 +29,7 @@ from claims.report.content import (
     from_json,
 )
 from claims.report.words import spoken
+from claims.services.exchange.batches import IMPORT
 from claims.workflow import Action, Refused
 
 
@@ -178,7 +179,8 @@ def _second(moment: datetime.datetime) -> str:
 
 
 def _last(claim: Claim, action: Action) -> ClaimEvent:
-    return next(event for event in reversed(claim.events.all()) if event.action == action)
+    """The last such act; of a claim that came from elsewhere with its verdict, its coming in."""
+    return next(event for event in reversed(claim.events.all()) if event.action in (action, IMPORT))
 
 
 def _origin(claim: Claim) -> str:

@@ -24,7 +24,7 @@ def tag_claim(claim_id: int, *, by: User, name: str) -> Claim:
     claim = locked_claim(claim_id)
     old = _names(claim)
     if words.lower() not in map(str.lower, old):
-        tag = _tag(words, by=by)
+        tag = tag_named(words, by=by)
         claim.tags.add(tag)
         _tell(claim, "tag", tag, old, by=by)
     return claim
@@ -70,7 +70,7 @@ def _names(claim: Claim) -> list[str]:
     return list(claim.tags.order_by("name").values_list("name", flat=True))
 
 
-def _tag(name: str, *, by: User) -> Tag:
+def tag_named(name: str, *, by: User) -> Tag:
     """The newsroom's tag of that name. Somebody else may be making it at this moment: then theirs is taken."""
     found = Tag.objects.filter(name__iexact=name).first()
     if found:

@@ -4,6 +4,7 @@ from claims.wording.acts import ACTS, BULK_ASKED, BULK_DONE, CHANGED, DONE, FORM
 from claims.wording.articles import FURNITURE, SET_ASIDE
 from claims.wording.claims import FEATURES, UNRESOLVED, WITHDRAWALS
 from claims.wording.completeness import NOTICES, POINTS, POINTS_ASK, notice_in_words
+from claims.wording.exchange import BAD_LINES
 from claims.wording.fetching import FETCH_FAILURES, fetch_failure
 from claims.wording.hints import (
     FACT_PROBLEMS,
@@ -23,6 +24,7 @@ from claims.wording.refusals import NOT_TEXT, REFUSALS
 
 __all__ = [
     "ACTS",
+    "BAD_LINES",
     "BULK_ASKED",
     "BULK_DONE",
     "CHANGED",

@@ -33,6 +33,7 @@ ACTS: Mapping[str, Any] = {
     "correct": _("reopened the published claim to correct it"),
     "withdraw": _("withdrew the published claim"),
     "add": _("added the claim"),
+    "import": _("brought the claim in from a file"),
     "edit": _("changed the claim"),
     "assign": _("assigned the claim"),
     "add_evidence": _("added evidence"),

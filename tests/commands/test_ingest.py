@@ -8,7 +8,8 @@ from django.core.management import CommandError, call_command
 from django.test import Client
 
 from claims.models import Document
-from claims.wording import NOT_TEXT
+from claims.wording import NOT_TEXT, REFUSALS
+from tests.builders import build_documents
 
 pytestmark = pytest.mark.django_db
 
@@ -149,3 +150,39 @@ def test_a_text_that_is_here_already_comes_in_again_if_asked(article, administra
     ingest(article, "--again")
 
     assert Document.objects.count() == 2
+
+
+def test_documents_with_claims_come_in_as_they_were_exported(administrator, tmp_path):
+    build_documents(2)
+    path = tmp_path / "documents.jsonl"
+    call_command("report", format="jsonl", all=True, output=str(path))
+
+    said = ingest("--claims", path, "--again")
+
+    assert said == "Brought in: 2 documents with 6 claims, 0 here already, 0 refused.\n"
+    assert ingest("--claims", path) == "Brought in: 0 documents with 0 claims, 2 here already, 0 refused.\n"
+    assert Document.objects.count() == 4
+
+
+def test_lines_that_are_refused_are_told_with_number_place_and_reason(administrator, tmp_path):
+    path = tmp_path / "documents.jsonl"
+    path.write_text('{"format": "factcheck-document/1"}\n{\n', encoding="utf-8")
+
+    told, last = refused("--claims", path)
+
+    assert told.splitlines() == [
+        f"{path}:1: revisions: Something is missing here.",
+        f"{path}:2: The line is not JSON.",
+    ]
+    assert last == "Put the lines right, or leave them out with --skip-bad."
+    assert "Found: 0 documents with 0 claims, 0 here already, 2 refused." in ingest("--claims", path, "--check")
+    assert "Brought in: 0 documents" in ingest("--claims", path, "--skip-bad")
+
+
+def test_claims_come_from_one_file_that_is_there_and_by_an_administrator(article, administrator, editor, tmp_path):
+    path = tmp_path / "documents.jsonl"
+
+    assert refused("--claims", path)[1] == f"{path}: No such file or directory"
+    assert refused(article, "--claims", path)[1] == "Give FILE, or --claims with the file that holds them."
+    path.touch()
+    assert refused("--claims", path, "--as", "editor")[1] == REFUSALS["not_your_role"]

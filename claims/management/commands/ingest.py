@@ -1,4 +1,4 @@
-"""Bring articles in from files."""
+"""Bring articles in from files, and documents with their claims as they were exported."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from django.contrib.auth.models import User
 from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import gettext as _
 
+from claims.management.bringing_in import bring_in_claims
 from claims.management.progress import ProgressLine
 from claims.models import Document
 from claims.queries.documents import documents_with_text
@@ -25,7 +26,12 @@ class Command(BaseCommand):
     help = "Bring articles into the database from texts or saved web pages; prints the number and address of each."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("files", nargs="+", metavar="FILE", type=Path)
+        parser.add_argument("files", nargs="*", metavar="FILE", type=Path)
+        parser.add_argument(
+            "--claims", metavar="JSONL", help="documents with their claims, as report --format jsonl writes them; or -"
+        )
+        parser.add_argument("--skip-bad", action="store_true", help="with --claims: leave out lines that are refused")
+        parser.add_argument("--check", action="store_true", help="with --claims: say what would come in, and stop")
         parser.add_argument("--lang", choices=["auto", "id", "en"], default="auto", help="language of the articles")
         parser.add_argument("--url", default="", help="where the article was published (with one FILE)")
         parser.add_argument("--again", action="store_true", help="bring in texts too that are here already")
@@ -34,6 +40,11 @@ class Command(BaseCommand):
     def handle(
         self, *, files: list[Path], lang: str, url: str, again: bool, username: str | None, **options: Any
     ) -> None:
+        if bool(files) == bool(options["claims"]):
+            raise CommandError(_("Give FILE, or --claims with the file that holds them."))
+        if options["claims"]:
+            bring_in_claims(self, options["claims"], by=_member(username), again=again, **_ways(options))
+            return
         if url and len(files) > 1:
             raise CommandError(_("--url belongs to one article: give one FILE with it."))
         by = _member(username)
@@ -64,6 +75,10 @@ class Command(BaseCommand):
         self.line.clear()
         self.stdout.write(f"{document.pk}\t{document.get_absolute_url()}\t{path}")
         return True
+
+
+def _ways(options: dict[str, Any]) -> dict[str, bool]:
+    return {"skips_bad": options["skip_bad"], "only_looks": options["check"]}
 
 
 def _here_already(path: Path, same: Document) -> str:

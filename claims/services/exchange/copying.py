@@ -1,0 +1,40 @@
+"""Rows by COPY, with every constraint and trigger of their tables: many times as fast as one INSERT a row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from django.db import connection
+from django.db.models import DateTimeField, Field, JSONField, Model
+from django.utils import timezone
+
+
+def copy_rows(model: type[Model], names: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+    """Write rows of the columns ``names``; the others have the defaults of their fields, moments that of now.
+
+    JSON columns take their text. Whoever adds a field with a default need not come by here.
+    """
+    rest = [field for field in model._meta.concrete_fields if field.column not in names and not field.primary_key]
+    columns = ", ".join(connection.ops.quote_name(name) for name in (*names, *(field.column for field in rest)))
+    same = tuple(_default(field) for field in rest)
+    with connection.cursor() as cursor, cursor.copy(f"COPY {model._meta.db_table} ({columns}) FROM STDIN") as copy:
+        for row in rows:
+            copy.write_row((*row, *same))
+
+
+def reserved(model: type[Model], number: int) -> list[int]:
+    """So many ids that no other row of the table gets."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT nextval(pg_get_serial_sequence(%s, 'id')) FROM generate_series(1, %s)",
+            [model._meta.db_table, number],
+        )
+        return [row[0] for row in cursor.fetchall()]
+
+
+def _default(field: Field[Any, Any]) -> Any:
+    if isinstance(field, DateTimeField) and not field.null:
+        return timezone.now()
+    value = field.get_default()
+    return connection.ops.adapt_json_value(value, None) if isinstance(field, JSONField) else value
