@@ -51,6 +51,8 @@ HINTS: Mapping[str, Any] = {
     "fall_fits": _("From %(before)s to %(after)s is a fall."),
     "headline_does_not_fit": _("The headline says %(headline)s, the body %(body)s."),
     "headline_fits": _("Headline and body both say %(headline)s."),
+    "holders_does_not_fit": _("%(first)s and %(second)s are both said to be %(role)s in %(date)s."),
+    "holders_unknown": _("Two holders of one office? %(first)s and %(second)s are both called %(role)s."),
     "hours_does_not_fit": _("From %(start)s to %(end)s are %(right)s, not %(said)s."),
     "hours_fits": _("From %(start)s to %(end)s are %(said)s."),
     "hundred_does_not_fit": _("%(parts)s makes %(right)s, not 100%%."),

@@ -20,7 +20,7 @@ def headline_hints(reading: Reading) -> Iterator[Hint]:
     body = [f for passage in reading.passages for f in told_figures(reading, passage)]
     lead = [f for passage in reading.passages[:LEAD] for f in told_figures(reading, passage)]
     for figure in told_figures(reading, reading.headline):
-        same = [f for f in body if same_figure(figure.amount, f.amount)]
+        same = [f for f in body if f.stretch == figure.stretch and same_figure(figure.amount, f.amount)]
         alike = next((f for f in same if f.amount.exact and of_one_thing(figure, f)), None)
         if alike:
             yield _hint(FITS, figure, alike)

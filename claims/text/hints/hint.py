@@ -32,6 +32,8 @@ MESSAGES = (
     "fall_fits",
     "headline_does_not_fit",
     "headline_fits",
+    "holders_does_not_fit",
+    "holders_unknown",
     "hours_does_not_fit",
     "hours_fits",
     "hundred_does_not_fit",

@@ -9,6 +9,7 @@ from datetime import timedelta
 from claims.text.facts import ReferenceFact
 from claims.text.hints.calendar import iso
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, Operand, hint
+from claims.text.hints.holders import holder_hints
 from claims.text.hints.offices import parts, worded
 from claims.text.hints.people import OTHER, Mention
 from claims.text.hints.reading import Passage, Reading
@@ -31,7 +32,13 @@ class _Placed:
 
 
 def role_hints(reading: Reading) -> Iterator[Hint]:
-    """All hints of this sort, one for each person and time."""
+    """All hints of this sort."""
+    yield from term_hints(reading)
+    yield from holder_hints(reading)
+
+
+def term_hints(reading: Reading) -> Iterator[Hint]:
+    """Who is placed in an office at a time, against the table: one hint for each person and time."""
     for passage in reading.passages:
         if not any(m.letter == "h" for m in passage.marks.values()):
             continue

@@ -48,3 +48,48 @@ def test_caption_and_body_with_one_figure_are_shown_to_fit(hints_of):
     found = hints_of(PHOTO["en"].format("The landslide killed 14 villagers"), "The landslide killed 14 villagers.")
 
     assert [(h.rule, h.outcome) for h in found] == [("caption", "fits")]
+
+
+DAYS = [
+    ("en", "Residents leave the flooded market hall on Monday", "Residents left the flooded market hall on Tuesday."),
+    (
+        "en",
+        "The minister opens the new harbour bridge on Tuesday 1 June 2021",
+        "The minister opened the new harbour bridge on Wednesday 2 June 2021.",
+    ),
+    (
+        "id",
+        "Warga meninggalkan pasar yang terendam, Senin (31/5/2021)",
+        "Warga meninggalkan pasar yang terendam, Selasa.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "caption", "text"), DAYS)
+def test_caption_with_another_day_than_the_sentence_in_the_same_words_does_not_fit(hints_of, language, caption, text):
+    found = hints_of(PHOTO[language].format(caption), text, language=language)
+
+    assert [h.outcome for h in found if h.rule == "caption"] == ["does not fit"]
+
+
+@pytest.mark.parametrize(
+    ("caption", "text"),
+    [
+        ("Residents leave the flooded market hall on Monday", "Residents left the market hall on Tuesday, he said."),
+        (
+            "Residents leave the flooded market hall on Monday",
+            "They left on Monday. The market hall flooded on Tuesday.",
+        ),
+        ("Residents leave the flooded market hall on Monday", "Residents left the flooded market hall."),
+        ("Rescuers at work on Tuesday 1 June 2021", "The landslide came down on Monday 31 May 2021."),
+    ],
+)
+def test_caption_of_another_day_and_another_event_raises_nothing(outcomes_of, caption, text):
+    assert outcomes_of(PHOTO["en"].format(caption), text)[0] == set()
+
+
+def test_day_of_a_caption_after_the_article_is_told_as_past(hints_of):
+    seen, planned = "The plant, seen on Thursday 10 June 2021", "The plant, which will open on Thursday 10 June 2021"
+    found = [hints_of("It works.", PHOTO["en"].format(photo), "It is large.") for photo in (seen, planned)]
+
+    assert [[h.rule for h in hints if h.outcome == "does not fit"] for hints in found] == [["past"], []]

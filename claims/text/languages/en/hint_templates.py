@@ -150,6 +150,7 @@ _ROLES = {
     "by_title": r"""
         (?<!written.)(?<!founded.)(?<!painted.)(?<!owned.)\bby {o:o} {h:h} (?:in|on) {t:t}
         {t:t} by {o:o} {h:h}(?! (?:in|on) ‹t)
+        \b(?:met|meets|meeting|received by|greeted by|hosted by|sworn in by) {o:o} {h:h} (?:in|on) {t:t}
         (?:^|[,;:“"] |\bthat ){o:o} {h:h}(?: (?:also|first|then|later|had|personally))? {=official_doing}(?: \
             [\w’'-]+){0,6}? (?:in|on) {t:t}
         \b(?:in|on) {t:t},? {o:o} {h:h}(?: (?:also|first|then|later|had|personally))? {=official_doing}

@@ -84,6 +84,10 @@ HINTS = HintWords(
         "heads": words("president prime_minister chancellor"),
         "aside": words("in at for among across within over during this last again further slightly sharply steadily"),
         "definite": words("the its their"),
+        "one_holder": words(
+            """president prime_minister chancellor governor mayor premier foreign_minister finance_minister
+            health_minister defense_minister defence_minister interior_minister"""
+        ),
         "apiece": words("each apiece"),
         "and": words("and"),
         "ago": words("ago earlier before previously"),

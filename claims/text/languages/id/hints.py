@@ -78,6 +78,10 @@ HINTS = HintWords(
         "heads": words("presiden perdana_menteri kanselir"),
         "aside": words("di pada secara cukup lagi selama untuk bagi dalam terus sangat tahun bulan"),
         "definite": words(""),
+        "one_holder": words(
+            """presiden perdana_menteri kanselir gubernur bupati wali_kota walikota menteri_luar_negeri menteri_keuangan
+            menteri_kesehatan menteri_pertahanan menteri_dalam_negeri kapolri"""
+        ),
         "apiece": words("masing-masing"),
         "and": words("dan"),
         "ago": words("lalu silam sebelumnya sebelum"),

@@ -1,0 +1,98 @@
+"""The day that a photo caption tells against the one of the sentence that tells of the same in the same words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+
+from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, Operand, hint
+from claims.text.hints.reading import Passage, Reading
+from claims.text.hints.told_figures import LETTERS, akin
+from claims.text.measures.amounts import either
+from claims.text.measures.moments import Moment
+from claims.text.spans import Span
+from claims.text.times import TimeExpression
+
+#: Caption and sentence tell of one event if they share so many telling words, and this part of the caption's.
+SHARED, PART = 3, 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """The one day that a passage names: by its date (ISO 8601), by its weekday (0 is Monday), or by both."""
+
+    span: Span
+    date: str
+    weekday: int
+
+    def operand(self, name: str) -> Operand:
+        kind = "date" if self.date else "weekday"
+        return Operand(name, kind, self.date or str(self.weekday), self.span)
+
+
+def day_hints(reading: Reading, captions: list[Passage]) -> Iterator[Hint]:
+    """A caption's day that is still to come, then one that the sentence about the same tells otherwise.
+
+    Where any sentence has the caption's day, or the sentence names no day of its own, nothing is said.
+    """
+    days = [(passage, day) for passage in reading.passages for day in _days(passage)]
+    for caption in captions:
+        told = _days(caption)
+        yield from _to_come(reading, caption)
+        if len(told) == 1:
+            yield from _compared(caption, told[0], days)
+
+
+def _days(passage: Passage) -> list[_Day]:
+    """The different days of a passage; a weekday beside a date is the same day, right or wrong."""
+    dates = [m.value for m in passage.of("t") if isinstance(m.value, Moment) and m.value.sort == "day"]
+    found = {d.first: _Day(d.span, d.first.isoformat(), d.first.weekday()) for d in dates}
+    if found:
+        return list(found.values())
+    weekdays = [m.value for m in passage.of("w") if isinstance(m.value, TimeExpression)]
+    return list({w.offset: _Day(w.span, "", w.offset) for w in weekdays}.values())
+
+
+def _to_come(reading: Reading, caption: Passage) -> Iterator[Hint]:
+    announced = re.search(rf"(?<!\w){either(reading.words.lists['not_yet'])}(?!\w)", caption.masked, re.IGNORECASE)
+    for mark in caption.of("t") if not announced else ():
+        day = mark.value
+        if reading.published is None or not isinstance(day, Moment) or not day.explicit:
+            continue
+        if day.first > reading.published + timedelta(days=1):
+            operands = (
+                Operand("date", "date", day.first.isoformat()[: {"year": 4, "month": 7}.get(day.sort, 10)], day.span),
+                Operand("published", "date", reading.published.isoformat()),
+            )
+            yield hint("calendar", "past", DOES_NOT_FIT, (day.span,), operands)
+
+
+def _compared(caption: Passage, day: _Day, days: list[tuple[Passage, _Day]]) -> Iterator[Hint]:
+    about = [(passage, other) for passage, other in days if _of_one_event(caption, passage)]
+    same = next((other for _, other in about if _is_one(day, other)), None)
+    if same:
+        yield _hint(FITS, day, same)
+    elif len(about) == 1 and not any(_is_one(day, other) for _, other in days):
+        yield _hint(DOES_NOT_FIT, day, about[0][1])
+
+
+def _is_one(one: _Day, other: _Day) -> bool:
+    return one.date == other.date if one.date and other.date else one.weekday == other.weekday
+
+
+def _of_one_event(caption: Passage, passage: Passage) -> bool:
+    words, others = _words(caption), _words(passage)
+    shared = [word for word in words if any(akin(word, other) for other in others)]
+    return len(shared) >= SHARED and len(shared) >= PART * len(words)
+
+
+def _words(passage: Passage) -> list[str]:
+    plain = re.sub(r"‹\w+›|\([^)]*\)|^[^\W\d_]+:", " ", passage.masked)
+    return list(dict.fromkeys(w.lower() for w in re.findall(r"[^\W\d_]+", plain) if len(w) > LETTERS))
+
+
+def _hint(outcome: str, caption: _Day, body: _Day) -> Hint:
+    operands = (caption.operand("caption"), body.operand("body"))
+    return hint("contradiction", "caption", outcome, (caption.span, body.span), operands)
