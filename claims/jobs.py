@@ -59,6 +59,23 @@ def deliver(delivery_id: int, number: int) -> None:
     deliver(delivery_id, number)
 
 
+@app.task(name="make_export", queue="exports")
+def make_export(export_id: int) -> None:
+    from claims.services.exports import make_export
+    from claims.views.report_formats import EXPORTED
+
+    make_export(export_id, reports=EXPORTED)
+
+
+@app.periodic(cron="11 * * * *")
+@app.task(name="delete_exports", queueing_lock="delete_exports")
+def delete_exports(timestamp: int) -> None:
+    """Delete the files that were kept for a week, and end what no worker finished."""
+    from claims.services.exports import delete_exports
+
+    delete_exports(timezone.now())
+
+
 @app.periodic(cron="29 3 * * *")
 @app.task(name="forget_deliveries", queueing_lock="forget_deliveries")
 def forget_deliveries(timestamp: int) -> None:

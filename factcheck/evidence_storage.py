@@ -1,4 +1,4 @@
-"""Chooses where the bytes of evidence lie: in a folder of DATA_DIR, or in the bucket that EVIDENCE_STORAGE names."""
+"""Chooses where bytes lie, evidence's or exports': in a folder of DATA_DIR, or in the bucket that a setting names."""
 
 from __future__ import annotations
 
@@ -9,32 +9,33 @@ from urllib.parse import parse_qs, urlsplit
 
 from factcheck.env import LOOPBACK, SettingError
 
-_FORM = "EVIDENCE_STORAGE cannot be read: write s3://BUCKET/PREFIX?endpoint=https://HOST&region=NAME."
+_FORM = "{} cannot be read: write s3://BUCKET/PREFIX?endpoint=https://HOST&region=NAME."
 #: After https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
 _BUCKET = re.compile(r"[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]")
 _CHOICES = frozenset({"endpoint", "region"})
 
 
-def choose(url: str, data_dir: Path) -> dict[str, Any]:
+def choose(url: str, data_dir: Path, *, setting: str = "EVIDENCE_STORAGE", folder: str = "evidence") -> dict[str, Any]:
     """The entry of Django's STORAGES. Keys for the bucket are not part of the address: they are where boto3 looks.
 
+    ``setting`` is the variable that holds ``url``, ``folder`` the one in ``data_dir`` that is used without.
     Raises SettingError for what names no bucket, and for an endpoint that would be spoken to in the clear.
     """
     if not url:
-        folder = {"location": data_dir / "evidence", "file_permissions_mode": 0o600}
-        return {"BACKEND": "factcheck.evidence_folder.EvidenceFolder", "OPTIONS": folder}
-    return {"BACKEND": "factcheck.evidence_bucket.EvidenceBucket", "OPTIONS": _bucket(url)}
+        options = {"location": data_dir / folder, "file_permissions_mode": 0o600}
+        return {"BACKEND": "factcheck.evidence_folder.EvidenceFolder", "OPTIONS": options}
+    return {"BACKEND": "factcheck.evidence_bucket.EvidenceBucket", "OPTIONS": _bucket(url, setting)}
 
 
-def _bucket(url: str) -> dict[str, Any]:
+def _bucket(url: str, setting: str) -> dict[str, Any]:
     try:
         parts = urlsplit(url)
         chosen = parse_qs(parts.query, strict_parsing=bool(parts.query), keep_blank_values=True)
     except ValueError:
-        raise SettingError(_FORM) from None
+        raise SettingError(_FORM.format(setting)) from None
     if parts.scheme != "s3" or not _BUCKET.fullmatch(parts.netloc) or not _CHOICES.issuperset(chosen):
-        raise SettingError(_FORM)
-    endpoint = _endpoint(chosen["endpoint"][0]) if "endpoint" in chosen else None
+        raise SettingError(_FORM.format(setting))
+    endpoint = _endpoint(chosen["endpoint"][0], setting) if "endpoint" in chosen else None
     # A server of one's own seldom has a name for each bucket: there it stands in the path.
     return {
         "bucket_name": parts.netloc,
@@ -45,10 +46,10 @@ def _bucket(url: str) -> dict[str, Any]:
     }
 
 
-def _endpoint(url: str) -> str:
+def _endpoint(url: str, setting: str) -> str:
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise SettingError(_FORM)
+        raise SettingError(_FORM.format(setting))
     if parts.scheme == "http" and parts.hostname not in LOOPBACK:
-        raise SettingError("EVIDENCE_STORAGE would send evidence in the clear: its endpoint must begin with https://.")
+        raise SettingError(f"{setting} would send files in the clear: its endpoint must begin with https://.")
     return url.rstrip("/")

@@ -172,6 +172,10 @@ STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     # What evidence rests on: never under an address of ours, handed out by views alone.
     "evidence": evidence_storage.choose(env.text("EVIDENCE_STORAGE"), DATA_DIR),
+    # What workers make for people to download: private, and deleted after a week.
+    "exports": evidence_storage.choose(
+        env.text("EXPORT_STORAGE"), DATA_DIR, setting="EXPORT_STORAGE", folder="exports"
+    ),
     "staticfiles": {
         "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
         if DEBUG

@@ -20,6 +20,7 @@ for _name in (
     "DEMO_PASSWORD",
     "LANGUAGE_MODEL",
     "EVIDENCE_STORAGE",
+    "EXPORT_STORAGE",
     "SNAPSHOT_CHECK_DAYS",
     "EMAIL_URL",
     "EMAIL_FROM",

@@ -17,13 +17,13 @@ from claims.services.notifications import choose_notifications
 class NotificationAdmin(ReadOnlyAdmin):
     list_display = ("at", "person", "sort", "actor", "about", "count", "read_at", "mailed_at")
     list_filter = ("sort", ("read_at", admin.EmptyFieldListFilter))
-    list_select_related = ("person", "actor", "claim", "webhook")
+    list_select_related = ("person", "actor", "claim", "webhook", "export")
     search_fields = ("person__username", "claim__text")
     ordering = ("-at", "-id")
 
     @admin.display(description=_("about"))
     def about(self, row: Notification) -> str:
-        return Truncator(str(row.claim or row.webhook)).chars(LONGEST_IN_A_LIST)
+        return Truncator(str(row.claim or row.webhook or row.export)).chars(LONGEST_IN_A_LIST)
 
 
 @admin.register(NotificationChoice)

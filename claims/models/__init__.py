@@ -10,6 +10,7 @@ from claims.models.documents import Analysis, Document, Revision
 from claims.models.drafts import Draft
 from claims.models.evidence import Evidence
 from claims.models.explanations import Explanation
+from claims.models.exports import Export
 from claims.models.hints import Hint, HintDismissal
 from claims.models.history import ClaimEvent, DocumentEvent
 from claims.models.mastheads import Masthead
@@ -48,6 +49,7 @@ __all__ = [
     "Draft",
     "Evidence",
     "Explanation",
+    "Export",
     "Hint",
     "HintDismissal",
     "KeyedRequest",

@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from claims.models.claims import Claim
+from claims.models.exports import Export
 from claims.models.notes import Note
 from claims.models.webhooks import Webhook
 
@@ -32,6 +33,8 @@ class Sort(models.TextChoices):
     OVERDUE = "overdue", _("A claim of mine is overdue")
     ANSWER_OVERDUE = "answer_overdue", _("A publisher that I asked for a correction has not answered")
     PASSAGE_LOST = "passage_lost", _("A page no longer says what my claim cites")
+    EXPORT_READY = "export_ready", _("A file that I asked for is ready")
+    EXPORT_FAILED = "export_failed", _("A file that I asked for could not be made")
     WEBHOOK_STOPPED = "webhook_stopped", _("A webhook does not answer for days (administrators)")
 
 
@@ -43,9 +46,9 @@ def read_last() -> Case:
 class Notification(models.Model):
     """One row per person, claim and sort of happening while it is unread; what follows is counted on it.
 
-    Without ``claim`` it tells of a ``webhook``. ``actor``, ``note`` and ``at`` are those of the latest happening,
-    ``due_at`` the deadline that it tells of. ``mailed_at`` is set when it was handed to e-mail, and empty again when
-    more happens.
+    Without ``claim`` it tells of a ``webhook`` or an ``export``. ``actor``, ``note`` and ``at`` are those of the latest
+    happening, ``due_at`` the deadline that it tells of. ``mailed_at`` is set when it was handed to e-mail, and empty
+    again when more happens.
     """
 
     person = models.ForeignKey(
@@ -57,6 +60,9 @@ class Notification(models.Model):
     )
     webhook = models.ForeignKey(
         Webhook, verbose_name=_("webhook"), on_delete=models.CASCADE, null=True, blank=True, related_name="+"
+    )
+    export = models.ForeignKey(
+        Export, verbose_name=_("export"), on_delete=models.CASCADE, null=True, blank=True, related_name="+"
     )
     note = models.ForeignKey(
         Note, verbose_name=_("note"), on_delete=models.PROTECT, null=True, blank=True, related_name="notifications"
@@ -89,7 +95,9 @@ class Notification(models.Model):
             ),
             models.CheckConstraint(condition=Q(sort__in=Sort.values), name="notification_sort_known"),
             models.CheckConstraint(
-                condition=Q(claim__isnull=False, webhook__isnull=True) | Q(claim__isnull=True, webhook__isnull=False),
+                condition=Q(claim__isnull=False, webhook__isnull=True, export__isnull=True)
+                | Q(claim__isnull=True, webhook__isnull=False, export__isnull=True)
+                | Q(claim__isnull=True, webhook__isnull=True, export__isnull=False),
                 name="notification_of_one_thing",
             ),
         ]

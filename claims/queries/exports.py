@@ -6,8 +6,8 @@ lines hold is written down in ``docs/exchange.md``.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.db import connection
@@ -26,14 +26,32 @@ _SAFE = (
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """Which claims go out: of one document, one claim, those that a query names, or all where nothing is given."""
+    """Which claims go out: of one document, one claim, those that a query names, or all where nothing is given.
+
+    ``between`` are the ids of the first and the last document that they are taken from.
+    """
 
     document: int | None = None
     claim: int | None = None
     among: QuerySet[Claim] | None = None
+    between: tuple[int, int] | None = None
+
+    @property
+    def is_everything(self) -> bool:
+        return replace(self, between=None) == Chosen()
 
     def where(self) -> tuple[str, list[Any]]:
         """The condition in SQL on a claim ``c``, with its values."""
+        which, values = self._which()
+        if self.between is None:
+            return which, values
+        return f"{which} AND c.document_id BETWEEN %s AND %s", [*values, *self.between]
+
+    def bounds(self) -> tuple[str, list[Any]]:
+        """The condition on a document ``d``, with its values."""
+        return ("d.id BETWEEN %s AND %s", list(self.between)) if self.between else ("true", [])
+
+    def _which(self) -> tuple[str, list[Any]]:
         if self.claim is not None:
             return "c.id = %s", [self.claim]
         if self.document is not None:
@@ -48,40 +66,43 @@ def _safe(column: str) -> str:
     return _SAFE.format(column)
 
 
-_COLUMNS = f"""
+def _columns(written: Callable[[str], str]) -> str:
+    """The columns of a row; ``written`` is how a column of words goes into it."""
+    return f"""
     c.document_id AS document,
-    {_safe("d.title")} AS article_title,
-    {_safe("d.publisher")} AS article_publisher,
+    {written("d.title")} AS article_title,
+    {written("d.publisher")} AS article_publisher,
     d.published_at AS article_published_at,
     d.url AS article_url,
     d.language AS language,
     c.id AS claim,
     c.position,
-    {_safe("c.text")} AS text,
-    {_safe("c.claimant")} AS claimant,
+    {written("c.text")} AS text,
+    {written("c.claimant")} AS claimant,
     c.kind,
     c.status,
     c.dismissed_as,
     round(c.check_worthiness::numeric, 3) AS check_worthiness,
-    {_safe("q.exact")} AS quote,
+    {written("q.exact")} AS quote,
     q.first AS quote_start,
     q.last AS quote_end,
     u.username AS assignee,
     c.due_at,
-    {_safe("t.names")} AS tags,
+    {written("t.names")} AS tags,
     coalesce(l.names ->> d.language, l.names ->> 'en') AS label,
     l.key AS label_key,
     l.verdict,
     s.key AS scale,
     s.version AS scale_version,
-    {_safe("a.conclusion")} AS conclusion,
-    {_safe("a.justification")} AS justification,
+    {written("a.conclusion")} AS conclusion,
+    {written("a.justification")} AS justification,
     e.supports AS evidence_supports,
     e.refutes AS evidence_refutes,
     e.context AS evidence_context,
     c.created_at,
     c.updated_at
 """
+
 
 _JOINED = """
     FROM claims_claim c
@@ -169,26 +190,70 @@ SELECT row_to_json(line) FROM (
         WHERE {where}
         GROUP BY c.document_id
     ) w ON w.document_id = d.id
+    WHERE {bounds}
     ORDER BY d.id
 ) line
 """
+_COUNTED = "SELECT document_id, count(*) FROM claims_claim c WHERE {where} GROUP BY document_id ORDER BY document_id"
 #: CSV with marks that JSON never holds: the line comes out as it is.
 _AS_IT_IS = r"(FORMAT csv, DELIMITER E'\x02', QUOTE E'\x01')"
 
 
-def claims_csv(chosen: Chosen) -> Iterator[bytes]:
+def claims_csv(chosen: Chosen, *, with_head: bool = True) -> Iterator[bytes]:
     """One row a claim in the order of documents and of their texts, under the names of the columns, in UTF-8."""
-    where, values = chosen.where()
-    rows = f"SELECT {_COLUMNS} {_JOINED} WHERE {where} ORDER BY c.document_id, c.position, c.id"
-    return _copied(f"COPY ({rows}) TO STDOUT (FORMAT csv, HEADER)", values)
+    rows, values = _rows(chosen, _safe)
+    return _copied(f"COPY ({rows}) TO STDOUT (FORMAT csv, HEADER {with_head})", values)
 
 
 def documents_jsonl(chosen: Chosen) -> Iterator[bytes]:
     """One document a line in the order in which they came in, with the chosen claims; all documents where all are."""
+    (where, values), (bounds, ids) = chosen.where(), chosen.bounds()
+    join = "LEFT JOIN" if chosen.is_everything else "JOIN"
+    lines = _LINES.format(format=FORMAT, join=join, where=where, bounds=bounds)
+    return _copied(f"COPY ({lines}) TO STDOUT {_AS_IT_IS}", [*values, *ids])
+
+
+def claims_rows(chosen: Chosen) -> tuple[tuple[str, ...], list[tuple[Any, ...]]]:
+    """The same rows as values, words as they are, and the names of their columns. For a portion at a time."""
+    rows, values = _rows(chosen, lambda column: column)
+    with connection.cursor() as cursor:
+        cursor.execute(rows, values)
+        return tuple(column.name for column in cursor.description), cursor.fetchall()
+
+
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """Documents, by the ids of the first and the last, that have so many of the chosen claims."""
+
+    between: tuple[int, int]
+    claims: int
+
+
+def portions(chosen: Chosen, *, size: int = 2_000) -> list[Portion]:
+    """What is chosen, cut between documents into portions of about ``size`` claims, in order. Two queries.
+
+    Where everything is chosen, documents without claims stand in them too. Nothing that comes in later does.
+    """
     where, values = chosen.where()
-    join = "LEFT JOIN" if chosen == Chosen() else "JOIN"
-    lines = _LINES.format(format=FORMAT, join=join, where=where)
-    return _copied(f"COPY ({lines}) TO STDOUT {_AS_IT_IS}", values)
+    found: list[Portion] = []
+    first, claims, document = 0, 0, 0
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT coalesce(max(id), 0) FROM claims_document")
+        newest = int(cursor.fetchone()[0])
+        cursor.execute(_COUNTED.format(where=where), values)
+        for document, number in cursor:
+            claims += number
+            if claims >= size:
+                found.append(Portion((first, document), claims))
+                first, claims = document + 1, 0
+    last = newest if chosen.is_everything else document
+    return [*found, Portion((first, last), claims)] if first <= last and last else found
+
+
+def _rows(chosen: Chosen, written: Callable[[str], str]) -> tuple[str, list[Any]]:
+    where, values = chosen.where()
+    query = f"SELECT {_columns(written)} {_JOINED} WHERE {where} ORDER BY c.document_id, c.position, c.id"
+    return query, values
 
 
 def _copied(statement: str, values: Sequence[Any]) -> Iterator[bytes]:

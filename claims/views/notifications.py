@@ -41,6 +41,8 @@ def notification(request: MemberRequest, pk: int) -> HttpResponse:
     mark_read(pk, by=request.user)
     if row.webhook_id:
         return redirect("admin:claims_webhook_change", row.webhook_id)
+    if row.export_id:
+        return redirect(f"{reverse('exports')}#export-{row.export_id}")
     address = reverse("claim", args=[row.claim_id])
     return redirect(f"{address}#thread-{row.note.thread_id}" if row.note else address)
 

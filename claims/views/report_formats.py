@@ -16,6 +16,7 @@ from claims.report.rows import CLAIM_COLUMNS, claim_rows
 from claims.report.tables import csv_of
 from claims.report.verification import extract_file, report_file
 from claims.report.xlsx import xlsx
+from claims.services.export_files import ReportForm
 from claims.views.report_file import report_html, reports_html
 
 #: A spreadsheet takes CSV for UTF-8 only with this in front.
@@ -98,3 +99,11 @@ FORMS: Mapping[str, Form] = {
         "xlsx",
     ),
 }
+
+
+def _alone(form: str) -> ReportForm:
+    return ReportForm(lambda edition: FORMS[form].write([edition], None), FORMS[form].suffix)
+
+
+#: Those in which many reports leave as one ZIP of a file each.
+EXPORTED: Mapping[str, ReportForm] = {form: _alone(form) for form in ("docx", "html", "json", "pdf")}

@@ -13,6 +13,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from claims.forms.exports import ExportForm
 from claims.forms.table import BulkForm, FilterForm, ViewForm
 from claims.models import Claim, Document, SavedView
 from claims.queries.bulk import latest_bulk_act
@@ -59,6 +60,7 @@ def _page(request: MemberRequest, choices: Choices) -> dict[str, Any]:
         "view_form": ViewForm(initial={"query": form.query}, auto_id="view-%s"),
         "bulk_form": BulkForm.offering(choices, query=form.query),
         "latest_bulk": latest_bulk_act(request.user),
+        "export_form": ExportForm(actor=request.actor, initial={"query": form.query}),
     }
 
 
@@ -100,6 +102,11 @@ def _chips(form: FilterForm, found: Sequence[Claim]) -> list[Chip]:
     """The filters that are set, the order left out; each tells its value in words."""
     names = [name for name in form.chosen if name != "order"]
     return [Chip(*_said(form, name, found), table_address(form.query_without(name))) for name in names]
+
+
+def in_words_of(form: FilterForm) -> str:
+    """The filters that are set, in words; empty where none is."""
+    return "; ".join(f"{chip.label}: {chip.words}" for chip in _chips(form, []))
 
 
 def _said(form: FilterForm, name: str, found: Sequence[Claim]) -> tuple[Any, Any]:

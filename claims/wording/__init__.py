@@ -5,6 +5,7 @@ from claims.wording.articles import FURNITURE, SET_ASIDE
 from claims.wording.claims import FEATURES, UNRESOLVED, WITHDRAWALS
 from claims.wording.completeness import NOTICES, POINTS, POINTS_ASK, notice_in_words
 from claims.wording.exchange import BAD_LINES
+from claims.wording.exports import EXPORT_FAILURES
 from claims.wording.fetching import FETCH_FAILURES, fetch_failure
 from claims.wording.hints import (
     FACT_PROBLEMS,
@@ -29,6 +30,7 @@ __all__ = [
     "BULK_DONE",
     "CHANGED",
     "DONE",
+    "EXPORT_FAILURES",
     "FACT_PROBLEMS",
     "FEATURES",
     "FETCH_FAILURES",

@@ -27,6 +27,8 @@ NOTIFIED: Mapping[str, Any] = {
     "overdue": _("A claim of yours is overdue"),
     "answer_overdue": _("A publisher that you asked for a correction has not answered"),
     "passage_lost": _("A page no longer says what a claim of yours cites"),
+    "export_ready": _("The file that you asked for is ready"),
+    "export_failed": _("The file that you asked for could not be made"),
     "webhook_stopped": _("A webhook did not answer for days and was switched off"),
 }
 

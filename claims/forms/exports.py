@@ -1,0 +1,24 @@
+"""Which file somebody wants to have made."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from claims.models import Export
+from claims.services.exports import may_be_asked_for
+from claims.workflow import Actor
+
+
+class ExportForm(forms.Form):
+    """``query`` narrows it as the address of the claims table does; empty, everything goes out."""
+
+    form = forms.ChoiceField(label=_("File"), choices=())
+    query = forms.CharField(required=False, max_length=5_000, widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, actor: Actor, **kwargs: Any) -> None:
+        super().__init__(*args, auto_id="export-%s", **kwargs)
+        offered = [(form.value, form.label) for form in Export.Form if may_be_asked_for(form, actor)]
+        self.fields["form"].choices = offered  # type: ignore[attr-defined]
