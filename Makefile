@@ -37,6 +37,10 @@ lint: $(STAMP) ## style, types, templates, migrations, translations
 bench: $(STAMP) ## what it costs: splitter, sentences (DATA=DIR), pages (SIZE=10000); benchmarks/README.md explains
 	@OMP_NUM_THREADS=1 $(BIN)/python -m benchmarks $(if $(DATA),--data $(DATA)) $(if $(SIZE),--size $(SIZE)) $(PART)
 
+.PHONY: fuzz
+fuzz: $(STAMP) ## hold the API to its own description with FUZZ=1000 requests of each sort (minutes)
+	@FUZZ=$(or $(FUZZ),1000) exec $(BIN)/python -m pytest tests/views/api/test_description.py
+
 .PHONY: guide
 guide: $(STAMP) ## take the pictures of docs/guide anew, from a demo newsroom of its own (needs a Chromium)
 	@exec $(BIN)/python -m docs.guide.pictures

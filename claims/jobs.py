@@ -95,6 +95,17 @@ async def take_over(context: JobContext, timestamp: int) -> None:
             await jobs.retry_job(job, retry_at=timezone.now())
 
 
+@app.periodic(cron="23 * * * *")
+@app.task(name="forget_requests", queueing_lock="forget_requests")
+def forget_requests(timestamp: int) -> None:
+    """Delete what the API no longer needs to know of the requests that came."""
+    from claims.services.allowances import forget_allowances
+    from claims.services.keyed_requests import forget_keys
+
+    forget_allowances()
+    forget_keys()
+
+
 @app.periodic(cron="17 3 * * *")
 @app.task(name="forget", queueing_lock="forget", pass_context=True)
 async def forget(context: JobContext, timestamp: int) -> None:

@@ -1,6 +1,6 @@
 """The addresses of the pages."""
 
-from django.urls import URLPattern, URLResolver, path
+from django.urls import URLPattern, URLResolver, path, re_path
 
 from claims.views import (
     bulk,
@@ -33,9 +33,12 @@ from claims.views import (
     table,
     undoing,
     verification,
+    tokens,
 )
 
 urlpatterns: list[URLPattern | URLResolver] = [
+from claims.views.api.pages import nothing, reference
+from claims.views.api.service import api
     path("", desk.desk, name="desk"),
     path("documents/", documents.documents, name="documents"),
     path("documents/new/", documents.document_new, name="document_new"),
@@ -154,3 +157,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("corrections/", reports.corrections, name="corrections"),
     path("methodology/", reports.methodology, name="methodology"),
 ]
+    path("api/v1/", reference, name="api_reference"),
+    path("api/v1/", api.urls),
+    re_path(r"^api(?:/.*)?$", nothing, name="api_nothing"),
+    path("tokens/", tokens.tokens, name="tokens"),
+    path("tokens/<int:pk>/withdraw/", tokens.token_withdraw, name="token_withdraw"),

@@ -6,6 +6,23 @@ from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from claims.views.api.problems import PROBLEM_JSON, Problem, problem
+
+
+class ProblemsForPrograms:
+    """Gives programs what they can read where the API would answer with a page for people, or with nothing."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        is_told = response.status_code < 400 or response.headers.get("Content-Type") == PROBLEM_JSON
+        if is_told or not request.path.startswith("/api/"):
+            return response
+        kept = {name: response.headers[name] for name in ("Allow",) if name in response.headers}
+        return problem(Problem(response.status_code), **kept)
+
 
 class NoNullCharacters:
     """Answers 400 to an address with a null character: PostgreSQL has none in its texts, so no page has use for it."""

@@ -77,6 +77,7 @@ MIDDLEWARE = [
     "django.middleware.gzip.GZipMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
+    "factcheck.middleware.ProblemsForPrograms",
     "factcheck.middleware.NoNullCharacters",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -125,6 +126,10 @@ SNAPSHOT_ALLOW_HOSTS = env.words("SNAPSHOT_ALLOW_HOSTS", [])
 # Within so many days every page that evidence cites is looked at again; 0 looks at none unasked.
 SNAPSHOT_CHECK_DAYS = env.number("SNAPSHOT_CHECK_DAYS", 30, least=0, most=3650)
 EVIDENCE_MAX_UPLOAD = env.number("EVIDENCE_MAX_UPLOAD", 25, least=1, most=1000) * 1024 * 1024
+
+# How many requests a minute the API takes from one token, and from one address without any; 0 counts none.
+API_TOKEN_RATE = env.number("API_TOKEN_RATE", 600, least=0, most=1_000_000)
+API_VISITOR_RATE = env.number("API_VISITOR_RATE", 120, least=0, most=1_000_000)
 
 # After so many days a draft that was not sent is called old.
 DRAFT_DAYS = env.number("DRAFT_DAYS", 30, least=1, most=3650)

@@ -4,6 +4,7 @@ from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from claims.admin import (
+    api_tokens,
     claims,
     contacts,
     documents,
@@ -30,6 +31,7 @@ from claims.admin import (
 
 __all__ = [
     "claims",
+    "api_tokens",
     "contacts",
     "documents",
     "drafts",

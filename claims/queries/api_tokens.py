@@ -25,7 +25,7 @@ def token_of(secret: str) -> ApiToken | None:
     found = rows.annotate(group_names=_GROUPS).first()
     if found:
         # What ``people.roles_of`` looks for at a person.
-        found.owner.group_names = found.group_names  # type: ignore[attr-defined]
+        found.owner.group_names = found.group_names
     return found
 
 

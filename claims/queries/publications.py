@@ -45,21 +45,28 @@ def changed_publications() -> QuerySet[Publication]:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a reader looks for; empty fields ask for nothing. ``verdict`` is one of the closed verdicts."""
+    """What a reader looks for; empty fields ask for nothing.
+
+    ``verdict`` is one of the closed verdicts, ``label`` the key of a label or "scale/key".
+    """
 
     words: str = ""
     verdict: str = ""
     publisher: str = ""
     language: str = ""
+    label: str = ""
 
 
 def found_publications(wanted: Wanted) -> QuerySet[Publication]:
     """The newest editions with what is wanted, the last published first."""
-    found = latest_publications().annotate(plain=Cast("content", JSONField()))
+    found = latest_publications().alias(plain=Cast("content", JSONField()))
     query = query_of(wanted.words)
     if query is not None:
         found = found.filter(edition_fits(query))
+    scale, _, key = wanted.label.rpartition("/")
+    label = {"key": key, "scale": scale} if scale else {"key": key}
     sought: list[tuple[str, Any]] = [
+        (wanted.label, {"claims": [{"label": label}]}),
         (wanted.verdict, {"claims": [{"label": {"verdict": wanted.verdict}}]}),
         (wanted.publisher, {"article": {"publisher": wanted.publisher}}),
         (wanted.language, {"language": wanted.language}),

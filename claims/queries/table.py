@@ -39,15 +39,19 @@ class Order:
     is_descending: bool = False
 
 
-def _moment(words: str) -> datetime.datetime:
+def moment_in(words: str) -> datetime.datetime:
     """A moment with its zone. Raises ValueError for anything else."""
     moment = datetime.datetime.fromisoformat(words)
     if moment.tzinfo is None:
         raise ValueError(f"no zone: {words}")
-    return moment
+    try:
+        # ISO 8601 has offsets that are too large for PostgreSQL.
+        return moment.astimezone(datetime.UTC)
+    except OverflowError as error:
+        raise ValueError(f"no moment of ours: {words}") from error
 
 
-def _whole(words: str) -> int:
+def whole_in(words: str) -> int:
     """A number that a column can hold. Raises ValueError for anything else."""
     if not _WHOLE.fullmatch(words):
         raise ValueError(f"no number of ours: {words}")
@@ -55,14 +59,14 @@ def _whole(words: str) -> int:
 
 
 ORDERS: Mapping[str, Order] = {
-    "newest": Order(("id",), lambda c: (c.pk,), (_whole,), is_descending=True),
+    "newest": Order(("id",), lambda c: (c.pk,), (whole_in,), is_descending=True),
     "score": Order(
-        ("check_worthiness", "id"), lambda c: (c.check_worthiness, c.pk), (float, _whole), is_descending=True
+        ("check_worthiness", "id"), lambda c: (c.check_worthiness, c.pk), (float, whole_in), is_descending=True
     ),
-    "deadline": Order((deadline_order(), "id"), lambda c: (c.due_at or NO_DEADLINE, c.pk), (_moment, _whole)),
-    "changed": Order(("updated_at", "id"), lambda c: (c.updated_at, c.pk), (_moment, _whole), is_descending=True),
+    "deadline": Order((deadline_order(), "id"), lambda c: (c.due_at or NO_DEADLINE, c.pk), (moment_in, whole_in)),
+    "changed": Order(("updated_at", "id"), lambda c: (c.updated_at, c.pk), (moment_in, whole_in), is_descending=True),
     "text": Order(
-        ("document_id", "position", "id"), lambda c: (c.document_id, c.position, c.pk), (_whole, _whole, _whole)
+        ("document_id", "position", "id"), lambda c: (c.document_id, c.position, c.pk), (whole_in, whole_in, whole_in)
     ),
 }
 
@@ -146,6 +150,11 @@ def place_of(claim: Claim, order: str) -> str:
     """The place of a claim in the order, as links hold it."""
     values = ORDERS.get(order, ORDERS["newest"]).value(claim)
     return "~".join(v.isoformat() if isinstance(v, datetime.datetime) else repr(v) for v in values)
+
+
+def is_place(words: str, order: str) -> bool:
+    """Whether ``words`` are a place in the order."""
+    return bool(_place(ORDERS[order], words))
 
 
 def _place(by: Order, words: str) -> tuple[Any, ...]:

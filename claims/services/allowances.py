@@ -39,7 +39,7 @@ def spend(caller: str, *, a_minute: int) -> int:
     """
     if not a_minute:
         return 0
-    values = {"caller": caller, "step": MINUTE / a_minute, "minute": MINUTE}
+    values: dict[str, str | float] = {"caller": caller, "step": MINUTE / a_minute, "minute": MINUTE}
     with connection.cursor() as cursor:
         cursor.execute(_SPEND, values)
         if cursor.fetchone():

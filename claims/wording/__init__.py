@@ -22,6 +22,7 @@ from claims.wording.hints import (
 from claims.wording.keys import in_words
 from claims.wording.notifications import NOTIFIED, mail_subject, notified
 from claims.wording.refusals import NOT_TEXT, REFUSALS
+from claims.wording.problems import INVALID, PROBLEMS, invalid_in_words, problem_words
 
 __all__ = [
     "ACTS",
@@ -41,6 +42,7 @@ __all__ = [
     "HINT_SORTS",
     "LENGTHS",
     "NOTICES",
+    "INVALID",
     "NOTIFIED",
     "NOT_TEXT",
     "POINTS",
@@ -48,6 +50,7 @@ __all__ = [
     "REFUSALS",
     "SCALES",
     "SET_ASIDE",
+    "PROBLEMS",
     "SOURCE_ACTS",
     "UNRESOLVED",
     "VERBS",
@@ -60,6 +63,8 @@ __all__ = [
     "message_in_words",
     "notice_in_words",
     "notified",
+    "invalid_in_words",
     "operand_in_words",
     "value_in_words",
 ]
+    "problem_words",

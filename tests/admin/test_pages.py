@@ -14,6 +14,7 @@ from django.urls import reverse
 
 from claims import models
 from claims.admin.base import ReadOnlyAdmin
+from claims.services.api_tokens import make_token
 from claims.services.bulk import Act, ActName, act_on_claims
 from claims.services.contacts import add_contact
 from claims.services.deliveries import queue_delivery
@@ -70,6 +71,8 @@ def newsroom(administrator: User) -> None:
     make_scale(INDONESIA)
     make_weight_set("Ours", intercept=0.0, by_feature={"money": 1.0}, by=administrator)
     tag_claim(published.pk, by=administrator, name="budget")
+    make_token("Archive", by=administrator)
+    models.KeyedRequest.objects.create(by=administrator, key="1", digest="0" * 64, document=published.document)
     save_view("Budget", by=administrator, query="tag=1", is_shared=True)
     claim = build_claim()
     act_on_claims({claim.pk: seen(claim)}, by=administrator, act=Act(ActName.ACCEPT))
@@ -113,6 +116,8 @@ def rows_of_everything(number: int) -> None:
         delivery = queue_delivery(told, "webhook.test", "{}")
         models.DeliveryTry.objects.create(delivery=delivery, milliseconds=12, failure="timeout")
 
+        make_token("Archive", by=checker)
+        models.KeyedRequest.objects.create(by=checker, key="1", digest="0" * 64, document=claim.document)
 
 @pytest.mark.parametrize("model", EVERY_MODEL, ids=by_name)
 def test_list_and_page_of_every_model_open_for_the_administrator(newsroom, administrator, client_of, model):
@@ -125,7 +130,9 @@ def test_list_and_page_of_every_model_open_for_the_administrator(newsroom, admin
         assert INLINE.findall(page.content.decode()) == [], url
 
 
-@pytest.mark.parametrize("model", [models.Source, models.RatingScale, models.WeightSet, User, Group], ids=by_name)
+@pytest.mark.parametrize(
+    "model", [models.ApiToken, models.Source, models.RatingScale, models.WeightSet, User, Group], ids=by_name
+)
 def test_what_can_be_added_has_its_page(administrator, client_of, model):
     page = client_of(administrator).get(address(model, "add"))
 

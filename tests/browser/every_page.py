@@ -176,10 +176,10 @@ def walk(browser: Browser, address: str, password: str) -> tuple[Found, int]:
 
 def _go(way: Walk, person: str) -> None:
     if not person:
-        way.through(["/login/", "/reports/", "/corrections/", "/methodology/", "/nowhere/"])
+        way.through(["/login/", "/reports/", "/corrections/", "/methodology/", "/api/v1/", "/nowhere/"])
         return
     if person == "checker1":
-        way.through(["/", "/notifications/", "/drafts/"], follows=False)
+        way.through(["/", "/notifications/", "/drafts/", "/tokens/"], follows=False)
         return
     way.through(["/", "/claims/?words=tidak-ada", "/documents/?words=tidak-ada", "/newsroom/?period=all"])
     way.into_each_status()
