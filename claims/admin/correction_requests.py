@@ -7,11 +7,14 @@ from typing import Any
 from django import forms
 from django.conf import settings
 from django.contrib import admin
+from django.http import HttpRequest
+from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 
 from claims.admin.base import KeptAdmin, ReadOnlyAdmin, ReadOnlyInline, brief
 from claims.models import CorrectionRequest, LetterTemplate, RequestEvent
 from claims.report.letters import NAMES, unknown_names
+from claims.wording import LETTERS
 
 _ABOUT = _(
     "Plain text. These names in braces are filled in: %(names)s. A line is left out where all that it names is unknown."
@@ -76,9 +79,15 @@ class LetterTemplateAdmin(KeptAdmin):
     form = LetterTemplateForm
     list_display = ("occasion", "language", "subject", "changed_at")
 
-    def has_delete_permission(self, request: Any, obj: Any = None) -> bool:
-        """Where one is gone, the program's own words stand again; letters that were sent keep theirs."""
-        return self.has_change_permission(request, obj)
+    def get_changeform_initial_data(self, request: HttpRequest) -> dict[str, Any]:
+        """A new one begins with the program's own words, of the occasion and language in the address if these are."""
+        told = {"occasion": "first", "language": settings.LANGUAGE_CODE, **super().get_changeform_initial_data(request)}
+        occasion, language = str(told["occasion"]), str(told["language"])
+        if occasion not in LETTERS or language not in dict(settings.LANGUAGES):
+            return told
+        with translation.override(language):
+            subject, body = map(str, LETTERS[occasion])
+        return {"subject": subject, "body": body, **told}
 
 
 def _checked(words: str) -> str:

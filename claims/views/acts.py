@@ -11,8 +11,10 @@ from claims.queries.claims import facts_of
 from claims.wording import REFUSALS, VERBS, in_words
 from claims.workflow import (
     ASSESSABLE,
+    DECIDED,
     DONE,
     EDITABLE,
+    EDITORS,
     Action,
     Actor,
     ClaimFacts,
@@ -59,6 +61,7 @@ class Acts:
     can_assess: bool = False
     can_assign: bool = False
     can_date: bool = False
+    can_ask_publisher: bool = False
 
     @property
     def leads_on(self) -> bool:
@@ -83,6 +86,7 @@ def acts_for(claim: Claim, actor: Actor) -> Acts:
         can_assess=facts.status in ASSESSABLE and facts.assignee == actor.id,
         can_assign=facts.status in EDITABLE and may_arrange(actor, facts.assignee),
         can_date=facts.status not in DONE and may_arrange(actor, facts.assignee),
+        can_ask_publisher=facts.status in DECIDED and bool(actor.roles & EDITORS),
     )
 
 

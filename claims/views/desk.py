@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
 from claims.models import Claim
+from claims.queries.correction_requests import late_requests
 from claims.queries.desk import Desk
 from claims.queries.desk import desk as desk_of
 from claims.queries.drafts import unfinished
@@ -23,6 +24,7 @@ def desk(request: MemberRequest) -> HttpResponse:
     found = desk_of(request.user)
     drafts = list(unfinished(request.user)[:MOST_DRAFTS])
     page = {"place": "desk", "desk": found, "lists": _lists(found), "drafts": drafts}
+    page |= {"late": late_requests(request.user)}
     return render(request, "claims/desk.html", page)
 
 

@@ -11,7 +11,7 @@ from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext_lazy as _
 
-from claims.models import Claim, ClaimEvent, Contact, Evidence, Source, SourceEvent
+from claims.models import Claim, ClaimEvent, Contact, CorrectionRequest, Evidence, Source, SourceEvent
 from claims.models.claims import DISMISSAL_LABELS, KIND_LABELS
 from claims.models.ratings import in_language
 from claims.wording import ACTS, SOURCE_ACTS, in_words
@@ -126,6 +126,9 @@ def _about(data: dict[str, Any]) -> Any:
         return in_words(ACTS, data["act"])
     if "asked" in data:
         return f"{data['asked']}, {Contact.Outcome(data['result']).label}"
+    if "request" in data:
+        outcome = CorrectionRequest.Outcome(data["result"]).label if data.get("result") else ""
+        return ", ".join(filter(None, (data["whom"], str(outcome))))
     if "source" in data and "other_text" in data:
         return f"{data['source']} · {data['other_text']}"
     return data.get("source") or data.get("said") or data.get("other_text", "")

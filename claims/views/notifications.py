@@ -14,6 +14,8 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from claims.forms.notifications import ChoiceForm, ReadForm
 from claims.models import Notification
+from claims.models.notifications import Sort
+from claims.queries.correction_requests import request_of_claim
 from claims.queries.notifications import choice_of, notifications_of
 from claims.services.mailing import person_of
 from claims.services.notifications import choose_notifications, mark_all_read, mark_read, stop_mail
@@ -43,6 +45,8 @@ def notification(request: MemberRequest, pk: int) -> HttpResponse:
         return redirect("admin:claims_webhook_change", row.webhook_id)
     if row.export_id:
         return redirect(f"{reverse('exports')}#export-{row.export_id}")
+    if row.sort == Sort.ANSWER_OVERDUE and (asked := request_of_claim(row.claim_id or 0)):
+        return redirect("correction_request", asked.pk)
     address = reverse("claim", args=[row.claim_id])
     return redirect(f"{address}#thread-{row.note.thread_id}" if row.note else address)
 

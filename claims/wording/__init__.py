@@ -20,12 +20,14 @@ from claims.wording.hints import (
     value_in_words,
 )
 from claims.wording.keys import in_words
+from claims.wording.letters import ARTICLE_SAYS, LETTERS, WE_FOUND
 from claims.wording.notifications import NOTIFIED, mail_subject, notified
 from claims.wording.refusals import NOT_TEXT, REFUSALS
 from claims.wording.problems import INVALID, PROBLEMS, invalid_in_words, problem_words
 
 __all__ = [
     "ACTS",
+    "ARTICLE_SAYS",
     "BAD_LINES",
     "BULK_ASKED",
     "BULK_DONE",
@@ -41,6 +43,7 @@ __all__ = [
     "HINT_OUTCOMES",
     "HINT_SORTS",
     "LENGTHS",
+    "LETTERS",
     "NOTICES",
     "INVALID",
     "NOTIFIED",
@@ -54,6 +57,7 @@ __all__ = [
     "SOURCE_ACTS",
     "UNRESOLVED",
     "VERBS",
+    "WE_FOUND",
     "WITHDRAWALS",
     "conflict",
     "fetch_failure",

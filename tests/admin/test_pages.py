@@ -35,6 +35,7 @@ from claims.services.weights import make_weight_set
 from claims.workflow import Status
 from tests.builders import build_claim, build_document, build_hint, claim_in, person, seen
 from tests.services.test_contacts import WORDS as CONTACT
+from tests.services.test_correction_requests import ask
 
 pytestmark = pytest.mark.django_db
 
@@ -66,6 +67,8 @@ def newsroom(administrator: User) -> None:
     explain(build_claim().pk, by=administrator, about="point:claimant_asked", reason="They died in 1987.")
     kept = keep_upload(models.Source.objects.latest("pk"), read_upload("a.txt", b"Opened in 2019."), by=administrator)
     models.SnapshotCheck.objects.create(snapshot=kept, outcome="gone", failure="http_status", failure_detail="404")
+    ask(published, administrator)
+    models.LetterTemplate.objects.create(occasion="first", language="id", subject="Koreksi", body="{claims}")
     models.Newsroom.objects.create()
     models.Masthead.objects.create(name="Kabar")
     make_scale(INDONESIA)
@@ -98,6 +101,7 @@ def rows_of_everything(number: int) -> None:
         tag_claim(claim.pk, by=checker, name=f"tag {stamp}")
         save_view(f"View {stamp}", by=checker, query="")
         add_contact(claim.pk, by=checker, **CONTACT)
+        ask(claim, editor)
         queued = build_claim(document=claim.document)
         explain(build_claim().pk, by=checker, about="point:claimant_asked", reason="They died in 1987.")
         mark_same(claim.pk, build_claim().pk, by=checker)

@@ -50,9 +50,9 @@ def test_a_digest_tells_deadlines_and_what_is_unread_and_the_second_of_a_day_is_
     yesterday = timezone.now() - datetime.timedelta(days=1)
     set_deadline(claim.pk, by=editor, seen=seen(claim), due_at=yesterday)
 
-    assert run("--digest") == "1 deadlines told\n1 mails sent\n"
+    assert run("--digest") == "1 deadlines told\n0 late answers told\n1 mails sent\n"
     assert mail.outbox[0].subject == "[Fact-check newsroom] A claim of yours is overdue"
-    assert run("--digest") == "0 deadlines told\n0 mails sent\n"
+    assert run("--digest") == "0 deadlines told\n0 late answers told\n0 mails sent\n"
 
 
 def test_who_wants_mail_at_once_is_mailed_their_deadlines_too(checker, editor):
@@ -60,7 +60,7 @@ def test_who_wants_mail_at_once_is_mailed_their_deadlines_too(checker, editor):
     claim = claim_in(Status.CHECKING, checker=checker)
     set_deadline(claim.pk, by=editor, seen=seen(claim), due_at=timezone.now() - datetime.timedelta(hours=1))
 
-    assert run("--digest") == "1 deadlines told\n1 mails sent\n"
+    assert run("--digest") == "1 deadlines told\n0 late answers told\n1 mails sent\n"
 
 
 def test_a_server_that_refuses_is_told_by_the_way_the_command_ends(checker, monkeypatch):

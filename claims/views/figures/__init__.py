@@ -9,6 +9,7 @@ from claims.views.figures.agreement import second_looks
 from claims.views.figures.balance import claimants, publishers
 from claims.views.figures.durations import time_to_publication
 from claims.views.figures.figure import Figure
+from claims.views.figures.requests import corrections_asked
 from claims.views.figures.statuses import statuses, throughput
 from claims.views.figures.verdicts import verdicts
 from claims.views.figures.work import work
@@ -24,5 +25,6 @@ FIGURES: Mapping[str, Callable[[Scope], Figure]] = {
     "claimants": claimants,
     "publishers": publishers,
     "verdicts": verdicts,
+    "requests": corrections_asked,
     "work": work,
 }

@@ -1,0 +1,263 @@
+"""Asking the publisher of an article for a correction, and reminding them: what the newsroom sends."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any
+
+from django.contrib.auth.models import User
+from django.db import connection, transaction
+from django.utils import timezone
+
+from claims.models import Claim, CorrectionRequest, Document, Notification, RequestEvent
+from claims.models.correction_requests import Channel, today
+from claims.models.notifications import Sort
+from claims.queries.correction_requests import claims_to_ask_about
+from claims.queries.people import actor_of
+from claims.services.acts import locked_claim, record
+from claims.services.letters import Letter, send_letter
+from claims.workflow import Refused, RequestAct, objection_to_request
+
+#: No day is awaited that lies further ahead.
+LONGEST_WAIT = datetime.timedelta(days=366)
+LONGEST_NAME = CorrectionRequest._meta.get_field("recipient").max_length or 0
+LONGEST_ADDRESS = CorrectionRequest._meta.get_field("address").max_length or 0
+LONGEST_SUBJECT = RequestEvent._meta.get_field("subject").max_length or 0
+_HISTORY = {
+    RequestAct.ASK: "ask_publisher",
+    RequestAct.REMIND: "remind_publisher",
+    RequestAct.ANSWER: "publisher_answered",
+    RequestAct.CLOSE: "close_request",
+    RequestAct.REOPEN: "reopen_request",
+    RequestAct.WITHDRAW: "withdraw_request",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """Whom a request goes to: the publisher by its name, the person or desk there, how, and where."""
+
+    publisher: str
+    name: str
+    channel: str
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """How a letter goes out: by the program's e-mail, or it went out at ``at`` by a person's hand."""
+
+    by_program: bool = False
+    at: datetime.datetime | None = None
+
+
+class RequestConflict(Exception):
+    """Somebody else was faster: the request is no longer what the person saw."""
+
+
+@transaction.atomic
+def ask_publisher(
+    document_id: int,
+    *,
+    by: User,
+    claims: Collection[int],
+    to: Recipient,
+    letter: Letter,
+    language: str,
+    due_on: datetime.date,
+    sent: Sent,
+) -> CorrectionRequest:
+    """Ask for a correction because of these claims of the document, and keep what was sent as it was sent.
+
+    The program's mail goes out last but for the history: what it is refused, nothing is written of. Should the
+    database break in the moment after, the letter is out and not written down, never the other way round.
+    Raises Document.DoesNotExist and Refused: not_your_role, no_claims, not_decided, no_publisher, no_recipient,
+    unknown_channel, too_long_a_letter, no_letter, no_such_day, not_asked_yet, asked_already, and as ``send_letter``.
+    """
+    _require(RequestAct.ASK, by)
+    document = Document.objects.get(pk=document_id)
+    to = Recipient(*(words.strip() for words in (to.publisher, to.name, to.channel, to.address)))
+    _require_words(to, letter)
+    at = _moment(sent, due_on)
+    chosen = _chosen(document_id, claims)
+    _one_at_a_time(document_id)
+    if _is_asked_already(document_id, to, letter):
+        raise Refused("asked_already")
+    request = CorrectionRequest.objects.create(
+        document=document,
+        publisher=to.publisher,
+        recipient=to.name,
+        channel=to.channel,
+        address=to.address,
+        language=language,
+        asked_at=at,
+        due_on=due_on,
+        handler=by,
+        created_by=by,
+    )
+    request.claims.set(chosen)
+    _send(request, RequestAct.ASK, letter, by=by, at=at, sent=sent, data={"claims": [_rating(c) for c in chosen]})
+    tell_history(request, RequestAct.ASK, by)
+    return request
+
+
+@transaction.atomic
+def remind_publisher(
+    request_id: int, *, by: User, seen_version: int, letter: Letter, due_on: datetime.date, sent: Sent
+) -> CorrectionRequest:
+    """Write to them once more, the same way, and wait until another day.
+
+    Raises CorrectionRequest.DoesNotExist, RequestConflict, and Refused: not_your_role, already_withdrawn,
+    request_closed, no_letter, no_such_day, not_asked_yet, and as ``send_letter``.
+    """
+    request = locked_request(request_id, RequestAct.REMIND, by, seen_version=seen_version)
+    _require_letter(letter)
+    at = _moment(sent, due_on)
+    request.due_on = due_on
+    save_request(request, "due_on")
+    first = request.events.filter(action=RequestAct.ASK).first()
+    answers = first.data.get("message_id", "") if first else ""
+    _send(request, RequestAct.REMIND, letter, by=by, at=at, sent=sent, answers=answers)
+    forget_overdue(request)
+    tell_history(request, RequestAct.REMIND, by)
+    return request
+
+
+def locked_request(
+    request_id: int, act: RequestAct, by: User, *, seen_version: int | None = None, reason: str = ""
+) -> CorrectionRequest:
+    """The request, locked until the transaction ends, if the rules let ``by`` do this.
+
+    Raises CorrectionRequest.DoesNotExist, RequestConflict where it is of another version, and Refused.
+    """
+    request = CorrectionRequest.objects.select_for_update(no_key=True).get(pk=request_id)
+    _require(act, by, request, reason)
+    if seen_version is not None and request.version != seen_version:
+        raise RequestConflict(request_id)
+    return request
+
+
+def save_request(request: CorrectionRequest, *fields: str) -> None:
+    """Save what changed of the locked request, as its next version."""
+    request.version += 1
+    request.save(update_fields=[*fields, "version"])
+
+
+def note_act(request: CorrectionRequest, act: RequestAct, *, by: User, **told: Any) -> RequestEvent:
+    """Write the act into the history of the request; it happened now where nothing else is told."""
+    return RequestEvent.objects.create(
+        request=request, action=str(act), actor=by, **{"said_at": timezone.now(), **told}
+    )
+
+
+def tell_history(request: CorrectionRequest, act: RequestAct, by: User, *, reason: str = "") -> None:
+    """Write the act into the history of every claim that the request is about, locked one after another."""
+    data = {"request": request.pk, "whom": request.publisher, "result": request.outcome}
+    for claim_id in request.claims.order_by("pk").values_list("pk", flat=True):
+        record(locked_claim(claim_id), _HISTORY[act], by=by, reason=reason, data=data)
+
+
+def forget_overdue(request: CorrectionRequest) -> None:
+    """Nobody needs to read any more that no answer came."""
+    told = Notification.objects.filter(sort=Sort.ANSWER_OVERDUE, read_at__isnull=True)
+    told.filter(claim__in=request.claims.values("pk")).update(read_at=timezone.now())
+
+
+def require_day(day: datetime.date) -> None:
+    """Raises Refused("no_such_day") for a day that has passed, or lies further ahead than LONGEST_WAIT."""
+    if not today() <= day <= today() + LONGEST_WAIT:
+        raise Refused("no_such_day")
+
+
+def _require(act: RequestAct, by: User, request: CorrectionRequest | None = None, reason: str = "") -> None:
+    stands = {"is_open": not request.outcome, "is_withdrawn": bool(request.withdrawn_at)} if request else {}
+    if key := objection_to_request(act, actor_of(by), reason=reason, **stands):
+        raise Refused(key)
+
+
+def _require_words(to: Recipient, letter: Letter) -> None:
+    wrong = {
+        "no_publisher": not to.publisher,
+        "no_recipient": not to.name,
+        "unknown_channel": to.channel not in Channel.values,
+        "too_long_a_letter": max(len(to.publisher), len(to.name)) > LONGEST_NAME or len(to.address) > LONGEST_ADDRESS,
+    }
+    if key := next((key for key, is_wrong in wrong.items() if is_wrong), ""):
+        raise Refused(key)
+    _require_letter(letter)
+
+
+def _require_letter(letter: Letter) -> None:
+    if not (letter.subject.strip() and letter.body.strip()):
+        raise Refused("no_letter")
+    if len(letter.subject) > LONGEST_SUBJECT:
+        raise Refused("too_long_a_letter")
+
+
+def _moment(sent: Sent, due_on: datetime.date) -> datetime.datetime:
+    """When the letter goes, or went, out."""
+    require_day(due_on)
+    now = timezone.now()
+    if sent.by_program or sent.at is None:
+        return now
+    if sent.at > now:
+        raise Refused("not_asked_yet")
+    return sent.at
+
+
+def _chosen(document_id: int, claims: Collection[int]) -> list[Claim]:
+    if not claims:
+        raise Refused("no_claims")
+    found = [claim for claim in claims_to_ask_about(document_id) if claim.pk in claims]
+    if len(found) != len(set(claims)):
+        raise Refused("not_decided")
+    return found
+
+
+def _one_at_a_time(document_id: int) -> None:
+    """Two who ask about one article in one moment ask one after the other, and nobody else waits for the mail."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(hashtext('claims_correctionrequest'), %s)", [document_id])
+
+
+def _is_asked_already(document_id: int, to: Recipient, letter: Letter) -> bool:
+    waiting = CorrectionRequest.objects.filter(document=document_id, outcome="", withdrawn_at__isnull=True)
+    return waiting.filter(recipient=to.name, address=to.address, events__body=letter.body.strip()).exists()
+
+
+def _rating(claim: Claim) -> dict[str, Any]:
+    """What the claim said, and as what it was rated, when the letter went out."""
+    assessment = next(iter(claim.assessments.all()), None)
+    label = assessment.label.names if assessment and assessment.label else {}
+    return {"claim": claim.pk, "text": claim.text, "label": label}
+
+
+def _send(
+    request: CorrectionRequest,
+    act: RequestAct,
+    letter: Letter,
+    *,
+    by: User,
+    at: datetime.datetime,
+    sent: Sent,
+    answers: str = "",
+    data: dict[str, Any] | None = None,
+) -> None:
+    told = dict(data or {}) | {"due_on": request.due_on.isoformat()}
+    if sent.by_program:
+        told["message_id"] = send_letter(letter, to=request.address, by=by, answers=answers)
+    note_act(
+        request,
+        act,
+        by=by,
+        said_at=at,
+        whom=request.recipient,
+        channel=Channel.EMAIL if sent.by_program else request.channel,
+        address=request.address,
+        is_mailed=sent.by_program,
+        subject=letter.subject.strip(),
+        body=letter.body.strip(),
+        data=told,
+    )
