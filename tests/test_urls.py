@@ -16,6 +16,8 @@ PUBLIC = {
     "report",
     "report_csv",
     "report_docx",
+    "report_edition",
+    "report_edition_json",
     "report_json",
     "report_markdown",
     "report_pdf",

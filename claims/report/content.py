@@ -12,8 +12,8 @@ from typing import Any, TypeVar
 from claims.report import shape, since
 
 #: Name and number of the shape. A change of any field below makes the next number; older editions stay readable.
-FORMAT = "factcheck-report/2"
-FORMATS = ("factcheck-report/1", FORMAT)
+FORMAT = "factcheck-report/3"
+FORMATS = ("factcheck-report/1", "factcheck-report/2", FORMAT)
 
 STANCES = ("supports", "refutes", "context")
 
@@ -196,7 +196,10 @@ class Withdrawal:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One edition: the claims in text order, and those taken back."""
+    """One edition: the claims in text order, and those taken back.
+
+    ``software`` is the program that wrote it, with its version; each claim names its splitter. Since number 3.
+    """
 
     format: str
     newsroom: Newsroom
@@ -207,6 +210,7 @@ class Report:
     article: Article
     claims: tuple[PublishedClaim, ...]
     withdrawn: tuple[Withdrawal, ...]
+    software: str = ""
 
     def claim(self, claim_id: int) -> PublishedClaim | None:
         """The entry of a claim that stands, else None."""

@@ -7,15 +7,19 @@ from typing import Any
 
 _EVIDENCE = ("sort", "with_whom", "held_on", "citation", "locator", "question", "answer", "medium")
 _SNAPSHOT = ("snapshot_at", "snapshot_sha256")
+_Added = Mapping[str, Mapping[str, Any]]
 
-#: By the number that lacks it: what an entry, a piece of its evidence and a correction of it do not have there, and
-#: what that means.
-_LACKING: Mapping[str, tuple[Mapping[str, Any], Mapping[str, Any], Mapping[str, Any]]] = {
-    "factcheck-report/1": (
-        {"contacts": []},
-        dict.fromkeys((*_EVIDENCE, *_SNAPSHOT), ""),
-        {"sort": "", "approved_by": "", "changes": []},
-    ),
+#: By the number that lacks it: what an edition, an entry, a piece of its evidence and a correction of it do not have
+#: there, and what that means.
+_SINCE_3: _Added = {"Report": {"software": ""}}
+_SINCE_2: _Added = {
+    "PublishedClaim": {"contacts": []},
+    "EvidencePiece": dict.fromkeys((*_EVIDENCE, *_SNAPSHOT), ""),
+    "Correction": {"sort": "", "approved_by": "", "changes": []},
+}
+_LACKING: Mapping[str, _Added] = {
+    "factcheck-report/1": {**_SINCE_3, **_SINCE_2},
+    "factcheck-report/2": _SINCE_3,
 }
 
 
@@ -34,7 +38,7 @@ def without(value: Any, number: str) -> Any:
 
 def lacking(number: str) -> Iterator[tuple[str, str]]:
     """The names of a class and of a field of it that the number does not have."""
-    for kind, added in zip(("PublishedClaim", "EvidencePiece", "Correction"), _LACKING.get(number, ()), strict=False):
+    for kind, added in _LACKING.get(number, {}).items():
         yield from ((kind, name) for name in added)
 
 
@@ -44,22 +48,22 @@ Change = Callable[[Any, Mapping[str, Any]], Any]
 def _changed(value: Any, number: Any, change: Change) -> Any:
     if not isinstance(number, str) or number not in _LACKING:
         return value
-    changed = dict(value)
+    added = _LACKING[number]
+    changed = change(value, added["Report"]) if "claims" in value else dict(value)
     if isinstance(value.get("claims"), list):
-        changed["claims"] = [_entry(entry, number, change) for entry in value["claims"]]
+        changed["claims"] = [_entry(entry, added, change) for entry in value["claims"]]
     if "claim" in value:
-        changed["claim"] = _entry(value["claim"], number, change)
+        changed["claim"] = _entry(value["claim"], added, change)
     return changed
 
 
-def _entry(entry: Any, number: str, change: Change) -> Any:
+def _entry(entry: Any, added: _Added, change: Change) -> Any:
     if not isinstance(entry, dict):
         return entry
-    for_entries, for_pieces, for_corrections = _LACKING[number]
-    changed = change(entry, for_entries)
-    for name, added in (("evidence", for_pieces), ("corrections", for_corrections)):
+    changed = change(entry, added.get("PublishedClaim", {}))
+    for name, kind in (("evidence", "EvidencePiece"), ("corrections", "Correction")):
         if isinstance(entry.get(name), list):
-            changed[name] = [change(inner, added) for inner in entry[name]]
+            changed[name] = [change(inner, added.get(kind, {})) for inner in entry[name]]
     return changed
 
 

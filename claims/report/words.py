@@ -85,6 +85,18 @@ _ENGLISH = {
     "withdrawn_explained": "This claim was published and then taken back. Its verdict no longer stands.",
     "reason": "Reason",
     "edition": "Edition",
+    "editions": "Editions",
+    "edition_newest": "This is the newest edition.",
+    "edition_replaced": "This edition is kept as it was. A newer one has replaced it, and only that one counts.",
+    "edition_to_newest": "To the newest edition",
+    "edition_as_data": "This edition as data (JSON)",
+    "edition_data_gone": (
+        "A claim of this edition was withdrawn, so its data is no longer given out. Who has the file can still compare "
+        "the hash."
+    ),
+    "claim_gone": "This claim was withdrawn. Its verdict no longer stands and is not shown any more.",
+    "claim_as_it_stands": "The claim as it stands now",
+    "program": "Program",
     "data": "Data and verification",
     "hash": "SHA-256 of the edition",
     "text_hash": "SHA-256 of the article's text",
@@ -213,6 +225,20 @@ _INDONESIAN = {
     "withdrawn_explained": "Klaim ini pernah terbit lalu ditarik. Penilaiannya tidak berlaku lagi.",
     "reason": "Alasan",
     "edition": "Edisi",
+    "editions": "Edisi-edisi",
+    "edition_newest": "Ini edisi terbaru.",
+    "edition_replaced": (
+        "Edisi ini disimpan apa adanya. Edisi yang lebih baru telah menggantikannya, dan hanya itu yang berlaku."
+    ),
+    "edition_to_newest": "Ke edisi terbaru",
+    "edition_as_data": "Edisi ini sebagai data (JSON)",
+    "edition_data_gone": (
+        "Satu klaim dalam edisi ini ditarik, sehingga datanya tidak lagi diberikan. Siapa pun yang memiliki berkasnya "
+        "tetap dapat mencocokkan hash."
+    ),
+    "claim_gone": "Klaim ini ditarik. Penilaiannya tidak berlaku lagi dan tidak ditampilkan.",
+    "claim_as_it_stands": "Klaim ini sebagaimana adanya sekarang",
+    "program": "Program",
     "data": "Data dan verifikasi",
     "hash": "SHA-256 edisi ini",
     "text_hash": "SHA-256 teks artikel",

@@ -14,6 +14,7 @@ from claims.queries.claims import claim_with_all
 from claims.report.canonical import canonical, digest
 from claims.report.changes import changes_between
 from claims.report.content import FORMAT, Change, PublishedClaim, Report, Withdrawal, to_json
+from claims.report.software import SOFTWARE
 from claims.services.acts import Seen, locked_claim
 from claims.services.deliveries import announce_edition
 from claims.services.moves import apply_move
@@ -105,6 +106,7 @@ def _publish(
         article=article_of(document),
         claims=tuple(sorted([*kept, *(entries or [])], key=lambda entry: (entry.position, entry.id))),
         withdrawn=(*(before.withdrawn if before else ()), *([gone] if gone else ())),
+        software=SOFTWARE,
     )
     text = canonical(to_json(report))
     row = Publication.objects.create(

@@ -14,9 +14,11 @@ from django.utils import translation
 from django.utils.safestring import mark_safe
 
 from claims.models import Publication
+from claims.queries.editions import editions_of
 from claims.queries.mastheads import masthead
 from claims.queries.publications import edition_numbered
 from claims.report.content import Withdrawal
+from claims.report.editions import edition_view, listed
 from claims.report.pages import ReportView, report_view
 
 
@@ -35,12 +37,25 @@ def kept_page(publication: int, _sha256: str, _masthead_at: datetime | None, cla
     """The page of an edition, or of one claim of it, for the site at ``base``.
 
     The hash stands in the key so that no other edition can be taken for this one, and the time of the masthead so
-    that it is the one of now. Raises Publication.DoesNotExist
-    where the edition has no such claim.
+    that it is the one of now. Raises Publication.DoesNotExist where the edition has no such claim.
     """
     edition = edition_numbered(publication)
     view = report_view(edition.report, edition.sha256, base=base)
     template, given = _page(view, claim)
+    return _written(view, template, {**given, "editions": listed(editions_of(edition.document_id), view.language)})
+
+
+@lru_cache(maxsize=256)
+def kept_edition(publication: int, newest: int, _masthead_at: datetime | None, base: str) -> KeptPage:
+    """The page of an edition beside the ``newest`` of the same report; both are ids of rows."""
+    view, latest = (
+        report_view(edition.report, edition.sha256, base=base)
+        for edition in (edition_numbered(publication), edition_numbered(newest))
+    )
+    return _written(view, "reports/edition.html", {"edition": edition_view(view, latest)})
+
+
+def _written(view: ReportView, template: str, given: dict[str, Any]) -> KeptPage:
     context = {
         "masthead": masthead(),
         "view": view,

@@ -30,11 +30,12 @@ from claims.queries.publications import (
     published_publishers,
 )
 from claims.report.content import Newsroom, PublishedClaim, Withdrawal, extract
+from claims.report.editions import withdrawals_as_data
 from claims.report.markdown import markdown
 from claims.report.pages import ReportView, report_view
 from claims.report.verification import extract_file, report_file
 from claims.report.words import spoken, words_in
-from claims.views.kept_pages import kept_page
+from claims.views.kept_pages import KeptPage, kept_page
 from claims.views.policies import in_html
 
 ON_A_PAGE = 20
@@ -74,13 +75,18 @@ def _kept(request: HttpRequest, slug: str, claim: int | None) -> HttpResponse:
         page = kept_page(newest.publication, newest.sha256, newest.masthead_at, claim, site(request))
     except Publication.DoesNotExist as error:
         raise Http404 from error
+    return fresh(request, kept_response(request, page), newest.published_at)
+
+
+def kept_response(request: HttpRequest, page: KeptPage) -> HttpResponse:
+    """The page, compressed where the reader takes it so."""
     is_packed = "gzip" in request.headers.get("Accept-Encoding", "")
     response = HttpResponse(page.packed if is_packed else page.body)
     if is_packed:
         response["Content-Encoding"] = "gzip"
     patch_vary_headers(response, ["Accept-Encoding"])
     response["Content-Language"], response["ETag"] = page.language, page.etag
-    return fresh(request, response, newest.published_at)
+    return response
 
 
 @login_not_required
@@ -88,7 +94,7 @@ def _kept(request: HttpRequest, slug: str, claim: int | None) -> HttpResponse:
 def report_json(request: HttpRequest, slug: str) -> HttpResponse:
     """The canonical JSON of the newest edition with its hash."""
     edition = edition_or_404(slug)
-    return _data(request, edition, report_file(edition.canonical), "application/json", f"{slug}.json")
+    return data(request, edition, report_file(edition.canonical), "application/json", f"{slug}.json")
 
 
 @login_not_required
@@ -96,7 +102,7 @@ def report_json(request: HttpRequest, slug: str) -> HttpResponse:
 def report_markdown(request: HttpRequest, slug: str) -> HttpResponse:
     edition = edition_or_404(slug)
     text = markdown(edition.report, edition.sha256)
-    return _data(request, edition, text, "text/markdown; charset=utf-8", f"{slug}.md")
+    return data(request, edition, text, "text/markdown; charset=utf-8", f"{slug}.md")
 
 
 @login_not_required
@@ -105,10 +111,9 @@ def report_claim_json(request: HttpRequest, slug: str, claim: int) -> HttpRespon
     """One claim of the newest edition with a hash of its own; 410 once it was withdrawn."""
     edition, entry = claim_or_404(slug, claim)
     if isinstance(entry, Withdrawal):
-        gone = {"id": entry.id, "edition": entry.edition, "at": entry.at, "reason": entry.reason}
-        return JsonResponse({"withdrawn": gone}, status=410)
+        return JsonResponse({"withdrawn": withdrawals_as_data([entry])[0]}, status=410)
     text = extract_file(extract(edition.report, entry, edition.sha256))
-    return _data(request, edition, text, "application/json", f"{slug}-{claim}.json")
+    return data(request, edition, text, "application/json", f"{slug}-{claim}.json")
 
 
 @login_not_required
@@ -193,7 +198,8 @@ def _rendered(request: HttpRequest, template: str, language: str, context: dict[
     return response
 
 
-def _data(request: HttpRequest, edition: Edition, text: str, content_type: str, name: str) -> HttpResponse:
+def data(request: HttpRequest, edition: Edition, text: str, content_type: str, name: str) -> HttpResponse:
+    """A file that is shown or kept, of an edition."""
     response = HttpResponse(text, content_type=content_type)
     response["Content-Disposition"] = f'inline; filename="{name}"'
     return fresh(request, response, edition.published_at)

@@ -1,5 +1,7 @@
 import json
+import tomllib
 from dataclasses import is_dataclass, replace
+from pathlib import Path
 from typing import Any, get_args, get_origin, get_type_hints
 
 import pytest
@@ -9,6 +11,7 @@ from hypothesis import strategies as st
 from claims.report.canonical import LARGEST, canonical
 from claims.report.content import FORMAT, FORMATS, Report, extract, extract_from_json, from_json, to_json
 from claims.report.shape import Misshapen
+from claims.report.software import SOFTWARE
 from tests.report.samples import ASKED, CLAIM, REPORT, UNPROVEN, with_claims
 
 SIMPLE = {
@@ -106,6 +109,24 @@ def test_an_edition_of_number_1_has_nothing_of_what_came_later_and_comes_back_as
     ]
     assert from_json(plain) == old
     assert canonical(to_json(from_json(plain))) == canonical(plain)
+
+
+def test_an_edition_of_number_2_does_not_name_the_program_and_comes_back_as_it_was():
+    old = replace(REPORT, format=FORMATS[1])
+    plain = to_json(old)
+
+    assert "software" not in plain
+    assert "snapshot_sha256" in plain["claims"][0]["evidence"][0]
+    assert from_json(plain) == old
+    assert canonical(to_json(from_json(plain))) == canonical(plain)
+    with pytest.raises(Misshapen, match="not a known field"):
+        from_json({**plain, "software": "factcheck-workbench 9"})
+
+
+def test_the_program_names_the_version_that_the_project_has():
+    project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+
+    assert f"{project['name']} {project['version']}" == SOFTWARE
 
 
 def test_an_extract_of_number_1_keeps_its_hash_too():
