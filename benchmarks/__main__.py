@@ -29,6 +29,7 @@ PARTS: dict[str, Part] = {
     "splitter": lambda options: splitter.lines(),
     "sentences": lambda options: sentences.lines(options.data),
     "pages": lambda options: _apart("pages", str(options.size)),
+    "exchange": lambda options: _apart("exchange", str(options.size)),
     "snapshots": lambda options: _apart("snapshots"),
 }
 
@@ -37,7 +38,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--data", type=Path, metavar="DIR", help="holds sentence_golden_rules and ud")
     parser.add_argument(
-        "--size", type=int, metavar="N", default=1_000, help="documents for pages (default: %(default)s)"
+        "--size", type=int, metavar="N", default=1_000, help="documents for pages and exchange (default: %(default)s)"
     )
     parser.add_argument("parts", nargs="*", metavar="PART", help=f"of {', '.join(PARTS)} (default: all)")
     options = parser.parse_args()
