@@ -22,8 +22,8 @@ from claims.wording.hints import (
 from claims.wording.keys import in_words
 from claims.wording.letters import ARTICLE_SAYS, LETTERS, WE_FOUND
 from claims.wording.notifications import NOTIFIED, mail_subject, notified
-from claims.wording.refusals import NOT_TEXT, REFUSALS
 from claims.wording.problems import INVALID, PROBLEMS, invalid_in_words, problem_words
+from claims.wording.refusals import NOT_TEXT, REFUSALS
 
 __all__ = [
     "ACTS",
@@ -42,18 +42,18 @@ __all__ = [
     "HINTS",
     "HINT_OUTCOMES",
     "HINT_SORTS",
+    "INVALID",
     "LENGTHS",
     "LETTERS",
     "NOTICES",
-    "INVALID",
     "NOTIFIED",
     "NOT_TEXT",
     "POINTS",
     "POINTS_ASK",
+    "PROBLEMS",
     "REFUSALS",
     "SCALES",
     "SET_ASIDE",
-    "PROBLEMS",
     "SOURCE_ACTS",
     "UNRESOLVED",
     "VERBS",
@@ -63,12 +63,12 @@ __all__ = [
     "fetch_failure",
     "hint_in_words",
     "in_words",
+    "invalid_in_words",
     "mail_subject",
     "message_in_words",
     "notice_in_words",
     "notified",
-    "invalid_in_words",
     "operand_in_words",
+    "problem_words",
     "value_in_words",
 ]
-    "problem_words",
