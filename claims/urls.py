@@ -34,14 +34,14 @@ from claims.views import (
     sorting,
     sources,
     table,
+    tokens,
     undoing,
     verification,
-    tokens,
 )
-
-urlpatterns: list[URLPattern | URLResolver] = [
 from claims.views.api.pages import nothing, reference
 from claims.views.api.service import api
+
+urlpatterns: list[URLPattern | URLResolver] = [
     path("", desk.desk, name="desk"),
     path("documents/", documents.documents, name="documents"),
     path("documents/new/", documents.document_new, name="document_new"),
@@ -172,9 +172,9 @@ from claims.views.api.service import api
     path("logo", reports.logo, name="logo"),
     path("corrections/", reports.corrections, name="corrections"),
     path("methodology/", reports.methodology, name="methodology"),
-]
     path("api/v1/", reference, name="api_reference"),
     path("api/v1/", api.urls),
     re_path(r"^api(?:/.*)?$", nothing, name="api_nothing"),
     path("tokens/", tokens.tokens, name="tokens"),
     path("tokens/<int:pk>/withdraw/", tokens.token_withdraw, name="token_withdraw"),
+]

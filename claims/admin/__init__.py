@@ -31,8 +31,8 @@ from claims.admin import (
 )
 
 __all__ = [
-    "claims",
     "api_tokens",
+    "claims",
     "contacts",
     "correction_requests",
     "documents",

@@ -43,10 +43,10 @@ def notification(request: MemberRequest, pk: int) -> HttpResponse:
     mark_read(pk, by=request.user)
     if row.webhook_id:
         return redirect("admin:claims_webhook_change", row.webhook_id)
-    if row.export_id:
-        return redirect(f"{reverse('exports')}#export-{row.export_id}")
     if row.sort == Sort.ANSWER_OVERDUE and (asked := request_of_claim(row.claim_id or 0)):
         return redirect("correction_request", asked.pk)
+    if row.export_id:
+        return redirect(f"{reverse('exports')}#export-{row.export_id}")
     address = reverse("claim", args=[row.claim_id])
     return redirect(f"{address}#thread-{row.note.thread_id}" if row.note else address)
 

@@ -71,11 +71,11 @@ def newsroom(administrator: User) -> None:
     models.LetterTemplate.objects.create(occasion="first", language="id", subject="Koreksi", body="{claims}")
     models.Newsroom.objects.create()
     models.Masthead.objects.create(name="Kabar")
+    make_token("Archive", by=administrator)
+    models.KeyedRequest.objects.create(by=administrator, key="1", digest="0" * 64, document=published.document)
     make_scale(INDONESIA)
     make_weight_set("Ours", intercept=0.0, by_feature={"money": 1.0}, by=administrator)
     tag_claim(published.pk, by=administrator, name="budget")
-    make_token("Archive", by=administrator)
-    models.KeyedRequest.objects.create(by=administrator, key="1", digest="0" * 64, document=published.document)
     save_view("Budget", by=administrator, query="tag=1", is_shared=True)
     claim = build_claim()
     act_on_claims({claim.pk: seen(claim)}, by=administrator, act=Act(ActName.ACCEPT))
@@ -116,12 +116,12 @@ def rows_of_everything(number: int) -> None:
         Group.objects.create(name=f"group {stamp}")
         dismiss_hint(build_hint().pk, by=checker, reason="A slip of ours.")
         models.ReferenceFact.objects.create(subject=f"Holder {stamp}", role="Mayor of Lowmoor")
+        make_token("Archive", by=checker)
+        models.KeyedRequest.objects.create(by=checker, key="1", digest="0" * 64, document=claim.document)
         told = models.Webhook.objects.create(name=f"Archive {stamp}", url="https://a.example/", created_by=checker)
         delivery = queue_delivery(told, "webhook.test", "{}")
         models.DeliveryTry.objects.create(delivery=delivery, milliseconds=12, failure="timeout")
 
-        make_token("Archive", by=checker)
-        models.KeyedRequest.objects.create(by=checker, key="1", digest="0" * 64, document=claim.document)
 
 @pytest.mark.parametrize("model", EVERY_MODEL, ids=by_name)
 def test_list_and_page_of_every_model_open_for_the_administrator(newsroom, administrator, client_of, model):
