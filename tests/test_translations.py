@@ -14,7 +14,7 @@ CATALOGUE = ROOT / "claims" / "locale" / "id" / "LC_MESSAGES" / "django.po"
 TEMPLATES = sorted((ROOT / "templates").rglob("*.html"))
 #: Names of formats, the same in every language, and what languages call themselves.
 NAMES = {"Markdown", "JSON", "Lines", "Atom", "Feed", "PDF", "DOCX", "XLSX", "CSV", "Web", "Annotation", "SHA"}
-NAMES |= {"doctype", "English", "Indonesia"}
+NAMES |= {"API", "OpenAPI", "Content", "Type", "doctype", "English", "Indonesia"}
 
 needs_gettext = pytest.mark.skipif(not shutil.which("msgattrib"), reason="the gettext programs are not installed")
 

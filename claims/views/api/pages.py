@@ -9,12 +9,15 @@ from typing import Any
 from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
 from django.http import Http404, HttpRequest, HttpResponse
+from django.urls import reverse
 from django.utils import translation
 from django.views.decorators.http import require_safe
 
 from claims.views.api.service import api
 from claims.views.reports import language_of, listing, site
 from claims.wording import PROBLEMS
+
+EXAMPLES = ("curl {}reports?limit=10", 'curl -H "Authorization: Bearer $TOKEN" {}claims?status=unfinished')
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,7 @@ def reference(request: HttpRequest) -> HttpResponse:
         "operations": [(True, [one for one in found if one.is_public]), (False, [o for o in found if not o.is_public])],
         "problems": [(status, key, words) for status, (key, words) in PROBLEMS.items()],
         "site": site(request),
+        "examples": [example.format(site(request) + reverse("api_reference")) for example in EXAMPLES],
         "rates": (settings.API_TOKEN_RATE, settings.API_VISITOR_RATE),
     }
     return listing(request, "reports/api.html", context)
