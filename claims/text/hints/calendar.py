@@ -14,6 +14,8 @@ from claims.text.hints.templates import matches, patterns
 from claims.text.measures.moments import Moment, as_moment, times_of
 from claims.text.times import TimeExpression
 
+#: A year that has every day.
+LEAP = 2024
 #: A day without a year lies this near to the day of the article; farther off, any year about it may be meant.
 NEAR = timedelta(days=100)
 #: So far from "yesterday" a date beside it is a slip; farther off it is another matter ("today, 8 December 1941").
@@ -87,10 +89,19 @@ def _impossible(reading: Reading, passage: Passage) -> Iterator[Hint]:
             continue
         said = not expression.value.startswith("-")
         words = expression.span.of(reading.text)
-        value = expression.value if said else f"2024{expression.value[1:]}"
+        value = expression.value if said else f"{_year_meant(reading, expression)}{expression.value[1:]}"
         if (said or (words[0].isdigit() and "/" not in words)) and as_moment(value, expression.span, said) is None:
             operand = Operand("date", "text", words, expression.span)
             yield hint("calendar", "day_of_month", DOES_NOT_FIT, (expression.span,), (operand,))
+
+
+def _year_meant(reading: Reading, expression: TimeExpression) -> int:
+    """The year of a day that names none: a leap year, unless it is the last such day ("29 Februari lalu")."""
+    last = reading.language.grammar.times.last
+    beside = reading.text[expression.span.end :].split(maxsplit=1)[:1]
+    if reading.published is None or not beside or beside[0].lower().strip(".,;") not in last:
+        return LEAP
+    return reading.published.year - (expression.value[2:] > f"{reading.published:%m-%d}")
 
 
 def _turned_round(reading: Reading, passage: Passage) -> Iterator[Hint]:

@@ -100,7 +100,12 @@ def _compared(
 
 
 def _same_years(first: Moment, last: Moment) -> tuple[Moment, Moment]:
-    """A day without a year takes the year of the other, or the one before it: "from 28 December to 3 January 2024"."""
+    """A day without a year takes the year of the other, or the one before it: "from 28 December to 3 January 2024".
+
+    Where neither has one, the end comes behind the beginning.
+    """
+    if not first.explicit and not last.explicit and last.last < first.first:
+        return first, last.in_year(first.first.year + 1)
     if first.explicit or not last.explicit:
         return first, last
     same = first.in_year(last.first.year)

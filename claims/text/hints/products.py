@@ -40,10 +40,16 @@ def _compared(passage: Passage, got: dict[str, int]) -> Iterator[Hint]:
 
 
 def _is_shared_out(count: Amount, each: Amount, whole: Amount) -> bool:
-    """Whether the three are money, money of the same currency, and a number of things or people."""
+    """Whether the three are money of one currency, or so many of one thing, and a number of things or people."""
     figures = (count, each, whole)
-    of_money = each.sort == whole.sort == "money" and each.unit == whole.unit
-    return of_money and count.sort == "count" and count.value > 1 and all(f.exact and f.value > 0 for f in figures)
+    of_one = each.sort == whole.sort and each.unit == whole.unit != count.unit and each.sort in {"money", "count"}
+    return (
+        of_one
+        and bool(each.unit)
+        and count.sort == "count"
+        and count.value > 1
+        and all(f.exact and f.value > 0 for f in figures)
+    )
 
 
 def _hint(outcome: str, count: Amount, each: Amount, whole: Amount, makes: Interval) -> Hint:

@@ -82,7 +82,7 @@ def made_of(amount: Amount, body: list[ToldFigure]) -> bool:
         less, more = sorted((one.amount.value, other.amount.value))
         if less <= 0:
             continue
-        percents = one.amount.sort == "percent" and not together
+        percents = amount.sort == "percent" and (one.amount.sort != "percent" or not together)
         if one.amount.unit == other.amount.unit and not percents and amount.value in (less + more, more - less):
             return True
         if together and less > 1 and less * more == amount.value:

@@ -20,8 +20,8 @@ _HEADLINES = {"en": "Council meets to settle its accounts", "id": "Dewan Bahas L
 def hints_of():
     """The hints of an article of 3 June 2021, a Thursday; those about the date line itself are left out."""
 
-    def hints(*paragraphs, language="en", headline=None, facts=None, **options):
-        text = _HEADS[language].format(headline=headline or _HEADLINES[language]) + "\n\n".join(paragraphs)
+    def hints(*paragraphs, language="en", headline=None, facts=None, text=None, **options):
+        text = text or _HEADS[language].format(headline=headline or _HEADLINES[language]) + "\n\n".join(paragraphs)
         page = read_page(text, language)
         sentences = tuple(s for block in page.blocks for s in split_sentences(text, block, language))
         digest = hashlib.sha256(text.encode()).hexdigest()

@@ -26,6 +26,7 @@ PLANTED = {
         "Sekolah diliburkan mulai Rabu, 16 Juni, hingga Senin, 14 Juni.",
         "Katering itu berdiri sejak 2027 dan beberapa kali berganti nama.",
         "Bank itu didirikan pada 1961 dan tahun lalu merayakan hari jadi ke-65.",
+        "Soal tiba pada 29 Februari lalu, kata panitia.",
     ],
     "en": [
         "The council met yesterday, May 28, in Lowmoor.",
@@ -81,6 +82,7 @@ TEMPTING = {
         "Pasar ditutup mulai 28 Desember hingga 3 Januari.",
         "Masa jabatan yang didirikan pada 2027 akan berbeda.",
         "Ia bergabung dengan kontrak hingga 2027.",
+        "Mereka lahir pada 29 Februari, kata panitia.",
     ],
     "en": [
         "Today, 8 December 1941 is remembered as the day the war came.",
@@ -158,3 +160,11 @@ def test_age_may_be_told_a_sentence_before_the_birth(hints_of):
 
 def test_month_and_day_may_be_swapped_where_the_language_is_read_both_ways(outcomes_of):
     assert outcomes_of("It was filed on Sunday 6/6/2021.") == (set(), {"calendar"})
+
+
+def test_article_without_a_date_line_takes_the_day_of_its_dateline(hints_of):
+    text = "Dam gives way\n\nPORT VENN, Sept. 20, 2019 (Norgate Wire) -- The dam gave way on Sunday, September 14."
+
+    found = hints_of(text=text)
+
+    assert [(h.rule, h.outcome) for h in found] == [("weekday", "does not fit")]

@@ -23,6 +23,7 @@ PLANTED = {
         "Laga berlangsung 3 jam 40 menit, dari pukul 16.00 hingga 18.40 WIB.",
         "Pasar ditutup selama lima hari, mulai Selasa, 1 Juni, hingga Kamis, 3 Juni 2021.",
         "Ini gelar pertama sejak 2007, mengakhiri penantian selama 20 tahun.",
+        "Rapat dimulai pukul 10.00 dan berakhir pukul 14.30 WIB, dua jam kemudian.",
     ],
     "en": [
         "He served for five years, from March 2010 to March 2018.",
@@ -44,6 +45,8 @@ PLANTED = {
         "It came ashore at 4 p.m. on Saturday and moved on at 1 a.m. on Sunday, after 11 hours.",
         "The bridge was shut for three weeks from Monday, 3 May, to Monday, 31 May 2021.",
         "The game lasted three hours and 40 minutes, from 4 p.m. to 9 p.m.",
+        "It took four years to rebuild the capital, from 1971 to 1978.",
+        "The trial is to run for 10 weeks, from 15 November to 21 February.",
     ],
 }
 
@@ -67,6 +70,7 @@ TEMPTING = {
         "Ia pindah pada 2006, dua tahun sebelumnya ia lulus.",
         "Ia menikah pada 2006 dan dua tahun lalu bercerai.",
         "Laga berlangsung 2 jam 40 menit, dari pukul 16.00 hingga 18.40 WIB.",
+        "Rapat dimulai pukul 10.00 dan berakhir pukul 14.30 WIB, empat setengah jam kemudian.",
     ],
     "en": [
         "He served for five years since 2010.",
@@ -88,6 +92,7 @@ TEMPTING = {
         "It is the closest race since 1986. That was 34 years ago, give or take one.",
         "She moved in 2006 and left the firm two years ago.",
         "The game lasted three hours and 40 minutes, from 4 p.m. to 7:40 p.m.",
+        "The trial is to run for 14 weeks, from 15 November to 21 February.",
     ],
 }
 

@@ -36,6 +36,9 @@ PLANTED = {
         "Serikat itu memiliki 7.600 anggota, 5.100 orang di antaranya memilih, atau 76 persen.",
         "Bus itu Rp 450 juta dan truknya Rp 700 juta; totalnya Rp 1,6 miliar.",
         "Biru merebut 12 dari 20 kursi dan Partai Hijau sembilan.",
+        "Dinas membagikan 50.000 bibit kepada 250 petani, masing-masing 300 bibit.",
+        "Angkanya turun dari 11,2 persen menjadi 9,8 persen, atau 2,4 poin persen.",
+        "Ada 1.250 peserta, yang tertua 67 tahun. Dari jumlah itu, 640 peserta perempuan dan 650 laki-laki.",
     ],
     "en": [
         "The fund paid $40 million to 200 families, $300,000 each.",
@@ -73,6 +76,11 @@ PLANTED = {
         "The club has 7,600 members, 5,100 of whom voted, a turnout of 76 percent.",
         "It cost £1.2 million, of which the county paid £900,000, or 80 per cent.",
         "Hall won 12 of the 20 wards and Reed nine.",
+        "Of the valley's 260 growers, 182, or 60 percent, have asked for aid.",
+        "So far $31 million has been given, 72 percent of the $50 million that is needed.",
+        "The firm cut spending on repairs by half, from 1.8 million crowns to 1.3 million.",
+        "Turnout rose from 64 percent to 71 percent, or nine percentage points.",
+        "The club has 410 members, 190 women and 230 men.",
     ],
 }
 
@@ -114,6 +122,9 @@ TEMPTING = {
         "Dari 14 korban, sembilan dari Dale dan tiga dari desa di sekitarnya dirawat.",
         "Gedung Rp 450 juta dan truk Rp 700 juta; totalnya sekitar Rp 1,6 miliar.",
         "Masa tugas naik dari 18 bulan menjadi dua tahun.",
+        "Tinggi air naik dari 80 sentimeter ke 140 sentimeter sebelum surut menjadi 30 sentimeter.",
+        "Ada 1.250 peserta, termasuk 640 perempuan dan 650 pria.",
+        "Ada 1.250 peserta, 640 perempuan dan 500 laki-laki dewasa.",
     ],
     "en": [
         "The fund paid $40 million to about 200 families, $300,000 each.",
@@ -159,6 +170,9 @@ TEMPTING = {
         "A billion two hundred million tons, up in this country from six hundred million, were dug.",
         "The sentence was raised from 18 months to two years.",
         "Hall won 12 of the 20 wards and Reed 30 votes.",
+        "The club has 410 members, 190 women and 200 men, and some juniors.",
+        "The club has about 410 members, 190 women and 230 men.",
+        "Forty women and 12 men came, and 30 boys and 25 girls of the town's 50 pupils sang.",
     ],
 }
 

@@ -59,6 +59,7 @@ _DURATION = {
             {w?}{t:b}
         \b(?:from|between) {w?}{t:a},?[^‹›.;]{0,40}?\b(?:to|until|till|through|and)\b(?: {~}| ){w?}{t:b},? \
             (?:\w+ ){0,4}{d:d}
+        \b(?:took|lasted|takes|lasts) {b}{d:d}(?:,? [\w’'-]+){0,8}?,? from {w?}{t:a},? (?:to|until) {w?}{t:b}
         \b(?:began|started|opened|broke out)(?: {~}| ){w?}{t:a},? and (?:\w+ )?{=ending}(?: {~}| ){w?}{t:b},? (?:and )?\
             (?:lasting|lasted|lasts|taking|took|after) {~}{d:d}
         \b(?:began|started|opened|broke out)(?: {~}| ){w?}{t:a},? (?:and )?(?:lasting|lasted|taking|took) {b}{d:d},? \
@@ -165,6 +166,8 @@ _SUMS = {
         {^}(?: (?:sharply|slightly|steeply))?,? (?:by )?(?:{b}{npxf:d}{u},? )?from {~t}{npd:a}{~t}\bto {~}{npd:b}
         {^} {=aside}(?: (?!from\b|to\b|by\b)[\w’'-]+){0,4}?,? from {~t}{np:a}{~t}\bto {~}{np:b}
         {npxf:d} {^},? from {~t}{np:a}{~t}\bto {~}{np:b}
+        {^}(?: (?!from\b|to\b|by\b)[\w’'-]+){1,6}? by {b}{npxf:d}{u},? from {~t}{np:a}{~t}\bto {~}{np:b}
+        from {~t}{np:a}{~t}\bto {~}{np:b}{~t},? (?:or |that is |a change of )?{b}{x:d}
         from {~t}{np:a}{~t}\bto {~}{np:b}{~t},? ["“]?(?:an?|the) {^} of {b}{pxf:d}
         {np:b}{~t}, (?:compared with|compared to|against|up from|down from) {b}{np:a}{~t},? an? {^} of {b}{pxf:d}
         {np:b}{~t},? {b}{npxf:d} (?:(?P<up>more|higher)|(?P<down>fewer|less|lower)) than \
@@ -200,7 +203,8 @@ _SUMS = {
             (?:turnout|share|rate|proportion|success rate) of )*{p:p}(?! of)
         {n:x}{u},? \(?or {b}{p:p} of (?:[\w'’-]+ ){0,5}?{n:y}
         \b(?:turnout|share|rate|proportion)[^‹›.;]{0,20} {p:p},? (?:with|as) {b}{n:x} (?:out )?of (?:the |its )?{n:y}
-        \bof (?:the |its |their |all )?{n:y}[^‹›.;:,]{0,60}, {b}{n:x}[^‹›.;:]{0,40}?(?:,? or|\() ?{b}{p:p}(?! of)
+        \bof (?:[\w’'-]+ ){0,4}?{n:y}[^‹›.;:,]{0,60}, {b}{n:x}[^‹›.;:]{0,40}?(?:,? or|\() ?{b}{p:p}(?! of)
+        {n:x}[^‹›.;:,]{0,40}, {p:p} of (?:the |its |their |that )?{n:y}
         {n:y}{~c}, of (?:which|whom|them) {~}{n:x}{u},? (?:or |\(){b}{p:p}(?! of)
         {n:y}{~c}, {n:x} of (?:which|whom|them){~t},? (?:or |\(|an? (?:turnout|share|rate|proportion) of ){b}\
             {p:p}(?! of)

@@ -88,6 +88,7 @@ HINTS = HintWords(
             """president prime_minister chancellor governor mayor premier foreign_minister finance_minister
             health_minister defense_minister defence_minister interior_minister"""
         ),
+        "complements": words("women/men boys/girls female/male adults/children"),
         "apiece": words("each apiece"),
         "and": words("and"),
         "ago": words("ago earlier before previously"),

@@ -53,7 +53,7 @@ _DURATION = {
             (?:sejak|dari|mulai|terhitung|antara|yakni|yaitu)(?: {~}| ){w?}{t:a}(?:[^‹›.;]{0,50}?\
             (?:hingga|sampai|dan|menjadi)\b(?: {~}| )|\s*[-–]\s*){w?}{t:b}
         \b{=starting}(?: {~}| ){w?}{t:a},? (?:dan|lalu|kemudian) (?:\w+ )?{=ending}(?: {~}| ){w?}{t:b},? (?:atau )?\
-            (?:memakan waktu|selama|berlangsung|butuh waktu|setelah) {~}{d:d}
+            (?:memakan waktu|dengan waktu|dalam waktu|selama|berlangsung|butuh waktu|setelah) {~}{d:d}
         \b(?:sejak|dari|mulai|antara)(?: tahun| bulan| tanggal)? {w?}{t:a}[^‹›.;]{0,40}?(?:hingga|sampai|dan)(?: {~}| )\
             {w?}{t:b},? (?:atau |yakni |yaitu |yang berarti )?(?:selama |rentang |kurun |genap )?(?:\w+ )?{d:d}
     """,
@@ -104,6 +104,8 @@ _DURATION = {
     "clock": r"""
         {d:d}[^‹›.;]{0,40}?(?:dari|mulai|sejak) {c:a}[^‹›.;]{0,40}?(?:hingga|sampai) {c:b}
         (?:dari|mulai|sejak|antara) {c:a}[^‹›.;]{0,20}?(?:hingga|sampai|dan) {c:b},? (?:atau )?selama {d:d}
+        {c:a}{~w} dan [^‹›.;]{0,40}?{c:b}{~w},? (?:atau |sehingga |setelah |berlangsung |selama )+{b}{d:d}
+        {c:a}{~w} dan [^‹›.;]{0,40}?{c:b}{~w}, {d:d} kemudian\b
     """,
 }
 
@@ -155,6 +157,7 @@ _SUMS = {
             (?:dari|dibanding|dibandingkan) {~t}{npd:a}{~t}\b(?:menjadi|ke|jadi) {~}{npd:b}
         {^} {=aside}(?: (?!dari\b|menjadi\b|ke\b|jadi\b|dibanding)[\w-]+){0,4}?,? dari {~t}{np:a}{~t}\
             \b(?:menjadi|ke|jadi) {~}{np:b}
+        dari {~t}{np:a}{~t}\b(?:menjadi|ke|jadi) {~}{np:b}{~t},? (?:atau |yakni |selisih )(?:\w+ ){0,2}?{x:d}
         \b(?:(?P<up>menambah|bertambah|ditambah)|(?P<down>mengurangi|memangkas|berkurang)) {n:d}{u}[^‹›.;]{0,40}? \
             dari {np:a}{~t}\b(?:menjadi|ke|jadi) {~}{np:b}
         dari {~t}{np:a}{~t}\b(?:menjadi|ke|jadi) {~t}{np:b}{~t},? (?:(?:atau|yakni|yaitu|dengan|berarti) |\

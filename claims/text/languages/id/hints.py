@@ -19,7 +19,7 @@ HINTS = HintWords(
     no_numbers=words("setengah separuh seperempat sepertiga satu"),
     labels=words(
         """pasal nomor no no. ayat nomer urut blok km kilometer jalur rute kelas grup fase tahap bab seri jilid rt rw
-        ke negeri halaman kav gate terminal liga divisi menit gang lantai kamar peringkat posisi usia_di tipe
+        negeri halaman kav gate terminal liga divisi menit gang lantai kamar peringkat posisi usia_di tipe
         tribun zona lajur ruang seksi sektor gelombang jilid edisi babak pekan_ke level skor angka minus"""
     ),
     points=words("poin_persen persen_poin poin_persentase"),
@@ -82,6 +82,7 @@ HINTS = HintWords(
             """presiden perdana_menteri kanselir gubernur bupati wali_kota walikota menteri_luar_negeri menteri_keuangan
             menteri_kesehatan menteri_pertahanan menteri_dalam_negeri kapolri"""
         ),
+        "complements": words("perempuan/laki-laki perempuan/pria wanita/pria putra/putri siswi/siswa dewasa/anak"),
         "apiece": words("masing-masing"),
         "and": words("dan"),
         "ago": words("lalu silam sebelumnya sebelum"),

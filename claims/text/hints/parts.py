@@ -1,0 +1,45 @@
+"""Parts and their whole: the figures of a list, what says that they overlap, and the sum against the total."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from claims.text.hints.figures import amount_of, operand, worked_out
+from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, hint
+from claims.text.hints.reading import Passage, Reading
+from claims.text.hints.templates import patterns
+from claims.text.measures.amounts import Amount
+from claims.text.measures.intervals import as_fine, total
+
+#: A list that comes so near to a total, as a share of it, was meant to reach it.
+NEAR = Decimal("0.12")
+_MARK = re.compile(r"‹n(\d+)›")
+
+
+def list_in(reading: Reading, passage: Passage, start: int = 0) -> list[Amount]:
+    """The amounts from ``start`` on that are joined by commas and "and"; what stands between them has no other."""
+    joining, last = patterns(reading.words, "joining"), start
+    found: list[Amount] = []
+    for match in _MARK.finditer(passage.masked, start):
+        amount, between = amount_of(passage, int(match[1])), passage.masked[last : match.start()]
+        if amount is None or (found and (";" in between or not any(p.search(between) for p in joining))):
+            continue
+        found.append(amount)
+        last = match.end()
+    return found
+
+
+def hedged(reading: Reading, *passages: Passage) -> bool:
+    """Whether the words say that the parts overlap or are not all of them."""
+    return any(p.search(passage.masked) for p in patterns(reading.words, "part_of") for passage in passages)
+
+
+def compared(parts: Sequence[Amount], whole: Amount) -> Hint:
+    """The sum of ``parts`` beside the ``whole`` that they are said to make."""
+    sum_ = total(as_fine(parts, whole))
+    outcome = FITS if sum_.meets(whole) else DOES_NOT_FIT
+    operands = [operand(f"part_{n}", p) for n, p in enumerate(parts)]
+    operands += [operand("said", whole), worked_out("right", sum_.plain)]
+    return hint("sums", "total", outcome, (*(p.span for p in parts), whole.span), operands)
