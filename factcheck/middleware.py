@@ -18,7 +18,7 @@ class ProblemsForPrograms:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
         is_told = response.status_code < 400 or response.headers.get("Content-Type") == PROBLEM_JSON
-        if is_told or not request.path.startswith("/api/"):
+        if is_told or not f"{request.path}/".startswith("/api/"):
             return response
         kept = {name: response.headers[name] for name in ("Allow",) if name in response.headers}
         return problem(Problem(response.status_code), **kept)
