@@ -24,8 +24,7 @@ class ExportAdmin(ReadOnlyAdmin):
         "form",
         brief("chosen", _("which claims")),
         "state",
-        "done",
-        "total",
+        "how_far",
         "size",
         "ended_at",
         "download",
@@ -34,6 +33,10 @@ class ExportAdmin(ReadOnlyAdmin):
     list_select_related = ("person",)
     search_fields = ("person__username",)
     actions = ("cancel",)
+
+    @admin.display(description=_("written"))
+    def how_far(self, row: Export) -> str:
+        return f"{row.done} / {row.total}"
 
     @admin.display(description=_("file"))
     def download(self, row: Export) -> SafeString | str:

@@ -33,7 +33,9 @@ _TO_SHOW = "webhook_secret_to_show"
 
 
 class WebhookForm(ServiceForm):
-    url = forms.URLField(label=_("Address"), assume_scheme="https", max_length=2000)
+    url = forms.URLField(
+        label=_("Address"), assume_scheme="https", max_length=2000, widget=forms.URLInput(attrs={"class": "vURLField"})
+    )
     events = forms.MultipleChoiceField(
         label=_("Is told when"),
         choices=WebhookEvent.choices,
@@ -141,7 +143,7 @@ class TryInline(ReadOnlyInline):
 
 @admin.register(Delivery)
 class DeliveryAdmin(ReadOnlyAdmin):
-    list_display = ("created_at", "webhook", "event", "state", "tries", "last_said", "next_at", "done_at")
+    list_display = ("created_at", "webhook", "event", "state", "tries", "last_said", "next_at")
     list_filter = ("state", "event", "webhook")
     list_select_related = ("webhook",)
     search_fields = ("message_id",)
