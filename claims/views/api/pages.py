@@ -17,7 +17,7 @@ from claims.views.api.service import api
 from claims.views.reports import language_of, listing, site
 from claims.wording import PROBLEMS
 
-EXAMPLES = ("curl {}reports?limit=10", 'curl -H "Authorization: Bearer $TOKEN" {}claims?status=unfinished')
+EXAMPLES = ("curl '{}reports?limit=10'", """curl -H "Authorization: Bearer $TOKEN" '{}claims?status=unfinished'""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,9 @@ def _told(document: dict[str, Any]) -> Iterator[Told]:
                 path=path,
                 summary=str(operation["summary"]),
                 parameters=tuple(
-                    Parameter(one["name"], one["in"], _values(one["schema"])) for one in operation["parameters"]
+                    Parameter(one["name"], one["in"], _values(one["schema"]))
+                    for one in operation["parameters"]
+                    if one["in"] != "path"
                 ),
                 takes=tuple(operation.get("requestBody", {}).get("content", ())),
                 answers=tuple(str(status) for status in operation["responses"]),
