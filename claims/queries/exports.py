@@ -18,6 +18,7 @@ from claims.models import Claim
 #: Name and number of the shape of a line.
 FORMAT = "factcheck-document/1"
 
+_NEAR = "claim_id IN (SELECT id FROM claims_claim WHERE document_id {})"
 #: What a spreadsheet takes for the beginning of a formula stands behind an apostrophe (OWASP, "CSV Injection").
 _SAFE = (
     "CASE WHEN {0} <> '' AND strpos(E'=+-@\\t\\r\\n＝＋－＠', left(ltrim({0}), 1)) > 0 THEN '''' || {0} ELSE {0} END"
@@ -43,13 +44,17 @@ class Chosen:
     def where(self) -> tuple[str, list[Any]]:
         """The condition in SQL on a claim ``c``, with its values."""
         which, values = self._which()
-        if self.between is None:
-            return which, values
-        return f"{which} AND c.document_id BETWEEN %s AND %s", [*values, *self.between]
+        return f"{which} AND c.document_id {self.limits()['among']}", values
 
-    def bounds(self) -> tuple[str, list[Any]]:
-        """The condition on a document ``d``, with its values."""
-        return ("d.id BETWEEN %s AND %s", list(self.between)) if self.between else ("true", [])
+    def limits(self) -> dict[str, str]:
+        """Conditions in SQL that a portion needs everywhere: the database would gather for all claims otherwise.
+
+        ``among`` follows the id of a document, ``near`` stands where ``claim_id`` is that of a claim.
+        """
+        if self.between is None:
+            return {"among": "IS NOT NULL", "near": "true"}
+        among = "BETWEEN {:d} AND {:d}".format(*self.between)
+        return {"among": among, "near": _NEAR.format(among)}
 
     def _which(self) -> tuple[str, list[Any]]:
         if self.claim is not None:
@@ -109,7 +114,7 @@ _JOINED = """
     JOIN claims_document d ON d.id = c.document_id
     LEFT JOIN (
         SELECT claim_id, string_agg(exact, ' … ' ORDER BY start) AS exact, min(start) AS first, max("end") AS last
-        FROM claims_anchor WHERE is_primary GROUP BY claim_id
+        FROM claims_anchor WHERE is_primary AND {near} GROUP BY claim_id
     ) q ON q.claim_id = c.id
     LEFT JOIN claims_assessment a ON a.claim_id = c.id AND a.submitted_at IS NOT NULL
     LEFT JOIN claims_ratinglabel l ON l.id = a.label_id
@@ -118,11 +123,11 @@ _JOINED = """
         SELECT claim_id, count(*) FILTER (WHERE stance = 'supports') AS supports,
             count(*) FILTER (WHERE stance = 'refutes') AS refutes,
             count(*) FILTER (WHERE stance = 'context') AS context
-        FROM claims_evidence WHERE withdrawn_at IS NULL GROUP BY claim_id
+        FROM claims_evidence WHERE withdrawn_at IS NULL AND {near} GROUP BY claim_id
     ) e ON e.claim_id = c.id
     LEFT JOIN (
         SELECT k.claim_id, string_agg(g.name, ', ' ORDER BY g.name) AS names
-        FROM claims_claim_tags k JOIN claims_tag g ON g.id = k.tag_id GROUP BY k.claim_id
+        FROM claims_claim_tags k JOIN claims_tag g ON g.id = k.tag_id WHERE {near} GROUP BY k.claim_id
     ) t ON t.claim_id = c.id
     LEFT JOIN auth_user u ON u.id = c.assignee_id
 """
@@ -137,14 +142,14 @@ SELECT row_to_json(line) FROM (
         SELECT document_id, json_agg(
             json_build_object('number', number, 'text', text, 'text_sha256', text_sha256) ORDER BY number
         ) AS revisions
-        FROM claims_revision GROUP BY document_id
+        FROM claims_revision WHERE document_id {among} GROUP BY document_id
     ) r ON r.document_id = d.id
     LEFT JOIN (
         SELECT DISTINCT ON (v.document_id) v.document_id, json_build_object(
             'revision', v.number, 'splitter', n.splitter, 'language', n.language, 'supported', n.supported,
             'furniture', n.furniture, 'sentences', n.sentences, 'set_aside', n.set_aside
         ) AS analysis
-        FROM claims_analysis n JOIN claims_revision v ON v.id = n.revision_id
+        FROM claims_analysis n JOIN claims_revision v ON v.id = n.revision_id WHERE v.document_id {among}
         ORDER BY v.document_id, v.number DESC, n.id DESC
     ) n ON n.document_id = d.id
     {join} (
@@ -157,14 +162,14 @@ SELECT row_to_json(line) FROM (
                 'revision', v.number, 'start', a.start, 'end', a."end", 'exact', a.exact, 'prefix', a.prefix,
                 'suffix', a.suffix, 'is_primary', a.is_primary
             ) ORDER BY NOT a.is_primary, a.start, a.id) AS found
-            FROM claims_anchor a JOIN claims_revision v ON v.id = a.revision_id GROUP BY a.claim_id
+            FROM claims_anchor a JOIN claims_revision v ON v.id = a.revision_id WHERE {near} GROUP BY a.claim_id
         ) q ON q.claim_id = c.id
         LEFT JOIN claims_assessment a ON a.claim_id = c.id AND a.submitted_at IS NOT NULL
         LEFT JOIN claims_ratinglabel l ON l.id = a.label_id
         LEFT JOIN claims_ratingscale s ON s.id = l.scale_id
         LEFT JOIN (
             SELECT k.claim_id, json_agg(g.name ORDER BY g.name) AS names
-            FROM claims_claim_tags k JOIN claims_tag g ON g.id = k.tag_id GROUP BY k.claim_id
+            FROM claims_claim_tags k JOIN claims_tag g ON g.id = k.tag_id WHERE {near} GROUP BY k.claim_id
         ) t ON t.claim_id = c.id
         LEFT JOIN (
             SELECT e.claim_id, json_agg(json_build_object(
@@ -175,7 +180,7 @@ SELECT row_to_json(line) FROM (
                 'medium', e.medium
             ) ORDER BY e.position, e.id) AS pieces
             FROM claims_evidence e JOIN claims_source f ON f.id = e.source_id
-            WHERE e.withdrawn_at IS NULL GROUP BY e.claim_id
+            WHERE e.withdrawn_at IS NULL AND {near} GROUP BY e.claim_id
         ) p ON p.claim_id = c.id
         CROSS JOIN LATERAL (
             SELECT c.id, v.number AS revision, c.position, c.text, c.claimant, c.kind, c.check_worthiness, c.reasons,
@@ -190,7 +195,7 @@ SELECT row_to_json(line) FROM (
         WHERE {where}
         GROUP BY c.document_id
     ) w ON w.document_id = d.id
-    WHERE {bounds}
+    WHERE d.id {among}
     ORDER BY d.id
 ) line
 """
@@ -207,10 +212,10 @@ def claims_csv(chosen: Chosen, *, with_head: bool = True) -> Iterator[bytes]:
 
 def documents_jsonl(chosen: Chosen) -> Iterator[bytes]:
     """One document a line in the order in which they came in, with the chosen claims; all documents where all are."""
-    (where, values), (bounds, ids) = chosen.where(), chosen.bounds()
+    where, values = chosen.where()
     join = "LEFT JOIN" if chosen.is_everything else "JOIN"
-    lines = _LINES.format(format=FORMAT, join=join, where=where, bounds=bounds)
-    return _copied(f"COPY ({lines}) TO STDOUT {_AS_IT_IS}", [*values, *ids])
+    lines = _LINES.format(format=FORMAT, join=join, where=where, **chosen.limits())
+    return _copied(f"COPY ({lines}) TO STDOUT {_AS_IT_IS}", values)
 
 
 def claims_rows(chosen: Chosen) -> tuple[tuple[str, ...], list[tuple[Any, ...]]]:
@@ -252,8 +257,8 @@ def portions(chosen: Chosen, *, size: int = 2_000) -> list[Portion]:
 
 def _rows(chosen: Chosen, written: Callable[[str], str]) -> tuple[str, list[Any]]:
     where, values = chosen.where()
-    query = f"SELECT {_columns(written)} {_JOINED} WHERE {where} ORDER BY c.document_id, c.position, c.id"
-    return query, values
+    joined = _JOINED.format(**chosen.limits())
+    return f"SELECT {_columns(written)} {joined} WHERE {where} ORDER BY c.document_id, c.position, c.id", values
 
 
 def _copied(statement: str, values: Sequence[Any]) -> Iterator[bytes]:
