@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from functools import cached_property
+from typing import Any, cast
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
@@ -28,7 +29,12 @@ class Api(NinjaAPI):
         return patterns
 
     def get_openapi_schema(self, *, path_prefix: Any = None, path_params: Any = None) -> Any:
-        found = super().get_openapi_schema(path_prefix=path_prefix, path_params=path_params)
+        """The description. Made once: that takes longer than any answer; its words are put in when it is written."""
+        return self._description
+
+    @cached_property
+    def _description(self) -> dict[str, Any]:
+        found = super().get_openapi_schema()
         found["components"]["schemas"] |= file_schemas()
         return described(found)
 
@@ -36,7 +42,7 @@ class Api(NinjaAPI):
 api = Api(
     title="Fact-check workbench",
     version=VERSION,
-    description=str(_("Published reports for everyone; articles and claims with a token.")),
+    description=cast("str", _("Published reports for everyone; articles and claims with a token.")),
     docs_url=None,
     urls_namespace="api",
 )

@@ -44,6 +44,14 @@ def test_a_report_is_the_very_file_that_readers_verify_and_its_hash_is_its_tag(c
     assert response["Access-Control-Allow-Origin"] == "*"
 
 
+def test_its_head_is_what_it_is_without_the_body_and_no_reader_gets_a_cookie(client: Client) -> None:
+    address = f"{ROOT}/reports/{published().document.slug}"
+    whole, head = client.get(address), client.head(address)
+
+    assert (head.status_code, head.content, head["ETag"]) == (200, b"", whole["ETag"])
+    assert not whole.cookies
+
+
 def test_one_claim_is_a_file_with_a_hash_of_its_own(client: Client) -> None:
     claim = published()
 
