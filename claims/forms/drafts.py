@@ -13,6 +13,7 @@ from claims.forms.claims import AddClaimForm, ReasonForm, WordingForm
 from claims.forms.contacts import ContactForm, CorrectContactForm
 from claims.forms.documents import FactsForm, TextForm
 from claims.forms.evidence import EvidenceForm, WithdrawEvidenceForm
+from claims.forms.hints import DismissHintForm
 from claims.forms.notes import AnswerForm, NoteForm
 from claims.forms.reviews import AssessmentForm
 from claims.forms.shaping import AddAnchorForm, AnchorForm, MergeForm, PartForm
@@ -39,6 +40,7 @@ FORMS: Mapping[str, type[forms.Form]] = {
     "facts": FactsForm,
     "new": TextForm,
     "found": FactsForm,
+    "hint": DismissHintForm,
     **dict.fromkeys(("dismiss", "return", "reopen", "correct"), ReasonForm),
 }
 
@@ -102,6 +104,13 @@ class Restored:
     def held(self) -> str:
         """What the form held before, for the page's script."""
         return json.dumps(self.draft.seen)
+
+
+def dismissal_begun(draft: Draft) -> DismissHintForm:
+    """The form that sets a hint aside, with the words of ``draft`` in it."""
+    form = DismissHintForm()
+    restore(draft, form)
+    return form
 
 
 def restore(draft: Draft, *parts: forms.Form) -> Restored:

@@ -40,6 +40,12 @@ def standing_dismissals(document_id: int, digests: Iterable[str]) -> dict[str, H
     return {row.digest: row for row in latest if row.stands}
 
 
+def latest_set_aside(person_id: int, document_id: int) -> Hint | None:
+    """The hint of a document that a person set aside last, of those that still are. One query."""
+    mine = Hint.objects.filter(revision__document=document_id, dismissal__by=person_id)
+    return mine.select_related("dismissal").order_by("-dismissal", "-pk").first()
+
+
 def newest_reading(revision: Revision) -> Analysis:
     """What was read last in the text. Raises Analysis.DoesNotExist. One query."""
     return Analysis.objects.filter(revision=revision).latest("id")

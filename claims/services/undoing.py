@@ -5,10 +5,12 @@ from __future__ import annotations
 from django.contrib.auth.models import User
 from django.db import transaction
 
-from claims.models import Claim, ClaimEvent
+from claims.models import Claim, ClaimEvent, Hint
 from claims.queries.acts import Undoing, claims_of, head_of, latest_act_of, objection, undoing
+from claims.queries.hints import latest_set_aside
 from claims.queries.people import actor_of
 from claims.services.acts import member
+from claims.services.hints import take_up_hint
 from claims.services.reversals import REVERSALS
 from claims.workflow import Refused
 
@@ -33,9 +35,14 @@ def undo(event_id: int, *, by: User) -> ClaimEvent:
 
 
 @transaction.atomic
-def undo_last(document_id: int, *, by: User) -> ClaimEvent:
-    """Undo the last act of ``by`` on the claims of a document. Raises Refused as ``undo``, and nothing_to_undo."""
-    latest = latest_act_of(member(by).id, document_id)
+def undo_last(document_id: int, *, by: User) -> ClaimEvent | Hint:
+    """Undo the last act of ``by`` on the claims of a document, or take up the hint that they set aside after it.
+
+    Raises Refused as ``undo``, and nothing_to_undo.
+    """
+    latest, hint = latest_act_of(member(by).id, document_id), latest_set_aside(by.pk, document_id)
+    if hint and hint.dismissal and (latest is None or latest.at < hint.dismissal.at):
+        return take_up_hint(hint.pk, by=by)
     if latest is None:
         raise Refused("nothing_to_undo")
     return undo(latest.pk, by=by)

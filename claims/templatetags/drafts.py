@@ -56,8 +56,10 @@ def place_of_draft(draft: Draft) -> str:
     """Where the draft goes on: its form, or a page of its words where what it was about is gone."""
     if draft.kind in ("new", "found"):
         return reverse("document_new")
-    if draft.claim_id is None and (draft.document_id is None or draft.kind not in ("add", "facts")):
+    if draft.claim_id is None and (draft.document_id is None or draft.kind not in ("add", "facts", "hint")):
         return reverse("draft", args=[draft.pk])
+    if draft.kind == "hint" and draft.claim_id is None:
+        return reverse("document_hints", args=[draft.document_id])
     if draft.kind == "facts":
         return reverse("document_edit", args=[draft.document_id])
     page = reverse("document", args=[draft.document_id])

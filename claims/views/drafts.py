@@ -48,7 +48,8 @@ def document_draft(request: MemberRequest, pk: int) -> HttpResponse:
     if "discard" not in request.POST:
         return _saved(request, document_id=pk)
     throw_away(request.POST["discard"], by=request.user)
-    page = "document_edit" if request.POST["discard"].startswith("facts-") else "document"
+    kind = request.POST["discard"].partition("-")[0]
+    page = {"facts": "document_edit", "hint": "document_hints"}.get(kind, "document")
     return _thrown_away(request, reverse(page, args=[pk]))
 
 

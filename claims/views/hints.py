@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from django.contrib import messages
@@ -17,15 +18,17 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_safe
 from django_htmx.http import trigger_client_event
 
+from claims.forms.drafts import dismissal_begun
 from claims.forms.hints import DismissHintForm, HintNoteForm, claim_form_for
 from claims.models import Hint
 from claims.queries.documents import Workbench
+from claims.queries.drafts import drafts_called
 from claims.queries.hints import hints_of
 from claims.report.words import spoken
 from claims.services.hints import dismiss_hint, justify_with_hint, look_for_hints, note_hint, places_of, take_up_hint
 from claims.text.spans import Span
 from claims.views.access import MemberRequest, newsroom, workbench_or_404
-from claims.views.answers import act, address_of, opened, place_of
+from claims.views.answers import act, address_of, drafts_taken, opened, place_of
 from claims.views.article import Marking, blocks_of
 from claims.views.changes import claim_page
 from claims.views.margins import LOOKS, with_margins
@@ -42,7 +45,7 @@ from claims.workflow import Refused
 def document_hints(request: MemberRequest, pk: int) -> HttpResponse:
     """Every hint of the article: for htmx the list alone, else beside the article with its words marked."""
     bench = workbench_or_404(pk)
-    page = {"document": bench.document, "noticed": _noticed_in(bench)}
+    page = {"document": bench.document, "noticed": _noticed_in(request, bench)}
     if request.htmx:
         return render(request, "claims/hints/_list.html", page | {"at": "document"})
     beside = {"place": "documents", "at": "hints", "blocks": _marked(bench), "dismissing": DismissHintForm()}
@@ -139,7 +142,8 @@ def _answered(request: MemberRequest, pk: int, form: Form, do: Callable[[], Hint
     try:
         if not form.is_valid():
             raise Refused("no_reason")
-        do()
+        with drafts_taken(request):
+            do()
         messages.success(request, done)
     except Refused as refusal:
         messages.error(request, in_words(REFUSALS, refusal.key))
@@ -148,6 +152,14 @@ def _answered(request: MemberRequest, pk: int, form: Form, do: Callable[[], Hint
         return redirect(_back(request, document))
     if status != 200:
         return render(request, "claims/hints/_told.html", {"at": place_of(request)}, status=status)
+    return _changed(request, hint)
+
+
+def taken_up(request: MemberRequest, hint: Hint) -> HttpResponse:
+    """The answer to the undoing of what set the hint aside."""
+    messages.success(request, _("The hint is open again."))
+    if not request.htmx:
+        return redirect("document", hint.revision.document_id)
     return _changed(request, hint)
 
 
@@ -165,7 +177,7 @@ def _changed(request: MemberRequest, hint: Hint) -> HttpResponse:
     page: dict[str, Any] = page_of(bench, panel, request)
     about = {chosen, *hint.claims.values_list("pk", flat=True)}
     page |= {"claims": [claim for claim in bench.claims if claim.pk in about]}
-    page |= {"noticed": _noticed_in(bench), "is_update": True}
+    page |= {"noticed": _noticed_in(request, bench), "is_update": True}
     if at == "claim" and panel:
         page |= claim_page(panel) | {"claims": [panel.claim]}
     response = render(request, "claims/hints/_changes.html", page)
@@ -184,8 +196,12 @@ def _from(request: MemberRequest) -> int:
     return int(claim) if re.fullmatch("[0-9]{1,18}", claim) else 0
 
 
-def _noticed_in(bench: Workbench) -> list[Noticed]:
-    return loudest_first(noticed(hint, bench.revision.text, hint.claims.all()) for hint in hints_of(bench.revision))
+def _noticed_in(request: MemberRequest, bench: Workbench) -> list[Noticed]:
+    """All hints of the article, with what the person typed in the list of why one is set aside."""
+    shown = [noticed(hint, bench.revision.text, hint.claims.all()) for hint in hints_of(bench.revision)]
+    drafts = drafts_called(request.user, *(f"hint-{one.hint.pk}" for one in shown if not one.dismissal))
+    begun = {name: dismissal_begun(draft) for name, draft in drafts.items()}
+    return loudest_first(replace(one, form=begun.get(f"hint-{one.hint.pk}")) for one in shown)
 
 
 def _marked(bench: Workbench) -> Any:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.forms import Form
 from django.utils.translation import gettext as _
 
 from claims.models import Claim, Hint, HintDismissal
@@ -18,13 +19,17 @@ _ORDER = {outcome.value: place for place, outcome in enumerate(Outcome)}
 
 @dataclass(frozen=True, slots=True)
 class Noticed:
-    """``quotes`` are the words of the article that it rests on, ``sources`` the pages of the reference facts."""
+    """``quotes`` are the words of the article that it rests on, ``sources`` the pages of the reference facts.
+
+    ``form`` is there where the reader began to type why it is set aside.
+    """
 
     hint: Hint
     words: str
     quotes: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     claims: tuple[Claim, ...] = field(default=())
+    form: Form | None = None
 
     @property
     def outcome(self) -> Any:

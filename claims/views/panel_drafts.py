@@ -9,6 +9,7 @@ from typing import Any
 from django.forms import Form
 
 from claims.forms.drafts import restore, typed_in
+from claims.forms.hints import DismissHintForm
 from claims.forms.notes import AnswerForm
 from claims.models import Claim, Draft
 
@@ -33,10 +34,13 @@ class Loose:
 def put_into(forms: MutableMapping[str, Form], claim: Claim, *, can_edit: bool) -> tuple[Loose, ...]:
     """Put the drafts about ``claim``, fetched already, into the forms of its sections; what is left over.
 
-    Forms that are there only for who asked for them, answers to threads, are added where a draft is theirs.
+    Forms that are there only for who asked for them, answers to threads and reasons to set a hint aside, are added
+    where a draft is theirs.
     """
     for section in _answers(claim):
         forms.setdefault(section, AnswerForm(auto_id=f"{section}-%s"))
+    for section in _hints(claim):
+        forms.setdefault(section, DismissHintForm())
     left = put_parts({section: [form] for section, form in forms.items()}, claim)
     return tuple(_loose(draft, claim, can_edit=can_edit) for draft in left)
 
@@ -54,6 +58,13 @@ def _answers(claim: Claim) -> list[str]:
     """The sections of the threads that the person began to answer."""
     begun = {f"answer-{note.thread_id}-{claim.pk}" for note in claim.notes.all()}
     drafts = [draft.form for draft in claim.own_drafts if draft.form in begun]  # type: ignore[attr-defined]
+    return [form.rpartition("-")[0] for form in drafts]
+
+
+def _hints(claim: Claim) -> list[str]:
+    """The sections of the open hints that the person began to set aside."""
+    open_hints = {f"hint-{hint.pk}-{claim.pk}" for hint in claim.noticed if not hint.dismissal_id}  # type: ignore[attr-defined]
+    drafts = [draft.form for draft in claim.own_drafts if draft.form in open_hints]  # type: ignore[attr-defined]
     return [form.rpartition("-")[0] for form in drafts]
 
 

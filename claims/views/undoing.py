@@ -12,10 +12,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 from django_htmx.http import HttpResponseClientRedirect
 
-from claims.models import ClaimEvent, Document
+from claims.models import ClaimEvent, Document, Hint
 from claims.queries.acts import latest_acts
 from claims.services.undoing import undo, undo_last
 from claims.views.access import MemberRequest, newsroom
+from claims.views.hints import taken_up
 from claims.views.posting import of_document, posted
 from claims.views.shape_pages import redrawn
 from claims.wording import ACTS, REFUSALS, in_words
@@ -55,12 +56,14 @@ def document_undo(request: MemberRequest, pk: int) -> HttpResponse:
     return _undone(request, pk, lambda: undo_last(pk, by=request.user))
 
 
-def _undone(request: MemberRequest, document_id: int, do: Callable[[], ClaimEvent]) -> HttpResponse:
+def _undone(request: MemberRequest, document_id: int, do: Callable[[], ClaimEvent | Hint]) -> HttpResponse:
     try:
         event = do()
     except Refused as refusal:
         messages.error(request, in_words(REFUSALS, refusal.key))
         return _refused(request, document_id)
+    if isinstance(event, Hint):
+        return taken_up(request, event)
     told = _("Undone: %(act)s.") % {"act": in_words(ACTS, event.action)}
     messages.success(request, told)
     if request.POST.get("at") == "acts":

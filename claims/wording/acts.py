@@ -92,6 +92,7 @@ FORMS: Mapping[str, Any] = {
     "deadline": _("Deadline"),
     "tag": _("Tag"),
     "dismiss": _("Dismiss"),
+    "hint": _("Set aside"),
     "return": _("Return"),
     "reopen": _("Reopen"),
     "correct": _("Correct"),

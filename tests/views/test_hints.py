@@ -1,11 +1,13 @@
 """The pages of what the program noticed, with scripts and without."""
 
+import json
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from claims.models import Claim, Hint, Note
+from claims.models import Claim, Draft, Hint, Note, SavedView
 from claims.services.hints import dismiss_hint
 from claims.workflow import Action
 from tests.builders import build_document, move
@@ -242,3 +244,71 @@ def test_only_who_checks_the_claim_is_offered_to_put_a_hint_into_the_justificati
     sent = client.post(address, {"claim": claim.pk, "at": "claim"})
     assert sent.status_code == 422
     assert "assigned to somebody else" in sent.content.decode()
+
+
+def draft_of(client, address: str, name: str, reason: str) -> None:
+    sent = client.post(address, {"form": name, "words": json.dumps({"reason": reason}), "seen": "{}"})
+    assert sent.status_code == 200
+
+
+def test_the_reason_that_is_being_typed_is_kept_in_the_list_and_in_the_panel_until_it_is_sent(client, document, day):
+    claim = day.claims.get()
+    draft_of(client, reverse("document_draft", args=[document.pk]), f"hint-{day.pk}", "The day was")
+    draft_of(client, reverse("claim_draft", args=[claim.pk]), f"hint-{day.pk}-{claim.pk}", "In the panel")
+
+    listed, panel = page(client, "document_hints", document.pk), page(client, "claim", claim.pk)
+    assert [words in listed for words in (">The day was</textarea>", "In the panel")] == [True, False]
+    assert [words in panel for words in (">In the panel</textarea>", "The day was")] == [True, False]
+
+    sent = {"reason": "The day was moved.", "draft": f"hint-{day.pk}@"}
+    client.post(reverse("hint_dismiss", args=[day.pk]), sent)
+    assert [draft.form for draft in Draft.objects.all()] == [f"hint-{day.pk}-{claim.pk}"]
+    assert 'name="reason"' not in page(client, "claim", claim.pk).partition("12 May 2019")[2].partition("</li>")[0]
+
+
+def test_a_reason_that_is_thrown_away_leads_back_to_the_list(client, document, day):
+    address = reverse("document_draft", args=[document.pk])
+    draft_of(client, address, f"hint-{day.pk}", "The day was")
+
+    gone = client.post(address, {"discard": f"hint-{day.pk}"})
+
+    assert gone["Location"] == reverse("document_hints", args=[document.pk])
+    assert "The day was" not in page(client, "document_hints", document.pk)
+
+
+@pytest.mark.parametrize("headers", [{}, HTMX])
+def test_undoing_the_last_act_takes_up_the_hint_that_was_set_aside(client, checker, document, day, headers):
+    dismiss_hint(day.pk, by=checker, reason="A slip of ours.")
+    undo = reverse("document_undo", args=[document.pk])
+
+    sent = client.post(undo, headers=htmx_from(document) if headers else {})
+
+    assert sent.status_code == (200 if headers else 302)
+    day.refresh_from_db()
+    assert day.dismissal is None
+    if headers:
+        assert 'id="noticed"' in sent.content.decode()
+
+
+def test_undoing_goes_back_act_by_act_and_leaves_what_others_set_aside(client, checker, editor, document, day):
+    claim, other = day.claims.get(), Hint.objects.exclude(pk=day.pk).filter(revision__document=document).first()
+    undo = reverse("document_undo", args=[document.pk])
+    dismiss_hint(other.pk, by=editor, reason="Known.")
+    dismiss_hint(day.pk, by=checker, reason="A slip of ours.")
+    move(claim, Action.ACCEPT, checker)
+
+    client.post(undo)
+    assert [Claim.objects.get(pk=claim.pk).status, bool(Hint.objects.get(pk=day.pk).dismissal)] == ["proposed", True]
+    client.post(undo)
+    assert Hint.objects.get(pk=day.pk).dismissal is None
+    client.post(undo)
+    assert Hint.objects.get(pk=other.pk).dismissal is not None
+
+
+def test_a_saved_view_finds_the_claims_with_a_hint(client, document, day):
+    client.post(reverse("view_save"), {"name": "Doubtful", "query": "hint=does+not+fit"})
+
+    view = SavedView.objects.get(name="Doubtful")
+    found = client.get(f"{reverse('claims')}?{view.query}").content.decode()
+    assert WRONG_DAY.rstrip(".") in found
+    assert RISE.rstrip(".") not in found
