@@ -6,7 +6,8 @@
   const PAUSE = 150;
   const GOOD_FOR = 60_000;
   const drawn = new Map();
-  let [ahead, waiting, turn] = [null, 0, 0];
+  let [readAt, waiting, turn] = [0, 0, 0];
+  if (!list) return;
 
   // The next claim in the order of the text that stands where the open one does, from the start again.
   function following() {
@@ -23,7 +24,9 @@
     const known = answer?.ok && !answer.redirected && answer.headers.get("X-Ahead");
     const text = known ? await answer.text() : "";
     if (!text || mine !== turn) return;
-    ahead = { known, at: performance.now() };
+    // What is here stands at the list, for as long as it may be used.
+    list.dataset.ahead = known;
+    readAt = performance.now();
     // The one before stays: an act that told of it may be under way.
     for (const older of [...drawn.keys()].slice(0, -1)) drawn.delete(older);
     drawn.set(known, text);
@@ -32,8 +35,8 @@
   function begin() {
     clearTimeout(waiting);
     turn += 1;
-    ahead = null;
-    if (!list || !openItem()?.querySelector("[data-leads-on]") || navigator.connection?.saveData) return;
+    delete list.dataset.ahead;
+    if (!openItem()?.querySelector("[data-leads-on]") || navigator.connection?.saveData) return;
     waiting = setTimeout(() => {
       const item = document.visibilityState === "visible" && openItem() && following();
       if (item) read(item);
@@ -42,8 +45,8 @@
 
   // The act tells what is here; the server leaves it out of its answer if it is still so, and else sends it along.
   document.addEventListener("htmx:configRequest", ({ detail: { elt, verb, parameters } }) => {
-    const isGood = ahead && performance.now() - ahead.at < GOOD_FOR;
-    if (isGood && verb !== "get" && elt.matches("form") && openItem()?.contains(elt)) parameters.ahead = ahead.known;
+    if (verb === "get" || !elt.matches("form") || !openItem()?.contains(elt)) return;
+    if (list.dataset.ahead && performance.now() - readAt < GOOD_FOR) parameters.ahead = list.dataset.ahead;
   });
   // Put together before anything is shown: one swap, as if the server had sent it all.
   document.addEventListener("htmx:beforeSwap", ({ detail }) => {
