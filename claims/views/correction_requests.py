@@ -12,7 +12,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.http import urlencode
-from django.utils.translation import get_language
+from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -109,17 +109,23 @@ def _begun(request: MemberRequest, document: Document, claims: list[Claim]) -> A
     """A form with all that the program knows; ``?claim=`` names the claim that somebody came from."""
     named = request.GET.get("claim", "")
     chosen = [claim.pk for claim in claims if str(claim.pk) == named] or rated_wrong(claims)
-    decided = Newsroom.objects.first() or Newsroom()
+    decided, language = Newsroom.objects.first() or Newsroom(), _letter_language(document)
     told = {
         "claims": list(map(str, chosen)),
         "publisher": document.publisher,
-        "recipient": _("Editors of %(publisher)s") % {"publisher": document.publisher} if document.publisher else "",
+        "recipient": _editors_of(document.publisher, language),
         "channel": "email",
         "address": "",
-        "language": _letter_language(document),
+        "language": language,
         "due_on": today() + datetime.timedelta(days=decided.days_to_answer),
     }
     return _filled(request, document, claims, told)
+
+
+def _editors_of(publisher: str, language: str) -> str:
+    """Whom a letter in that language greets while nobody there is known by name."""
+    with override(language):
+        return _("Editors of %(publisher)s") % {"publisher": publisher} if publisher else ""
 
 
 def _refilled(request: MemberRequest, document: Document, claims: list[Claim], sent: AskForm) -> AskForm:

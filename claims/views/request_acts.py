@@ -212,7 +212,7 @@ def _empty(act: str, request: MemberRequest, row: CorrectionRequest) -> Form:
     if act == "remind":
         told |= _reminder(request, row)
     if act == "postpone":
-        told["due_on"] = row.due_on
+        told["due_on"] = max(row.due_on, today())
     form = _DONE[act].form(initial=told, auto_id=f"{act}-%s")
     return form.offering(kept_pages(row)) if isinstance(form, CloseForm) else form
 

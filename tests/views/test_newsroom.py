@@ -59,7 +59,7 @@ def test_the_page_tells_every_figure_in_a_sentence(client_of, checker, published
         "Most frequent: Kabar Sukamaju, 1 of 1 claims (100%).",
         "1 claim stands published. Most often: True, 1.",
         "2 people worked on claims.",
-        "1 correction was asked for; 1 was made, whole or in part (100%).",
+        "1 correction asked for, 1 made, whole or in part (100%).",
     ):
         assert said in page
 

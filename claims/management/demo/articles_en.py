@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claims.management.demo.task import Assignment, Finding, Piece, Question, Task
+from claims.management.demo.task import Assignment, Correction, Finding, Piece, Question, Task
 from claims.workflow import Status
 
 CAMERON = Piece(
@@ -89,6 +89,7 @@ BRIDGE = Assignment(
             dismissed_as="out_of_scope",
         ),
     ),
+    correction=Correction(recipient="Editors of the Harwick Post", address="newsdesk@example.org"),
 )
 
 LIBRARY = Assignment(

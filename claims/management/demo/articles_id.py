@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claims.management.demo.task import Assignment, Finding, Piece, Question, Task
+from claims.management.demo.task import Assignment, Correction, Finding, Piece, Question, Task
 from claims.workflow import Status
 
 INAUGURATION = Piece(
@@ -103,6 +103,13 @@ FERRY = Assignment(
             checker="checker2",
             dismissed_as="trivial",
         ),
+    ),
+    correction=Correction(
+        recipient="Redaksi",
+        address="redaksi@example.org",
+        answer="Terima kasih. Nama presiden pada 2013 sudah kami betulkan, dengan catatan di akhir artikel.",
+        outcome="corrected",
+        words="Paragraf keempat kini menyebut Susilo Bambang Yudhoyono, dengan catatan koreksi.",
     ),
 )
 

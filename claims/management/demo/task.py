@@ -69,11 +69,26 @@ class Task:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """What the publisher was asked to put right: who there and where, what they answered, and what came of it."""
+
+    recipient: str
+    address: str
+    answer: str = ""
+    outcome: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Assignment:
-    """A sample article, who brought it in and when, the scale it is rated by, and the work on its claims."""
+    """A sample article, who brought it in and when, the scale it is rated by, and the work on its claims.
+
+    ``correction`` is what its publisher was asked for once the report was out.
+    """
 
     file: str
     brought_in_by: str
     days_ago: int
     scale: str
     tasks: tuple[Task, ...]
+    correction: Correction | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import hashlib
 from dataclasses import asdict
 from pathlib import Path
@@ -12,17 +13,22 @@ from django.db import transaction
 from django.utils import timezone
 
 from claims.management.demo.hours import Hours, worked
-from claims.management.demo.task import Assignment, Finding, Task
+from claims.management.demo.task import Assignment, Correction, Finding, Task
 from claims.models import Claim, Document, RatingLabel, Revision
+from claims.models.correction_requests import Channel, today
+from claims.queries.correction_requests import claims_to_ask_about, rated_wrong
 from claims.queries.documents import latest_revision
 from claims.services.acts import Seen
 from claims.services.claims import add_claim, edit_claim
 from claims.services.contacts import add_contact
+from claims.services.correction_requests import Recipient, Sent, ask_publisher
 from claims.services.documents import bring_in_document
 from claims.services.evidence import add_evidence
+from claims.services.letters import Occasion, letter_for
 from claims.services.moves import move_claim, take_claim
 from claims.services.notes import add_note
 from claims.services.publications import publish_claims, withdraw_claim
+from claims.services.request_answers import close_request, record_answer
 from claims.services.reviews import return_claim, save_assessment, submit_claim
 from claims.text.normalize import accepted
 from claims.workflow import Action, Status
@@ -33,6 +39,9 @@ People = dict[str, User]
 ENOUGH = 0.5
 #: Hours until a claim is taken up, an expert answers, a source is found, the finding stands, a second person read it.
 SORTING, ASKING, SEARCHING, WRITING, READING = 2, 3, 4, 3, 5
+#: Days that a publisher gets, and takes, to answer.
+WAITING = datetime.timedelta(days=7)
+ANSWERING = 60
 _REVIEWED = frozenset({Status.IN_REVIEW, Status.APPROVED, Status.PUBLISHED, Status.WITHDRAWN})
 
 
@@ -46,6 +55,8 @@ def do_assignment(assignment: Assignment, folder: Path, people: People) -> Docum
         document = bring_in_document(raw, by=people[assignment.brought_in_by])
         done = [(task, _do(task, document, assignment.scale, people, hours)) for task in assignment.tasks]
         _publish([pair for pair in done if pair[0].to in (Status.PUBLISHED, Status.WITHDRAWN)], document, people, hours)
+        if assignment.correction:
+            _ask(assignment.correction, document, people[assignment.brought_in_by], hours)
     return document
 
 
@@ -154,3 +165,34 @@ def _seen(claim: Claim) -> Seen:
     """The claim as a person who looks now would see it."""
     claim.refresh_from_db()
     return Seen(claim.status, claim.version)
+
+
+def _ask(correction: Correction, document: Document, by: User, hours: Hours) -> None:
+    """Ask the publisher about what was rated wrong, the letter that of the newsroom, sent by a person."""
+    hours.work(READING)
+    claims = claims_to_ask_about(document.pk)
+    wrong = [claim for claim in claims if claim.pk in rated_wrong(claims)]
+    due_on = today() + WAITING
+    occasion = Occasion(document, document.publisher, correction.recipient, due_on)
+    request = ask_publisher(
+        document.pk,
+        by=by,
+        claims=[claim.pk for claim in wrong],
+        to=Recipient(document.publisher, correction.recipient, Channel.EMAIL, correction.address),
+        letter=letter_for(occasion, wrong, by=by, language=document.language),
+        language=document.language,
+        due_on=due_on,
+        sent=Sent(),
+    )
+    if correction.answer:
+        hours.work(ANSWERING)
+        record_answer(
+            request.pk,
+            by=by,
+            whom=correction.recipient,
+            channel=Channel.EMAIL,
+            said_at=timezone.now(),
+            body=correction.answer,
+        )
+    if correction.outcome:
+        close_request(request.pk, by=by, seen_version=2, outcome=correction.outcome, words=correction.words)

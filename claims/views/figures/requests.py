@@ -82,8 +82,8 @@ def _said(found: list[Answers]) -> str:
     if not asked:
         return _("No publisher was asked for a correction in this period.")
     words = ngettext(
-        "%(n)s correction was asked for; %(corrected)s was made, whole or in part (%(share)s%%).",
-        "%(n)s corrections were asked for; %(corrected)s were made, whole or in part (%(share)s%%).",
+        "%(n)s correction asked for, %(corrected)s made, whole or in part (%(share)s%%).",
+        "%(n)s corrections asked for, %(corrected)s made, whole or in part (%(share)s%%).",
         asked,
     )
     corrected = sum(row.corrected for row in found)
