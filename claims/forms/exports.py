@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
+from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from claims.models import Export
@@ -18,7 +19,7 @@ class ExportForm(forms.Form):
     form = forms.ChoiceField(label=_("File"), choices=())
     query = forms.CharField(required=False, max_length=5_000, widget=forms.HiddenInput)
 
-    def __init__(self, *args: Any, actor: Actor, **kwargs: Any) -> None:
-        super().__init__(*args, auto_id="export-%s", **kwargs)
+    def __init__(self, data: QueryDict | None = None, *, actor: Actor, initial: dict[str, Any] | None = None) -> None:
+        super().__init__(data, auto_id="export-%s", initial=initial)
         offered = [(form.value, form.label) for form in Export.Form if may_be_asked_for(form, actor)]
         self.fields["form"].choices = offered  # type: ignore[attr-defined]

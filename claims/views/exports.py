@@ -23,7 +23,7 @@ BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 @require_safe
 @newsroom
 def claims_export(request: MemberRequest, form: str) -> HttpResponse:
-    """What the table shows under these filters, every page of it. It begins at once, so no job has to prepare it."""
+    """What the table shows under these filters, every page of it. It begins at once, however long it is."""
     filters = FilterForm(request.GET, choices=table_choices(), reader=request.user.pk).filters
     write, media_type = FORMS[form]
     pieces = write(Chosen(among=narrowed(Claim.objects.all(), filters)))
