@@ -1,7 +1,9 @@
 """What is refused before any page is asked, and what is said where a page refuses without a word."""
 
 from collections.abc import Callable
+from typing import Any
 
+from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -34,6 +36,18 @@ class NoNullCharacters:
         if "\0" in request.path or "%00" in request.META.get("QUERY_STRING", ""):
             raise BadRequest("a null character in the address")
         return self.get_response(request)
+
+
+class SignIn(LoginRequiredMiddleware):
+    """Asks for the session where a page wants to know whose it is, and nowhere else.
+
+    Django's own asks first, so that caches would keep a public page for each cookie apart.
+    """
+
+    def process_view(self, request: HttpRequest, view_func: Any, view_args: Any, view_kwargs: Any) -> Any:
+        if not getattr(view_func, "login_required", True):
+            return None
+        return super().process_view(request, view_func, view_args, view_kwargs)
 
 
 class WordsForWrongMethods:

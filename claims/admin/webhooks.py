@@ -157,8 +157,7 @@ class DeliveryAdmin(ReadOnlyAdmin):
         last = {
             f"last_{name}": Subquery(tries.values(name)[:1]) for name in ("status_code", "failure", "failure_detail")
         }
-        rows: QuerySet[Delivery] = super().get_queryset(request).annotate(**last)
-        return rows
+        return super().get_queryset(request).annotate(**last)
 
     @admin.display(description=_("last answer"))
     def last_said(self, row: Any) -> str:

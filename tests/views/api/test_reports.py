@@ -50,6 +50,7 @@ def test_its_head_is_what_it_is_without_the_body_and_no_reader_gets_a_cookie(cli
 
     assert (head.status_code, head.content, head["ETag"]) == (200, b"", whole["ETag"])
     assert not whole.cookies
+    assert "Cookie" not in whole["Vary"]
 
 
 def test_one_claim_is_a_file_with_a_hash_of_its_own(client: Client) -> None:
