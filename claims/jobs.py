@@ -51,15 +51,16 @@ def ask_for_checks(timestamp: int) -> None:
     ask_for_checks(timezone.now())
 
 
-# It is tried again by the service, which writes down each try with the job of the next.
-@app.task(name="deliver", queue="webhooks")
+# What does not arrive is tried again by the service, which writes down each try with the job of the next. The job itself
+# is repeated where not even that could be written down.
+@app.task(name="deliver", queue="webhooks", retry=RetryStrategy(max_attempts=8, exponential_wait=5))
 def deliver(delivery_id: int, number: int) -> None:
     from claims.services.deliveries import deliver
 
     deliver(delivery_id, number)
 
 
-@app.task(name="make_export", queue="exports")
+@app.task(name="make_export", queue="exports", retry=RetryStrategy(max_attempts=3, wait=60))
 def make_export(export_id: int) -> None:
     from claims.services.exports import make_export
     from claims.views.report_formats import EXPORTED

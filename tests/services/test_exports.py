@@ -21,7 +21,10 @@ from claims.queries.filters import ClaimFilters
 from claims.report.canonical import canonical, digest
 from claims.report.claims_book import ClaimsBook
 from claims.services.exports import KEPT, LOST, MOST, ask_for_export, cancel_export, delete_exports, make_export
+from claims.services.mailing import send_waiting
+from claims.services.notifications import choose_notifications
 from claims.services.publications import publish_claims
+from claims.services.retention import prune_notifications
 from claims.services.snapshots import store_bytes
 from claims.views.report_formats import EXPORTED
 from claims.workflow import Refused, Status
@@ -251,3 +254,25 @@ def test_one_whose_worker_is_gone_for_good_has_failed(checker):
     row.refresh_from_db()
 
     assert (row.state, row.failure) == ("failed", "lost")
+
+
+def test_what_tells_of_a_file_is_pruned_like_other_notifications(checker, settings):
+    build_document()
+    made(checker, "csv")
+    long_ago = timezone.now() - datetime.timedelta(days=settings.NOTIFICATION_DAYS + 1)
+    Notification.objects.update(read_at=long_ago)
+
+    assert prune_notifications() == 1
+
+
+def test_what_tells_of_a_file_is_mailed_too(checker, settings, mailoutbox):
+    settings.SENDS_MAIL = True
+    User.objects.filter(pk=checker.pk).update(email="checker@example.org")
+    choose_notifications(by=checker, mail="daily", unmailed=[], language="en")
+    build_document()
+    made(checker, "csv")
+    send_waiting("daily")
+
+    assert "The file that you asked for is ready" in mailoutbox[0].body
+    assert "Claims as CSV" in mailoutbox[0].body
+    assert "Claims as CSV" in mailoutbox[0].alternatives[0][0]
