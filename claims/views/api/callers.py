@@ -66,7 +66,10 @@ class Token(HttpBearer):
 
 def visitor(request: HttpRequest) -> Literal[True]:
     """Lets everybody through, as often as one address may come. It stands where Django Ninja asks who calls."""
-    _count(caller_at(request.META.get("REMOTE_ADDR", "")), settings.API_VISITOR_RATE)
+    address = request.META.get("REMOTE_ADDR", "")
+    # Behind a socket of the file system there is none, and everybody would be one.
+    if address:
+        _count(caller_at(address), settings.API_VISITOR_RATE)
     return True
 
 
