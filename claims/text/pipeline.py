@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import fields, replace
 from datetime import date
@@ -20,6 +21,9 @@ from claims.text.analysis import (
 )
 from claims.text.attribution import read_statements
 from claims.text.check_worthiness import Weights, learnt_weights, score
+from claims.text.checkability.features import Case
+from claims.text.checkability.weighing import is_doubtful
+from claims.text.checkability.weighing import learnt_weights as learnt_checkability
 from claims.text.facts import Facts
 from claims.text.furniture import read_page
 from claims.text.hints import find_hints
@@ -31,15 +35,15 @@ from claims.text.names import NameBook, find_names, find_people, find_places
 from claims.text.normalize import MAX_CHARACTERS, TooLong, canonical
 from claims.text.repetition import once, with_headline
 from claims.text.sentences import split_sentences
-from claims.text.setting_aside import reason_against
+from claims.text.setting_aside import UNCHECKABLE, reason_against
 from claims.text.spans import Span, merge
-from claims.text.splitting import Finding, propositions_in, read_clauses
+from claims.text.splitting import Clause, Finding, propositions_in, read_clauses
 from claims.text.standalone import Standalone
 from claims.text.surface import read_surface
 from claims.text.syntax import pipeline_version, supported_languages
 
 #: Raised when the rules change what comes out.
-RULES_VERSION = "3"
+RULES_VERSION = "4"
 
 Paragraphs = Sequence[tuple[Span, tuple[Span, ...]]]
 
@@ -85,35 +89,50 @@ def analyze(
 
 def version(code: str, weights: Weights | None = None) -> str:
     """Which rules, weights and pipeline an analysis comes from."""
-    scored_by = (weights or learnt_weights()).version
-    return f"rules {RULES_VERSION}, weights {scored_by}, {code} {pipeline_version(code)}"
+    scored_by, judged_by = (weights or learnt_weights()).version, learnt_checkability().version
+    return f"rules {RULES_VERSION}, weights {scored_by}, checkable {judged_by}, {code} {pipeline_version(code)}"
 
 
 def _with_claims(bare: Analysis, paragraphs: Paragraphs, language: Language, weights: Weights) -> Analysis:
-    text, reference = bare.text, language.grammar.reference
-    named = find_names(text, bare.sentences, language.page.function_words)
-    places = find_places(text, named, reference.place_prepositions)
-    people = find_people(text, find_names(text, [Span(0, len(text))]), reference.addresses)
-    names = NameBook(named, reference.titles, reference.organizations, places, people)
+    text = bare.text
+    names = read_names(text, bare.sentences, language)
     statements = read_statements(text, paragraphs, language, names)
     clauses = read_clauses(text, statements, language)
     standalone = Standalone(text, clauses, bare.sentences, language, names, _published(bare.document))
     claims: list[ProposedClaim] = []
     set_aside: dict[Span, str] = {}
-    for finding in propositions_in(clauses, language):
-        signs = read_surface(text, finding, language)
-        sentence = finding.clause.statement.sentence
-        reason = reason_against(signs, sentence.of(text), language)
+    for case in read_cases(text, clauses, language):
+        reason = reason_against(case.signs, case.sentence, language) or (UNCHECKABLE if is_doubtful(case) else None)
         if reason is None:
-            worth = score(signs, language, weights)
-            claims.append(_claim(text, finding, standalone, kind_of(signs, language), worth))
+            worth = score(case.signs, language, weights)
+            claims.append(_claim(text, case.finding, standalone, kind_of(case.signs, language), worth))
         else:
-            set_aside.setdefault(sentence, reason)
+            set_aside.setdefault(case.finding.clause.statement.sentence, reason)
     return replace(
         bare,
         claims=in_text_order(claims),
         set_aside=_without_claims(set_aside, claims),
         splitter=version(language.code, weights),
+    )
+
+
+def read_names(text: str, sentences: Sequence[Span], language: Language) -> NameBook:
+    """The names of the article with these ``sentences``."""
+    reference = language.grammar.reference
+    named = find_names(text, sentences, language.page.function_words)
+    places = find_places(text, named, reference.place_prepositions)
+    people = find_people(text, find_names(text, [Span(0, len(text))]), reference.addresses)
+    return NameBook(named, reference.titles, reference.organizations, places, people)
+
+
+def read_cases(text: str, clauses: Sequence[Clause], language: Language) -> tuple[Case, ...]:
+    """The propositions of ``clauses`` with all by which it is judged whether there is something to check."""
+    findings = propositions_in(clauses, language)
+    siblings = Counter(f.clause.statement.sentence for f in findings)
+    return tuple(
+        Case(f, read_surface(text, f, language), sentence.of(text), siblings[sentence], language)
+        for f in findings
+        for sentence in (f.clause.statement.sentence,)
     )
 
 

@@ -17,7 +17,10 @@ from claims.text.predicates import Predicate
 from claims.text.surface import Surface
 
 #: Reasons for which a sentence is set aside; the interface puts the keys into words.
-REASONS = ("question", "thanks", "wish", "advice", "opinion", "order", "saying", "vague", "prediction", "fragment")
+RULED = ("question", "thanks", "wish", "advice", "opinion", "order", "saying", "vague", "prediction", "fragment")
+#: The reason where no rule speaks and what was learnt says that there is nothing to check (``checkability``).
+UNCHECKABLE = "uncheckable"
+REASONS = (*RULED, UNCHECKABLE)
 
 
 def reason_against(signs: Surface, sentence: str, language: Language) -> str | None:

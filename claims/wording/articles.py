@@ -39,6 +39,7 @@ FURNITURE: Mapping[str, Any] = {
     "stock_ticker": _("stock prices"),
     "subscription": _("subscription bar"),
     "summary_box": _("summary box"),
+    "table": _("table"),
     "table_of_contents": _("table of contents"),
     "tagline": _("tagline"),
     "tags": _("tags"),
@@ -54,6 +55,7 @@ SET_ASIDE: Mapping[str, Any] = {
     "question": _("question"),
     "saying": _("only says that somebody spoke"),
     "thanks": _("praise or thanks"),
+    "uncheckable": _("nothing to check, as it seems"),
     "vague": _("too vague to check"),
     "wish": _("hope or wish"),
 }

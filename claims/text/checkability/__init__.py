@@ -1,0 +1,1 @@
+"""Whether a proposition is one that evidence could settle, weighed by weights that are learnt from annotated news."""
