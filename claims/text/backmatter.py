@@ -6,6 +6,7 @@ import re
 from functools import cache
 from itertools import accumulate
 
+from claims.text.ending import turn_to_back
 from claims.text.groups import groups, is_spaced
 from claims.text.languages import pages
 from claims.text.signs import Signs
@@ -28,7 +29,7 @@ def end_of_body(signs: list[Signs], start: int) -> int:
         if _closes(signs[i]) and below.little(i):
             end = i
             break
-    return _without_bios(signs, start, end)
+    return _without_bios(signs, start, turn_to_back(signs, start, end))
 
 
 def _before_last_group(signs: list[Signs], start: int, end: int) -> int:
@@ -120,7 +121,8 @@ def is_bio(sign: Signs) -> bool:
 def _bio() -> re.Pattern[str]:
     roles = sorted({w for page in pages() for w in page.byline_roles if w.isalpha()})
     article = r"(?:(?:an?|the|seorang|our|based|\w+['’]s) )?"
-    covers = r"(?:covers|writes about|reports on|reviewed|interviewed)\b.{4,200}(?:\bfor\b|\.$)"
+    writes = r"covers|writes (?:about|on)|reports on|reviewed|interviewed|meliput|menulis (?:tentang|soal|isu)"
+    covers = rf"(?:{writes})\b.{{4,200}}(?:\bfor\b|\.$)"
     return re.compile(rf"{_NAME}(?:{covers}|(?:is|was|adalah) {article}(?:[\w-]+ ){{0,5}}?(?:{'|'.join(roles)})\b)")
 
 

@@ -19,6 +19,7 @@ _SLASHED = rf"{_NAME}\s?/\s?{_NAME}(?:/{_NAME})*"
 _BRACKETS = re.compile(
     rf"[(\[][^()\[\]]*(?i:\b(?:{_PHOTO})\b)[^()\[\]]*[)\]]\.?$"
     rf"|[(\[]\s*(?i:{_SOURCES})\b[^()\[\]]*[)\]]$|[(\[]{_SLASHED}[)\]]\.?$"
+    rf"|[(\[]{_NAME}\s?:\s{_NAME}[)\]]$"
 )
 # Up to the end of the line with no full stop but those of initials and domains.
 _PERSON = r"(?:[^.!?\n]|(?<=\b[A-Za-z])\.|(?<=[^\s.])\.(?=[^\s.])){2,120}"
@@ -66,6 +67,6 @@ def names_photo(line: str) -> bool:
     bracket = re.search(r"[(\[]([^()\[\]]*)[)\]]\.?$", tail)
     if bracket:
         return bool(re.search(rf"(?i:\b(?:{_PHOTO})\b)", bracket[1])) or bool(
-            re.search(r"/ ?[A-Z][\w.]+ [A-Z]", bracket[1])
+            re.search(r"[/:] ?[A-Z][\w.]+ [A-Z]", bracket[1])
         )
     return has_credit(line)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
+from claims.text.clutter import Clutter
 from claims.text.signs import Signs
 
 #: A page sets its paragraphs apart where this share of neighbors is, and at least so many have an empty line above.
@@ -14,7 +16,7 @@ _LINE_OF_BOX = 30
 _LONERS = frozenset(("ad", "caption", "date_line", "byline", "dateline"))
 
 
-def is_spaced(signs: list[Signs], start: int, end: int) -> bool:
+def is_spaced(signs: Sequence[Signs], start: int, end: int) -> bool:
     """Whether the paragraphs from ``start`` to ``end`` (exclusive) have empty lines between them.
 
     Below the last empty line stands the last paragraph, and then the back of the page, which has a layout of its own.
@@ -25,18 +27,18 @@ def is_spaced(signs: list[Signs], start: int, end: int) -> bool:
     return paragraphs >= _PARAGRAPHS and sum(neighbors) >= _SPACED * len(neighbors)
 
 
-def group_end(signs: list[Signs], i: int) -> int:
+def group_end(signs: Sequence[Signs], i: int) -> int:
     """The index behind the last line of the group that line ``i`` stands in."""
     return next((j for j in range(i + 1, len(signs)) if signs[j].line.gap), len(signs))
 
 
-def groups(signs: list[Signs], start: int, end: int) -> list[range]:
+def groups(signs: Sequence[Signs], start: int, end: int) -> list[range]:
     """The groups from ``start`` to ``end`` (exclusive), the first from ``start`` on."""
     edges = [start, *[i for i in range(start + 1, end) if signs[i].line.gap], end]
     return [range(a, b) for a, b in pairwise(edges) if a < b]
 
 
-def is_box(signs: list[Signs], group: range) -> bool:
+def is_box(signs: Sequence[Signs], group: range) -> bool:
     """Whether the lines of the group belong together as a sign-up box or a list of links.
 
     Its first line is no sentence, and what it holds is furniture by its own words.
@@ -44,13 +46,28 @@ def is_box(signs: list[Signs], group: range) -> bool:
     members = [signs[i] for i in group]
     if len(members) < 2 or members[0].sentence or members[0].item:
         return False
-    told = [s.clutter.reason for s in members if s.clutter and s.clutter.reason not in _LONERS]
+    told = [s.clutter for s in members if s.clutter and _tells_of_box(s.clutter)]
     if any(len(s.line.words) > _LINE_OF_BOX for s in members):
         return False
     return bool(told) and (bool(members[0].clutter) or sum(not s.sentence for s in members) > 1)
 
 
-def is_list(signs: list[Signs], group: range) -> bool:
+def _tells_of_box(found: Clutter) -> bool:
+    """Whether the furniture can say what stands beside it: a sponsor's label does, a bare "advertisement" does not."""
+    return found.reason not in _LONERS or (found.reason == "ad" and found.how == "head")
+
+
+def is_loose_box(signs: Sequence[Signs], group: range) -> bool:
+    """Whether sentences and lines that are none run together, more than one of these or the last: paragraphs do not.
+
+    A crosshead may run together with its paragraph.
+    """
+    members = [signs[i] for i in group]
+    bare = [s for s in members if not (s.sentence or s.item)]
+    return len(bare) > 1 or (len(members) > 1 and members[-1] in bare)
+
+
+def is_list(signs: Sequence[Signs], group: range) -> bool:
     """Whether the lines of the group are a list of the article: several short lines, none of them furniture."""
     members = [signs[i] for i in group]
     plain = not any(s.clutter or s.is_date or s.photo_credit or s.is_byline for s in members)

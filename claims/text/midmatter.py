@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 
-from claims.text.groups import groups, is_box, is_list, is_spaced
+from claims.text.boxes import boxes_and_lists, own_reason
+from claims.text.groups import is_spaced
 from claims.text.signs import Signs
 
 #: A crosshead or link is short; a longer line without a stop is text that lost it, sooner on a page without clutter.
 _SHORT, _SHORT_ON_CLEAN_PAGE = 15, 8
-#: A line this long is no link, whatever it opens with: a page pasted on few lines.
-_LONGEST_CLUTTER = 500
 _MOST_UNDER_A_HEAD = 8
 _INTERVIEW = re.compile(r"(?:interview(?:er)?|wawancara|pewawancara|tanya[ -]jawab|q&a|q ?and ?a)\b", re.IGNORECASE)
 #: Fewer characters are no quotation that is worth setting apart.
@@ -26,10 +25,10 @@ def middle_reasons(signs: list[Signs], start: int, end: int, headline: str | Non
     """Why lines from ``start`` to ``end`` (exclusive) are no paragraphs of the article, by index."""
     questions = [] if _is_interview(signs[:start]) else _question_heads(signs, start, end)
     reasons = dict.fromkeys(questions, "crosshead")
-    boxes, lists = _boxes_and_lists(signs, start, end)
+    boxes, lists = boxes_and_lists(signs, start, end)
     reasons.update(boxes)
     reasons.update(dict.fromkeys(_pull_quotes(signs, start, end), "pull_quote"))
-    short = _SHORT if any(_own_reason(s) for s in signs[start + 1 :]) else _SHORT_ON_CLEAN_PAGE
+    short = _SHORT if any(own_reason(s) for s in signs[start + 1 :]) else _SHORT_ON_CLEAN_PAGE
     spaced = is_spaced(signs, start, end)
     i = start
     while i < end:
@@ -37,34 +36,15 @@ def middle_reasons(signs: list[Signs], start: int, end: int, headline: str | Non
         if reason:
             reasons[i] = reason
             for below in _under_head(signs, i, end, spaced):
-                reasons[below] = _own_reason(signs[below]) or reason
+                reasons[below] = own_reason(signs[below]) or reason
                 i = below
         i += 1
     return reasons
 
 
-def _boxes_and_lists(signs: list[Signs], start: int, end: int) -> tuple[dict[int, str], set[int]]:
-    """On a page that sets its paragraphs apart: the lines of boxes with their reasons, and the lines of lists."""
-    boxes: dict[int, str] = {}
-    lists: set[int] = set()
-    if not is_spaced(signs, start, end):
-        return boxes, _lists_below_colons(signs, start, end)
-    for group in groups(signs, start, end)[1:]:
-        if is_box(signs, group):
-            reason = next(s.clutter.reason for s in (signs[i] for i in group) if s.clutter)
-            boxes.update((i, _own_reason(signs[i]) or reason) for i in group)
-        elif (
-            is_list(signs, group)
-            and _leads_in(signs[group[0] - 1])
-            and any(s.prose and s.line.gap for s in signs[group.stop : end])
-        ):
-            lists.update(group)
-    return boxes, lists
-
-
 def _reason(signs: list[Signs], i: int, end: int, headline: str | None, short: int) -> str | None:
     sign = signs[i]
-    own = _own_reason(sign)
+    own = own_reason(sign)
     if own or sign.sentence:
         return own
     if headline and sign.text.casefold() == headline.casefold():
@@ -72,17 +52,6 @@ def _reason(signs: list[Signs], i: int, end: int, headline: str | None, short: i
     if sign.item or _is_near_list(signs, i) or len(sign.line.words) > short or _is_table(sign):
         return None
     return "crosshead" if _has_prose_below(signs, i, end) else "related_link"
-
-
-def _own_reason(sign: Signs) -> str | None:
-    """What the line says about itself."""
-    if sign.photo_credit and len(sign.text) < 2 * _LONGEST_CLUTTER:
-        return "caption"
-    if sign.clutter and len(sign.text) <= _LONGEST_CLUTTER:
-        return sign.clutter.reason
-    if sign.is_date:
-        return "date_line"
-    return "byline" if sign.is_byline else None
 
 
 def _is_interview(front: list[Signs]) -> bool:
@@ -108,29 +77,6 @@ def _heads_alone(question: Signs, below: Signs) -> bool:
     return (
         len(question.line.words) <= _LONE_QUESTION and len(below.line.words) >= _PARAGRAPH and below.text[0].isalpha()
     )
-
-
-def _lists_below_colons(signs: list[Signs], start: int, end: int) -> set[int]:
-    """Where nothing sets paragraphs apart: the lines that announce a list, and the short lines below them."""
-    lists: set[int] = set()
-    for i in range(start, end):
-        sign = signs[i]
-        if not sign.text.endswith(":") or sign.clutter or len(sign.line.words) < 2:
-            continue
-        stop = next((j for j in range(i + 1, end) if not _is_short_line(signs[j])), end)
-        if stop < end and stop - i > 2:
-            lists.update(range(i, stop))
-    return lists
-
-
-def _is_short_line(sign: Signs) -> bool:
-    """Whether the line can be an item of a list without a sign in front."""
-    return not (sign.sentence or _own_reason(sign)) and len(sign.line.words) <= _SHORT
-
-
-def _leads_in(above: Signs) -> bool:
-    """Whether a list can stand below the line: it announces one, or heads the part of the text that the list is."""
-    return above.text.endswith(":") or not (above.sentence or above.clutter)
 
 
 def _pull_quotes(signs: list[Signs], start: int, end: int) -> list[int]:
@@ -188,7 +134,7 @@ def _is_plain_text(sign: Signs) -> bool:
 
 
 def _has_prose_below(signs: list[Signs], i: int, end: int) -> bool:
-    below = next((s for s in signs[i + 1 : end] if not _own_reason(s)), None)
+    below = next((s for s in signs[i + 1 : end] if not own_reason(s)), None)
     return bool(below and (below.sentence or below.item))
 
 

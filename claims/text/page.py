@@ -36,6 +36,7 @@ REASONS = (
     "share_bar",
     "site_name",
     "summary_box",
+    "table",
     "table_of_contents",
     "tags",
     "video_link",

@@ -36,6 +36,11 @@ ANYWHERE = {
 }  # fmt: skip
 
 HEAD = {
+    "ad": lines(r"""
+        (paid|sponsored|promoted|presented) (content|post|message|story|feature|(for )?by .{1,40}|from .{1,40})
+        sponsored|promoted|partner content|brand(ed)? content|advertorial|advertising feature
+        in (paid )?partnership with .{1,40}
+    """),
     "related_link": lines(r"""
         related( (coverage|stories|story|articles?|content|news|links?|reading|posts?|topics|internet links|video|\
             media))?\s?:?

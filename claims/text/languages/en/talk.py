@@ -27,6 +27,7 @@ TALK = {
             discount|goes out|every (morning|evening|day|week|mon|tues|wednes|thurs|fri|satur|sun)(day)?)\b
     """),
     "made": lines(r"""
+        ^\((updates|adds|corrects|recasts|rewrites|clarifies|removes|refiles)\b.*\)$
         ^\W{0,3}(this|our|an? (earlier|previous) version of this) (article|interview|story|conversation|transcript|\
             text|page|content|piece|series|coverage|q&a)s? (has|have|had|was|were|\
             is|are)( \w+ly)?( been)?( \w+ly)? (edited|condensed|translated|updated|produced|supported|funded|sponsored|\

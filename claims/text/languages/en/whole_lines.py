@@ -10,13 +10,13 @@ WHOLE = {
     """
     ),
     "ad": lines(r"""
-        supported by|skip advertisement|(paid|partner) (content|post)|ad\W*\d*|ad feature:? .{1,80}|from our sponsors?
+        supported by|skip advertisement|partner post|ad\W*\d*|ad feature:? .{1,80}|from our sponsors?
         watch more of our videos on .{1,40}|watch more of our videos.{0,40}
         advertisements?(\W+\d+)?
         (advertisement\W+)?(scroll|swipe|continue|keep reading|read on) (down )?(to|below) (continue|resume|\
             read)\b.{0,30}
         (advertisement\W+)?(story|article) continues below( this ad(vertisement)?)?
-        (paid|sponsored|promoted) (content|post|by .{1,30})|sponsored|promoted|promo
+        promo
         ads? by .{1,30}|ad feedback|hide ads?|remove ads?|article content|close ad|skip ad(vertisement)?
         continue reading( the main story| below)?
         this advertisement has not loaded yet\b.{0,60}
@@ -46,6 +46,7 @@ WHOLE = {
         listen( to (this )?(article|story))?([\s·•(]*\d+ min(ute)?s?\)?)?|(play|pause|stop) (audio|video)
         \d+(:\d\d)+( / \d+(:\d\d)+)?
         show more|see more|view more|show less|read less|expand|collapse|more
+        [\d.,]+k? (people|readers|others) (are )?(now |currently )?(reading|viewing|watching|here)\b.{0,30}
         views?:? [\d.,]+k?|[\d.,]+k? (views|shares|likes|reads|retweets)
     """),
     "comments": lines(r"""
@@ -68,8 +69,8 @@ WHOLE = {
         e-?paper|newsletters?
         (print )?subscriptions?([\s|·]+sign in)?|(next|previous|prev)( (page|article|story|post))?
         watch live|live tv|toggle \w+
-        (page )?\d+ (of|/) \d+|\d{1,3}\s?°\s?[cf]?|breaking( news)?|trending( now)?|latest( news)?
-        top stories|just in|live
+        (page )?\d+ (of|/) \d+|\d{1,3}\s?°\s?[cf]?|breaking( news)?
+        just in|live|latest
         (us|uk|international|asia|global) edition|edition
     """),
     "pagination": lines(r"""

@@ -20,6 +20,10 @@ ANYWHERE = {
 }  # fmt: skip
 
 HEAD = {
+    "ad": lines(r"""
+        (konten|artikel|pesan|cerita|tulisan) (bersponsor|sponsor|berbayar|promosi)|advertorial|pariwara|bersponsor
+        (disponsori|dipersembahkan) oleh .{1,40}|(kerja sama|kerjasama) (berbayar )?dengan .{1,40}
+    """),
     "related_link": lines(r"""
         baca (juga|lainnya|pula|selengkapnya)\s?:?
         (pilihan|rekomendasi) (redaksi|editor|untukmu|untuk anda|untuk kamu|berita)\s?:?

@@ -11,7 +11,7 @@ WHOLE = {
     "ad": lines(r"""
         iklan\W+(scroll|gulir|geser).{0,60}|iklan untuk anda\b.{0,80}|(artikel|berita) ini (disponsori|\
             bersponsor).{0,60}|pasang iklan.{0,40}
-        iklan|adv|advertorial|pariwara|hide ads|tutup iklan|sembunyikan iklan|konten (sponsor|berbayar|promosi)
+        iklan|adv|hide ads|tutup iklan|sembunyikan iklan
         (scroll|gulir|geser|usap|lanjut(kan)?)\b.{0,25}\b(untuk|ke bawah|lanjut|melanjutkan|membaca)\b.{0,40}
         artikel (ini )?berlanjut (di bawah|setelah).{0,40}|berita berlanjut.{0,40}
     """),
@@ -27,6 +27,7 @@ WHOLE = {
         (ukuran )?font\s?:?\s?(ukuran font\s?:?)?[\s+\-a|]*|ukuran (huruf|font|teks)\b.{0,30}|a\s?-\s*a\s?\+
         kecil besar|(perbesar|perkecil) (huruf|teks)
         dengarkan( (berita|artikel)( ini)?)?|dibaca:? [\d.,]+( kali)?
+        [\d.,]+ (orang|pembaca) (sedang )?(membaca|melihat|menonton)\b.{0,30}
         [\d.,]+k? (kali dilihat|pembaca|dibaca|views|tayangan|kali dibaca)
         (lihat|baca) (semua|selengkapnya|lainnya)|selengkapnya|muat lainnya|tampilkan (lebih banyak|semua)
         selanjutnya|lihat lainnya
@@ -41,8 +42,7 @@ WHOLE = {
         konten (premium|eksklusif)|premium|eksklusif|khusus pelanggan|baca (di|lewat) aplikasi|lihat (daftar isi|\
             profil).{0,20}
         (lompat|langsung|lewati) ke (konten|isi).{0,20}|beranda|kembali( ke atas| ke beranda)?|pencarian
-        cari( berita)?|daftar|masuk|keluar|berlangganan|langganan|menu|indeks( berita)?|home|terpopuler
-        terkini|terbaru
+        cari( berita)?|daftar|masuk|keluar|berlangganan|langganan|menu|home
         (berita )?(sebelumnya|selanjutnya|berikutnya)
     """),
     "pagination": lines(r"""
