@@ -114,7 +114,7 @@ def _of_words(case: Case) -> Iterator[str]:
     grammar = case.language.grammar
     for part in _LISTS:
         owner = getattr(grammar, part)
-        yield from (f"has:{part}.{name}" for name in _lists(type(owner)) if case.signs.has(getattr(owner, name)))
+        yield from (f"has:{part}.{name}" for name in _lists(owner.__class__) if case.signs.has(getattr(owner, name)))
     yield from (f"worth:{name}" for name in features_of(case.signs, case.language))
     yield f"kind={kind_of(case.signs, case.language)}"
     if case.signs.words:
