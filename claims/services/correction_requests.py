@@ -219,7 +219,7 @@ def _chosen(document_id: int, claims: Collection[int]) -> list[Claim]:
 def _one_at_a_time(document_id: int) -> None:
     """Two who ask about one article in one moment ask one after the other, and nobody else waits for the mail."""
     with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_advisory_xact_lock(hashtext('claims_correctionrequest'), %s)", [document_id])
+        cursor.execute("SELECT pg_advisory_xact_lock(hashtextextended('correction request', %s))", [document_id])
 
 
 def _is_asked_already(document_id: int, to: Recipient, letter: Letter) -> bool:

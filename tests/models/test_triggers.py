@@ -10,10 +10,12 @@ from claims.models import (
     Anchor,
     Claim,
     ClaimEvent,
+    CorrectionRequest,
     DocumentEvent,
     Note,
     Publication,
     RatingLabel,
+    RequestEvent,
     Revision,
     SnapshotCheck,
     SourceEvent,
@@ -22,10 +24,14 @@ from claims.services.notes import add_note
 from claims.services.ratings import lock_scale
 from claims.workflow import Status
 from tests.builders import build_claim, build_document, build_scale, claim_in, person, proposal, reading_of
+from tests.services.test_correction_requests import ask
 
 pytestmark = pytest.mark.django_db
 
-KEPT = (Revision, Analysis, ClaimEvent, DocumentEvent, SourceEvent, SnapshotCheck, Note, Publication)
+KEPT = (
+    *(Revision, Analysis, ClaimEvent, DocumentEvent, SourceEvent, SnapshotCheck, Note, Publication),
+    *(RequestEvent, CorrectionRequest.claims.through),
+)
 
 
 @pytest.fixture
@@ -39,6 +45,7 @@ def kept_rows(checker) -> None:
     SnapshotCheck.objects.create(
         snapshot=source.snapshots.get(), outcome="gone", failure="http_status", failure_detail="404"
     )
+    ask(claim, person("an_editor", "editor"))
 
 
 def run(statement: str, *values: object) -> None:
