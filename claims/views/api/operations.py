@@ -41,33 +41,36 @@ def reads(
     Names in the address that ``query`` does not have are refused: a filter that is misspelled would let all through.
     What is public can be kept and asked for again with its ETag; the rest is nobody else's.
     """
-    statuses = (*ANYWHERE, *errors) if is_public else (*ANYWHERE, 401, 403, *errors)
+    statuses = sorted((*ANYWHERE, *(() if is_public else (401, 403)), *errors))
+    told: dict[str, Any] = {
+        "auth": visitor if is_public else Token(),
+        "response": {200: shape, **dict.fromkeys(statuses, ProblemShape)},
+        "summary": summary,
+        "openapi_extra": {"responses": {200: {"content": media}}} if media else None,
+    }
 
     def decorate(view: View) -> Decorated:
-        @wraps(view)
-        def answered(request: HttpRequest, **values: Any) -> HttpResponseBase:
-            no_others(request, query)
-            found = view(request, **values)
-            response = as_json(found) if isinstance(found, BaseModel) else found
-            return open_to_all(request, response) if is_public else to_one(response)
-
-        # Django Ninja reads the annotations, and would look their names up in this module.
-        answered.__signature__ = inspect.signature(view, eval_str=True)  # type: ignore[attr-defined]
-        responses: dict[Any, Any] = {200: shape, **dict.fromkeys(sorted(statuses), ProblemShape)}
-        register = router.api_operation(
-            ["GET", "HEAD"],
-            path,
-            auth=visitor if is_public else Token(),
-            response=responses,
-            operation_id=view.__name__,
-            summary=summary,
-            openapi_extra={"responses": {200: {"content": media}}} if media else None,
-            url_name=view.__name__,
-        )
-        made: Decorated = register(answered)
+        name = view.__name__
+        register = router.api_operation(["GET", "HEAD"], path, operation_id=name, url_name=name, **told)
+        made: Decorated = register(_answered(view, query, is_public=is_public))
         return made
 
     return decorate
+
+
+def _answered(view: View, query: type[BaseModel] | None, *, is_public: bool) -> Decorated:
+    """The view with what stands around every answer."""
+
+    @wraps(view)
+    def answered(request: HttpRequest, **values: Any) -> HttpResponseBase:
+        no_others(request, query)
+        found = view(request, **values)
+        response = as_json(found) if isinstance(found, BaseModel) else found
+        return open_to_all(request, response) if is_public else to_one(response)
+
+    # Django Ninja reads the annotations, and would look their names up in this module.
+    answered.__signature__ = inspect.signature(view, eval_str=True)  # type: ignore[attr-defined]
+    return answered
 
 
 def as_json(shape: BaseModel, *, status: int = 200) -> HttpResponse:
