@@ -51,8 +51,8 @@ def ask_for_checks(timestamp: int) -> None:
     ask_for_checks(timezone.now())
 
 
-# What does not arrive is tried again by the service, which writes down each try with the job of the next. The job itself
-# is repeated where not even that could be written down.
+# What does not arrive is tried again by the service, which writes down each try with the job of the next. The job
+# itself is repeated where not even that could be written down.
 @app.task(name="deliver", queue="webhooks", retry=RetryStrategy(max_attempts=8, exponential_wait=5))
 def deliver(delivery_id: int, number: int) -> None:
     from claims.services.deliveries import deliver
