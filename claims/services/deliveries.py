@@ -30,7 +30,7 @@ JOB, QUEUE = "deliver", "webhooks"
 #: Seconds until the next try, after the first, the second ...; the last comes about 22 hours after the first.
 WAITS = (60, 300, 900, 3_600, 3 * 3_600, 6 * 3_600, 12 * 3_600)
 MOST_TRIES = len(WAITS) + 1
-#: A webhook at which nothing arrived for so long is given up.
+#: A webhook at which nothing arrived for so long is given up with the next delivery that has failed.
 PATIENCE = datetime.timedelta(days=3)
 #: Deliveries that are over are kept so long.
 KEPT = datetime.timedelta(days=90)
@@ -173,10 +173,10 @@ def _failed(row: Delivery, webhook: Webhook, done: DeliveryTry) -> None:
         return
     webhook.failing_since = webhook.failing_since or timezone.now()
     webhook.save(update_fields=["failing_since"])
-    is_given_up = webhook.failing_since <= timezone.now() - PATIENCE or done.status_code == GONE
-    if is_given_up:
+    is_hopeless = not row.tries_left and webhook.failing_since <= timezone.now() - PATIENCE
+    if is_hopeless or done.status_code == GONE:
         _stop(webhook)
-    if is_given_up or not row.tries_left:
+    if not webhook.is_active or not row.tries_left:
         _over(row, Delivery.State.FAILED)
         return
     wait = WAITS[MOST_TRIES - row.tries_left - 1]

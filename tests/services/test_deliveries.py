@@ -294,6 +294,9 @@ def test_a_webhook_that_fails_for_days_is_switched_off_and_administrators_are_to
     first, second = Delivery.objects.order_by("pk")
     Webhook.objects.update(failing_since=timezone.now() - PATIENCE)
     deliver(first.pk, 1)
+    assert Webhook.objects.get().is_active  # a message has all its tries, however long ago another one failed
+    Delivery.objects.filter(pk=first.pk).update(tries_left=1)
+    deliver(first.pk, 2)
     deliver(second.pk, 1)
     webhook.refresh_from_db()
     notification = Notification.objects.get(sort="webhook_stopped")
@@ -301,7 +304,7 @@ def test_a_webhook_that_fails_for_days_is_switched_off_and_administrators_are_to
     assert (webhook.is_active, webhook.stopped_at is None) == (False, False)
     assert (notification.person, notification.webhook) == (administrator, webhook)
     assert set(Delivery.objects.values_list("state", flat=True)) == {"failed"}
-    assert len(receiver.asked) == 1
+    assert len(receiver.asked) == 2
     with pytest.raises(Refused, match="webhook_off"):
         send_again(first.pk, by=administrator)
     on = change_webhook(webhook.pk, by=administrator, name="A", url=webhook.url, events=ALL, is_active=True)
