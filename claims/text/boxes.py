@@ -39,6 +39,7 @@ def boxes_and_lists(signs: list[Signs], start: int, end: int) -> tuple[dict[int,
     Boxes and galleries are told on a page that sets its paragraphs apart, tables on any.
     """
     boxes = dict.fromkeys(_table_rows(signs, start, end), "table")
+    boxes.update((i, "caption") for i in range(start + 1, end) if _is_alt_text(signs, i))
     if not is_spaced(signs, start, end):
         return boxes, _lists_below_colons(signs, start, end)
     lists: set[int] = set()
@@ -57,14 +58,21 @@ def boxes_and_lists(signs: list[Signs], start: int, end: int) -> tuple[dict[int,
     return boxes, lists
 
 
+def _is_alt_text(signs: list[Signs], i: int) -> bool:
+    """Whether the line is the alternative text of a picture whose caption stands below it."""
+    below = signs[i + 1] if i + 1 < len(signs) else None
+    captioned = below is not None and below.photo_credit and not below.line.gap
+    return captioned and len(signs[i].line.words) <= _CAPTION and bool(_ALT_TEXT.match(signs[i].text))
+
+
 def _is_gallery(signs: list[Signs], group: range) -> bool:
-    """Whether the group is pictures with their captions, each with a credit or with its alternative text above one."""
+    """Whether the group is pictures with their captions, most of them with a credit."""
     members = [signs[i] for i in group]
     credited = [s.photo_credit for s in members]
     if not any(credited) or any(len(s.line.words) > _CAPTION for s in members):
         return False
     rest = [s for s, known in zip(members, credited, strict=True) if not known]
-    return bool(rest) and credited[-1] and (sum(credited) >= _GALLERY or all(_ALT_TEXT.match(s.text) for s in rest))
+    return bool(rest) and credited[-1] and sum(credited) >= _GALLERY
 
 
 def _table_rows(signs: list[Signs], start: int, end: int) -> Iterator[int]:

@@ -30,6 +30,8 @@ _CLOSES, _DATED, _TITLE, _LINK, _LONER = 3.0, 2.0, 1.5, 1.0, 0.5
 _CLOCK = re.compile(r"\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,5})?", re.IGNORECASE)
 #: What a box without anything that closes says against the text below it, at most: no more than any text outweighs.
 _BOX = 1.5
+#: The same behind what closes an article.
+_BOX_BEHIND = 3.0
 
 
 def turn_to_back(signs: Sequence[Signs], start: int, end: int) -> int:
@@ -59,7 +61,7 @@ def _weights(signs: Sequence[Signs], start: int, end: int) -> Iterator[tuple[int
             continue
         closed = closed or _closes(sign)
         behind = behind or closed
-        cost = _cost(sign) if closed else min(_cost(sign), _BOX - box)
+        cost = _cost(sign) if closed else min(_cost(sign), (_BOX_BEHIND if behind else _BOX) - box)
         box += cost
         yield i, -cost
 

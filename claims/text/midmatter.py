@@ -7,10 +7,13 @@ import re
 from claims.text.boxes import boxes_and_lists, own_reason
 from claims.text.groups import is_spaced
 from claims.text.signs import Signs
+from claims.text.talk import names_reader
 
 #: A crosshead or link is short; a longer line without a stop is text that lost it, sooner on a page without clutter.
 _SHORT, _SHORT_ON_CLEAN_PAGE = 15, 8
 _MOST_UNDER_A_HEAD = 8
+#: The last line of a sign-up box, and links with their titles below them.
+_SIGN_UP, _TITLED = frozenset(("newsletter", "navigation")), frozenset(("video_link", "related_link"))
 _INTERVIEW = re.compile(r"(?:interview(?:er)?|wawancara|pewawancara|tanya[ -]jawab|q&a|q ?and ?a)\b", re.IGNORECASE)
 #: Fewer characters are no quotation that is worth setting apart.
 _SHORTEST_QUOTE = 20
@@ -106,13 +109,15 @@ def _is_near_list(signs: list[Signs], i: int) -> bool:
 def _under_head(signs: list[Signs], i: int, end: int, spaced: bool) -> list[int]:
     """The lines that belong to the label in line ``i``: titles of links, the lines of a sign-up box."""
     found = signs[i].clutter
+    if found and _announces_title(signs, i, end):
+        return [i + 1]
     if not found or found.how not in ("head", "closing_head"):
         return []
     below: list[int] = []
     for j in range(i + 1, min(end, i + 1 + _MOST_UNDER_A_HEAD)):
         sign = signs[j]
         teaser = spaced and not sign.line.gap and not _is_plain_text(sign)
-        if sign.prose and not teaser and not _is_in_box(signs, j, end, found.reason):
+        if sign.prose and not teaser and not _is_in_box(signs, j, found.reason):
             break
         if spaced and sign.line.gap and _has_prose_below(signs, j, end) and below:
             break
@@ -120,12 +125,23 @@ def _under_head(signs: list[Signs], i: int, end: int, spaced: bool) -> list[int]
     return below
 
 
-def _is_in_box(signs: list[Signs], j: int, end: int, reason: str) -> bool:
-    """Whether the text stands in a sign-up box: more of the box follows."""
-    below = signs[j + 1 : min(end, j + 3)]
-    if reason == "related_link":
-        return signs[j].text.endswith("?") and bool(below and below[0].clutter)
-    return reason == "newsletter" and any(s.clutter and s.clutter.reason == "newsletter" for s in below)
+def _announces_title(signs: list[Signs], i: int, end: int) -> bool:
+    """Whether the line is a link that breaks off before its title ("Watch:"), and the title stands below it."""
+    found, below = signs[i].clutter, signs[i + 1] if i + 1 < end else None
+    if not below or not found or found.how != "opening" or found.reason not in _TITLED:
+        return False
+    return signs[i].text.endswith(":") and not below.line.gap and len(below.line.words) <= _SHORT
+
+
+def _is_in_box(signs: list[Signs], j: int, reason: str) -> bool:
+    """Whether the text stands in a box: more of the box follows, or it speaks to the reader below a sponsor's name."""
+    below = signs[j + 1 : j + 3]
+    if reason == "ad":
+        return names_reader(signs[j].text)
+    if reason in ("related_link", "embed"):
+        asks = signs[j].text.endswith("?") and bool(below)
+        return asks and bool(below[0].clutter or (reason == "embed" and not below[0].sentence))
+    return reason == "newsletter" and any(s.clutter and s.clutter.reason in _SIGN_UP for s in below)
 
 
 def _is_plain_text(sign: Signs) -> bool:

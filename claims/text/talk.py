@@ -27,6 +27,11 @@ def talks_to_reader(line: str) -> str | None:
     return "newsletter" if _says("call", line) or (_says("reader", line) and _says("lure", line)) else None
 
 
+def names_reader(line: str) -> bool:
+    """Whether the line has a word for the reader, or asks something, and quotes nobody; such lines may be an advert."""
+    return len(line) <= _LONGEST and not _QUOTED.search(line) and ("?" in line or _says("reader", line))
+
+
 def _says(sort: str, line: str) -> bool:
     anchored, free = _evidence(sort)
     return bool(anchored.match(line) or free.search(line))

@@ -50,3 +50,18 @@ def test_paragraph_on_which_a_caption_stands_is_body():
     blocks, reasons = body_with(middle)
     assert len(blocks) == 5
     assert reasons == ["caption"]
+
+
+@pytest.mark.parametrize(
+    ("middle", "reason"),
+    [
+        ("A boy in a hat leans on a wheel.\nThe wheel is 90 years old. (Photo: Lee Moss)", "caption"),
+        ("Watch the video:\nThe nurse who kept a town going for years.", "video_link"),
+        ("Ridge Poll\nShould the council have paid so much for it?\nYes\nNo\nI cannot say", "embed"),
+        ("Sponsored by Castle & Moor\nCould your savings work harder?", "ad"),
+    ],
+)
+def test_box_is_told_where_nothing_sets_paragraphs_apart(middle, reason):
+    blocks, reasons = body_with(middle, between="\n")
+    assert blocks == PARAGRAPHS
+    assert set(reasons) == {reason}

@@ -56,6 +56,10 @@ HEAD = {
         (sign up|subscribe|get) (to|for) .{1,60}|newsletters?|.{1,40} newsletter|recommended from editorial
         stay (informed|connected|up to date|in the know)
     """),
+    "embed": lines(r"""
+        (.{1,30} )?(poll|quiz)( of the (day|week))?\s?:?|(take|vote in) (our|the|this) (poll|quiz|survey)
+        have your say|cast your vote
+    """),
     "tags": lines(r"""
         explore more on (these|this) topics?|(related )?(topics?|tags?|keywords)( in this (article|story))?:?
     """),

@@ -62,9 +62,9 @@ OPENING = {
         (ralat|koreksi|catatan( redaksi| editor)?|pembaruan|klarifikasi|hak jawab|keterangan redaksi)\s?:
         artikel (ini )?(telah|sudah|pernah|juga)? ?(tayang|terbit|dimuat|diterbitkan|dipublikasikan|diperbarui|\
             disunting|diubah|dikoreksi|mengalami)\b
-        (artikel|berita|konten|tulisan|naskah|terjemahan) (ini|di atas) (telah |sudah |juga |pernah |merupakan |\
-            adalah |dibuat |ditulis |disadur |dikutip |diterjemahkan |hasil |diproduksi |dihasilkan |bersumber |\
-            bukan )
+        (artikel|berita|konten|tulisan|naskah|terjemahan) (ini|di atas) (pertama kali |telah |sudah |juga |pernah |\
+            merupakan |adalah |dibuat |ditulis |disadur |dikutip |diterjemahkan |hasil |diproduksi |dihasilkan |\
+            bersumber |bukan )
         (redaksi|tim redaksi) (menerima|membuka|mohon|meminta maaf)
         sumber\s?:\s?\S.{0,80}$
         fakta atau hoaks\?|.{0,10}untuk mengetahui kebenaran informasi yang beredar

@@ -37,6 +37,9 @@ HEAD = {
     "table_of_contents": lines(r"""
         daftar isi( artikel| konten)?\s?:?|isi artikel\s?:?
     """),
+    "embed": lines(r"""
+        (jajak pendapat|polling|kuis|survei pembaca)( .{1,30})?\s?:?
+    """),
     "tags": lines(r"""
         (tags?|topik|label|kata kunci)( (terkait|berita|artikel|pilihan))?\s?:?
     """),
