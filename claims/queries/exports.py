@@ -6,6 +6,7 @@ lines hold is written down in ``docs/exchange.md``.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -71,43 +72,42 @@ def _safe(column: str) -> str:
     return _SAFE.format(column)
 
 
-def _columns(written: Callable[[str], str]) -> str:
-    """The columns of a row; ``written`` is how a column of words goes into it."""
-    return f"""
+#: Columns of words stand in angle brackets: how they are written depends on the file.
+_COLUMNS = """
     c.document_id AS document,
-    {written("d.title")} AS article_title,
-    {written("d.publisher")} AS article_publisher,
+    <d.title> AS article_title,
+    <d.publisher> AS article_publisher,
     d.published_at AS article_published_at,
     d.url AS article_url,
     d.language AS language,
     c.id AS claim,
     c.position,
-    {written("c.text")} AS text,
-    {written("c.claimant")} AS claimant,
+    <c.text> AS text,
+    <c.claimant> AS claimant,
     c.kind,
     c.status,
     c.dismissed_as,
     round(c.check_worthiness::numeric, 3) AS check_worthiness,
-    {written("q.exact")} AS quote,
+    <q.exact> AS quote,
     q.first AS quote_start,
     q.last AS quote_end,
     u.username AS assignee,
     c.due_at,
-    {written("t.names")} AS tags,
+    <t.names> AS tags,
     coalesce(l.names ->> d.language, l.names ->> 'en') AS label,
     l.key AS label_key,
     l.verdict,
     s.key AS scale,
     s.version AS scale_version,
-    {written("a.conclusion")} AS conclusion,
-    {written("a.justification")} AS justification,
+    <a.conclusion> AS conclusion,
+    <a.justification> AS justification,
     e.supports AS evidence_supports,
     e.refutes AS evidence_refutes,
     e.context AS evidence_context,
     c.created_at,
     c.updated_at
 """
-
+_WORDS = re.compile(r"<([a-z.]+)>")
 
 _JOINED = """
     FROM claims_claim c
@@ -199,7 +199,6 @@ SELECT row_to_json(line) FROM (
     ORDER BY d.id
 ) line
 """
-_COUNTED = "SELECT document_id, count(*) FROM claims_claim c WHERE {where} GROUP BY document_id ORDER BY document_id"
 #: CSV with marks that JSON never holds: the line comes out as it is.
 _AS_IT_IS = r"(FORMAT csv, DELIMITER E'\x02', QUOTE E'\x01')"
 
@@ -226,39 +225,11 @@ def claims_rows(chosen: Chosen) -> tuple[tuple[str, ...], list[tuple[Any, ...]]]
         return tuple(column.name for column in cursor.description), cursor.fetchall()
 
 
-@dataclass(frozen=True, slots=True)
-class Portion:
-    """Documents, by the ids of the first and the last, that have so many of the chosen claims."""
-
-    between: tuple[int, int]
-    claims: int
-
-
-def portions(chosen: Chosen, *, size: int = 2_000) -> list[Portion]:
-    """What is chosen, cut between documents into portions of about ``size`` claims, in order. Two queries.
-
-    Where everything is chosen, documents without claims stand in them too. Nothing that comes in later does.
-    """
-    where, values = chosen.where()
-    found: list[Portion] = []
-    first, claims, document = 0, 0, 0
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT coalesce(max(id), 0) FROM claims_document")
-        newest = int(cursor.fetchone()[0])
-        cursor.execute(_COUNTED.format(where=where), values)
-        for document, number in cursor:
-            claims += number
-            if claims >= size:
-                found.append(Portion((first, document), claims))
-                first, claims = document + 1, 0
-    last = newest if chosen.is_everything else document
-    return [*found, Portion((first, last), claims)] if first <= last and last else found
-
-
 def _rows(chosen: Chosen, written: Callable[[str], str]) -> tuple[str, list[Any]]:
     where, values = chosen.where()
     joined = _JOINED.format(**chosen.limits())
-    return f"SELECT {_columns(written)} {joined} WHERE {where} ORDER BY c.document_id, c.position, c.id", values
+    columns = _WORDS.sub(lambda found: written(found[1]), _COLUMNS)
+    return f"SELECT {columns} {joined} WHERE {where} ORDER BY c.document_id, c.position, c.id", values
 
 
 def _copied(statement: str, values: Sequence[Any]) -> Iterator[bytes]:

@@ -10,8 +10,9 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from django.db.models import QuerySet
 
 from claims.models import Claim, Export, Publication
-from claims.queries.exports import Chosen, claims_csv, claims_rows, documents_jsonl, portions
+from claims.queries.exports import Chosen, claims_csv, claims_rows, documents_jsonl
 from claims.queries.filters import ClaimFilters, narrowed
+from claims.queries.portions import portions
 from claims.queries.publications import Edition, edition_numbered, latest_publications
 from claims.report.claims_book import ClaimsBook
 from claims.services.warc import published_pages, write_warc

@@ -16,8 +16,9 @@ from procrastinate.contrib.django.models import ProcrastinateJob
 from warcio.archiveiterator import ArchiveIterator
 
 from claims.models import Claim, Export, Notification, Snapshot
-from claims.queries.exports import Chosen, portions
+from claims.queries.exports import Chosen
 from claims.queries.filters import ClaimFilters
+from claims.queries.portions import portions
 from claims.report.canonical import canonical, digest
 from claims.report.claims_book import ClaimsBook
 from claims.services.exports import KEPT, LOST, MOST, ask_for_export, cancel_export, delete_exports, make_export
