@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Hashable
 from typing import Any
 
 from django import forms
@@ -48,6 +49,8 @@ HINT_LABELS = {
     **HINT_SORTS,
 }
 
+#: Characters of filters whose fields are kept as they were drawn.
+LONGEST_KEPT = 200
 _SEARCH = forms.TextInput(attrs={"type": "search", "dir": "auto", "autocomplete": "off"})
 _CHOSEN = re.compile(r"([0-9]{1,18}):([a-z_]{1,20}):([0-9]{1,9})")
 
@@ -91,7 +94,7 @@ class FilterForm(forms.Form):
 
     def __init__(self, data: QueryDict, *, choices: Choices, reader: int) -> None:
         super().__init__(data, auto_id="filter-%s")
-        self.reader = reader
+        self.reader, self.offered = reader, choices
         own = [(ME, _("me")), (NOBODY, _("nobody"))]
         for name, found in (("assignee", [*own, *choices.people]), ("tag", choices.tags), ("label", choices.labels)):
             self.fields[name].choices = _any(*found)  # type: ignore[attr-defined]
@@ -126,6 +129,13 @@ class FilterForm(forms.Form):
         for name in {"tag"} & found.keys():
             found[name] = int(found[name])
         return ClaimFilters(**found)
+
+    @property
+    def looks(self) -> Hashable | None:
+        """All that the fields below the search show; None where somebody typed so much that nobody does it again."""
+        typed = tuple(self.data.get(name, "") for name in self.fields if name not in self.HIDDEN)
+        offered = (tuple(self.offered.people), tuple(self.offered.tags), tuple(self.offered.labels))
+        return (*offered, typed) if sum(map(len, typed)) <= LONGEST_KEPT else None
 
     @property
     def open_fields(self) -> list[forms.BoundField]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Count, F, IntegerField, OuterRef, QuerySet, Subquery, Value
+from django.db.models.expressions import RawSQL
 from django.db.models.functions import Coalesce
 
 from claims.models import (
@@ -27,7 +28,8 @@ from claims.models import (
 from claims.queries.gathered import PERSON, Figure, Part, with_figures
 from claims.queries.hints import OF_TEXT, loudest, touching
 from claims.queries.kept import Kept
-from claims.queries.search import documents_found, headline, passage, query_of
+from claims.queries.kept_searches import KeptSearches, stand_in
+from claims.queries.search import IsOneOf, documents_found, headline, passage, query_of, standing_in
 from claims.workflow import DONE, Status
 
 MOST_FOUND = 1_000
@@ -54,7 +56,24 @@ def documents_having(words: str) -> list[int]:
 
     At most MOST_FOUND: who has more has asked for too little.
     """
-    return list(documents_found(words).order_by("-id").values_list("pk", flat=True)[:MOST_FOUND])
+    text, values = standing_in(words)
+    return _SEARCHES.numbers(("having", text), lambda: _having(text), values)
+
+
+def _having(words: str) -> QuerySet[Any]:
+    return documents_found(words).order_by("-id").values_list("pk", flat=True)[:MOST_FOUND]
+
+
+def documents_in(ids: Iterable[int], words: str) -> list[Document]:
+    """These documents as ``documents_with_progress`` has them for words that found them, in no order. One query."""
+    text, values = standing_in(words)
+    values["ids"] = f"{{{','.join(map(str, ids))}}}"
+    return _SEARCHES.rows(("in", text), lambda: _in(text), values)
+
+
+def _in(words: str) -> QuerySet[Document]:
+    ids = RawSQL("%s::bigint[]", [stand_in("ids")])
+    return documents_with_progress(words).filter(IsOneOf("pk", ids)).order_by()
 
 
 def documents_with_progress(words: str = "") -> QuerySet[Document]:
@@ -160,5 +179,6 @@ _PROGRESS = (
     Figure("published_count", _claim_count(Status.PUBLISHED)),
     Figure("latest_edition", _latest_edition()),
 )
+_SEARCHES = KeptSearches()
 _ANALYSIS = Kept(_analyses_of, (OF_TEXT,))
 _CLAIMS = Kept(_claims_of, (_ANCHORS, _ASSESSMENTS), (EVIDENCE_COUNT, NOTE_COUNT, _NOTED))

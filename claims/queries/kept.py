@@ -26,10 +26,11 @@ _STANDING_IN = (1_730_581_829, 1_829_466_207)
 
 
 @dataclass(frozen=True, slots=True)
-class _Statement:
-    """SQL with numbers standing in, and how its columns become an instance and what hangs on it."""
+class Statement:
+    """SQL with something standing in, and how its columns become an instance and what hangs on it."""
 
     sql: str
+    using: str
     model: type[models.Model]
     fields: slice
     names: tuple[str, ...]
@@ -85,24 +86,29 @@ class Kept(Generic[Row]):
         return self._build.__code__.co_argcount
 
     @cached_property
-    def _statement(self) -> _Statement:
-        query = with_parts(self._build(*_STANDING_IN[: self._asked]), self._parts, self._figures)
-        connection: Any = connections[self._using]
-        compiler: Any = query.query.get_compiler(self._using)
-        sql, params = compiler.as_sql()
-        beside: Any = get_related_populators
-        fields = compiler.klass_info["select_fields"]
-        columns = slice(fields[0], fields[-1] + 1)
-        return _Statement(
-            sql=connection.ops.compose_sql(sql, params),
-            model=compiler.klass_info["model"],
-            fields=columns,
-            names=tuple(column[0].target.attname for column in compiler.select[columns]),
-            beside=tuple(beside(compiler.klass_info, compiler.select, self._using)),
-            figures=tuple(compiler.annotation_col_map.items()),
-            converters=tuple(_converters(compiler)),
-            is_locking=query.query.select_for_update,
-        )
+    def _statement(self) -> Statement:
+        return statement_of(with_parts(self._build(*_STANDING_IN[: self._asked]), self._parts, self._figures))
+
+
+def statement_of(query: QuerySet[Any]) -> Statement:
+    """The query as SQL. One that asks for columns alone makes no instances."""
+    connection: Any = connections[query.db]
+    compiler: Any = query.query.get_compiler(query.db)
+    sql, params = compiler.as_sql()
+    beside: Any = get_related_populators
+    told = compiler.klass_info or {"model": query.model, "select_fields": [0]}
+    columns = slice(told["select_fields"][0], told["select_fields"][-1] + 1)
+    return Statement(
+        sql=connection.ops.compose_sql(sql, params),
+        using=query.db,
+        model=told["model"],
+        fields=columns,
+        names=tuple(column[0].target.attname for column in compiler.select[columns]),
+        beside=tuple(beside(compiler.klass_info, compiler.select, query.db)) if compiler.klass_info else (),
+        figures=tuple(compiler.annotation_col_map.items()),
+        converters=tuple(_converters(compiler)),
+        is_locking=query.query.select_for_update,
+    )
 
 
 def _converters(compiler: Any) -> Iterator[tuple[int, Any, Any]]:

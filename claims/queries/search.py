@@ -18,6 +18,7 @@ from django.db.models.functions import Coalesce, Greatest, Length, Lower, NullIf
 
 from claims.models import Document, Revision
 from claims.models.words import SEARCHED_CHARACTERS, KeptWords, words_in_any_language, words_of
+from claims.queries.kept_searches import stand_in
 
 #: PostgreSQL's name for what stems each language that it is asked to stem.
 STEMMERS = {"id": "indonesian", "en": "english"}
@@ -63,6 +64,25 @@ def query_of(words: str) -> Query | None:
     return RawSQL(sql, sought, output_field=SearchQueryField()) if parts else None  # noqa: S611
 
 
+def standing_in(words: str) -> tuple[str, dict[str, str]]:
+    """Words of which the same query is made, but for the words themselves, and what they stand in for.
+
+    ``kept_searches`` puts that in their place.
+    """
+    terms = _terms(words)
+    if not terms:
+        return "", {}
+    values = {str(n): term[2] or term[3] or "" for n, term in enumerate(terms)}
+    named = [stand_in(n) if values[str(n)] else "" for n in range(len(terms))]
+    said = [f"{term[1]}{name}" if term[3] else f'{term[1]}"{name}"' for term, name in zip(terms, named, strict=True)]
+    is_growing = terms[-1].end() == len(words) and _grows(*terms[-1].group(1, 3))
+    return " ".join(said) + ("" if is_growing else " "), values
+
+
+def _grows(minus: str, word: str | None) -> bool:
+    return bool(word and not minus and _GROWING.fullmatch(word))
+
+
 def _terms(words: str) -> list[re.Match[str]]:
     return list(_TERM.finditer(words.replace("\0", " ")))[:MOST_WORDS]
 
@@ -72,7 +92,7 @@ def _term(minus: str, phrase: str, word: str, *, is_growing: bool) -> tuple[str,
     maker = "plainto_tsquery" if word else "phraseto_tsquery"
     ways = [f"{maker}('{name}'::regconfig, %s)" for name in ("simple", *STEMMERS.values())]
     sought = [word or phrase] * len(ways)
-    if word and is_growing and not minus and _GROWING.fullmatch(word):
+    if is_growing and _grows(minus, word):
         ways, sought = [*ways, "to_tsquery('simple'::regconfig, %s)"], [*sought, f"{word}:*"]
     either = f"({' || '.join(ways)})"
     return (f"!!{either}" if minus else either), sought

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
@@ -17,7 +17,8 @@ from claims.models import Assessment, Claim, RatingLabel, Tag
 from claims.models.claims import NO_DEADLINE, deadline_order
 from claims.queries.filters import ClaimFilters, narrowed
 from claims.queries.gathered import Figure, with_figures
-from claims.queries.search import IsOneOf, headline, query_of
+from claims.queries.kept_searches import KeptSearches, stand_in
+from claims.queries.search import IsOneOf, headline, query_of, standing_in
 
 #: Claims are counted up to here; a larger number tells nobody more and takes longer.
 COUNTED = 1_000
@@ -95,15 +96,18 @@ def _beside(claims: QuerySet[Claim]) -> QuerySet[Claim]:
     return claims.select_related("document", "assignee").only(*_SHOWN)
 
 
-def _left(filters: ClaimFilters, among: Sequence[int] | None, *, is_many: bool) -> QuerySet[Claim]:
+def _left(filters: ClaimFilters, among: str | None, *, is_many: bool) -> QuerySet[Claim]:
     if is_many or filters == ClaimFilters():
         return narrowed(Claim.objects.all(), filters, leave_many=True)
     if among is not None:
-        # Written out: Django looks at each of a thousand numbers, which takes it longer than all the rest.
-        ids = RawSQL("%s::bigint[]", [f"{{{','.join(map(str, among))}}}"])
-        return Claim.objects.filter(IsOneOf("pk", ids)) if among else Claim.objects.none()
+        return Claim.objects.filter(IsOneOf("pk", RawSQL("%s::bigint[]", [among])))
     few = ArraySubquery(narrowed(Claim.objects.order_by(), filters).values("pk")[: COUNTED + 1])
     return Claim.objects.filter(IsOneOf("pk", few))
+
+
+def _written(ids: Iterable[int]) -> str:
+    """As PostgreSQL writes an array: Django looks at each of a thousand numbers, longer than all the rest takes."""
+    return f"{{{','.join(map(str, ids))}}}"
 
 
 def claims_page(
@@ -126,10 +130,21 @@ def claims_page(
     """
     by = ORDERS.get(order, ORDERS["newest"])
     place, is_back = _place(by, before or after), bool(before)
-    rows = _ordered(_beside(_left(filters, among, is_many=total > COUNTED)), by, is_back)
-    if place:
-        rows = rows.filter(_beyond(by, place, is_back))
-    found = list(_told(rows, filters)[: size + 1])
+    is_many, ids = total > COUNTED, None if among is None else _written(among)
+
+    def read(filters: ClaimFilters, ids: str | None) -> QuerySet[Claim]:
+        rows = _ordered(_beside(_left(filters, ids, is_many=is_many)), by, is_back)
+        return _told(rows.filter(_beyond(by, place, is_back)) if place else rows, filters)[: size + 1]
+
+    if among is not None and not among:
+        found = []
+    elif place or not _is_timeless(filters):
+        found = list(read(filters, ids))
+    else:
+        same, values = _standing_in(filters)
+        known = None if ids is None else stand_in("ids")
+        key = (same, order, is_back, size, is_many, known, COUNTED)
+        found = _SEARCHES.rows(key, lambda: read(same, known), values | {"ids": ids or ""})
     is_more, claims = len(found) > size, found[:size][:: -1 if is_back else 1]
     for claim in claims:
         claim.rating = _label(claim.rating_words)  # type: ignore[attr-defined]
@@ -143,7 +158,25 @@ def claims_page(
 
 def claims_found(filters: ClaimFilters) -> list[int]:
     """The ids of the claims that the filters leave, at most one more than COUNTED, in no order. One query."""
-    return list(narrowed(Claim.objects.order_by(), filters).values_list("pk", flat=True)[: COUNTED + 1])
+    if not _is_timeless(filters):
+        return list(_found(filters))
+    same, values = _standing_in(filters)
+    return _SEARCHES.numbers((same, COUNTED), lambda: _found(same), values)
+
+
+def _found(filters: ClaimFilters) -> QuerySet[Any]:
+    return narrowed(Claim.objects.order_by(), filters).values_list("pk", flat=True)[: COUNTED + 1]
+
+
+def _is_timeless(filters: ClaimFilters) -> bool:
+    """Whether the filters mean the same at any time; a search that does not is not kept."""
+    return not filters.deadline
+
+
+def _standing_in(filters: ClaimFilters) -> tuple[ClaimFilters, dict[str, str]]:
+    """The filters with words that stand in for theirs, and what for."""
+    words, values = standing_in(filters.words)
+    return replace(filters, words=words), values
 
 
 def place_of(claim: Claim, order: str) -> str:
@@ -185,6 +218,7 @@ def _told(rows: QuerySet[Claim], filters: ClaimFilters) -> QuerySet[Claim]:
     return with_figures(rows, (_TAG_NAMES, _RATING)).annotate(headline=headline("text", query) if query else Value(""))
 
 
+_SEARCHES = KeptSearches()
 _TAGS = Tag.objects.filter(claims=OuterRef("pk")).order_by("name")
 _TAG_NAMES = Figure("tag_names", ArraySubquery(_TAGS.values("name")))
 _SUBMITTED = Assessment.objects.filter(claim=OuterRef("pk"), submitted_at__isnull=False, label__isnull=False)

@@ -1,4 +1,6 @@
-"""Stretches of the panel that are the same for every claim but for its number and for what the page showed of it.
+"""Stretches of pages that are drawn once and kept.
+
+Those of the panel are the same for every claim but for its number and for what the page showed of it.
 
 Each is rendered once for a language, with signs standing in for what differs, and filled in afterwards: most of the
 panel is forms that nobody has opened yet, and a template takes longer over them than the database over the claim.
@@ -110,6 +112,38 @@ def stencil(parser: Parser, token: Token) -> Stencil:
     nodelist = parser.parse(("endstencil",))
     parser.delete_first_token()
     return Stencil(parser.compile_filter(name), token_kwargs(beside, parser), nodelist)
+
+
+class DrawnOnce(template.Node):
+    """What comes out the same for the same ``key`` and language is kept; nothing is for a key of None."""
+
+    def __init__(self, key: FilterExpression, nodelist: NodeList) -> None:
+        self.key, self.nodelist = key, nodelist
+        self.kept: dict[Any, SafeString] = {}
+
+    def render(self, context: Context) -> SafeString:
+        key = self.key.resolve(context)
+        if key is None:
+            return self.nodelist.render(context)
+        known = (get_language(), key)
+        drawn = self.kept.get(known)
+        if drawn is None:
+            if len(self.kept) >= _MOST:
+                self.kept.clear()
+            drawn = self.kept[known] = self.nodelist.render(context)
+        return drawn
+
+
+@register.tag
+def drawn_once(parser: Parser, token: Token) -> DrawnOnce:
+    """``{% drawn_once KEY %}`` ... ``{% enddrawn_once %}``: the key holds all that it shows, but for the language.
+
+    No token of a form may stand in it, nor anything of the person who asks.
+    """
+    _tag, key = token.split_contents()
+    nodelist = parser.parse(("enddrawn_once",))
+    parser.delete_first_token()
+    return DrawnOnce(parser.compile_filter(key), nodelist)
 
 
 def _is_untouched(panel: Panel, name: str) -> bool:

@@ -16,7 +16,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from claims.forms.claims import AddClaimForm
 from claims.forms.documents import EditFactsForm, FactsForm, TextForm
 from claims.models import Document
-from claims.queries.documents import MOST_FOUND, documents_having, documents_with_progress
+from claims.queries.documents import MOST_FOUND, documents_having, documents_in, documents_with_progress
 from claims.services.documents import DocumentConflict, NoArticle, bring_in_document, edit_document, rerun_splitter
 from claims.views.access import MemberRequest, newsroom, workbench_or_404
 from claims.views.answers import drafts_in, drafts_taken, opened
@@ -42,7 +42,7 @@ _NUMBER = re.compile("[0-9]{1,18}")
 def documents(request: MemberRequest) -> HttpResponse:
     words = request.GET.get("words", "")[:LONGEST_SEARCH].replace("\0", "")
     if words.strip():
-        page = page_of_found(documents_having(words), documents_with_progress(words), request, size=SIZE_OF_FOUND)
+        page = page_of_found(documents_having(words), lambda ids: documents_in(ids, words), request, size=SIZE_OF_FOUND)
     else:
         page = page_in(documents_with_progress(), request, size=SIZE)
     is_cut = bool(words.strip()) and page.paginator.count == MOST_FOUND

@@ -10,6 +10,7 @@ from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -58,7 +59,8 @@ def _page(request: MemberRequest, choices: Choices) -> dict[str, Any]:
         "views": views,
         "view": next((v for v in views if v.query == form.query and v.query), None),
         "view_form": ViewForm(initial={"query": form.query}, auto_id="view-%s"),
-        "bulk_form": BulkForm.offering(choices, query=form.query),
+        "bulk_form": SimpleLazyObject(lambda: BulkForm.offering(choices, query=form.query)),
+        "bulk_looks": tuple(choices.people),
         "latest_bulk": latest_bulk_act(request.user),
         "export_form": ExportForm(actor=request.actor, initial={"query": form.query}),
     }

@@ -187,3 +187,21 @@ def test_a_newsroom_without_claims_is_told_where_they_come_from(client_of, check
     assert f'class="button primary" href="{reverse("document_new")}"' in client.get("/claims/").content.decode()
     narrowed = client.get("/claims/", {"words": "bridge"}).content.decode()
     assert f'class="button primary" href="{reverse("document_new")}"' not in narrowed
+
+
+def test_filters_that_are_drawn_once_show_what_is_chosen_and_offered_now(client_of, checker) -> None:
+    client, claim = client_of(checker), build_claim()
+    address = reverse("claims")
+
+    def page(query=None, language="en") -> str:
+        return client.get(address, query or {}, headers={"accept-language": language}).content.decode()
+
+    page()
+    tag_claim(claim.pk, by=checker, name="budget")
+    assert ">budget</option>" in page()
+    assert '<option value="proposed" selected>' in page({"status": "proposed"})
+    assert '<option value="proposed" selected>' not in page()
+    assert "Usulan" in page(language="id")
+    assert "Usulan" not in page()
+    assert 'value="&lt;b&gt;"' in page({"claimant": "<b>"})
+    assert "<b>x" not in page({"claimant": f"<b>{'x' * 300}"})
