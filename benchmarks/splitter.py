@@ -11,6 +11,7 @@ from pathlib import Path
 
 from benchmarks.clock import best_seconds
 from claims.text import pipelines, syntax
+from claims.text.hints import find_hints
 from claims.text.normalize import canonical
 from claims.text.pipeline import analyze
 from claims.text.pipelines import Pipeline
@@ -41,16 +42,20 @@ def lines() -> Iterator[str]:
 def _beside_the_parse(language: str, texts: list[str]) -> Iterator[str]:
     pipeline = pipelines.load(language)
     pieces = [line for text in texts for line in text.splitlines() if line.strip()]
+    read = [analyze(text, language) for text in texts]
     jobs: dict[str, Callable[[], object]] = {
         "analysis": lambda: [analyze(text, language) for text in texts],
         "parsers": lambda: bare_parse(pipeline, pieces),
         "one": lambda: list(pipeline.members[0].nlp.pipe(pieces)),
+        "hints": lambda: [find_hints(one) for one in read],
     }
     best = best_seconds(jobs)
     yield f"{language}  one article: {1000 * best['analysis'] / len(texts):.0f} ms"
     count = len(pipeline.members)
     yield f"{language}  analysis / bare parse by its {count} parser(s): {best['analysis'] / best['parsers']:.2f}"
     yield f"{language}  analysis / bare parse by one parser: {best['analysis'] / best['one']:.2f}"
+    yield f"{language}  all hints / bare parse by its {count} parser(s): {best['hints'] / best['parsers']:.2f}"
+    yield f"{language}  all hints / bare parse by one parser: {best['hints'] / best['one']:.2f}"
 
 
 def bare_parse(pipeline: Pipeline, pieces: list[str]) -> None:

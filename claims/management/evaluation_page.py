@@ -75,14 +75,21 @@ def table_lines(table: Table) -> Iterator[str]:
         yield f"{label:{width}}" + "".join(f"{_number(getattr(row, name)):>8}" for row in table.values())
 
 
-def hint_lines(table: Mapping[str, HintFigures], sorts: Mapping[str, HintCounts]) -> Iterator[str]:
-    """The figures of the hints in the columns of the table, then how many of each planted sort were found."""
+def hint_lines(
+    table: Mapping[str, HintFigures], sorts: Mapping[str, HintCounts], right: Mapping[str, HintCounts]
+) -> Iterator[str]:
+    """The figures of the hints in the columns of the table, then how many of each planted sort were found.
+
+    Last, of the hints that do not fit, how many of each sort are ``right``.
+    """
     width = max(map(len, [*FIGURES.values(), *HINTS.values()]))
     yield "\n" + " " * width + "".join(f"{row:>8}" for row in table)
     for name, label in HINTS.items():
         yield f"{label:{width}}" + "".join(f"{_number(getattr(row, name)):>8}" for row in table.values())
     for sort, counts in sorted(sorts.items()):
         yield f"{f'  {sort}':{width}}{f'{counts.found}/{counts.planted}':>8}"
+    for sort, counts in sorted(right.items()):
+        yield f"{f'right of those on {sort}':{width}}{f'{counts.true}/{counts.true + counts.false}':>8}"
 
 
 def hint_miss_lines(missed: Iterable[tuple[str, GoldProblem]], alarms: Iterable[tuple[str, Hint]]) -> Iterator[str]:

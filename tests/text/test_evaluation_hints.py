@@ -9,6 +9,7 @@ from claims.text.evaluation.hints import (
     HintCounts,
     count_by_sort,
     count_hints,
+    count_right,
     false_alarms,
     hint_figures,
     missed_problems,
@@ -74,6 +75,15 @@ def test_hint_on_nothing_planted_is_a_false_alarm_and_worst_on_what_is_right(ana
 
     assert (counts.true, counts.false, counts.on_right) == (0, 2, 2)
     assert [h.rule for h in false_alarms(marked, analysis)] == ["weekday", "fall"]
+
+
+def test_hints_are_counted_by_their_own_sort_too(analysis):
+    marked = gold(analysis, problem("Tuesday 2 June 2021", False))
+
+    assert {sort: (one.true, one.false) for sort, one in count_right(marked, analysis).items()} == {
+        "calendar": (1, 0),
+        "sums": (0, 1),
+    }
 
 
 def test_figures_of_several_articles_are_taken_together():

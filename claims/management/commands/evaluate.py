@@ -18,6 +18,7 @@ from claims.text.evaluation.hints import (
     HintCounts,
     count_by_sort,
     count_hints,
+    count_right,
     false_alarms,
     hint_figures,
     missed_problems,
@@ -66,13 +67,14 @@ class Command(BaseCommand):
         columns = _columns(articles, [count_hints(*one) for one in hints], HintCounts())
         noticed = {column: hint_figures(total) for column, total in columns.items()}
         table = _table(articles, counts)
-        found = [miss for one in compared for miss in misses_of(one)] if misses else None
+        found = [miss for one in compared if one.gold.claims for miss in misses_of(one)] if misses else None
         if format == "json":
             rows = {article.id: figures(one) for article, one in zip(articles, counts, strict=True)}
             whole = as_json(table, rows, found) | {"hints": {row: asdict(value) for row, value in noticed.items()}}
+            whole["hints_by_sort"] = {sort: asdict(hint_figures(one)) for sort, one in _right(hints).items()}
             self.stdout.write(json.dumps(whole, ensure_ascii=False, indent=2))
         else:
-            for line in (*table_lines(table), *hint_lines(noticed, _by_sort(hints))):
+            for line in (*table_lines(table), *hint_lines(noticed, _by_sort(hints), _right(hints))):
                 self.stdout.write(line)
             for line in (*miss_lines(found), *_hint_misses(hints)) if found is not None else ():
                 self.stdout.write(line)
@@ -135,9 +137,17 @@ def _columns(articles: Sequence[GoldArticle], counts: Sequence[Sum], nothing: Su
 
 
 def _by_sort(hints: Iterable[tuple[GoldArticle, Analysis]]) -> dict[str, HintCounts]:
+    return _added_up(count_by_sort(*one) for one in hints)
+
+
+def _right(hints: Iterable[tuple[GoldArticle, Analysis]]) -> dict[str, HintCounts]:
+    return _added_up(count_right(*one) for one in hints)
+
+
+def _added_up(counted: Iterable[dict[str, HintCounts]]) -> dict[str, HintCounts]:
     sums: dict[str, HintCounts] = {}
-    for gold, analysis in hints:
-        for sort, one in count_by_sort(gold, analysis).items():
+    for article in counted:
+        for sort, one in article.items():
             sums[sort] = sums.get(sort, HintCounts()) + one
     return sums
 

@@ -76,6 +76,17 @@ def count_by_sort(gold: GoldArticle, analysis: Analysis) -> dict[str, HintCounts
     return sorts
 
 
+def count_right(gold: GoldArticle, analysis: Analysis) -> dict[str, HintCounts]:
+    """The hints that do not fit by their own sort: ``true`` on what was planted, ``false`` elsewhere."""
+    planted = [p.spans for p in gold.problems if not p.correct]
+    sorts: dict[str, HintCounts] = {}
+    for one in (h for h in analysis.hints if h.outcome == DOES_NOT_FIT):
+        is_right = _on_any(one, planted)
+        counted = HintCounts(true=int(is_right), false=int(not is_right))
+        sorts[one.sort] = sorts.get(one.sort, HintCounts()) + counted
+    return sorts
+
+
 def hint_figures(counts: HintCounts) -> HintFigures:
     """The figures of one article, or of several together."""
     return HintFigures(

@@ -64,6 +64,8 @@ def _change(reading: Reading, passage: Passage, match: re.Match[str], got: dict[
     before, after = _figure(passage, got["a"]), _figure(passage, got["b"])
     if before is None or after is None or _of_two_lengths(passage, got, before, after):
         return
+    if after.unit in reading.words.lists["on_top"]:
+        return
     after = _of_its_unit(passage, before, after)
     before = with_scale_of(before, after) if before.sort != after.sort or before.value < after.value / 1000 else before
     if not comparable(reading, before, after) or not FAR_DOWN < after.value / max(before.value, FAR_DOWN) < FAR_UP:

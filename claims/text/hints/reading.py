@@ -16,6 +16,7 @@ from claims.text.languages.hint_words import HintWords
 from claims.text.measures.amounts import Amount, find_amounts
 from claims.text.measures.fractions import find_fractions
 from claims.text.measures.moments import Moment, as_moment, find_moments, times_of
+from claims.text.measures.ranges import joined_ranges
 from claims.text.spans import Span
 from claims.text.times import TimeExpression
 
@@ -166,7 +167,7 @@ class _Reader:
         parts = find_fractions(self.text, span, self.words, taken)
         yield from (Mark("f", part) for part in parts)
         taken += [part.span for part in parts]
-        amounts = find_amounts(self.text, span, self.language, taken)
+        amounts = joined_ranges(self.text, find_amounts(self.text, span, self.language, taken), self.words)
         yield from joined_stretches(self.text, [self._measured(amount) for amount in amounts], self.words)
 
     def _times(self, span: Span) -> Iterator[Mark]:

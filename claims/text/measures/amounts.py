@@ -79,7 +79,7 @@ def _source(numbers: NumberWords, words: HintWords) -> str:
     currency = either(numbers.currencies - words.lists["behind_figures"])
     return (
         rf"(?:(?P<currency>(?<!\w){currency})\s?|(?<![\w.,:/#°–−-])(?=\d)|\b(?<![-–])(?=[^\W\d]))"
-        rf"(?:(?P<digits>\d+(?:[.,]\d+)*)(?!\d|[.,:/]\d|[-–]\d)|\b(?P<word>{word})\b)"
+        rf"(?:(?P<digits>\d+(?:[.,]\d+)*)(?!\d|[.,:/]\d|[-–]\d|-an\b)|\b(?P<word>{word})\b)"
         rf"(?P<scale>(?:[\s-]?{either(spelt)}\b)*|{either([*short, '!'])})(?!\w)"
         rf"(?P<half>\s(?:{either(words.and_a_half)})\b)?"
         rf"(?:\s?(?P<points>{either(words.points)}\b)|\s?(?P<percent>%|{either(numbers.percent)}\b)"
@@ -95,7 +95,14 @@ def _amount(match: re.Match[str], numbers: NumberWords, words: HintWords) -> Amo
     step = _step(match["digits"] or "", scale, numbers, value)
     if match["half"]:
         value, step = value + scale / 2, scale / 2
+    behind = numbers.scales.get((match["unit"] or "").lower()) if match["half"] else None
+    if behind:  # "dua setengah juta", "two and a half million"
+        value, step = value * Decimal(str(behind)), step * Decimal(str(behind))
     amount = _sorted(match, Amount(match_span(match), "count", value, value - step, value + step), numbers)
+    if behind:
+        word = re.match(r"[\s-]+([^\W\d_]+)", match.string[match.end("unit") :])
+        unit = amount.unit if amount.sort == "money" else word[1].lower() if word else ""
+        amount = replace(amount, unit=unit, span=Span(match.start(), match.end("unit")))
     return _bounded(amount, _bound_before(match, words))
 
 

@@ -170,6 +170,7 @@ TEMPTING = {
         "A billion two hundred million tons, up in this country from six hundred million, were dug.",
         "The sentence was raised from 18 months to two years.",
         "Hall won 12 of the 20 wards and Reed 30 votes.",
+        "Unemployment rose from five million people to two and a half million more people.",
         "The club has 410 members, 190 women and 200 men, and some juniors.",
         "The club has about 410 members, 190 women and 230 men.",
         "Forty women and 12 men came, and 30 boys and 25 girls of the town's 50 pupils sang.",

@@ -28,6 +28,8 @@ def amounts(text, language="en"):
         ("id", "Dua puluh lima ribu warga.", "Dua puluh lima ribu", "count", "25000"),
         ("id", "Naik 7 persen.", "7 persen", "percent", "7"),
         ("id", "Turun 1,5 poin persen.", "1,5 poin persen", "points", "1.5"),
+        ("id", "Ada dua setengah juta warga.", "dua setengah juta", "count", "2500000"),
+        ("en", "It has two and a half million people.", "two and a half million", "count", "2500000"),
     ],
 )
 def test_amount_is_read_exactly(language, text, words, sort, value):
@@ -39,6 +41,7 @@ def test_amount_is_read_exactly(language, text, words, sort, value):
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("id", "Sejak 1990-an puluhan ribu orang pindah."),
         ("en", "They won 3-1 in the 5th round of the F-16 Cup at 10:30."),
         ("en", "Article 5 and COVID-19 were in room 12."),
         ("en", "Dozens came, and hundreds more."),

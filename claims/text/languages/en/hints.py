@@ -89,6 +89,10 @@ HINTS = HintWords(
             health_minister defense_minister defence_minister interior_minister"""
         ),
         "complements": words("women/men boys/girls female/male adults/children"),
+        "between": words("between"),
+        "up_to": words("to"),
+        "from": words("from"),
+        "on_top": words("more further additional"),
         "apiece": words("each apiece"),
         "and": words("and"),
         "ago": words("ago earlier before previously"),

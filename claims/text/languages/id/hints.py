@@ -83,6 +83,10 @@ HINTS = HintWords(
             menteri_kesehatan menteri_pertahanan menteri_dalam_negeri kapolri"""
         ),
         "complements": words("perempuan/laki-laki perempuan/pria wanita/pria putra/putri siswi/siswa dewasa/anak"),
+        "between": words("antara"),
+        "up_to": words("hingga sampai sampai_dengan s.d."),
+        "from": words("dari mulai sejak"),
+        "on_top": words("lagi tambahan"),
         "apiece": words("masing-masing"),
         "and": words("dan"),
         "ago": words("lalu silam sebelumnya sebelum"),
