@@ -30,6 +30,7 @@ PARTS: dict[str, Part] = {
     "sentences": lambda options: sentences.lines(options.data),
     "pages": lambda options: _apart("pages", str(options.size)),
     "exchange": lambda options: _apart("exchange", str(options.size)),
+    "reports": lambda options: _apart("reports"),
     "snapshots": lambda options: _apart("snapshots"),
 }
 

@@ -1,4 +1,4 @@
-"""The addresses of the workbench and one page with nothing on it, which shows what Django itself costs."""
+"""The addresses of the workbench, and pages with nothing on them, which show what Django itself costs."""
 
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse
@@ -12,4 +12,9 @@ def empty(request: HttpRequest) -> HttpResponse:
     return HttpResponse("")
 
 
-urlpatterns = [path("empty/", empty), *pages]
+@login_not_required
+def hello(request: HttpRequest) -> HttpResponse:
+    return HttpResponse("Hello")
+
+
+urlpatterns = [path("empty/", empty), path("hello/", hello), *pages]
