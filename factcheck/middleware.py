@@ -1,14 +1,20 @@
 """What is refused before any page is asked, and what is said where a page refuses without a word."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
+from django.conf import settings
 from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.core.exceptions import BadRequest
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from claims.views.api.problems import PROBLEM_JSON, Problem, problem
+from claims.views.reports import kept_report
+
+#: The addresses of a report and of a claim of it, as in the table of addresses.
+_REPORT = re.compile(r"/reports/(?P<slug>[-a-zA-Z0-9_]+)/(?:(?P<claim>[0-9]{1,18})/)?")
 
 
 class ProblemsForPrograms:
@@ -24,6 +30,35 @@ class ProblemsForPrograms:
             return response
         kept = {name: response.headers[name] for name in ("Allow",) if name in response.headers}
         return problem(Problem(response.status_code), **kept)
+
+
+class ReportsFirst:
+    """Answers pages of published reports before session, language and sign-in are asked for.
+
+    They are written already, the same for every reader, and most of what readers ask for. All that does not stand
+    there, and every other address, goes on.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        plain = request.method == "GET" and not request.META.get("QUERY_STRING")
+        found = _REPORT.fullmatch(request.path_info) if plain else None
+        response = _report(request, found["slug"], found["claim"]) if found else None
+        return response or self.get_response(request)
+
+
+def _report(request: HttpRequest, slug: str, claim: str | None) -> HttpResponse | None:
+    """The page with the headers that it gets on the long way too; None where there is none."""
+    try:
+        response = kept_report(request, slug, int(claim) if claim else None)
+    except Http404:
+        return None
+    response.headers["X-Frame-Options"] = settings.X_FRAME_OPTIONS
+    if response.status_code == 200:
+        response.headers["Content-Length"] = str(len(response.content))
+    return response
 
 
 class NoNullCharacters:

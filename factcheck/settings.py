@@ -72,6 +72,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "factcheck.middleware.ReportsFirst",
     # Pages shrink to a fifth. It pads them at random, and a form's token is masked anew each time: no secret of a page
     # can be told from its compressed size.
     "django.middleware.gzip.GZipMiddleware",

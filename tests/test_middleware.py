@@ -2,6 +2,10 @@
 
 import pytest
 from django.conf import settings
+from django.test import Client
+
+from claims.workflow import Status
+from tests.builders import claim_in
 
 
 @pytest.mark.django_db
@@ -20,3 +24,35 @@ def test_what_is_larger_than_any_form_is_told_so_in_our_words(client_of, checker
 
     assert response.status_code == 400
     assert "That could not be read" in response.content.decode()
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("page", ["/reports/{slug}/", "/reports/{slug}/{claim}/"])
+@pytest.mark.parametrize("encoding", ["gzip", "identity"])
+def test_a_report_that_is_answered_first_is_what_the_long_way_answers(client, settings, page, encoding):
+    claim = claim_in(Status.PUBLISHED)
+    address = page.format(slug=claim.document.slug, claim=claim.pk)
+    asked = {"headers": {"accept-encoding": encoding}}
+    short = client.get(address, **asked)
+    again = client.get(address, headers={"accept-encoding": encoding, "if-none-match": short["ETag"]})
+
+    settings.MIDDLEWARE = [name for name in settings.MIDDLEWARE if name != "factcheck.middleware.ReportsFirst"]
+    long = Client().get(address, **asked)
+
+    varying = {"Vary": "Accept-Encoding"}
+    assert short.content == long.content
+    assert dict(short.headers) == dict(long.headers) | varying
+    assert "Content-Security-Policy" in short.headers
+    assert (again.status_code, again.content) == (304, b"")
+
+
+@pytest.mark.django_db
+def test_what_is_no_report_goes_the_long_way(client):
+    claim = claim_in(Status.PUBLISHED)
+    slug = claim.document.slug
+
+    assert client.get("/reports/nothing-here/").status_code == 404
+    assert client.get(f"/reports/{slug}/{claim.pk + 1}/").status_code == 404
+    assert client.get(f"/reports/{slug}/?words=%00").status_code == 400
+    assert client.post(f"/reports/{slug}/").status_code == 405
+    assert client.head(f"/reports/{slug}/").status_code == 200

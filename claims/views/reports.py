@@ -58,17 +58,17 @@ def reports(request: HttpRequest) -> HttpResponse:
 @require_safe
 def report(request: HttpRequest, slug: str) -> HttpResponse:
     """One article and the claims of it that were checked."""
-    return _kept(request, slug, None)
+    return kept_report(request, slug, None)
 
 
 @login_not_required
 @require_safe
 def report_claim(request: HttpRequest, slug: str, claim: int) -> HttpResponse:
     """One claim with its verdict, or that it was withdrawn and why."""
-    return _kept(request, slug, claim)
+    return kept_report(request, slug, claim)
 
 
-def _kept(request: HttpRequest, slug: str, claim: int | None) -> HttpResponse:
+def kept_report(request: HttpRequest, slug: str, claim: int | None) -> HttpResponse:
     """A page of the newest edition. Written once for each edition and site; nothing in it depends on the reader."""
     try:
         newest = newest_of(slug)
