@@ -15,8 +15,8 @@ from claims.text.measures.moments import Moment
 from claims.text.spans import Span
 from claims.text.times import TimeExpression
 
-#: Caption and sentence tell of one event if they share so many telling words, and this part of the caption's.
-SHARED, PART = 3, 0.6
+#: Caption and sentence tell of one event if they share so many telling words, names left out, and this part of them.
+SHARED, PART = 3, 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ def day_hints(reading: Reading, captions: list[Passage]) -> Iterator[Hint]:
         told = _days(caption)
         yield from _to_come(reading, caption)
         if len(told) == 1:
-            yield from _compared(caption, told[0], days)
+            yield from _compared(reading, caption, told[0], days)
 
 
 def _days(passage: Passage) -> list[_Day]:
@@ -69,8 +69,8 @@ def _to_come(reading: Reading, caption: Passage) -> Iterator[Hint]:
             yield hint("calendar", "past", DOES_NOT_FIT, (day.span,), operands)
 
 
-def _compared(caption: Passage, day: _Day, days: list[tuple[Passage, _Day]]) -> Iterator[Hint]:
-    about = [(passage, other) for passage, other in days if _of_one_event(caption, passage)]
+def _compared(reading: Reading, caption: Passage, day: _Day, days: list[tuple[Passage, _Day]]) -> Iterator[Hint]:
+    about = [(passage, other) for passage, other in days if _of_one_event(reading, caption, passage)]
     same = next((other for _, other in about if _is_one(day, other)), None)
     if same:
         yield _hint(FITS, day, same)
@@ -82,15 +82,17 @@ def _is_one(one: _Day, other: _Day) -> bool:
     return one.date == other.date if one.date and other.date else one.weekday == other.weekday
 
 
-def _of_one_event(caption: Passage, passage: Passage) -> bool:
-    words, others = _words(caption), _words(passage)
+def _of_one_event(reading: Reading, caption: Passage, passage: Passage) -> bool:
+    words, others = _words(reading, caption), _words(reading, passage)
     shared = [word for word in words if any(akin(word, other) for other in others)]
     return len(shared) >= SHARED and len(shared) >= PART * len(words)
 
 
-def _words(passage: Passage) -> list[str]:
-    plain = re.sub(r"‹\w+›|\([^)]*\)|^[^\W\d_]+:", " ", passage.masked)
-    return list(dict.fromkeys(w.lower() for w in re.findall(r"[^\W\d_]+", plain) if len(w) > LETTERS))
+def _words(reading: Reading, passage: Passage) -> list[str]:
+    """The telling words of a passage; a place and the people in it may be shown on another day."""
+    plain = re.findall(r"(?<![\w’'-])[^\W\d_A-Z][^\W\d_]*", re.sub(r"‹\w+›|\([^)]*\)", " ", passage.masked))
+    empty = reading.language.page.function_words
+    return list(dict.fromkeys(word for word in plain if len(word) >= LETTERS and word not in empty))
 
 
 def _hint(outcome: str, caption: _Day, body: _Day) -> Hint:

@@ -81,6 +81,11 @@ def test_caption_with_another_day_than_the_sentence_in_the_same_words_does_not_f
             "They left on Monday. The market hall flooded on Tuesday.",
         ),
         ("Residents leave the flooded market hall on Monday", "Residents left the flooded market hall."),
+        ("Dan Mull arriving at court in Alby on Friday", "Dan Mull of Alby pleaded guilty at court on Wednesday."),
+        (
+            "The Brook Road landfill outside Alby on Tuesday",
+            "A court on Wednesday shut the Brook Road landfill outside Alby.",
+        ),
         ("Rescuers at work on Tuesday 1 June 2021", "The landslide came down on Monday 31 May 2021."),
     ],
 )

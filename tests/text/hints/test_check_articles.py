@@ -8,7 +8,7 @@ import pytest
 from claims.text.evaluation.gold import GoldArticle, read_gold
 from claims.text.evaluation.hints import HintCounts, count_hints, false_alarms, hint_figures
 from claims.text.hints import SORTS_ON
-from claims.text.hints.hint import MESSAGES, SORTS
+from claims.text.hints.hint import DOES_NOT_FIT, MESSAGES, SORTS
 
 CHECKED = Path(__file__).parents[2] / "gold" / "hints"
 PAGE = Path(__file__).parents[3] / "docs" / "hints.md"
@@ -27,6 +27,14 @@ def test_what_was_planted_is_found_and_what_is_right_is_left_alone(read, folder,
     assert [(one.id, alarm.message) for one, analysis in read_through for alarm in false_alarms(one, analysis)] == []
     assert figures.recall is not None
     assert figures.recall >= found
+
+
+@pytest.mark.parametrize("folder", [".", "learning"])
+def test_nothing_is_called_wrong_in_ordinary_articles(read, folder):
+    marked = [article(path) for path in sorted((CHECKED.parent / folder).glob("*.json"))]
+    analyses = [(one.id, read(one.text, one.language)) for one in marked]
+
+    assert [(name, h.message) for name, analysis in analyses for h in analysis.hints if h.outcome == DOES_NOT_FIT] == []
 
 
 def test_every_sort_is_on():
