@@ -109,6 +109,7 @@ TEMPLATES = [
 PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "jobs"
 
 FORM_RENDERER = "claims.forms.rendering.WrittenWidgets"
+SESSION_ENGINE = "factcheck.sessions"
 
 DATABASES = {
     "default": databases.choose(

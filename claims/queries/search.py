@@ -29,7 +29,7 @@ MOST_WORDS = 20
 #: Words of an article that are shown around what was found in it.
 PASSAGE = 24
 #: Characters that are looked through for them: around a typed word, and from the beginning on where none stands there.
-NEIGHBORHOOD, OPENING = 800, 4_000
+NEIGHBORHOOD, OPENING = 480, 4_000
 
 _TERM = re.compile(r'(-?)(?:"([^"]*)"?|([^\s"]+))')
 _GROWING = re.compile(r"\w{2,}")
