@@ -20,6 +20,7 @@ from claims.services.contacts import add_contact
 from claims.services.deliveries import queue_delivery
 from claims.services.drafts import save_draft
 from claims.services.explanations import explain
+from claims.services.exports import ask_for_export
 from claims.services.hints import dismiss_hint
 from claims.services.notes import add_note
 from claims.services.notifications import choose_notifications, tell
@@ -71,6 +72,7 @@ def newsroom(administrator: User) -> None:
     models.LetterTemplate.objects.create(occasion="first", language="id", subject="Koreksi", body="{claims}")
     models.Newsroom.objects.create()
     models.Masthead.objects.create(name="Kabar")
+    models.Export.objects.create(person=administrator, form="csv")
     make_token("Archive", by=administrator)
     models.KeyedRequest.objects.create(by=administrator, key="1", digest="0" * 64, document=published.document)
     make_scale(INDONESIA)
@@ -87,6 +89,7 @@ def newsroom(administrator: User) -> None:
     webhook = make_webhook(by=administrator, name="Archive", url="https://archive.example/", events=[])
     delivery = try_webhook(webhook.pk, by=administrator)
     models.DeliveryTry.objects.create(delivery=delivery, milliseconds=12, failure="timeout")
+    ask_for_export(by=administrator, form="csv")
 
 
 def rows_of_everything(number: int) -> None:
@@ -116,11 +119,13 @@ def rows_of_everything(number: int) -> None:
         Group.objects.create(name=f"group {stamp}")
         dismiss_hint(build_hint().pk, by=checker, reason="A slip of ours.")
         models.ReferenceFact.objects.create(subject=f"Holder {stamp}", role="Mayor of Lowmoor")
+        models.Export.objects.create(person=checker, form="csv")
         make_token("Archive", by=checker)
         models.KeyedRequest.objects.create(by=checker, key="1", digest="0" * 64, document=claim.document)
         told = models.Webhook.objects.create(name=f"Archive {stamp}", url="https://a.example/", created_by=checker)
         delivery = queue_delivery(told, "webhook.test", "{}")
         models.DeliveryTry.objects.create(delivery=delivery, milliseconds=12, failure="timeout")
+        ask_for_export(by=checker, form="csv")
 
 
 @pytest.mark.parametrize("model", EVERY_MODEL, ids=by_name)
