@@ -14,12 +14,14 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from io import StringIO
+from itertools import pairwise
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, Any
 
-from benchmarks import newsroom, visits
+from benchmarks import newsroom, visits, wishes
 
 if TYPE_CHECKING:
     from django.test import Client
@@ -57,9 +59,12 @@ def measured(documents: int = DOCUMENTS) -> Iterator[str]:
     yield f"{documents + 1:,} documents with {claims:,} claims, loaded in {time.perf_counter() - started:.0f} s"
     with override_settings(ROOT_URLCONF="benchmarks.addresses", ALLOWED_HOSTS=["testserver"]):
         client = _editor()
-        yield from figures(_jobs(client, longest))
-        first, second = visits.first_and_second(client, f"/documents/{longest - 1}/")
-        yield f"workbench of 20 claims, first visit: {first / 1024:.1f} KiB, second visit: {second / 1024:.1f} KiB"
+        yield from figures(_jobs(client, longest), claims=claims)
+        for which, size, most in zip(
+            ("first", "second"), visits.first_and_second(client, f"/documents/{longest - 1}/"), (150, 15), strict=True
+        ):
+            reached = wishes.of_size(size, most * wishes.KIB)
+            yield f"workbench of 20 claims, {which} visit: {size / wishes.KIB:.1f} KiB; wish {reached}"
 
 
 def _editor() -> Client:
@@ -91,7 +96,12 @@ def _jobs(client: Client, longest: int) -> dict[str, Job]:
         "newsroom": "/newsroom/",
     }
     pages = {name: page(client, address) for name, address in addresses.items()}
-    acts = {"one act (dismiss a claim) and the next claim": _dismissals(client)}
+    acts: dict[str, Job] = {
+        "one act (dismiss a claim), the next one read ahead": _dismissals(client, reads_ahead=True),
+        "act and the next claim, not read ahead": _dismissals(client, reads_ahead=False),
+        "next claim, read ahead": lambda: partial(_read_ahead, client, *_next_two()),
+        "choosing another claim": lambda: partial(_chosen, client, *_next_two()),
+    }
     return {EMPTY: page(Client(), "/empty/")} | pages | acts
 
 
@@ -115,19 +125,40 @@ def page(client: Client, address: str) -> Job:
     return lambda: lambda: client.get(address, headers=visits.BROWSER)
 
 
-def _dismissals(client: Client) -> Job:
+def _dismissals(client: Client, *, reads_ahead: bool) -> Job:
     """Each time another claim that is still only proposed is dismissed, as the workbench does it."""
+
+    def prepare() -> Callable[[], Any]:
+        claim, following = _next_two()
+        form = {"seen_status": claim.status, "seen_version": claim.version, "dismissed_as": "opinion"}
+        if reads_ahead:
+            form["ahead"] = _read_ahead(client, claim, following)["X-Ahead"]
+        return lambda: client.post(f"/claims/{claim.pk}/move/dismiss/", form, headers=_at(claim))
+
+    return prepare
+
+
+def _next_two() -> tuple[Any, Any]:
+    """A claim that is only proposed, and the one that comes after it in its article."""
     from claims.models import Claim
 
     waiting = Claim.objects.filter(status="proposed", splitter="", document__slug__startswith="large").order_by("pk")
+    few = list(waiting[: 4 * ROUNDS])
+    return next((one, other) for one, other in pairwise(few) if one.document_id == other.document_id)
 
-    def prepare() -> Callable[[], Any]:
-        claim = waiting[0]
-        form = {"seen_status": claim.status, "seen_version": claim.version, "dismissed_as": "opinion"}
-        headers = {"HX-Request": "true", "HX-Current-URL": f"http://testserver/documents/{claim.document_id}/"}
-        return lambda: client.post(f"/claims/{claim.pk}/move/dismiss/", form, headers=headers | dict(visits.BROWSER))
 
-    return prepare
+def _read_ahead(client: Client, claim: Any, following: Any) -> Any:
+    return client.get(f"/documents/{claim.document_id}/?claim={following.pk}&ahead=on", headers=_at(claim))
+
+
+def _chosen(client: Client, claim: Any, following: Any) -> Any:
+    return client.get(f"/documents/{claim.document_id}/?claim={following.pk}", headers=_at(claim))
+
+
+def _at(claim: Any) -> dict[str, str]:
+    """What htmx tells where the claim is open."""
+    here = f"http://testserver/documents/{claim.document_id}/?claim={claim.pk}"
+    return {"HX-Request": "true", "HX-Current-URL": here, **visits.BROWSER}
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,8 +174,8 @@ class Taken:
     database: float
 
 
-def figures(jobs: Mapping[str, Job]) -> Iterator[str]:
-    """A line for each job: the times and their ratios to those of the empty page, queries, KiB."""
+def figures(jobs: Mapping[str, Job], *, claims: int) -> Iterator[str]:
+    """A line for each job: the times and their ratios to those of the empty page, queries, KiB, and the wish."""
     taken: dict[str, list[Taken]] = {name: [] for name in jobs}
     counted = {name: _counted(job) for name, job in jobs.items()}
     for _ in range(ROUNDS):
@@ -152,7 +183,14 @@ def figures(jobs: Mapping[str, Job]) -> Iterator[str]:
             taken[name].append(_timed(name, job()))
     for name, times in taken.items():
         queries, sent = counted[name]
-        yield f"{name}: {_told(times, taken[EMPTY])}, {queries} queries, {sent / 1024:.1f} KiB"
+        wish = wishes.told(
+            wishes.wish_for(name, claims=claims),
+            clock=median(t.clock for t in times),
+            processor=median(t.python + t.database for t in times),
+            queries=queries,
+            size=sent,
+        )
+        yield f"{name}: {_told(times, taken[EMPTY])}, {queries} queries, {sent / 1024:.1f} KiB; {wish}"
 
 
 def _timed(name: str, send: Callable[[], Any]) -> Taken:
