@@ -20,7 +20,6 @@ from claims.services.contacts import add_contact
 from claims.services.deliveries import queue_delivery
 from claims.services.drafts import save_draft
 from claims.services.explanations import explain
-from claims.services.exports import ask_for_export
 from claims.services.hints import dismiss_hint
 from claims.services.notes import add_note
 from claims.services.notifications import choose_notifications, tell
@@ -89,7 +88,6 @@ def newsroom(administrator: User) -> None:
     webhook = make_webhook(by=administrator, name="Archive", url="https://archive.example/", events=[])
     delivery = try_webhook(webhook.pk, by=administrator)
     models.DeliveryTry.objects.create(delivery=delivery, milliseconds=12, failure="timeout")
-    ask_for_export(by=administrator, form="csv")
 
 
 def rows_of_everything(number: int) -> None:
@@ -125,7 +123,6 @@ def rows_of_everything(number: int) -> None:
         told = models.Webhook.objects.create(name=f"Archive {stamp}", url="https://a.example/", created_by=checker)
         delivery = queue_delivery(told, "webhook.test", "{}")
         models.DeliveryTry.objects.create(delivery=delivery, milliseconds=12, failure="timeout")
-        ask_for_export(by=checker, form="csv")
 
 
 @pytest.mark.parametrize("model", EVERY_MODEL, ids=by_name)
