@@ -8,7 +8,7 @@ from functools import cache
 from claims.text.languages import pages
 from claims.text.signs import Signs
 
-_APART = re.compile(r"\s{2,}|\s[|>»›→•·/]\s|\t")
+_APART = re.compile(r"\s{2,}|\s(?:[|>»›→•·/]|\*{3}|\+{3})\s|\t")
 _PATH = re.compile(r"\s?(?:[>»›→]|(?<=\w)/(?=\w))\s?")
 _DOMAIN = re.compile(r"(?:www\.)?[\w-]+(?:\.[a-z]{2,8}){1,2}$", re.IGNORECASE)
 _ALERT = re.compile(r"[A-Z]{4,}(?: [A-Z]{4,})?$")

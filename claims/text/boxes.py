@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from claims.text.groups import groups, is_box, is_list, is_spaced
 from claims.text.signs import Signs
+from claims.text.talk import names_reader
 
 #: A line this long is no link, whatever it opens with: a page pasted on few lines.
 _LONGEST_CLUTTER = 500
@@ -18,6 +19,10 @@ _CAPTION, _GALLERY = 30, 2
 _ALT_TEXT = re.compile(
     r"(?:An?|Two|Three|Four|Several|People|Men|Women|Children|Seorang|Dua|Tiga|Beberapa)\b[^A-Z\d\"“”]+$"
 )
+#: Words in what a page says of itself between two sentences to its readers.
+_SAID_BRIEFLY = 12
+#: Furniture on which a paragraph may stand without an empty line.
+_AMONG_PARAGRAPHS = frozenset(("ad", "byline", "caption", "date_line", "embed", "related_link", "video_link"))
 _COLUMNS = re.compile(r"\s{2,}|\t")
 _FIGURE = re.compile(r"[^\w\s]*\d")
 
@@ -47,6 +52,8 @@ def boxes_and_lists(signs: list[Signs], start: int, end: int) -> tuple[dict[int,
         if is_box(signs, group):
             reason = next(s.clutter.reason for s in (signs[i] for i in group) if s.clutter)
             boxes.update((i, own_reason(signs[i]) or reason) for i in group)
+        elif _speaks_to_readers(signs, group):
+            boxes.update((i, own_reason(signs[i]) or "newsletter") for i in group)
         elif _is_gallery(signs, group):
             boxes.update(dict.fromkeys(group, "caption"))
         elif (
@@ -63,6 +70,16 @@ def _is_alt_text(signs: list[Signs], i: int) -> bool:
     below = signs[i + 1] if i + 1 < len(signs) else None
     captioned = below is not None and below.photo_credit and not below.line.gap
     return captioned and len(signs[i].line.words) <= _CAPTION and bool(_ALT_TEXT.match(signs[i].text))
+
+
+def _speaks_to_readers(signs: list[Signs], group: range) -> bool:
+    """Whether the group is a box in which the page speaks to its readers: sentences with "you", and a button below."""
+    members = [signs[i] for i in group]
+    told = [s for s in members if s.clutter and s.clutter.reason not in _AMONG_PARAGRAPHS]
+    sentences = [s for s in members if s.sentence]
+    spoken = [s for s in sentences if names_reader(s.text)]
+    short = all(len(s.line.words) <= _SAID_BRIEFLY for s in sentences if s not in spoken)
+    return bool((told or not members[0].sentence) and spoken and short and not members[-1].sentence)
 
 
 def _is_gallery(signs: list[Signs], group: range) -> bool:
@@ -93,7 +110,7 @@ def _table_rows(signs: list[Signs], start: int, end: int) -> Iterator[int]:
 def _columns(sign: Signs) -> list[str]:
     """The columns of a row: pieces that wide gaps set apart; none of a line that is a sentence or furniture."""
     pieces = _COLUMNS.split(sign.text)
-    return pieces if len(pieces) > 1 and not (sign.sentence or own_reason(sign)) else []
+    return pieces if len(pieces) > 1 and not (sign.sentence or sign.clutter or sign.photo_credit) else []
 
 
 def _lists_below_colons(signs: list[Signs], start: int, end: int) -> set[int]:

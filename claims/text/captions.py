@@ -14,7 +14,7 @@ _PHOTO = (
     r"|courtesy|submitted|via|image|images|picture|credit|kredit|supplied|provided|ilustrasi|illustration|humas"
 )
 _NAME = r"[A-Z][\w.&'’-]*(?: [A-Z&][\w.&'’-]*){0,4}"
-_SLASHED = rf"{_NAME}\s?/\s?{_NAME}(?:/{_NAME})*"
+_SLASHED = rf"{_NAME}\s?/\s?{_NAME}(?:/(?:{_NAME}|[a-z]{{2,5}}\b))*"
 # A credit in brackets at the end of a line: it names a photograph, a source of them, or "Paper/Photographer".
 _BRACKETS = re.compile(
     rf"[(\[][^()\[\]]*(?i:\b(?:{_PHOTO})\b)[^()\[\]]*[)\]]\.?$"
@@ -31,7 +31,7 @@ _LABELED = re.compile(
 )
 _TRAILING = re.compile(
     rf"(?:^|[.!?\"”]\s+|\s{{2,}}|\| ?)(?:/ ?{_NAME}-{_NAME}|{_SLASHED})"
-    r"(?: (?i:purchase licensing rights.*|via .{2,40}|/.{2,40}))?$"
+    r"\.?(?: (?i:purchase licensing rights.*|via .{2,40}|/.{2,40}))?$"
 )
 _AGENCY = re.compile(
     r"(?:©|\(c\)) ?\D.{1,60}$|(?:via|/) ?(?:getty|ap|afp|reuters|shutterstock|epa)(?: images)?$"

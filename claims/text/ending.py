@@ -30,8 +30,8 @@ _CLOSES, _DATED, _TITLE, _LINK, _LONER = 3.0, 2.0, 1.5, 1.0, 0.5
 _CLOCK = re.compile(r"\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,5})?", re.IGNORECASE)
 #: What a box without anything that closes says against the text below it, at most: no more than any text outweighs.
 _BOX = 1.5
-#: The same behind what closes an article.
-_BOX_BEHIND = 3.0
+#: The same behind what closes an article, and for each further box that stands below one without text between.
+_BOX_BEHIND, _STACKED = 3.0, 1.0
 
 
 def turn_to_back(signs: Sequence[Signs], start: int, end: int) -> int:
@@ -49,7 +49,8 @@ def _weights(signs: Sequence[Signs], start: int, end: int) -> Iterator[tuple[int
     """What each line says for the article, with its index; what a box says against it is held back by ``_BOX``."""
     known: set[str] = set()
     free = _in_boxes(signs, start, end) | _in_lists(signs, start, end)
-    box, closed, behind = 0.0, False, False
+    tops = {g[0] for g in groups(signs, start, end) if is_loose_box(signs, g)}
+    box, closed, behind, stacked = 0.0, False, False, 0
     for i in range(start, end):
         sign = signs[i]
         if i in free and not _closes(sign):
@@ -57,11 +58,13 @@ def _weights(signs: Sequence[Signs], start: int, end: int) -> Iterator[tuple[int
         if sign.sentence or i == start:
             yield i, _worth(sign, known) * (_BEHIND if behind else 1.0)
             known |= {*_named(sign), *_telling(sign)}
-            box, closed = 0.0, False
+            box, closed, stacked = 0.0, False, 0
             continue
+        stacked += i in tops and box > 0
         closed = closed or _closes(sign)
         behind = behind or closed
-        cost = _cost(sign) if closed else min(_cost(sign), (_BOX_BEHIND if behind else _BOX) - box)
+        held = (_BOX_BEHIND if behind else _BOX) + _STACKED * stacked
+        cost = _cost(sign) if closed else max(0.0, min(_cost(sign), held - box))
         box += cost
         yield i, -cost
 

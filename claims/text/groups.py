@@ -22,7 +22,12 @@ def is_spaced(signs: Sequence[Signs], start: int, end: int) -> bool:
     Below the last empty line stands the last paragraph, and then the back of the page, which has a layout of its own.
     """
     last = next((i for i in range(end - 1, start, -1) if signs[i].line.gap), start)
-    neighbors = [b.line.gap for a, b in pairwise(signs[start : last + 1]) if a.prose and b.prose]
+    among_text = {i for g in groups(signs, start, last + 1) if all(signs[j].sentence for j in g) for i in g}
+    neighbors = [
+        signs[i].line.gap
+        for i in range(start + 1, last + 1)
+        if signs[i - 1].prose and signs[i].prose and (signs[i].line.gap or i in among_text)
+    ]
     paragraphs = sum(s.prose and s.line.gap for s in signs[start : last + 1])
     return paragraphs >= _PARAGRAPHS and sum(neighbors) >= _SPACED * len(neighbors)
 

@@ -12,6 +12,8 @@ from claims.text.signs import Signs
 _SITE_SUFFIX = re.compile(r"\s+[-–—|•·]\s+(?=[^a-z])[^-–—|•·]{2,40}$")
 # The title of a gallery or a film, which looks like a credit.
 _GALLERY = re.compile(r"(?:FOTO|VIDEO|INFOGRAFI[SK]|PHOTOS|WATCH|IN PICTURES)\s?[:|]\s")
+#: A line of a ticker: its rank, or the time of a match.
+_RANKED = re.compile(r"#\d{1,2}\b|\d{1,2}[.:]\d\d\s")
 #: How far below a headline its byline or date stands: standfirst, picture and share bar come between.
 _NEAR = 5
 #: So few words in the first line are the name of the site.
@@ -65,6 +67,7 @@ def _score(signs: list[Signs], i: int, anchor: int, seen: Counter[str]) -> float
     score -= 6.0 if sign.text.endswith(".") else 0.0
     score -= 4.0 if sign.item or len(sign.line.words) > _LONGEST else 0.0
     score -= 2.0 if sign.byline else 0.0
+    score -= 6.0 if _RANKED.match(sign.text) else 0.0
     score -= 6.0 if is_outlet(sign.text) and len(sign.line.words) < 6 else 0.0
     return score + _score_of_place(signs, i) - _cost_of_looks(sign)
 

@@ -55,7 +55,8 @@ class Signs:
 
     @cached_property
     def byline(self) -> Byline | None:
-        return None if self.line.prose or self.photo_credit else read_byline(self.text, self.code)
+        sponsor = self.clutter is not None and self.clutter.reason == "ad"
+        return None if self.line.prose or self.photo_credit or sponsor else read_byline(self.text, self.code)
 
     @cached_property
     def is_byline(self) -> bool:
@@ -75,7 +76,8 @@ class Signs:
 
     @cached_property
     def dateline(self) -> Dateline | None:
-        found = None if self.photo_credit or self.is_date else read_dateline(self.text)
+        caption = self.photo_credit or (self.clutter is not None and self.clutter.reason == "caption")
+        found = None if caption or self.is_date else read_dateline(self.text)
         alone = found and found.span.end >= len(self.text.rstrip())
         return found if found and (alone or self.line.prose) else None
 

@@ -87,7 +87,8 @@ def _below_summary(signs: list[Signs], start: int) -> int:
 
 
 def _is_share_bar(sign: Signs) -> bool:
-    return bool(sign.clutter and sign.clutter.reason == "share_bar")
+    """Whether the line closes a summary: a share bar, or a question whether it was of use."""
+    return bool(sign.clutter and sign.clutter.reason in ("share_bar", "comments"))
 
 
 def _below_stopless(signs: list[Signs], start: int) -> int:
@@ -125,6 +126,7 @@ def _first_text(signs: list[Signs], anchor: int) -> int | None:
     for i, sign in enumerate(signs):
         if (
             sign.dateline
+            and not (sign.credit and any(s.is_dateline for s in signs[i + 1 : i + 1 + _FRONT_LINES]))
             and i >= anchor
             and above.little
             and ((sign.is_dateline and 0 <= anchor >= i - _FRONT_LINES) or not above.lines)

@@ -65,3 +65,15 @@ def test_box_is_told_where_nothing_sets_paragraphs_apart(middle, reason):
     blocks, reasons = body_with(middle, between="\n")
     assert blocks == PARAGRAPHS
     assert set(reasons) == {reason}
+
+
+def test_box_that_speaks_to_readers_is_none_of_the_article_even_where_it_begins_with_a_sentence():
+    middle = "This paper lives on its readers.\nReaders like you pay for our trips and our pictures.\nBecome a member"
+    blocks, reasons = body_with(middle)
+    assert blocks == PARAGRAPHS
+    assert "donation" in reasons
+
+
+def test_boxes_with_several_sentences_do_not_hide_that_paragraphs_are_set_apart():
+    middle = "Did you know?\nThe mill has 140 windows.\nIts wheel turned for 90 years.\nAsk at the desk"
+    assert body_with(middle)[0] == PARAGRAPHS

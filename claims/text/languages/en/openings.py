@@ -4,7 +4,7 @@ from claims.text.languages.base import lines
 
 OPENING = {
     "ad": lines(r"""
-        (featured|sponsored|promoted|sponsor message|paid content|partner content|ad)\s?:\s\S
+        (featured|sponsored|promoted|sponsor message|paid content|partner content|ad)\s?[:|]\s\S
         (story|article) continues below
         advertisement\b\W{0,6}(scroll|story|article|continue|\d)
         this advertisement has not
@@ -22,6 +22,9 @@ OPENING = {
         follow (.{1,40}'s|our|all our|the latest|live) (coverage|updates|reporting|news)
         for (all )?(the )?(more|latest) (stories|news|on this|coverage|from|updates|information)\b
         get (more|all the latest|the latest) (stories|news|updates)
+    """),
+    "embed": lines(r"""
+        (reader )?(poll|quiz|survey)\s?:\s\S
     """),
     "video_link": lines(r"""
         (listen to|watch) (the )?(highlights|latest|full|more|our|live|episode)\b
@@ -76,7 +79,7 @@ OPENING = {
         (spotted|found|seen|noticed) (an error|a mistake|something wrong|a typo)\b|report (an error|a typo|\
             a mistake|an issue)\b
         (editor'?s'?|publisher'?s|author'?s) note\b
-        (correction|clarification|update|amendment)s?( \([^)]{1,40}\))?\s?:
+        (correction|clarification|update|amendment)s?( \([^)]{1,40}\)|, [^:]{1,30})?\s?:
         (this|an earlier version of this|a previous version of this) (article|story|version|headline)\b.{0,60}\b\
             (was|has been|have been|is|will be|misstated|incorrectly|said|originally|appeared|first|contains|\
             may)\b.{0,40}\b(amended|\

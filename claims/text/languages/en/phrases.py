@@ -36,6 +36,9 @@ ANYWHERE = {
 }  # fmt: skip
 
 HEAD = {
+    "summary_box": lines(r"""
+        did you know\??|(fast|quick|key) facts|fact ?(box|file|sheet)|by the numbers
+    """),
     "ad": lines(r"""
         (paid|sponsored|promoted|presented) (content|post|message|story|feature|(for )?by .{1,40}|from .{1,40})
         sponsored|promoted|partner content|brand(ed)? content|advertorial|advertising feature
@@ -77,6 +80,7 @@ CLOSING_HEAD = {
         most (read|popular|viewed|shared|watched|commented|discussed|recent)( .{0,20})?
         (read|up|watch) next|next (article|story|up|post)s?
         (more|other) (on this story|top stories|from (this|the) (author|section|web)|stories( from .{1,30})?)
+        (what|who) we['’]re (reading|watching|listening to|following)
         around the web|from our partners|sponsored (content|stories|links)|promoted stories
         paid partner content
         latest (news|stories|headlines|articles|posts)|popular( (stories|now|articles|posts))?

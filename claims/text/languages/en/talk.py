@@ -16,7 +16,8 @@ TALK = {
         \b(our|this|the full|full) (\w+ ){0,2}(app|podcast|briefing|journalism|newsroom|reporting|community|e-?paper|\
             magazine|article|story|piece|page|site|website|coverage|stories|edition|archive|letter)s?\b
         \binbox\b|\b(push )?notifications\b|\bsubscri(be|bing|ption|ptions)\b|\bcomments? (below|section)\b|\bad-free\b
-        \breaders['’]? editor\b|\bpaywall\b|\bfree (articles?|trial)\b|\bunlimited access\b|\bthe app\b
+        \bon your phone\b|\breaders['’]? editor\b|\bpaywall\b|\bfree (articles?|trial)\b|\bunlimited access\b
+        \bthe app\b
         \bon (facebook|instagram|x|twitter|tiktok|youtube|whatsapp|telegram|linkedin|threads|bluesky)\b
     """),
     "reader": lines(r"""

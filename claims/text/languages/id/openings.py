@@ -4,7 +4,7 @@ from claims.text.languages.base import lines
 
 OPENING = {
     "ad": lines(r"""
-        (sponsor|pariwara|promo|advertorial|konten bersponsor|iklan)\s?:\s\S
+        (sponsor|pariwara|promo|advertorial|konten bersponsor|iklan)\s?[:|]\s\S
         (scroll|gulir|geser) (untuk|ke bawah|to (continue|resume))\b
     """),
     "related_link": lines(r"""
@@ -22,6 +22,9 @@ OPENING = {
         (cek|baca) (berita|artikel)( dan artikel)? (yang )?(lain|lainnya)\b
         untuk (membaca|mengetahui|melihat) .{0,60}(klik|di sini|selengkapnya|kunjungi)
         \(?artikel (ini )?(merupakan )?(terkait|rekomendasi)
+    """),
+    "embed": lines(r"""
+        (jajak pendapat|polling|kuis)( \w+)?\s?:\s\S
     """),
     "video_link": lines(r"""
         (simak|lihat|tonton|saksikan|cek|putar)( juga)?,? (video|live|siaran|vidio|tayangan|streaming|langsung|\
@@ -59,7 +62,8 @@ OPENING = {
     """),
     "note": lines(r"""
         (temukan|menemukan|ada) (kekeliruan|kesalahan|typo)\b.{0,100}
-        (ralat|koreksi|catatan( redaksi| editor)?|pembaruan|klarifikasi|hak jawab|keterangan redaksi)\s?:
+        (ralat|koreksi|catatan( redaksi| editor)?|pembaruan|klarifikasi|hak jawab|keterangan redaksi)\
+            (,? [^:]{1,30})?\s?:
         artikel (ini )?(telah|sudah|pernah|juga)? ?(tayang|terbit|dimuat|diterbitkan|dipublikasikan|diperbarui|\
             disunting|diubah|dikoreksi|mengalami)\b
         (artikel|berita|konten|tulisan|naskah|terjemahan) (ini|di atas) (pertama kali |telah |sudah |juga |pernah |\
@@ -93,7 +97,7 @@ OPENING = {
         (tulis|kirim|beri|berikan|tinggalkan|sampaikan) (komentar|tanggapan|pendapat)(mu| anda| kamu)?\b
         (segala |isi )?komentar (sepenuhnya|menjadi|adalah|yang|pembaca|anda)\b.{0,80}(tanggung jawab|moderasi|sara)
         (bagaimana|apa) (pendapat|tanggapan|reaksi|menurut) (anda|kamu|mu)\b.{0,60}
-        (apakah|seberapa) (artikel|berita) ini (bermanfaat|membantu|menarik)|(apa )?reaksi (anda|kamu)
+        (apakah|seberapa) (artikel|berita|ringkasan) ini (bermanfaat|membantu|menarik)|(apa )?reaksi (anda|kamu)
         beri (rating|nilai|penilaian)
     """),
     "tags": lines(r"""
@@ -106,6 +110,7 @@ OPENING = {
     "caption": lines(r"""
         (foto|ilustrasi|gambar|infografis|grafis|potret|keterangan foto|keterangan gambar|sumber foto|\
             sumber gambar|dokumentasi|fotografer|video|tangkapan layar)\s?(ilustrasi|arsip)?\s?[:|]\s?\S
+        arsip foto\s?[-–—:]
         (foto )?ilustrasi\b\s?[.,(:\-–—]|(foto )?ilustrasi [^.]{1,80}(\(|$)
         \(?(foto|dok|dok\.|sumber|image|ist|istimewa)\s?[:./]\s?[^)]{1,80}\)?$
         (suasana|tampak|terlihat) (dalam|pada) (foto|gambar)

@@ -20,6 +20,9 @@ ANYWHERE = {
 }  # fmt: skip
 
 HEAD = {
+    "summary_box": lines(r"""
+        tahukah (anda|kamu)\??|fakta (singkat|cepat|penting)|dalam angka
+    """),
     "ad": lines(r"""
         (konten|artikel|pesan|cerita|tulisan) (bersponsor|sponsor|berbayar|promosi)|advertorial|pariwara|bersponsor
         (disponsori|dipersembahkan) oleh .{1,40}|(kerja sama|kerjasama) (berbayar )?dengan .{1,40}
@@ -52,10 +55,11 @@ CLOSING_HEAD = {
         (terpopuler|terkini|terbaru|populer|paling (banyak|sering) dibaca|trending|tren|most popular|hot topic|\
             headline|live report)( .{0,20})?
         lainnya (di|dari) .{1,40}|(berita|artikel) lain(nya)? (di|dari) .{1,40}|kabar (lainnya|terkini|lain)
+        selanjutnya (di|dari) .{1,30}
         indeks berita|top (\d+|news)|terkait
     """),
     "comments": lines(r"""
-        komentar( \(?\d+\)?)?\s?:?|(\d+ )komentar|tulis komentar.{0,30}
+        (diskusi|komentar|tanggapan)( \(?\d+\)?)?\s?:?|(\d+ )komentar|tulis komentar.{0,30}
     """),
     "author_bio": lines(r"""
         (tentang|profil) penulis

@@ -37,6 +37,10 @@ TALK = {
         ^jurnalisme\b.{0,80}\b(biaya|dukung(an)?|donasi)\b
         \bmohon maaf atas (kekeliruan|kesalahan)\b
         ^data (pasar|saham|harga) (tertunda|disediakan)\b
+        ^(tulisan|artikel|berita|karya) ini (boleh|dapat|bisa) (dimuat|diterbitkan|disiarkan|dikutip)\b
+        \b(menerima|mendapat(kan)?|memperoleh) komisi\b.{0,60}\b(anda|kamu|tautan)\b
+        ^(\w+ ){1,3}(diterbitkan|dikelola|diasuh) (oleh )?PT\b
+        \b(penggandaan|pengutipan|penyalinan)\b.{0,40}\b(izin|seizin)\b
     """),
     "service": lines(r"""
         \b(cookies?|kuki)\b.{0,60}\b(pengalaman|situs|pengaturan|setuju|preferensi)\b

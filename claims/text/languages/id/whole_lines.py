@@ -57,6 +57,7 @@ WHOLE = {
         kemarin|(waktu )?baca:? \d+ menit|\d+ menit (membaca|baca)|membaca \d+ menit
     """),
     "summary_box": lines(r"""
+        (baca|lihat) (ringkasan|rangkuman)( .{1,20})?
         (ringkasan|rangkuman|intisari|sorotan|poin penting|inti berita|ikhtisar)( (berita|artikel|ai))?\s?:?
     """),
     "caption": lines(r"""
