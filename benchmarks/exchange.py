@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from io import StringIO
 from itertools import zip_longest
 from pathlib import Path
@@ -36,7 +37,7 @@ def measured(documents: int) -> Iterator[str]:
         file = Path(folder, "documents.jsonl")
         for form in ("csv", "jsonl"):
             written = file.with_suffix(f".{form}")
-            taken = _timed(lambda form=form, written=written: _report(form, written))
+            taken = _timed(partial(_report, form, written))
             yield f"out as {form}: {taken}, {(documents + 1) / taken.clock:,.0f} documents a second, {_size(written)}"
         command = [sys.executable, "-m", "benchmarks.exchange", _IN, str(file)]
         yield from subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout.splitlines()
@@ -120,8 +121,12 @@ def _size(file: Path) -> str:
     return f"{file.stat().st_size / 1e6:,.0f} MB; memory at most {_memory()} MiB"
 
 
+def _asked_for() -> int:
+    return int(sys.argv[1]) if len(sys.argv) > 1 else DOCUMENTS
+
+
 def main() -> None:
-    found = brought_in(Path(sys.argv[2])) if sys.argv[1:2] == [_IN] else measured(int((sys.argv[1:] or [DOCUMENTS])[0]))
+    found = brought_in(Path(sys.argv[2])) if sys.argv[1:2] == [_IN] else measured(_asked_for())
     for line in found:
         print(line, flush=True)
 

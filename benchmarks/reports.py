@@ -16,6 +16,7 @@ import time
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from functools import partial
 from typing import Any
 
 from benchmarks.clock import best_seconds
@@ -168,7 +169,7 @@ def _files(slug: str) -> Iterator[str]:
     from claims.views.report_formats import FORMS
 
     edition = edition_of(slug)
-    best = best_seconds({name: lambda form=form: form.write([edition], None) for name, form in FORMS.items()}, runs=2)
+    best = best_seconds({name: partial(form.write, [edition], None) for name, form in FORMS.items()}, runs=2)
     told = ", ".join(f"{name} {seconds:.2f} s" for name, seconds in best.items())
     yield f"a report of {CLAIMS} claims as a file: {told}"
     here, there = digests(slug), _elsewhere(slug)

@@ -16,7 +16,7 @@ def copy_rows(model: type[Model], names: Sequence[str], rows: Iterable[Sequence[
     JSON columns take their text. Whoever adds a field with a default need not come by here.
     """
     rest = [field for field in model._meta.concrete_fields if field.column not in names and not field.primary_key]
-    columns = ", ".join(connection.ops.quote_name(name) for name in (*names, *(field.column for field in rest)))
+    columns = ", ".join(connection.ops.quote_name(name) for name in (*names, *(str(field.column) for field in rest)))
     same = tuple(_default(field) for field in rest)
     with connection.cursor() as cursor, cursor.copy(f"COPY {model._meta.db_table} ({columns}) FROM STDIN") as copy:
         for row in rows:

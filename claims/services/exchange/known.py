@@ -22,7 +22,7 @@ _FACTS = tuple(field.name for field in fields(SourceLine))
 def known_labels() -> Labels:
     """Every label of every version of every scale. One query."""
     rows = RatingLabel.objects.values_list("scale__key", "scale__version", "key", "pk", "scale", "verdict")
-    return {(key, version, label): KnownLabel(*rest) for key, version, label, *rest in rows}
+    return {(key, number, label): KnownLabel(pk, scale, says) for key, number, label, pk, scale, says in rows}
 
 
 def texts_here(digests: Collection[str], *, before: int | None) -> set[str]:

@@ -31,7 +31,7 @@ from claims.text.normalize import NotText, accepted
 #: Bytes of a line: an article of the longest kind with some thousands of claims.
 LONGEST_LINE = 16 * 1024 * 1024
 _LONGEST = {
-    name: Document._meta.get_field(name).max_length or 0
+    name: getattr(Document._meta.get_field(name), "max_length", 0)
     for name in ("title", "slug", "language", "url", "publisher", "byline", "place")
 }
 # What JSON can name and a database cannot keep: a null character, and half of a surrogate pair.
