@@ -115,24 +115,23 @@ class Broken:
         raise OSError("no route")
 
 
-@pytest.mark.parametrize(
-    ("told", "key"),
-    [
-        ({"claims": []}, "no_claims"),
-        ({"to": Recipient(" ", "Editors", "email")}, "no_publisher"),
-        ({"to": Recipient("Kabar", "", "email")}, "no_recipient"),
-        ({"to": Recipient("Kabar", "Editors", "pigeon")}, "unknown_channel"),
-        ({"to": Recipient("Kabar", "E" * 201, "email")}, "too_long_a_letter"),
-        ({"letter": Letter("Subject", " ")}, "no_letter"),
-        ({"due_on": datetime.date(2020, 1, 31)}, "no_such_day"),
-        ({"sent": Sent(at=datetime.datetime(2999, 1, 31, tzinfo=datetime.UTC))}, "not_asked_yet"),
-        ({"sent": Sent(by_program=True)}, "no_mail_server"),
-    ],
-    ids=lambda value: value if isinstance(value, str) else "told",
-)
-def test_what_cannot_be_asked_is_refused(editor, published, told, key) -> None:
-    with pytest.raises(Refused, match=key):
-        ask(published, editor, **told)
+REFUSED = [
+    ({"claims": []}, "no_claims"),
+    ({"to": Recipient(" ", "Editors", "email")}, "no_publisher"),
+    ({"to": Recipient("Kabar", "", "email")}, "no_recipient"),
+    ({"to": Recipient("Kabar", "Editors", "pigeon")}, "unknown_channel"),
+    ({"to": Recipient("Kabar", "E" * 201, "email")}, "too_long_a_letter"),
+    ({"letter": Letter("Subject", " ")}, "no_letter"),
+    ({"due_on": datetime.date(2020, 1, 31)}, "no_such_day"),
+    ({"sent": Sent(at=datetime.datetime(2999, 1, 31, tzinfo=datetime.UTC))}, "not_asked_yet"),
+    ({"sent": Sent(by_program=True)}, "no_mail_server"),
+]
+
+
+def test_what_cannot_be_asked_is_refused_and_nothing_is_written(editor, published) -> None:
+    for told, key in REFUSED:
+        with pytest.raises(Refused, match=key):
+            ask(published, editor, **told)
     assert not RequestEvent.objects.exists()
 
 
@@ -302,26 +301,25 @@ def test_editors_are_told_where_who_asked_has_left(editor, other_editor, publish
     assert Notification.objects.filter(sort="answer_overdue", person=other_editor).exists()
 
 
-@pytest.mark.parametrize(
-    "change",
-    [
-        "UPDATE claims_requestevent SET body = 'other'",
-        "DELETE FROM claims_requestevent",
-        "DELETE FROM claims_correctionrequest_claims",
-        "UPDATE claims_correctionrequest SET publisher = 'Somebody else'",
-        "UPDATE claims_correctionrequest SET asked_at = now() - interval '1 year'",
-        "DELETE FROM claims_correctionrequest",
-        "UPDATE claims_correctionrequest SET outcome = 'corrected', closed_at = now()",
-        "UPDATE claims_correctionrequest SET withdrawn_at = now(), withdrawn_by_id = created_by_id,"
-        " withdrawn_reason = 'x'",
-    ],
-)
-def test_the_database_refuses_to_rewrite_what_was_asked(editor, published, change) -> None:
+REWRITTEN = [
+    "UPDATE claims_requestevent SET body = 'other'",
+    "DELETE FROM claims_requestevent",
+    "DELETE FROM claims_correctionrequest_claims",
+    "UPDATE claims_correctionrequest SET publisher = 'Somebody else'",
+    "UPDATE claims_correctionrequest SET asked_at = now() - interval '1 year'",
+    "DELETE FROM claims_correctionrequest",
+    "UPDATE claims_correctionrequest SET outcome = 'corrected', closed_at = now()",
+    "UPDATE claims_correctionrequest SET withdrawn_at = now(), withdrawn_by_id = created_by_id, withdrawn_reason = 'x'",
+]
+
+
+def test_the_database_refuses_to_rewrite_what_was_asked(editor, published) -> None:
     ask(published, editor)
     end_of_the_transaction()
 
-    with pytest.raises(DatabaseError, match=r"refused|stays as it was sent|no act tells"):
-        rewrite(change)
+    for change in REWRITTEN:
+        with pytest.raises(DatabaseError, match=r"refused|stays as it was sent|no act tells"):
+            rewrite(change)
 
 
 @transaction.atomic
