@@ -27,7 +27,6 @@ from claims.text.checkability.weighing import learnt_weights as learnt_checkabil
 from claims.text.facts import Facts
 from claims.text.furniture import read_page
 from claims.text.hints import find_hints
-from claims.text.kinds import kind_of
 from claims.text.languages import detect, get
 from claims.text.languages.base import Language
 from claims.text.linebreaks import without_sign
@@ -105,7 +104,7 @@ def _with_claims(bare: Analysis, paragraphs: Paragraphs, language: Language, wei
         reason = reason_against(case.signs, case.sentence, language) or (UNCHECKABLE if is_doubtful(case) else None)
         if reason is None:
             worth = score(case.signs, language, weights)
-            claims.append(_claim(text, case.finding, standalone, kind_of(case.signs, language), worth))
+            claims.append(_claim(text, case.finding, standalone, case.kind, worth))
         else:
             set_aside.setdefault(case.finding.clause.statement.sentence, reason)
     return replace(

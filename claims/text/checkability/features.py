@@ -51,6 +51,11 @@ class Case:
         return next((m for m in ("act", "quoted", "attributed") if getattr(signs, m)), "told")
 
     @cached_property
+    def kind(self) -> str:
+        """What is to be verified about it, one of ``analysis.KINDS``."""
+        return kind_of(self.signs, self.language)
+
+    @cached_property
     def assertion(self) -> Assertion:
         return Assertion(self.signs, self.language.grammar)
 
@@ -116,7 +121,7 @@ def _of_words(case: Case) -> Iterator[str]:
         owner = getattr(grammar, part)
         yield from (f"has:{part}.{name}" for name in _lists(owner.__class__) if case.signs.has(getattr(owner, name)))
     yield from (f"worth:{name}" for name in features_of(case.signs, case.language))
-    yield f"kind={kind_of(case.signs, case.language)}"
+    yield f"kind={case.kind}"
     if case.signs.words:
         yield f"{case.language.code}:first:{case.signs.words[0].text}"
 

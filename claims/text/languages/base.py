@@ -99,12 +99,17 @@ class Language:
     @property
     def grammar(self) -> Any:
         """The words that the splitter's rules turn on (``grammar.Grammar``), loaded when first asked for."""
-        return importlib.import_module(f"claims.text.languages.{self.code}.grammar").GRAMMAR
+        return _grammar(self.code)
 
     @property
     def hints(self) -> Any:
         """The words that hints turn on (``hint_words.HintWords``); None where the language has no such words yet."""
         return _hints(self.code)
+
+
+@cache
+def _grammar(code: str) -> Any:
+    return importlib.import_module(f"claims.text.languages.{code}.grammar").GRAMMAR
 
 
 @cache
