@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -24,6 +25,8 @@ from claims.text.times import TimeExpression
 LONGEST = 1500
 #: How many of the second unit the first one has, where people count in both.
 _SMALLER = {("hour", "minute"): 60, ("year", "month"): 12, ("week", "day"): 7}
+MONTHS = 12
+_NUMERIC = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:19|20)\d\d(?![\d/])")
 #: Furniture in which dates stand that are told to the reader.
 DATED = frozenset({"date_line", "dateline", "byline", "caption"})
 
@@ -90,6 +93,7 @@ class Reading:
 
 def read_article(analysis: Analysis, language: Language, words: HintWords, facts: Facts) -> Reading:
     """Reads every sentence, the headline and the dated lines of the page once, for all sorts of hints."""
+    language = _in_its_convention(analysis, language)
     published = published_on(analysis) or _dateline_day(analysis, language)
     reader = _Reader(analysis.text, language, words, published, facts)
     headline = _headline(analysis)
@@ -103,6 +107,16 @@ def read_article(analysis: Analysis, language: Language, words: HintWords, facts
         headline=reader.passage(headline, "headline") if headline else None,
         lines=tuple(reader.passage(m.span, m.reason) for m in analysis.furniture if _tells_a_date(m)),
     )
+
+
+def _in_its_convention(analysis: Analysis, language: Language) -> Language:
+    """The language as this publisher writes dates: day first, or month first, where a date leaves no other reading."""
+    dates = [(int(day), int(month)) for day, month in _NUMERIC.findall(analysis.text)]
+    day_first = any(first > MONTHS >= second for first, second in dates)
+    month_first = any(second > MONTHS >= first for first, second in dates)
+    if day_first == month_first or day_first == language.page.day_first:
+        return language
+    return replace(language, page=replace(language.page, day_first=day_first))
 
 
 def published_on(analysis: Analysis) -> date | None:

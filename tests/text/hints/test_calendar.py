@@ -168,3 +168,11 @@ def test_article_without_a_date_line_takes_the_day_of_its_dateline(hints_of):
     found = hints_of(text=text)
 
     assert [(h.rule, h.outcome) for h in found] == [("weekday", "does not fit")]
+
+
+def test_month_and_day_are_read_as_the_other_dates_of_the_page_are_written(outcomes_of):
+    text = "It was filed on Thursday 5/6/2021"
+
+    assert outcomes_of(f"{text}.") == (set(), {"calendar"})
+    assert outcomes_of(f"{text}, and heard on 4/28/2021.") == (set(), {"calendar"})
+    assert outcomes_of(f"{text}, and heard on 28/4/2021.") == ({"calendar"}, set())
