@@ -157,7 +157,8 @@ class DeliveryAdmin(ReadOnlyAdmin):
         last = {
             f"last_{name}": Subquery(tries.values(name)[:1]) for name in ("status_code", "failure", "failure_detail")
         }
-        return super().get_queryset(request).annotate(**last)
+        rows: QuerySet[Delivery] = super().get_queryset(request).annotate(**last)
+        return rows
 
     @admin.display(description=_("last answer"))
     def last_said(self, row: Any) -> str:
