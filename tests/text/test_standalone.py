@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.text.standalone import tidy
+from claims.text.standalone import tidy, with_quote_closed
 
 
 @pytest.mark.parametrize(
@@ -239,3 +239,22 @@ def test_he_goes_back_to_whom_a_phrase_with_an_age_stands_for(claims_of):
 def test_number_in_a_name_makes_nothing_several(claims_of):
     found = claims_of("The Harbor 100 Index rose 2% in 2019. It fell 4% in 2020.")
     assert "The Harbor 100 Index fell 4% in 2020" in found
+
+
+@pytest.mark.parametrize(
+    ("words", "behind", "expected"),
+    [
+        ("She called it “a mistake", "”.", "She called it “a mistake”"),
+        ('She called it "a mistake', ',"', 'She called it "a mistake"'),
+        ("She called it “a mistake", ". ", "She called it “a mistake"),
+        ("It was a mistake", ',"', "It was a mistake"),
+        ("She said it was “a mistake” of hers", ".”", "She said it was “a mistake” of hers"),
+    ],
+)
+def test_quotation_that_a_claim_begins_is_closed_where_the_article_closes_it(words, behind, expected):
+    assert with_quote_closed(words, behind) == expected
+
+
+def test_claim_that_ends_in_quoted_words_has_both_marks(claims_of):
+    found = claims_of("The figure had been “plucked out of the air”, councillor Ann Lee said on Monday.")
+    assert "The figure had been “plucked out of the air”" in found

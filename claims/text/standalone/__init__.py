@@ -23,6 +23,9 @@ from claims.text.standalone.referents import Referents
 
 Replacement = tuple[Span, str]
 
+#: The mark that ends a quotation, and the stop that may stand in front of it.
+_QUOTE_END = re.compile(r"[.,!?]?([\"”])")
+
 
 class Standalone:
     """Words the claims of one article. ``published`` is None where the page gives no date."""
@@ -60,7 +63,9 @@ class Standalone:
             words = _replaced(self._text, part, [*changes, *dates])
             pieces.append(self._within(words) if said else words)
             unresolved.extend(left_open)
-        return tidy(" ".join(pieces)), tuple(dict.fromkeys(unresolved))
+        last = next((p for p in reversed(finding.proposition.parts) if isinstance(p, Span)), None)
+        behind = self._text[last.end : last.end + 2] if last else ""
+        return with_quote_closed(tidy(" ".join(pieces)), behind), tuple(dict.fromkeys(unresolved))
 
     def _within(self, words: str) -> str:
         """``words`` behind others: a small word that began a sentence has no capital there."""
@@ -99,3 +104,13 @@ def tidy(words: str) -> str:
     words = re.sub(r"\s+([,.;:!?%)]|['’]s\b)", r"\1", words)
     words = words.rstrip(" ,;:.–—")
     return words[:1].upper() + words[1:]
+
+
+def with_quote_closed(words: str, behind: str) -> str:
+    """``words`` with the mark that ends a quotation begun in them, where it stands ``behind`` them in the article."""
+    found = _QUOTE_END.match(behind)
+    if not found:
+        return words
+    mark = found[1]
+    is_open = words.count("“") > words.count("”") if mark == "”" else words.count(mark) % 2 == 1
+    return words + mark if is_open else words
