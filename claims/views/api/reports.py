@@ -20,6 +20,7 @@ from claims.queries.publications import (
 from claims.queries.report_pages import ReportPlace, editions_at, report_page
 from claims.queries.table import moment_in, whole_in
 from claims.report.content import Withdrawal, extract
+from claims.report.editions import taken_back, withdrawals_as_data
 from claims.report.verification import extract_file, report_file
 from claims.views.api.operations import JSON, reads
 from claims.views.api.problems import Problem
@@ -87,11 +88,15 @@ def editions(request: HttpRequest, slug: Slug) -> shapes.EditionList:
     "/reports/{slug}/editions/{number}",
     summary=_("One edition of a report"),
     is_public=True,
-    errors=[404],
+    errors=[404, 410],
     media=REPORT_FILES,
 )
 def edition(request: HttpRequest, slug: Slug, number: Number) -> HttpResponse:
-    return _file(request, _edition(slug, number))
+    """The edition, unless a claim of it was withdrawn since: a file without it would have another hash."""
+    found = _edition(slug, number)
+    if gone := taken_back(found.report, _edition(slug).report):
+        raise Problem(410, edition=found.number, sha256=found.sha256, withdrawn=withdrawals_as_data(gone))
+    return _file(request, found)
 
 
 @reads(
@@ -122,8 +127,7 @@ def report_claim(request: HttpRequest, slug: Slug, claim: Number) -> HttpRespons
     except Publication.DoesNotExist as error:
         raise Problem(404) from error
     if isinstance(entry, Withdrawal):
-        gone = {"id": entry.id, "edition": entry.edition, "at": entry.at, "reason": entry.reason}
-        raise Problem(410, entry.reason, withdrawn=gone)
+        raise Problem(410, entry.reason, withdrawn=withdrawals_as_data([entry])[0])
     text = extract_file(extract(found.report, entry, found.sha256))
     return fresh(request, HttpResponse(text, content_type=JSON), found.published_at)
 

@@ -66,6 +66,22 @@ def test_what_was_withdrawn_is_gone_and_says_why(client: Client) -> None:
     assert [gone["claim"] for gone in corrected["withdrawn"]] == [claim.pk]
 
 
+def test_an_edition_of_which_a_claim_was_withdrawn_is_not_handed_out(client: Client) -> None:
+    claim = published()
+    address = f"{ROOT}/reports/{claim.document.slug}/editions/1"
+    before = client.get(address)
+    withdraw_claim(claim.pk, by=person("the_editor", "editor"), seen=seen(claim), reason="The source was forged.")
+    response = client.get(address, headers={"if-none-match": before["ETag"]})
+    found = response.json()
+
+    assert (before.status_code, response.status_code) == (200, 410)
+    assert claim.text in before.content.decode()
+    assert claim.text not in response.content.decode()
+    assert [gone["id"] for gone in found["withdrawn"]] == [claim.pk]
+    assert (found["edition"], f'"{found["sha256"]}"') == (1, before["ETag"])
+    assert client.get(f"{ROOT}/reports/{claim.document.slug}/editions/2").status_code == 200
+
+
 def test_a_problem_keeps_to_its_shape(client: Client) -> None:
     whole = client.get(f"{ROOT}/openapi.json").json()
     schema = {"$ref": "#/components/schemas/ProblemShape", "components": whole["components"]}

@@ -97,7 +97,10 @@ class InvalidValue(Shape):
 
 
 class ProblemShape(Shape):
-    """An error (RFC 9457). ``reason`` is a key that stays, where the status alone does not say enough."""
+    """An error (RFC 9457). ``reason`` is a key that stays, where the status alone does not say enough.
+
+    ``withdrawn`` is the claim that was asked for, or those of an edition, which is named with its hash.
+    """
 
     type: str
     title: str
@@ -105,7 +108,9 @@ class ProblemShape(Shape):
     detail: str | None = None
     reason: str | None = None
     errors: list[InvalidValue] | None = None
-    withdrawn: dict[str, Any] | None = None
+    withdrawn: dict[str, Any] | list[dict[str, Any]] | None = None
+    edition: int | None = None
+    sha256: str | None = None
 
 
 class Person(Shape):
