@@ -52,10 +52,11 @@ def spend(caller: str, *, a_minute: int) -> int:
 def caller_at(address: str) -> str:
     """The name under which an address is counted: a digest that only this server can make, so that none is kept.
 
-    Of IPv6, whoever has one address has the 64 bits below it too.
+    Of IPv6, whoever has one address has the 64 bits below it too, unless IPv4 is written in it (RFC 4291).
     """
     try:
         found = ipaddress.ip_address(address.partition("%")[0])
+        found = getattr(found, "ipv4_mapped", None) or found
         network = ipaddress.ip_network((found, 64 if found.version == 6 else 32), strict=False)
         shown = str(network)
     except ValueError:

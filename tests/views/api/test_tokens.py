@@ -160,6 +160,7 @@ def test_no_address_is_kept_and_neighbors_in_one_network_share(settings) -> None
     assert "192.0.2.7" not in caller_at("192.0.2.7")
     assert caller_at("2001:db8::1") == caller_at("2001:db8::2") != caller_at("2001:db8:0:1::1")
     assert caller_at("192.0.2.7") != caller_at("192.0.2.8")
+    assert caller_at("::ffff:192.0.2.7") == caller_at("192.0.2.7") != caller_at("::ffff:192.0.2.8")
 
 
 def test_allowances_are_forgotten_when_they_mean_nothing(checker: User) -> None:
