@@ -17,7 +17,9 @@ class SessionStore(db.SessionStore):
     """Django's own store, but for how a session is looked up. One query."""
 
     def _get_session_from_db(self) -> Any:
-        found = _SESSIONS.rows("session", _session, {"key": self.session_key or ""})
+        # A cookie can hold a null character in quotes. PostgreSQL has none, so that no session is called so.
+        key = (self.session_key or "").replace("\0", " ")
+        found = _SESSIONS.rows("session", _session, {"key": key})
         if found and found[0].expire_date > timezone.now():
             return found[0]
         self._session_key = None

@@ -30,7 +30,7 @@ def test_each_session_is_read_by_its_key_in_one_query(key, django_assert_num_que
     assert SessionStore(other.session_key)["who"] == "nobody else"
 
 
-@pytest.mark.parametrize("made_up", ["", "short", "x' OR 'x'='x", "a" * 40])
+@pytest.mark.parametrize("made_up", ["", "short", "x' OR 'x'='x", "a" * 40, "a\0" * 20])
 def test_a_key_that_nobody_has_opens_nothing(key, made_up) -> None:
     store = SessionStore(made_up)
 
