@@ -57,7 +57,7 @@ def documents_having(words: str) -> list[int]:
     At most MOST_FOUND: who has more has asked for too little.
     """
     text, values = standing_in(words)
-    return _SEARCHES.numbers(("having", text), lambda: _having(text), values)
+    return _SEARCHES.numbers(("having", text, MOST_FOUND), lambda: _having(text), values)
 
 
 def _having(words: str) -> QuerySet[Any]:
