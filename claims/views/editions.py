@@ -11,7 +11,7 @@ from claims.queries.editions import publication_at
 from claims.queries.publications import edition_numbered, edition_of, newest_of
 from claims.report.editions import taken_back, withdrawals_as_data
 from claims.report.verification import report_file
-from claims.views.kept_pages import kept_edition
+from claims.views.kept_pages import edition_page
 from claims.views.reports import data, fresh, kept_response, site
 
 
@@ -23,7 +23,7 @@ def report_edition(request: HttpRequest, slug: str, number: int) -> HttpResponse
         newest, publication = newest_of(slug), publication_at(slug, number)
     except Publication.DoesNotExist as error:
         raise Http404 from error
-    page = kept_edition(publication, newest.publication, newest.masthead_at, site(request))
+    page = edition_page(publication, newest.publication, newest.masthead_at, site(request))
     response = kept_response(request, page)
     response["X-Robots-Tag"] = "noindex"
     return fresh(request, response, newest.published_at)

@@ -9,6 +9,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
+from django.conf import settings
 from django.template.loader import render_to_string
 from django.utils import translation
 from django.utils.safestring import mark_safe
@@ -21,6 +22,10 @@ from claims.report.content import Withdrawal
 from claims.report.editions import edition_view, listed
 from claims.report.pages import ReportView, report_view
 
+#: How many sites pages are kept for beside the newsroom's own: whoever asks chooses the port in the name of the host.
+MOST_SITES = 8
+_SITES: set[str] = set()
+
 
 @dataclass(frozen=True, slots=True)
 class KeptPage:
@@ -32,12 +37,33 @@ class KeptPage:
     language: str
 
 
+def report_page(publication: int, sha256: str, masthead_at: datetime | None, claim: int | None, base: str) -> KeptPage:
+    """The page of an edition, or of one claim of it, for the site at ``base``; kept if pages are for that site.
+
+    Raises Publication.DoesNotExist where the edition has no such claim.
+    """
+    page = _kept_page if _is_kept_for(base) else _kept_page.__wrapped__
+    return page(publication, sha256, masthead_at, claim, base)
+
+
+def edition_page(publication: int, newest: int, masthead_at: datetime | None, base: str) -> KeptPage:
+    """The page of an edition beside the ``newest`` of the same report; both are ids of rows. Kept likewise."""
+    page = _kept_edition if _is_kept_for(base) else _kept_edition.__wrapped__
+    return page(publication, newest, masthead_at, base)
+
+
+def _is_kept_for(base: str) -> bool:
+    if len(_SITES) < MOST_SITES:
+        _SITES.add(base)
+    return base in _SITES or base == settings.PUBLIC_URL
+
+
 @lru_cache(maxsize=1024)
-def kept_page(publication: int, _sha256: str, _masthead_at: datetime | None, claim: int | None, base: str) -> KeptPage:
-    """The page of an edition, or of one claim of it, for the site at ``base``.
+def _kept_page(publication: int, _sha256: str, _masthead_at: datetime | None, claim: int | None, base: str) -> KeptPage:
+    """What ``report_page`` gives, written once.
 
     The hash stands in the key so that no other edition can be taken for this one, and the time of the masthead so
-    that it is the one of now. Raises Publication.DoesNotExist where the edition has no such claim.
+    that it is the one of now.
     """
     edition = edition_numbered(publication)
     view = report_view(edition.report, edition.sha256, base=base)
@@ -46,8 +72,8 @@ def kept_page(publication: int, _sha256: str, _masthead_at: datetime | None, cla
 
 
 @lru_cache(maxsize=256)
-def kept_edition(publication: int, newest: int, _masthead_at: datetime | None, base: str) -> KeptPage:
-    """The page of an edition beside the ``newest`` of the same report; both are ids of rows."""
+def _kept_edition(publication: int, newest: int, _masthead_at: datetime | None, base: str) -> KeptPage:
+    """What ``edition_page`` gives, written once."""
     view, latest = (
         report_view(edition.report, edition.sha256, base=base)
         for edition in (edition_numbered(publication), edition_numbered(newest))

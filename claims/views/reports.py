@@ -35,7 +35,7 @@ from claims.report.markdown import markdown
 from claims.report.pages import ReportView, report_view
 from claims.report.verification import extract_file, report_file
 from claims.report.words import spoken, words_in
-from claims.views.kept_pages import KeptPage, kept_page
+from claims.views.kept_pages import KeptPage, report_page
 from claims.views.policies import in_html
 
 ON_A_PAGE = 20
@@ -72,7 +72,7 @@ def kept_report(request: HttpRequest, slug: str, claim: int | None) -> HttpRespo
     """A page of the newest edition. Written once for each edition and site; nothing in it depends on the reader."""
     try:
         newest = newest_of(slug)
-        page = kept_page(newest.publication, newest.sha256, newest.masthead_at, claim, site(request))
+        page = report_page(newest.publication, newest.sha256, newest.masthead_at, claim, site(request))
     except Publication.DoesNotExist as error:
         raise Http404 from error
     return fresh(request, kept_response(request, page), newest.published_at)

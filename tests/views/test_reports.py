@@ -21,7 +21,7 @@ from claims.report.words import WORDS
 from claims.services.claims import edit_claim
 from claims.services.documents import edit_document
 from claims.services.publications import publish_claims, withdraw_claim
-from claims.views import reports
+from claims.views import kept_pages, reports
 from claims.workflow import Action, Status, Verdict
 from tests.builders import (
     BODY,
@@ -344,6 +344,21 @@ def test_a_page_that_is_kept_is_that_of_the_newest_edition_and_of_the_readers_si
     assert "http://localhost/" in elsewhere
     assert "http://localhost/" not in before
     assert "The source was forged." in Client().get(address).content.decode()
+
+
+def test_who_makes_up_names_of_this_site_fills_no_memory(claim, monkeypatch, settings, django_assert_num_queries):
+    monkeypatch.setattr(kept_pages, "_SITES", set())
+    settings.PUBLIC_URL = "http://testserver:2000"
+    address = reverse("report", args=[claim.document.slug])
+    before = kept_pages._kept_page.cache_info().currsize
+    for port in range(1_000, 1_000 + 2 * kept_pages.MOST_SITES):
+        shown = Client().get(address, headers={"host": f"testserver:{port}"}).content.decode()
+        assert f"http://testserver:{port}/" in shown
+
+    assert kept_pages._kept_page.cache_info().currsize - before <= kept_pages.MOST_SITES
+    Client().get(address, headers={"host": "testserver:2000"})
+    with django_assert_num_queries(1):
+        Client().get(address, headers={"host": "testserver:2000"})
 
 
 @pytest.mark.parametrize("name", ["report", "report_claim"])
