@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, Operand, hint
 from claims.text.hints.reading import Mark, Passage, Reading, Stretch
@@ -14,22 +14,27 @@ from claims.text.measures.moments import Moment
 
 #: An age of more years is none of a person.
 OLDEST = 120
+#: The person may be told of so many sentences back, if nobody else's age is told since.
+BACK = 3
+#: On a day so near to that of the article nobody was called by another age.
+SAME_AGE = timedelta(days=7)
 
 
 def age_hints(reading: Reading) -> Iterator[Hint]:
     """Ages and births told of one person in one sentence, or in one and in the next that points back to them."""
     if reading.published is None:
         return
-    before: Passage | None = None
+    told: list[tuple[Passage, list[Mark]]] = []
     for passage in reading.passages:
         born, ages = _marks(reading, passage, "born", "b"), _marks(reading, passage, "age", "a")
         if len(born) == 1 and len(ages) == 1:
-            yield from _compared(reading, passage, ages[0], born[0], _other_times(passage, born[0]))
-        elif len(born) == 1 and not ages and before and _marks(reading, passage, "born_of_the_last", "b"):
-            earlier = _marks(reading, before, "age", "a")
+            yield from _compared(reading, passage, ages[0], born[0], _other_times(reading, passage, born[0]))
+        elif len(born) == 1 and not ages and _marks(reading, passage, "born_of_the_last", "b"):
+            earlier = [(where, age) for where, found in told[-BACK:] for age in found]
             if len(earlier) == 1:
-                yield from _compared(reading, before, earlier[0], born[0], _other_times(before, born[0]))
-        before = passage
+                where, age = earlier[0]
+                yield from _compared(reading, where, age, born[0], _other_times(reading, where, born[0]))
+        told.append((passage, ages))
 
 
 def _marks(reading: Reading, passage: Passage, name: str, letter: str) -> list[Mark]:
@@ -37,8 +42,11 @@ def _marks(reading: Reading, passage: Passage, name: str, letter: str) -> list[M
     return [passage.marks[number] for number in numbers]
 
 
-def _other_times(passage: Passage, born: Mark) -> list[Moment]:
-    return [m.value for m in passage.of("t") if isinstance(m.value, Moment) and m is not born]
+def _other_times(reading: Reading, passage: Passage, born: Mark) -> list[Moment]:
+    """The times of the sentence but the birth and the days about that of the article, when the age is that of today."""
+    times = [m.value for m in passage.of("t") if isinstance(m.value, Moment) and m is not born]
+    today = reading.published
+    return [t for t in times if not (today and t.sort == "day" and abs(t.first - today) <= SAME_AGE)]
 
 
 def _compared(reading: Reading, passage: Passage, age: Mark, born: Mark, others: list[Moment]) -> Iterator[Hint]:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, Operand, hint
 from claims.text.hints.reading import Mark, Passage, Reading
 from claims.text.hints.templates import expand, matches
 from claims.text.measures.moments import Moment
 from claims.text.spans import Span
+
+#: A holiday is spoken of for so long before and after it without its year.
+AT_HAND = timedelta(days=21)
 
 
 def anniversary_hints(reading: Reading, passage: Passage) -> Iterator[Hint]:
@@ -46,13 +50,14 @@ def _founded(reading: Reading, passage: Passage) -> Iterator[Hint]:
                 yield hint("calendar", "anniversary", outcome, (start.span, place), operands)
 
 
-def _anniversary(reading: Reading, passage: Passage, nth: int, founded: int, place: Span) -> Iterator[Hint]:
+def _anniversary(reading: Reading, passage: Passage, nth: int, first: date, place: Span) -> Iterator[Hint]:
     years = [m for m in passage.of("t") if isinstance(m.value, Moment) and m.value.explicit]
     if len(years) > 1 or not (years or reading.published):
         return
     said = years[0] if years else None
     year = _year_of(said) if said else reading.published.year if reading.published else 0
-    slack = 0 if said else 1
+    founded = first.year
+    slack = 0 if said or _is_at_hand(reading, passage, first) else 1
     outcome = FITS if nth == year - founded else DOES_NOT_FIT if abs(nth - year + founded) > slack else None
     if outcome:
         operands = (
@@ -62,6 +67,15 @@ def _anniversary(reading: Reading, passage: Passage, nth: int, founded: int, pla
             Operand("founded", "date", str(founded)),
         )
         yield hint("calendar", "anniversary", outcome, (place, *([said.span] if said else [])), operands)
+
+
+def _is_at_hand(reading: Reading, passage: Passage, first: date) -> bool:
+    """Whether the holiday is so near to the day of the article that no other year's is meant, if none is told."""
+    today = reading.published
+    times = [m.value for m in passage.of("t", "l") if isinstance(m.value, Moment) and not m.value.explicit]
+    if today is None or any(time.sort != "day" for time in times):
+        return False
+    return abs(today - first.replace(year=today.year)) <= AT_HAND
 
 
 def _year_of(mark: Mark) -> int:

@@ -11,6 +11,7 @@ from claims.text.hints.calendar import iso
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, Operand, hint
 from claims.text.hints.reading import Mark, Passage, Reading, Stretch
 from claims.text.hints.templates import matches, patterns
+from claims.text.measures.amounts import HALF
 from claims.text.measures.lengths import Length, length_between, whole_day
 from claims.text.measures.moments import Moment
 from claims.text.spans import Span
@@ -44,6 +45,10 @@ def _of_passage(reading: Reading, passage: Passage, before: Passage | None) -> I
         if start:
             sure = any(p.search(passage.masked) for p in patterns(reading.words, "taking_up"))
             yield _until_now(reading, passage, got["d"], start, sure=sure), got["d"]
+    for got in _matches(reading, passage, "until_then"):
+        begun = _start_in(reading, before) if len(passage.of("t")) == 1 else None
+        if begun:
+            yield _compared(passage, got["d"], begun, passage.marks[got["b"]]), got["d"]
     for got in _matches(reading, passage, "clock"):
         yield _hours(reading, passage, got), got["d"]
 
@@ -148,7 +153,7 @@ def _number(value: Decimal) -> str:
     return f"{value.quantize(Decimal('0.1')).normalize():f}"
 
 
-_TWELVE = re.compile(r"(\d{1,2})(?::(\d\d))?\s?([ap])", re.IGNORECASE)
+_TWELVE = re.compile(r"(\d{1,2})(?:[:.](\d\d))?\s?([ap])", re.IGNORECASE)
 _TWENTY_FOUR = re.compile(r"(\d{1,2})[.:]?(\d\d)")
 
 
@@ -168,7 +173,9 @@ def _hours(reading: Reading, passage: Passage, got: dict[str, int]) -> Hint | No
         return None
     minutes = Decimal((end - start) % (24 * 60))
     size = 60 if stretch.unit == "hour" else 1
-    length = Length((minutes / size) - Decimal(size > 1) / 2, -(-minutes // size), minutes / size, stretch.unit)
+    in_full = stretch.amount.value == int(stretch.amount.value)  # "two and a half hours" is no nearest hour
+    low, high = (minutes / size - HALF, -(-minutes // size)) if size > 1 and in_full else (minutes / size,) * 2
+    length = Length(low, high, minutes / size, stretch.unit)
     operands = (
         Operand("said", f"{stretch.unit}s", _number(stretch.amount.value), spans[0]),
         Operand("start", "text", spans[1].of(reading.text), spans[1]),

@@ -15,15 +15,17 @@ from claims.text.measures.intervals import as_fine, total
 
 #: A list that comes so near to a total, as a share of it, was meant to reach it.
 NEAR = Decimal("0.12")
-_MARK = re.compile(r"‹n(\d+)›")
+_MARK = re.compile(r"‹([nfpx])(\d+)›")
 
 
-def list_in(reading: Reading, passage: Passage, start: int = 0) -> list[Amount]:
-    """The amounts from ``start`` on that are joined by commas and "and"; what stands between them has no other."""
+def list_in(reading: Reading, passage: Passage, start: int = 0, *, letters: str = "n") -> list[Amount]:
+    """The amounts of ``letters`` from ``start`` on that are joined by commas and "and", with no other in between."""
     joining, last = patterns(reading.words, "joining"), start
     found: list[Amount] = []
     for match in _MARK.finditer(passage.masked, start):
-        amount, between = amount_of(passage, int(match[1])), passage.masked[last : match.start()]
+        if match[1] not in letters:
+            continue
+        amount, between = amount_of(passage, int(match[2])), passage.masked[last : match.start()]
         if amount is None or (found and (";" in between or not any(p.search(between) for p in joining))):
             continue
         found.append(amount)

@@ -19,16 +19,29 @@ NEAR, FAR = Decimal("0.02"), Decimal("0.1")
 
 def product_hints(reading: Reading) -> Iterator[Hint]:
     """Sums of money that are shared out: "$40 million for 200 homes, $200,000 each"."""
+    before: Passage | None = None
     for passage in reading.passages:
         seen: set[int] = set()
         for _, got in matches(reading.words, "each", passage.masked):
             if got["e"] not in seen:
                 seen.add(got["e"])
-                yield from _compared(passage, got)
+                yield from _compared(*(amount_of(passage, got[name]) for name in ("x", "e", "y")))
+        if not seen and before:
+            yield from _in_two_sentences(reading, before, passage)
+        before = passage
 
 
-def _compared(passage: Passage, got: dict[str, int]) -> Iterator[Hint]:
-    count, each, whole = (amount_of(passage, got[name]) for name in ("x", "e", "y"))
+def _in_two_sentences(reading: Reading, before: Passage, passage: Passage) -> Iterator[Hint]:
+    """ "It gave $2 million to 80 clubs. Each club received $20,000": nothing else is counted in either."""
+    for _, got in matches(reading.words, "each_of_them", passage.masked):
+        for _, shared in matches(reading.words, "shared_out", before.masked):
+            if len(before.of("n")) == 2 and len(passage.of("n")) == 1:
+                count, whole = amount_of(before, shared["x"]), amount_of(before, shared["y"])
+                yield from _compared(count, amount_of(passage, got["e"]), whole)
+                return
+
+
+def _compared(count: Amount | None, each: Amount | None, whole: Amount | None) -> Iterator[Hint]:
     if not (count and each and whole and _is_shared_out(count, each, whole)):
         return
     makes = product(count, each)

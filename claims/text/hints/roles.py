@@ -53,17 +53,18 @@ def term_hints(reading: Reading) -> Iterator[Hint]:
 
 def _placed(reading: Reading, passage: Passage) -> Iterator[_Placed]:
     """Who is said to be in office at a time; behind a bare title only who could not have it for another reason."""
-    for name in ("in_office", "by_title"):
+    for name in ("in_office", "by_title", "by_title_when"):
         for match, got in matches(reading.words, name, passage.masked):
             before = passage.masked[: match.start("t")]
-            if any(p.search(before) for p in patterns(reading.words, "not_at_that_time")):
+            at_that_time = name == "by_title_when"  # "since 2018, when the president signed it"
+            if not at_that_time and any(p.search(before) for p in patterns(reading.words, "not_at_that_time")):
                 continue
             person, moment = passage.marks[got["h"]].value, passage.marks[got["t"]].value
             office = passage.marks[got["o"]].value if "o" in got else None
             if not isinstance(person, Mention) or not isinstance(moment, Moment):
                 continue
             office = office if isinstance(office, Mention) else None
-            if name == "by_title" and _holds_it_now(reading, person, office):
+            if name != "in_office" and _holds_it_now(reading, person, office):
                 continue
             if not (office and office.former):
                 yield _Placed(person, office, moment)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
 from claims.text.hints.figures import amount_of, amounts, comparable, operand, worked_out
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, hint
+from claims.text.hints.parts import hedged, list_in
 from claims.text.hints.reading import Passage, Reading
-from claims.text.hints.templates import matches, patterns
+from claims.text.hints.templates import expand, matches, patterns
 from claims.text.measures.amounts import Amount
 from claims.text.measures.intervals import HUNDRED, Interval, share, total
 
@@ -31,6 +33,7 @@ class _Pair:
 def share_hints(reading: Reading) -> Iterator[Hint]:
     """Shares whose whole stands beside them, then those whose whole is told elsewhere in the article."""
     settled: set[int] = set()
+    before: Passage | None = None
     for passage in reading.passages:
         for _, got in matches(reading.words, "share", passage.masked):
             part, whole, percent = (amount_of(passage, got[name]) for name in ("x", "y", "p"))
@@ -38,7 +41,8 @@ def share_hints(reading: Reading) -> Iterator[Hint]:
                 for found in _share(reading, part, whole, percent):
                     settled.add(percent.span.start)
                     yield found
-        yield from _left_over(reading, passage)
+        yield from _left_over(reading, passage, before)
+        before = passage
     yield from _pairs(reading, settled)
 
 
@@ -95,11 +99,21 @@ def _is_share(pair: _Pair, ratio: Interval | None) -> bool:
     return bool(ratio and ratio.meets(pair.percent) and abs(ratio.plain - pair.percent.value) <= AS_ROUNDED)
 
 
-def _left_over(reading: Reading, passage: Passage) -> Iterator[Hint]:
+def _of_the_same_whole(reading: Reading, passage: Passage, before: Passage | None) -> list[Amount]:
+    """The list of shares in the sentence before, where this one has the rest of them and nothing else."""
+    if before is None or len(passage.of("p", "n", "x", "f")) != 1 or before.of("n", "x", "f"):
+        return []
+    listed = list_in(reading, before, letters="p")
+    moving = any(re.search(expand("{^}", reading.words), p.masked, re.IGNORECASE) for p in (before, passage))
+    whole_list = len(listed) >= 2 and len(listed) == len(before.of("p"))
+    return [] if moving or not whole_list or hedged(reading, before) else listed
+
+
+def _left_over(reading: Reading, passage: Passage, before: Passage | None) -> Iterator[Hint]:
     """ "60 percent, 25 percent and the remaining 20 percent": the shares of one whole are a hundred together."""
     for _, got in matches(reading.words, "rest_share", passage.masked):
         rest = amount_of(passage, got["r"])
-        percents = amounts(passage, "p")
+        percents = [*_of_the_same_whole(reading, passage, before), *amounts(passage, "p")]
         if rest is None or len(percents) < 2 or percents[-1] is not rest or not all(p.exact for p in percents):
             continue
         whole = total(percents)

@@ -18,6 +18,8 @@ BEFORE, AFTER = 4, 3
 MOST = 120
 #: A headline rounds: what is this near to its figure was meant by it.
 ROUNDED = Decimal("0.07")
+#: Cut off instead of rounded, a figure is off by less than one of its last digit.
+ALMOST_ONE = Decimal("0.99")
 #: Scales that a headline cuts short ("Rp 1,5 T").
 SCALES = tuple(Decimal(10) ** n for n in (0, 3, 6, 9, 12))
 #: Words of fewer letters are too common to show that two figures count the same thing.
@@ -67,11 +69,26 @@ def same_figure(one: Amount, other: Amount) -> bool:
     """Whether the body's figure is the headline's, rounded or its scale left out. Sorts need not be the same."""
     for scale in SCALES:
         value = one.value * scale
-        slack = ROUNDED * max(value, other.value) if value >= 100 or not (one.exact and other.exact) else Decimal(0)
+        slack = _slack(one, value, other)
         width = (one.high - one.value) * scale if one.exact else Decimal(0)
         if abs(value - other.value) <= max(slack, width):
             return True
     return False
+
+
+def _slack(headline: Amount, value: Decimal, body: Amount) -> Decimal:
+    """How far a rounded figure may be off: less than its last digit that is no zero ("240" is not 225)."""
+    wide = ROUNDED * max(value, body.value)
+    if not (headline.exact and body.exact):
+        return wide
+    if value < 100:
+        return Decimal(0)
+    return min(wide, max(_last_digit(value), _last_digit(body.value)) * ALMOST_ONE)
+
+
+def _last_digit(value: Decimal) -> Decimal:
+    """What the last digit is worth that is no zero: 10 of 240, 0.1 of 5.6."""
+    return Decimal(1).scaleb(int(value.normalize().as_tuple().exponent))
 
 
 def made_of(amount: Amount, body: list[ToldFigure]) -> bool:

@@ -36,6 +36,7 @@ def total_hints(reading: Reading) -> Iterator[Hint]:
 def _of_passage(reading: Reading, passage: Passage, before: Sequence[Passage]) -> Iterator[Hint]:
     found = [*_itemized(reading, passage), *_in_all(reading, passage, before), *_group(reading, passage, before)]
     found += [*_budget(reading, passage, before), *_together(reading, passage), *tally_hints(reading, passage, before)]
+    found += _all_of_them(reading, passage, before)
     yield from found or _that_add_up(reading, passage, before)
 
 
@@ -124,6 +125,20 @@ def _together(reading: Reading, passage: Passage) -> Iterator[Hint]:
             continue
         if len(figures) == len(parts) + 1 and _of_one_kind(reading, parts, whole) and not hedged(reading, passage):
             yield compared(parts, whole)
+
+
+def _all_of_them(reading: Reading, passage: Passage, before: Sequence[Passage]) -> Iterator[Hint]:
+    """ "Staff will save £1.1m and books £640,000. Together they make up the whole £2.3m": so near that it was meant."""
+    for _, got in matches(reading.words, "together_they", passage.masked):
+        whole, parts = amount_of(passage, got["w"]), amounts(before[-1], "n") if before else []
+        if whole is None or not 2 <= len(parts) <= MOST or len(passage.of("n", "p", "x")) > 1:
+            continue
+        if _has_single_ones(reading, before[-1]) or hedged(reading, before[-1]) or before[-1].of("p", "x"):
+            continue
+        near = abs(total(parts).plain - whole.value) <= NEAR * whole.value
+        if near and _of_one_kind(reading, parts, whole):
+            yield compared(parts, whole)
+            return
 
 
 def _of_one_kind(reading: Reading, parts: Sequence[Amount], whole: Amount) -> bool:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 Words = frozenset[str]
 
@@ -28,7 +29,7 @@ class HintWords:
     month, week, day, hour, minute, decade or century. ``fractions`` gives for a part in words ("by a third") its
     percentage, as a decimal. ``factors`` are verbs that multiply ("doubled"; negative: divide). ``measures`` gives for
     the name of a unit what it measures and its size, as a decimal. ``anniversaries`` gives for the template of a yearly
-    holiday the year from which it counts; its group ``nth`` is the count. ``lists`` and ``templates`` are named by the
+    holiday the day from which it counts; its group ``nth`` is the count. ``lists`` and ``templates`` are named by the
     rules that read them.
     """
 
@@ -43,5 +44,5 @@ class HintWords:
     lists: Mapping[str, Words] = field(default_factory=dict)
     factors: Mapping[str, int] = field(default_factory=dict)
     measures: Mapping[str, tuple[str, str]] = field(default_factory=dict)
-    anniversaries: Mapping[str, int] = field(default_factory=dict)
+    anniversaries: Mapping[str, date] = field(default_factory=dict)
     templates: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

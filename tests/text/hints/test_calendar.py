@@ -83,6 +83,7 @@ TEMPTING = {
         "Masa jabatan yang didirikan pada 2027 akan berbeda.",
         "Ia bergabung dengan kontrak hingga 2027.",
         "Mereka lahir pada 29 Februari, kata panitia.",
+        "Upacara HUT ke-75 RI itu digelar sederhana.",
     ],
     "en": [
         "Today, 8 December 1941 is remembered as the day the war came.",
@@ -156,6 +157,29 @@ def test_age_may_be_told_a_sentence_before_the_birth(hints_of):
     )
 
     assert (found.rule, found.outcome) == ("age", "does not fit")
+
+
+def test_person_of_an_age_may_be_taken_up_some_sentences_later(outcomes_of):
+    told = "Bendahara desa, Anwar Sidik (41), diadili pada Rabu (2/6/2021). Jaksa membacakan dakwaan selama satu jam. "
+    born = "Pria kelahiran Solo, 2 Mei 1976, itu menunduk."
+
+    assert outcomes_of(told + born, language="id")[0] == {"calendar"}
+    assert outcomes_of(f"{told}Istrinya, Rina (39), menangis. {born}", language="id")[0] == set()
+
+
+@pytest.mark.parametrize(
+    ("day", "words", "outcome"),
+    [
+        ("19 Agustus 2021", "digelar usai HUT ke-76 RI", "fits"),
+        ("19 Agustus 2021", "digelar usai HUT ke-75 RI", "does not fit"),
+        ("19 Agustus 2021", "batal digelar pada HUT ke-75 RI tahun lalu", None),
+        ("19 Januari 2021", "digelar pada HUT ke-75 RI", None),
+    ],
+)
+def test_holiday_at_hand_is_the_one_of_this_year(hints_of, day, words, outcome):
+    found = hints_of(text=f"Desa Gelar Upacara Sederhana\n\nRina Lestari\n{day}\n\nUpacara itu {words}.", language="id")
+
+    assert [h.outcome for h in found if h.rule == "anniversary"] == ([outcome] if outcome else [])
 
 
 def test_month_and_day_may_be_swapped_where_the_language_is_read_both_ways(outcomes_of):

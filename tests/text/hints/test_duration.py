@@ -24,6 +24,8 @@ PLANTED = {
         "Pasar ditutup selama lima hari, mulai Selasa, 1 Juni, hingga Kamis, 3 Juni 2021.",
         "Ini gelar pertama sejak 2007, mengakhiri penantian selama 20 tahun.",
         "Rapat dimulai pukul 10.00 dan berakhir pukul 14.30 WIB, dua jam kemudian.",
+        "Penyidikan dimulai pada Maret 2018. Berkasnya selesai pada September 2019, setelah empat tahun.",
+        "Ia bergabung dengan klub itu pada 2001 dan mundur pada 2015, setelah 20 tahun.",
     ],
     "en": [
         "He served for five years, from March 2010 to March 2018.",
@@ -47,6 +49,10 @@ PLANTED = {
         "The game lasted three hours and 40 minutes, from 4 p.m. to 9 p.m.",
         "It took four years to rebuild the capital, from 1971 to 1978.",
         "The trial is to run for 10 weeks, from 15 November to 21 February.",
+        "The inquiry began in March 2018. It was closed in September 2019, after four years.",
+        "The strike began on 3 May 2021. It ended on 17 May 2021, five weeks later.",
+        "She joined the orchestra in 1990 and retired in 2012, after 32 years in the second row.",
+        "The first boat left at 4.35pm and the last of all the men from the ship landed at 8.05pm, two and a half hours later.",
     ],
 }
 
@@ -71,6 +77,8 @@ TEMPTING = {
         "Ia menikah pada 2006 dan dua tahun lalu bercerai.",
         "Laga berlangsung 2 jam 40 menit, dari pukul 16.00 hingga 18.40 WIB.",
         "Rapat dimulai pukul 10.00 dan berakhir pukul 14.30 WIB, empat setengah jam kemudian.",
+        "Penyidikan dimulai pada Maret 2018. Rapat berakhir pada Mei 2020, setelah dua tahun tertunda.",
+        "Ia menikah pada 2001 dan mundur pada 2015, setelah 20 tahun di klub itu.",
     ],
     "en": [
         "He served for five years since 2010.",
@@ -93,6 +101,10 @@ TEMPTING = {
         "She moved in 2006 and left the firm two years ago.",
         "The game lasted three hours and 40 minutes, from 4 p.m. to 7:40 p.m.",
         "The trial is to run for 14 weeks, from 15 November to 21 February.",
+        "The inquiry began in March 2018. The minister resigned in May 2019, after six years in office.",
+        "He married in 1990 and retired in 2012, after 32 years in the force.",
+        "The first boat left at 4.35pm and the last of all the men from the ship landed at 8.05pm, three and a half hours later.",
+        "Doors open at 6.30pm and the concert starts at 8pm.",
     ],
 }
 

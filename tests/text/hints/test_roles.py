@@ -21,6 +21,7 @@ PLANTED = {
         "Sekjen PBB kala itu, Kofi Annan, berkunjung pada 2010.",
         "Jalan tol itu dibangun pada era Presiden Joko Widodo, tepatnya pada 2011.",
         "Lembaga itu dibentuk pada 2005 di era Presiden Megawati Soekarnoputri.",
+        "Tarif itu berlaku sejak Maret 2018, ketika Presiden Barack Obama menandatangani aturannya.",
     ],
     "en": [
         "The market was opened by President George W. Bush in 2012.",
@@ -39,6 +40,9 @@ PLANTED = {
         "The hospital was opened in 2015 by Gordon Brown, who was prime minister at the time.",
         "The museum opened in August 2008, during Joe Biden's presidency.",
         "Tony Blair was prime minister when the dam opened in 2010.",
+        "The tariff has stood since March 2018, when President Barack Obama signed the order.",
+        "In the spring of 1993 the prime minister, Tony Blair, asked him to lead a trade mission.",
+        "Tony Blair, prime minister at the time, made him a minister in 1993.",
     ],
 }
 
@@ -64,6 +68,7 @@ TEMPTING = {
         "Yayasan itu didirikan Presiden SBY pada 2017.",
         "Putra Presiden Donald Trump menikah pada 2014.",
         "Anies Baswedan, yang memimpin Universitas Paramadina pada 2007, menjadi gubernur pada 2017.",
+        "Tarif itu berlaku sejak Maret 2018, ketika Presiden Donald Trump menandatangani aturannya.",
     ],
     "en": [
         "President Joe Biden lost the race in 1988.",
@@ -87,6 +92,10 @@ TEMPTING = {
         "President Jacob Zuma was jailed in 2021.",
         "It is a book written by President Bill Clinton in 2004.",
         "The Queen met the prime minister in 2010, and Gordon Brown left in 2010.",
+        "The tariff has stood since March 2018, when President Donald Trump signed the order.",
+        "In the spring of 2003 the prime minister, Tony Blair, asked him to lead a trade mission.",
+        "In 2013, when President Joe Biden visited the port, it was half as large.",
+        "In 1993 the former prime minister, Margaret Thatcher, asked him to lead a trade mission.",
     ],
 }
 

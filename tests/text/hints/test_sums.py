@@ -39,6 +39,11 @@ PLANTED = {
         "Dinas membagikan 50.000 bibit kepada 250 petani, masing-masing 300 bibit.",
         "Angkanya turun dari 11,2 persen menjadi 9,8 persen, atau 2,4 poin persen.",
         "Ada 1.250 peserta, yang tertua 67 tahun. Dari jumlah itu, 640 peserta perempuan dan 650 laki-laki.",
+        "Di antara 950 pekerja, 418 mengeluh, atau 54 persen.",
+        "Laba tumbuh 9 persen menjadi Rp 2,18 triliun dibandingkan Rp 1,95 triliun setahun sebelumnya.",
+        "Jepang memegang 32 persen, Mesir 18 persen, dan Italia 12 persen. Sisanya, 48 persen, milik negara lain.",
+        "Kota membagikan Rp 900 juta kepada 300 petani. Masing-masing menerima Rp 5 juta.",
+        "Jalan menelan Rp 510 juta dan jembatan Rp 230 juta. Jumlahnya mencapai Rp 790 juta.",
     ],
     "en": [
         "The fund paid $40 million to 200 families, $300,000 each.",
@@ -81,6 +86,12 @@ PLANTED = {
         "The firm cut spending on repairs by half, from 1.8 million crowns to 1.3 million.",
         "Turnout rose from 64 percent to 71 percent, or nine percentage points.",
         "The club has 410 members, 190 women and 230 men.",
+        "Among the 950 who worked only nights, 418 had complained, or 54 percent.",
+        "Revenue grew 9% to $2.18 billion, compared with $1.95 billion a year earlier.",
+        "Japan took 32 percent, Egypt 18 percent and Italy 12 percent. The rest, 48 percent, went elsewhere.",
+        "The city gave $2 million to 80 clubs. Each club received $45,000.",
+        "Staff will save £1.1m, books £640,000 and shorter hours £360,000. Together they make up the £2.3m.",
+        "Visits fell from 410,000 in 2018-19 to 287,000 in 2019-20, a drop of 45%.",
     ],
 }
 
@@ -125,6 +136,10 @@ TEMPTING = {
         "Tinggi air naik dari 80 sentimeter ke 140 sentimeter sebelum surut menjadi 30 sentimeter.",
         "Ada 1.250 peserta, termasuk 640 perempuan dan 650 pria.",
         "Ada 1.250 peserta, 640 perempuan dan 500 laki-laki dewasa.",
+        "Laba tumbuh 9 persen menjadi Rp 2,18 triliun dibandingkan Rp 1,95 triliun milik pesaingnya.",
+        "Sebanyak 60 persen warga setuju, 20 persen di antaranya dengan syarat. Sisanya, 40 persen, menolak.",
+        "Kota membagikan Rp 900 juta kepada 300 petani. Masing-masing menerima Rp 3 juta.",
+        "Jalan menelan Rp 510 juta dan jembatan Rp 230 juta. Keduanya dibiayai pinjaman Rp 2 miliar.",
     ],
     "en": [
         "The fund paid $40 million to about 200 families, $300,000 each.",
@@ -174,6 +189,11 @@ TEMPTING = {
         "The club has 410 members, 190 women and 200 men, and some juniors.",
         "The club has about 410 members, 190 women and 230 men.",
         "Forty women and 12 men came, and 30 boys and 25 girls of the town's 50 pupils sang.",
+        "Revenue grew 9% to $2.18 billion, compared with $1.95 billion at its rival.",
+        "Sixty percent agreed, 20 percent of them with conditions. The rest, 40 percent, did not.",
+        "Sales rose 30 percent in Japan and 20 percent in Egypt. The rest, 60 percent, came from Europe.",
+        "The city gave $2 million to 80 clubs. Each club received $25,000.",
+        "The bridge costs £3m and the tunnel £4m. Together they will save £20m.",
     ],
 }
 

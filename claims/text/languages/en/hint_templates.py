@@ -64,6 +64,12 @@ _DURATION = {
             (?:lasting|lasted|lasts|taking|took|after) {~}{d:d}
         \b(?:began|started|opened|broke out)(?: {~}| ){w?}{t:a},? (?:and )?(?:lasting|lasted|taking|took) {b}{d:d},? \
             (?:to|until) {w?}{t:b}
+        {=entering} [^‹›.,;]{0,40}?(?:in|on) {w?}{t:a},? and (?:\w+ )?{=leaving}(?: {~}| )(?:in|on) {w?}{t:b},? \
+            after {b}{d:d}(?=[.,;]| in (?:the|his|her|their)\b)
+    """,
+    "until_then": r"""
+        ^["“]?(?:it|they|the|this|that)\b[^‹›.;:]{0,60}?{=ending}(?: {~}| )(?:in|on) {w?}{t:b},? after {b}{d:d}\.?$
+        ^["“]?(?:it|they|the|this|that)\b[^‹›.;:]{0,60}?{=ending}(?: {~}| )(?:in|on) {w?}{t:b},? {b}{d:d} later\.?$
     """,
     "after": r"""
         {d:d} after\b[^‹›.;:]{0,80}? on (?:‹w\d+›,? )?{t:a}
@@ -108,14 +114,14 @@ _DURATION = {
     """,
     "began": r"""
         \bsince(?: {~}| ){t:a}
-        \b(?:began|started|broke out|founded|launched|erupted) in {t:a}
+        \b(?:began|started|broke out|founded|launched|erupted) (?:in|on) {w?}{t:a}
     """,
     "clock": r"""
         {d:d}[^‹›.;]{0,60}?(?:from|between|began at|started at|opened at) {c:a}[^‹›;]{0,40}?(?:to|until|and|ended \
             at|ending at|closed at)(?: ended at| closed at| finished at)? {c:b}
         \b(?:from|between) {c:a} (?:to|until|and) {c:b},? (?:or )?(?:for )?{d:d}
         \bat {c:a}{~w} and [^‹›.;]{0,40}?\bat {c:b}{~w},? (?:after|lasting|having lasted) {b}{d:d}
-        \bat {c:a}{~w} and [^‹›.;]{0,40}?\bat {c:b}{~w}, {b}{d:d} later\b
+        \bat {c:a}{~w} and [^‹›.;]{0,80}?\bat {c:b}{~w}, {b}{d:d} later\b
     """,
 }
 
@@ -147,14 +153,19 @@ _ROLES = {
         \b{=official_act}[^‹›.;]{0,20}? by {o:o} {h:h} (?:in|on) {t:t}
         \b{=official_act}[^‹›.;]{0,20}? (?:in|on) {t:t} by {o:o} {h:h}
         \bin {t:t},? [^‹›.;]{0,60}?{=when} {h:h} was (?:the )?{o:o}
+        {h:h},? (?:who was )?(?:the )?{o:o} at (?:the|that) time, (?:[^‹›.;]|‹o\d+›){0,60}? in {t:t}
     """,
     "by_title": r"""
+        ^in (?:the [\w ]{3,12}? of |late |early |mid-)?{t:t},? the {o:o}, {h:h},
         (?<!written.)(?<!founded.)(?<!painted.)(?<!owned.)\bby {o:o} {h:h} (?:in|on) {t:t}
         {t:t} by {o:o} {h:h}(?! (?:in|on) ‹t)
         \b(?:met|meets|meeting|received by|greeted by|hosted by|sworn in by) {o:o} {h:h} (?:in|on) {t:t}
         (?:^|[,;:“"] |\bthat ){o:o} {h:h}(?: (?:also|first|then|later|had|personally))? {=official_doing}(?: \
             [\w’'-]+){0,6}? (?:in|on) {t:t}
         \b(?:in|on) {t:t},? {o:o} {h:h}(?: (?:also|first|then|later|had|personally))? {=official_doing}
+    """,
+    "by_title_when": r"""
+        {t:t},? (?:at a time )?{=when} (?:the )?(?:{=then}[\s-])?{o:o},? {h:h},? {=official_doing}
     """,
     "not_at_that_time": r"""
         \b(?:before|after|until|till|since|by|born|from|prior to|ahead of)(?: {~})?(?: in)?\s*$
@@ -170,6 +181,7 @@ _SUMS = {
         from {~t}{np:a}{~t}\bto {~}{np:b}{~t},? (?:or |that is |a change of )?{b}{x:d}
         from {~t}{np:a}{~t}\bto {~}{np:b}{~t},? ["“]?(?:an?|the) {^} of {b}{pxf:d}
         {np:b}{~t}, (?:compared with|compared to|against|up from|down from) {b}{np:a}{~t},? an? {^} of {b}{pxf:d}
+        {^} (?:by )?{b}{pxf:d}{~t}\bto {b}{np:b}{u},? (?:compared with|compared to|against) {b}{np:a}{u} {=year_before}
         {np:b}{~t},? {b}{npxf:d} (?:(?P<up>more|higher)|(?P<down>fewer|less|lower)) than \
             (?:(?:the|its|last year['’]s) )?{np:a}
         {^} (?:by )?{b}{pxf:d}{~t}\bto {b}{np:b}{u}(?: \(‹n\d+›\))?{~t},? (?:up |down )?from {~}{np:a}
@@ -203,7 +215,7 @@ _SUMS = {
             (?:turnout|share|rate|proportion|success rate) of )*{p:p}(?! of)
         {n:x}{u},? \(?or {b}{p:p} of (?:[\w'’-]+ ){0,5}?{n:y}
         \b(?:turnout|share|rate|proportion)[^‹›.;]{0,20} {p:p},? (?:with|as) {b}{n:x} (?:out )?of (?:the |its )?{n:y}
-        \bof (?:[\w’'-]+ ){0,4}?{n:y}[^‹›.;:,]{0,60}, {b}{n:x}[^‹›.;:]{0,40}?(?:,? or|\() ?{b}{p:p}(?! of)
+        \b(?:of|among) (?:[\w’'-]+ ){0,4}?{n:y}[^‹›.;:,]{0,60}, {b}{n:x}[^‹›.;:]{0,40}?(?:,? or|\() ?{b}{p:p}(?! of)
         {n:x}[^‹›.;:,]{0,40}, {p:p} of (?:the |its |their |that )?{n:y}
         {n:y}{~c}, of (?:which|whom|them) {~}{n:x}{u},? (?:or |\(){b}{p:p}(?! of)
         {n:y}{~c}, {n:x} of (?:which|whom|them){~t},? (?:or |\(|an? (?:turnout|share|rate|proportion) of ){b}\
@@ -221,6 +233,12 @@ _SUMS = {
             (?:or |at |with |worth |giving |that is ){0,2}\
             {n:e} (?:each|apiece|a head|per (?:head|person|family|household|pupil|home|unit))\b
         {n:x}{u} [^‹›.;:,]{0,40}?{n:e} (?:each|apiece),? [^‹›.;:]{0,20}?(?:total of|totall?ing|in all|altogether) {n:y}
+    """,
+    "shared_out": r"""
+        {n:y}[^‹›.;:]{0,60}? (?:to|among|between) (?:the |its |some )?{n:x}{u}
+    """,
+    "each_of_them": r"""
+        ^each(?: of (?:them|the \w+)| \w+)? (?:will )?(?:gets?|got|receives?|received|has received) {b}{n:e}
     """,
     "itemized": r"""
         {n:w}[^‹›.;:]{0,50}?(?:,|:| –| —)? ?(?:namely|made up of|consisting of|comprising|composed of|broken down \
@@ -240,6 +258,10 @@ _SUMS = {
     "together": r"""
         \b(?:together|combined|between them|altogether|in total|in all),? (?:[\w’'-]+ ){0,4}?{n:w}
         \b(?:making|for) (?:a total of )?{n:w} (?:in all|in total|altogether)
+    """,
+    "together_they": r"""
+        ^(?:together|combined|between them|in all|taken together),? (?:they|these|those|the (?:two|three|four|five))\b\
+            (?: [\w’'-]+){0,8}? {n:w}
     """,
     "spread": r"""
         {n:w}[^.;:]{0,80}?, (?:with )?(?=‹n\d+› (?P<at>in|at|from|on|for|to)\b)

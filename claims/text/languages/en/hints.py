@@ -1,8 +1,13 @@
 """What the hints know of English (``hint_words``): word lists, and templates over sentences with marks."""
 
+from datetime import date
+
 from claims.text.languages.base import lines, words
 from claims.text.languages.en.hint_templates import TEMPLATES
 from claims.text.languages.hint_words import HintWords
+
+_PROCLAIMED = date(1945, 8, 17)
+_DECLARED = date(1776, 7, 4)
 
 HINTS = HintWords(
     bounds={
@@ -49,10 +54,15 @@ HINTS = HintWords(
         "tons": ("mass", "907.18474"), "tonnes": ("mass", "1000"),
     },
     anniversaries={
-        r"(?P<nth>\d+)(?:st|nd|rd|th) anniversary of Indonesia['’]s (?:declaration of )?independence": 1945,
-        r"(?P<nth>\d+)(?:st|nd|rd|th) anniversary of (?:the )?(?:U\.S\.|US|American) independence": 1776,
+        r"(?P<nth>\d+)(?:st|nd|rd|th) anniversary of Indonesia['’]s (?:declaration of )?independence": _PROCLAIMED,
+        r"(?P<nth>\d+)(?:st|nd|rd|th) anniversary of (?:the )?(?:U\.S\.|US|American) independence": _DECLARED,
     },
     lists={
+        "year_before": words(
+            "a_year_earlier a_year_ago a_year_before the_year_before the_previous_year twelve_months_earlier"
+        ),
+        "entering": words("joined entered"),
+        "leaving": words("left retired resigned quit stepped_down stood_down"),
         "official_doing": words(
             """visited signed opened announced ordered appointed launched declared vetoed inaugurated unveiled named
             nominated proposed approved received met hosted addressed sent deployed pledged banned pardoned"""

@@ -56,6 +56,13 @@ _DURATION = {
             (?:memakan waktu|dengan waktu|dalam waktu|selama|berlangsung|butuh waktu|setelah) {~}{d:d}
         \b(?:sejak|dari|mulai|antara)(?: tahun| bulan| tanggal)? {w?}{t:a}[^‹›.;]{0,40}?(?:hingga|sampai|dan)(?: {~}| )\
             {w?}{t:b},? (?:atau |yakni |yaitu |yang berarti )?(?:selama |rentang |kurun |genap )?(?:\w+ )?{d:d}
+        {=entering} [^‹›.,;]{0,40}?pada(?: tahun| bulan)? {w?}{t:a},? (?:dan|lalu|kemudian) (?:\w+ )?{=leaving}\
+            (?: {~}| )pada(?: tahun| bulan)? {w?}{t:b},? (?:setelah|sesudah) {b}{d:d}(?=[.,;]| di\b| sebagai\b)
+    """,
+    "until_then": r"""
+        ^[^‹›.;:]{0,60}?{=ending} (?:pada|di)(?: tahun| bulan| tanggal)? {w?}{t:b},? \
+            (?:setelah|sesudah) {b}{d:d}\.?$
+        ^[^‹›.;:]{0,60}?{=ending} (?:pada|di)(?: tahun| bulan| tanggal)? {w?}{t:b},? (?:atau )?{b}{d:d} kemudian\.?$
     """,
     "after": r"""
         {d:d} (?:setelah|sesudah|usai|seusai)\b[^‹›.;:]{0,80}? (?:pada|tanggal) {t:a}
@@ -69,7 +76,7 @@ _DURATION = {
         \b(?:pecah|dimulai|bermula|meletus|berlaku|diberlakukan|dibuka)(?: sejak| pada)?(?: tahun| bulan)? \
             {t:a}[^‹›.;]{0,30}?\b(?:sudah|telah)(?: \w+){0,2}(?: selama)? {d:d}
         \bsejak(?: {~}| ){t:a},? [^‹›.;]{0,60}?\b(?:sudah|telah|genap)\b{~}{d:d}
-        \b(?:didirikan|berdiri|dibangun|dibentuk)\b(?: pada| sejak)?(?: tahun)? {t:a}[^‹›.;]{0,80}?\b\
+        \b(?:didirikan|berdiri|dibangun|dibentuk)\b(?: pada| sejak)?(?: tahun)? {t:a}(?:[^‹›.;]|‹t\d+›){0,80}?\b\
             (?:berusia|berumur|genap) {d:d}
         \b{d:d} penantian[^‹›.;]{0,40}? sejak(?: {~}| ){t:a}
         \bsejak(?: {~}| ){t:a},? [^‹›.;]{0,20}?\b(?:mengakhiri|akhiri|menyudahi|puasa|penantian)\b{~}{d:d}
@@ -99,7 +106,7 @@ _DURATION = {
     """,
     "began": r"""
         \bsejak(?: {~}| ){t:a}
-        \b(?:dimulai|bermula|didirikan|berdiri|pecah)(?: pada)?(?: tahun| bulan)? {t:a}
+        \b(?:dimulai|bermula|didirikan|berdiri|pecah)(?: pada)?(?: tahun| bulan| tanggal)? {w?}{t:a}
     """,
     "clock": r"""
         {d:d}[^‹›.;]{0,40}?(?:dari|mulai|sejak) {c:a}[^‹›.;]{0,40}?(?:hingga|sampai) {c:b}
@@ -145,6 +152,9 @@ _ROLES = {
         \bpada(?: tahun| bulan| tanggal)? {t:t},? [^‹›.;]{0,60}?(?:oleh )?{o:o} {h:h}(?! pada(?: tahun| bulan)? ‹t)
         {t:t} oleh {o:o} {h:h}(?! pada(?: tahun| bulan)? ‹t)
     """,
+    "by_title_when": r"""
+        {t:t}(?: silam| lalu)?,? (?:yakni |yaitu |atau )?{=when} {o:o}(?: {=then},?)? {h:h} {=official_doing}
+    """,
     "not_at_that_time": r"""
         \b(?:sebelum|setelah|sesudah|hingga|sampai|usai|seusai|kelahiran|lahir|menjelang)(?: {~})?(?: pada)?(?: \
             tahun| bulan)?\s*$
@@ -169,6 +179,8 @@ _SUMS = {
         {np:b}{~c}, {^} (?:dari|dibanding|dibandingkan)(?: dengan)? {~}{np:a}
         {^} (?:menjadi|jadi|ke) {b}{np:b}{~t},? (?:dari|dibanding|dibandingkan) {b}{np:a}
         {np:b}{~c}, {=moving} {b}{p:d} dari {~}{np:a}
+        {^} {b}{pxf:d}{~t}(?:menjadi|jadi|ke) {b}{np:b}{u},? (?:dibanding|dibandingkan)(?: dengan)? {b}{np:a}{u} \
+            {=year_before}
     """,
     "change_told": r"""
         {np:b}{~t},? {^} {b}{pxf:d} dari {~t}{np:a}
@@ -194,7 +206,7 @@ _SUMS = {
             dari)
         {n:x}{u} (?:dari|di antara) (?:total |seluruh |sekitar )*{n:y}{u},? (?:atau|setara) {b}{p:p}(?! dari)
         {n:x}{u},? \(?(?:atau|setara|yakni|yaitu) {b}{p:p} (?:dari|di antara) (?:[\w-]+ ){0,5}?{n:y}
-        \bdari {b}{n:y}[^‹›.;:,]{0,60}, {b}{n:x}[^‹›.;:]{0,40}?(?:,? atau|\() ?{b}{p:p}(?! dari)
+        \b(?:dari|di antara) {b}{n:y}[^‹›.;:,]{0,60}, {b}{n:x}[^‹›.;:]{0,40}?(?:,? atau|\() ?{b}{p:p}(?! dari)
         {n:y}{~c}, {b}{n:x}{u} di antaranya{~t},? (?:atau|setara|\() ?{b}{p:p}(?! dari)
     """,
     "pair": r"""
@@ -214,6 +226,13 @@ _SUMS = {
             [^‹›.;:]{0,30}?(?:total(?:nya)?|seluruhnya|\
             keseluruhan(?:nya)?)(?: \w+){0,3} {n:y}
     """,
+    "shared_out": r"""
+        {n:y}[^‹›.;:]{0,60}? (?:kepada|untuk|bagi) {n:x}{u}
+    """,
+    "each_of_them": r"""
+        ^(?:masing-masing|setiap \w+|tiap \w+)(?: \w+)? (?:akan )?(?:mendapat(?:kan)?|memperoleh|menerima|diberi)\
+            (?: \w+){0,2}? {n:e}
+    """,
     "itemized": r"""
         {n:w}[^‹›.;:]{0,50}?(?:,|:| –| —)? ?(?:yaitu|yakni|terdiri (?:atas|dari)|terbagi (?:atas|menjadi)|dengan \
             rincian|rinciannya):? (?=[^.;]*‹n)
@@ -232,6 +251,10 @@ _SUMS = {
     """,
     "together": r"""
         \b(?:total(?:nya)?|seluruhnya|semuanya|jumlahnya|keseluruhan(?:nya)?|keduanya|ketiganya),? (?:\w+ ){0,3}?{n:w}
+    """,
+    "together_they": r"""
+        ^(?:total(?:nya)?|jumlahnya|jika dijumlah(?:kan)?|seluruhnya|keduanya|ketiganya|keempatnya)\
+            (?:,? \w+){0,4}? {n:w}
     """,
     "spread": r"""
         {n:w}[^.;:]{0,80}?, (?:masing-masing )?(?=‹n\d+› (?P<at>di|dari|untuk|ke|pada|bagi)\b)

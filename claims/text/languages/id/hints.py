@@ -1,8 +1,12 @@
 """What the hints know of Indonesian (``hint_words``): word lists, and templates over sentences with marks."""
 
+from datetime import date
+
 from claims.text.languages.base import lines, words
 from claims.text.languages.hint_words import HintWords
 from claims.text.languages.id.hint_templates import TEMPLATES
+
+_PROCLAIMED = date(1945, 8, 17)
 
 HINTS = HintWords(
     bounds={
@@ -41,10 +45,15 @@ HINTS = HintWords(
         "kilogram": ("mass", "1"), "gram": ("mass", "0.001"), "ton": ("mass", "1000"), "kuintal": ("mass", "100"),
     },
     anniversaries={
-        r"\bHUT (?:Kemerdekaan )?(?:RI|Republik Indonesia|Indonesia) ke-(?P<nth>\d+)": 1945,
-        r"\b(?:HUT|peringatan) ke-(?P<nth>\d+) (?:Kemerdekaan )?(?:RI\b|Republik Indonesia|Indonesia)": 1945,
+        r"\bHUT (?:Kemerdekaan )?(?:RI|Republik Indonesia|Indonesia) ke-(?P<nth>\d+)": _PROCLAIMED,
+        r"\b(?:HUT|peringatan) ke-(?P<nth>\d+) (?:Kemerdekaan )?(?:RI\b|Republik Indonesia|Indonesia)": _PROCLAIMED,
     },
     lists={
+        "year_before": words(
+            "setahun_sebelumnya setahun_lalu setahun_silam pada_tahun_sebelumnya pada_periode_yang_sama"
+        ),
+        "entering": words("bergabung masuk"),
+        "leaving": words("mundur pensiun keluar berhenti mengundurkan_diri"),
         "official_doing": words(
             """mengunjungi meresmikan meneken menandatangani mengumumkan melantik membuka menetapkan menerbitkan
             meluncurkan mencanangkan memerintahkan menunjuk membentuk mengesahkan mencabut membubarkan mengirim
@@ -99,7 +108,7 @@ HINTS = HintWords(
             disahkan diteken ditandatangani dibentuk menikah bergabung terbit"""
         ),
         "starting": words("dimulai mulai bermula dibuka dibangun digelar"),
-        "ending": words("rampung selesai berakhir ditutup tuntas usai"),
+        "ending": words("rampung selesai berakhir ditutup tuntas usai lengkap"),
         "before_years": words(
             """pada sejak tahun di dari hingga sampai antara dan awal akhir pertengahan per selama sepanjang mulai
             sekitar menjelang setelah sebelum memasuki oktober dalam untuk musim bulan medio"""
