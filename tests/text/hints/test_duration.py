@@ -52,7 +52,7 @@ PLANTED = {
         "The inquiry began in March 2018. It was closed in September 2019, after four years.",
         "The strike began on 3 May 2021. It ended on 17 May 2021, five weeks later.",
         "She joined the orchestra in 1990 and retired in 2012, after 32 years in the second row.",
-        "The first boat left at 4.35pm and the last of all the men from the ship landed at 8.05pm, two and a half hours later.",
+        "The first boat left at 4.35pm and the last of all the sailors landed at 8.05pm, two and a half hours later.",
     ],
 }
 
@@ -103,7 +103,7 @@ TEMPTING = {
         "The trial is to run for 14 weeks, from 15 November to 21 February.",
         "The inquiry began in March 2018. The minister resigned in May 2019, after six years in office.",
         "He married in 1990 and retired in 2012, after 32 years in the force.",
-        "The first boat left at 4.35pm and the last of all the men from the ship landed at 8.05pm, three and a half hours later.",
+        "The first boat left at 4.35pm and the last of all the sailors landed at 8.05pm, three and a half hours later.",
         "Doors open at 6.30pm and the concert starts at 8pm.",
     ],
 }
