@@ -305,6 +305,9 @@ REWRITTEN = [
     "UPDATE claims_requestevent SET body = 'other'",
     "DELETE FROM claims_requestevent",
     "DELETE FROM claims_correctionrequest_claims",
+    "INSERT INTO claims_correctionrequest_claims (correctionrequest_id, claim_id) SELECT r.id, c.id"
+    " FROM claims_correctionrequest r, claims_claim c"
+    " WHERE c.id NOT IN (SELECT claim_id FROM claims_correctionrequest_claims)",
     "UPDATE claims_correctionrequest SET publisher = 'Somebody else'",
     "UPDATE claims_correctionrequest SET asked_at = now() - interval '1 year'",
     "DELETE FROM claims_correctionrequest",
