@@ -47,7 +47,8 @@ _ROW = """<tr data-row="{pk}">
 SHORT = 60
 _DASH = '<span class="dash">–</span>'
 _HEAD = """<h3 class="claim-head">
-<a id="head-{pk}" href="{page}" hx-get="{page}" hx-swap="none" hx-push-url="true" aria-expanded="{expanded}">
+<a id="head-{pk}" href="{page}" aria-expanded="{expanded}"
+ hx-get="{page}" hx-swap="none" hx-sync="#claims:queue last" hx-push-url="true">
 {mark} <span class="words" dir="auto">{words}</span> <span class="meta">{facts}</span>
 </a></h3>"""
 

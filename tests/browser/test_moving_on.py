@@ -55,3 +55,36 @@ def test_the_next_claim_is_there_with_the_act_and_no_key_reaches_it_unseen(
     expect(page.locator(f"#claim-{second.pk}.is-proposed.open")).to_be_visible()
     acts = list(ClaimEvent.objects.order_by("id").values_list("claim", "action"))
     assert acts == [(first.pk, "accept"), (second.pk, "dismiss"), (second.pk, "undo")]
+
+
+def test_a_key_is_not_for_the_claim_that_is_being_left_and_who_goes_on_before_the_answer_sees_the_act(
+    visitor: Callable[..., Page], checker: User
+) -> None:
+    document = build_documents(1, claims=3)[0]
+    first, second, third = document.claims.all()
+    page = visitor(checker)
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.goto(f"/documents/{document.pk}/?claim={first.pk}")
+    panel = re.compile(rf"\?claim={second.pk}$")
+    page.route(panel, hold, times=1)
+    with page.expect_request(panel):
+        page.keyboard.press("j")
+    for key in ("a", "j", "m"):
+        page.keyboard.press(key)
+    held.pop().continue_()
+    # The step was one from the claim that was asked for; what was meant for neither did nothing.
+    expect(page.locator(f"#head-{third.pk}")).to_be_focused()
+
+    page.route(ACT, hold, times=1)
+    with page.expect_request(ACT):
+        page.keyboard.press("a")
+    page.locator(f"#head-{second.pk}").click()
+    held.pop().continue_()
+    expect(page.locator(f"#head-{second.pk}")).to_be_focused()
+    expect(page.locator(".claim.open")).to_have_attribute("data-claim", str(second.pk))
+    expect(page.locator(f"#claim-{third.pk}.is-queued")).to_have_count(1)
+    assert list(ClaimEvent.objects.values_list("claim", "action")) == [(third.pk, "accept")]

@@ -10,9 +10,12 @@
     switchOn.addEventListener("change", () => localStorage.setItem("keys", switchOn.checked ? "on" : "off"));
   }
 
+  // The claim that was asked for and is not here yet.
+  const coming = () => list?.querySelector(".claim-head a.htmx-request")?.closest(".claim");
+
   function step(by) {
     const items = [...(list?.querySelectorAll(".claim") ?? [])];
-    const at = items.indexOf(openItem() ?? document.activeElement.closest?.(".claim"));
+    const at = items.indexOf(coming() ?? openItem() ?? document.activeElement.closest?.(".claim"));
     const next = items[at < 0 ? (by > 0 ? 0 : items.length - 1) : at + by];
     if (next) choose(next.dataset.claim);
   }
@@ -58,7 +61,9 @@
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat || isTyping()) return;
     if (keys?.open || (switchOn && !switchOn.checked)) return;
     // An act is under way and leads on to a claim that nobody has seen yet: a key pressed now cannot be meant for it.
-    if (/^[a-z1-6]$/.test(event.key) && openItem()?.querySelector("form[aria-busy=true]")) { event.preventDefault(); return; }
+    // While another claim is coming it is not meant for the one that is being left either: one can only step on.
+    const isBetween = openItem()?.querySelector("form[aria-busy=true]") || (coming() && !/^[jk]$/.test(event.key));
+    if (/^[a-z1-6]$/.test(event.key) && isBetween) { event.preventDefault(); return; }
     const done = acts[event.key] ? acts[event.key]() : /^[1-6]$/.test(event.key) ? pressDigit(event.key)
       : /^[a-z]$/.test(event.key) ? press(event.key) : false;
     if (done) event.preventDefault();
