@@ -78,7 +78,7 @@ def _change(reading: Reading, passage: Passage, match: re.Match[str], got: dict[
         outcome = "rise" if sign > 0 else "fall"
         yield hint("sums", outcome, DOES_NOT_FIT, (place,), operands)
         return
-    by = amount_of(passage, got["d"]) if "d" in got else None
+    by = _figure(passage, got["d"]) if "d" in got else None
     if by is not None:
         yield from _by(by, before, after, sign)
     elif sign and (after.low - before.high) * sign > 0:
@@ -88,8 +88,11 @@ def _change(reading: Reading, passage: Passage, match: re.Match[str], got: dict[
 
 def _of_two_lengths(passage: Passage, got: dict[str, int], before: Amount, after: Amount) -> bool:
     """Whether one is a length of time and the other none, or one of another unit: "from 18 months to two years"."""
-    lengths = [isinstance(passage.marks[got[name]].value, Stretch) for name in ("a", "b")]
-    return any(lengths) and before.unit.rstrip("s") != after.unit.rstrip("s")
+    by = passage.marks[got["d"]].value if "d" in got else None
+    units = {before.unit.rstrip("s"), after.unit.rstrip("s")}
+    if isinstance(by, Stretch):
+        units.add(by.amount.unit.rstrip("s"))
+    return len(units) > 1 and any(isinstance(passage.marks[number].value, Stretch) for number in got.values())
 
 
 def _of_its_unit(passage: Passage, before: Amount, after: Amount) -> Amount:

@@ -21,6 +21,11 @@ GRACE = timedelta(days=3)
 #: ... and a time that is nearer to a term than this is not called wrong.
 MARGIN = timedelta(days=14)
 
+#: Behind a bare title somebody of today may be meant ("President N lost in 2014").
+BY_TITLE = frozenset({"by_title", "by_title_when"})
+#: "Since 2018, when the president signed it", "president from 1995 to 2007": that very time, whatever stands before it.
+AT_THAT_TIME = frozenset({"by_title_when", "term_told"})
+
 
 @dataclass(frozen=True, slots=True)
 class _Placed:
@@ -53,10 +58,10 @@ def term_hints(reading: Reading) -> Iterator[Hint]:
 
 def _placed(reading: Reading, passage: Passage) -> Iterator[_Placed]:
     """Who is said to be in office at a time; behind a bare title only who could not have it for another reason."""
-    for name in ("in_office", "by_title", "by_title_when"):
+    for name in ("in_office", "by_title", "by_title_when", "term_told"):
         for match, got in matches(reading.words, name, passage.masked):
             before = passage.masked[: match.start("t")]
-            at_that_time = name == "by_title_when"  # "since 2018, when the president signed it"
+            at_that_time = name in AT_THAT_TIME
             if not at_that_time and any(p.search(before) for p in patterns(reading.words, "not_at_that_time")):
                 continue
             person, moment = passage.marks[got["h"]].value, passage.marks[got["t"]].value
@@ -64,7 +69,7 @@ def _placed(reading: Reading, passage: Passage) -> Iterator[_Placed]:
             if not isinstance(person, Mention) or not isinstance(moment, Moment):
                 continue
             office = office if isinstance(office, Mention) else None
-            if name != "in_office" and _holds_it_now(reading, person, office):
+            if name in BY_TITLE and _holds_it_now(reading, person, office):
                 continue
             if not (office and office.former):
                 yield _Placed(person, office, moment)

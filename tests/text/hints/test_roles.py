@@ -22,6 +22,7 @@ PLANTED = {
         "Jalan tol itu dibangun pada era Presiden Joko Widodo, tepatnya pada 2011.",
         "Lembaga itu dibentuk pada 2005 di era Presiden Megawati Soekarnoputri.",
         "Tarif itu berlaku sejak Maret 2018, ketika Presiden Barack Obama menandatangani aturannya.",
+        "Ia bertemu Jacques Chirac, presiden Prancis dari 1999 hingga 2012, di Paris.",
     ],
     "en": [
         "The market was opened by President George W. Bush in 2012.",
@@ -43,6 +44,7 @@ PLANTED = {
         "The tariff has stood since March 2018, when President Barack Obama signed the order.",
         "In the spring of 1993 the prime minister, Tony Blair, asked him to lead a trade mission.",
         "Tony Blair, prime minister at the time, made him a minister in 1993.",
+        "He dined with Jacques Chirac, the French president from 1985 to 2007, in Paris.",
     ],
 }
 
@@ -69,6 +71,7 @@ TEMPTING = {
         "Putra Presiden Donald Trump menikah pada 2014.",
         "Anies Baswedan, yang memimpin Universitas Paramadina pada 2007, menjadi gubernur pada 2017.",
         "Tarif itu berlaku sejak Maret 2018, ketika Presiden Donald Trump menandatangani aturannya.",
+        "Ia bertemu Jacques Chirac, presiden Prancis dari 1995 hingga 2007, di Paris.",
     ],
     "en": [
         "President Joe Biden lost the race in 1988.",
@@ -96,6 +99,7 @@ TEMPTING = {
         "In the spring of 2003 the prime minister, Tony Blair, asked him to lead a trade mission.",
         "In 2013, when President Joe Biden visited the port, it was half as large.",
         "In 1993 the former prime minister, Margaret Thatcher, asked him to lead a trade mission.",
+        "He dined with Jacques Chirac, the French president from 1995 to 2007, in Paris.",
     ],
 }
 

@@ -44,6 +44,7 @@ PLANTED = {
         "Jepang memegang 32 persen, Mesir 18 persen, dan Italia 12 persen. Sisanya, 48 persen, milik negara lain.",
         "Kota membagikan Rp 900 juta kepada 300 petani. Masing-masing menerima Rp 5 juta.",
         "Jalan menelan Rp 510 juta dan jembatan Rp 230 juta. Jumlahnya mencapai Rp 790 juta.",
+        "Waktu tempuh berkurang 23 menit, dari 54 menit menjadi 41 menit.",
     ],
     "en": [
         "The fund paid $40 million to 200 families, $300,000 each.",
@@ -92,6 +93,7 @@ PLANTED = {
         "The city gave $2 million to 80 clubs. Each club received $45,000.",
         "Staff will save £1.1m, books £640,000 and shorter hours £360,000. Together they make up the £2.3m.",
         "Visits fell from 410,000 in 2018-19 to 287,000 in 2019-20, a drop of 45%.",
+        "The trip was cut by 20 minutes, from 54 minutes to 41 minutes.",
     ],
 }
 
@@ -140,6 +142,8 @@ TEMPTING = {
         "Sebanyak 60 persen warga setuju, 20 persen di antaranya dengan syarat. Sisanya, 40 persen, menolak.",
         "Kota membagikan Rp 900 juta kepada 300 petani. Masing-masing menerima Rp 3 juta.",
         "Jalan menelan Rp 510 juta dan jembatan Rp 230 juta. Keduanya dibiayai pinjaman Rp 2 miliar.",
+        "Waktu tempuh berkurang 13 menit, dari 54 menit menjadi 41 menit.",
+        "Masa tunggu turun dua jam, dari 180 menit menjadi 60 menit.",
     ],
     "en": [
         "The fund paid $40 million to about 200 families, $300,000 each.",
@@ -194,6 +198,9 @@ TEMPTING = {
         "Sales rose 30 percent in Japan and 20 percent in Egypt. The rest, 60 percent, came from Europe.",
         "The city gave $2 million to 80 clubs. Each club received $25,000.",
         "The bridge costs £3m and the tunnel £4m. Together they will save £20m.",
+        "The trip was cut by 13 minutes, from 54 minutes to 41 minutes.",
+        "The wait fell by two hours, from 180 minutes to 60 minutes.",
+        "The term was raised by half a year, from 18 months to two years.",
     ],
 }
 

@@ -167,6 +167,10 @@ _ROLES = {
     "by_title_when": r"""
         {t:t},? (?:at a time )?{=when} (?:the )?(?:{=then}[\s-])?{o:o},? {h:h},? {=official_doing}
     """,
+    "term_told": r"""
+        {h:h},? (?:who was |who served as )?(?:the )?{o:o} from {t:t} (?:to|until) ‹t\d+›
+        {h:h},? (?:who was |who served as )?(?:the )?{o:o} from ‹t\d+› (?:to|until) {t:t}
+    """,
     "not_at_that_time": r"""
         \b(?:before|after|until|till|since|by|born|from|prior to|ahead of)(?: {~})?(?: in)?\s*$
     """,
@@ -174,7 +178,7 @@ _ROLES = {
 
 _SUMS = {
     "change": r"""
-        {^}(?: (?:sharply|slightly|steeply))?,? (?:by )?(?:{b}{npxf:d}{u},? )?from {~t}{npd:a}{~t}\bto {~}{npd:b}
+        {^}(?: (?:sharply|slightly|steeply))?,? (?:by )?(?:{b}{npxfd:d}{u},? )?from {~t}{npd:a}{~t}\bto {~}{npd:b}
         {^} {=aside}(?: (?!from\b|to\b|by\b)[\w’'-]+){0,4}?,? from {~t}{np:a}{~t}\bto {~}{np:b}
         {npxf:d} {^},? from {~t}{np:a}{~t}\bto {~}{np:b}
         {^}(?: (?!from\b|to\b|by\b)[\w’'-]+){1,6}? by {b}{npxf:d}{u},? from {~t}{np:a}{~t}\bto {~}{np:b}

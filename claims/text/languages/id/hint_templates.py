@@ -155,6 +155,12 @@ _ROLES = {
     "by_title_when": r"""
         {t:t}(?: silam| lalu)?,? (?:yakni |yaitu |atau )?{=when} {o:o}(?: {=then},?)? {h:h} {=official_doing}
     """,
+    "term_told": r"""
+        {h:h},? (?:yang )?(?:{=holds} )?(?:sebagai )?{o:o} (?:dari|sejak)(?: tahun)? {t:t} \
+            (?:hingga|sampai)(?: tahun)? ‹t\d+›
+        {h:h},? (?:yang )?(?:{=holds} )?(?:sebagai )?{o:o} (?:dari|sejak)(?: tahun)? ‹t\d+› \
+            (?:hingga|sampai)(?: tahun)? {t:t}
+    """,
     "not_at_that_time": r"""
         \b(?:sebelum|setelah|sesudah|hingga|sampai|usai|seusai|kelahiran|lahir|menjelang)(?: {~})?(?: pada)?(?: \
             tahun| bulan)?\s*$
@@ -163,7 +169,7 @@ _ROLES = {
 
 _SUMS = {
     "change": r"""
-        {^}(?: (?:tajam|signifikan|drastis|tipis|sebesar|sebanyak))?,? (?:{b}{npxf:d}(?! kali){u},? )?\
+        {^}(?: (?:tajam|signifikan|drastis|tipis|sebesar|sebanyak))?,? (?:{b}{npxfd:d}(?! kali){u},? )?\
             (?:dari|dibanding|dibandingkan) {~t}{npd:a}{~t}\b(?:menjadi|ke|jadi) {~}{npd:b}
         {^} {=aside}(?: (?!dari\b|menjadi\b|ke\b|jadi\b|dibanding)[\w-]+){0,4}?,? dari {~t}{np:a}{~t}\
             \b(?:menjadi|ke|jadi) {~}{np:b}
