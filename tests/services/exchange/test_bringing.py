@@ -189,6 +189,17 @@ def test_a_look_writes_nothing(administrator):
     assert Document.objects.count() == 1
 
 
+def test_others_who_bring_in_articles_wait_for_a_file_and_not_for_a_look(administrator, monkeypatch):
+    build_documents(1)
+    asked = []
+    monkeypatch.setattr(bringing, "reserve_slugs", lambda: asked.append("wait"))
+
+    bring_in(exported(), administrator, is_again=True, only_looks=True)
+    assert asked == []
+    bring_in(exported(), administrator, is_again=True)
+    assert asked == ["wait"]
+
+
 def test_documents_of_one_title_get_addresses_of_their_own(administrator):
     build_documents(1)
     line = json.loads(exported())
