@@ -97,8 +97,8 @@ def bring_in_lines(
     ``skips_bad`` leaves bad lines out instead; ``only_looks`` writes nothing. Documents whose newest text is here
     already are left as they are unless ``is_again``, so that a file brought in twice adds nothing. ``on_bad`` gets
     every bad line as it is met. Memory holds two batches, whatever the length of the file. Until all is written,
-    others who bring in articles wait; nobody does for a look. Raises Refused("not_your_role") for who is no administrator: the file says what
-    was approved.
+    others who bring in articles wait; nobody does for a look. Raises Refused("not_your_role") for who is no
+    administrator: the file says what was approved.
     """
     if Role.ADMINISTRATOR not in member(by).roles:
         raise Refused("not_your_role")
