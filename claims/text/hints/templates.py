@@ -18,7 +18,7 @@ _PLACES = {
     "{~c}": r"(?:[^‹›.,;:!?]|‹[tldw]\d+›){0,50}?",
     "{~w}": r"(?:[^‹›.;]|‹w\d+›){0,30}?",
     "{w?}": r"(?:‹w\d+›,?\s*\(?)?",
-    "{u}": r"(?:[\s-]+[^\s‹›,.;:()]+){0,5}?",
+    "{u}": r"(?:[\s-]+[^\s‹›,.;:()-]+){0,6}?",  # a hyphen in one way only: a line of them must not be tried in all
     "{b}": r"(?:(?!{=turning})[\w-]+\s+){0,3}?",
     "{^}": r"(?:(?P<up>{=rising})|(?P<down>{=falling}))",
 }

@@ -41,6 +41,13 @@ def test_gap_jumps_over_no_mark_and_no_sentence():
     assert not pattern.search("from here. Go to another")
 
 
+@pytest.mark.parametrize(("code", "name"), NAMES)
+def test_line_of_hyphens_behind_a_figure_comes_to_an_end(code, name):
+    masked = f"Of 40 seats ‹n0› ‹n1› Download {'-' * 400} or ‹n2›"
+
+    assert len(list(matches(get(code).hints, name, masked))) < len(masked)
+
+
 def test_template_with_an_unknown_list_is_refused():
     with pytest.raises(KeyError):
         expand("{=nothing}", get("en").hints)
