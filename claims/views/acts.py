@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from claims.models import Claim
 from claims.queries.claims import facts_of
 from claims.wording import REFUSALS, VERBS, in_words
@@ -114,4 +116,6 @@ def _waits_for(facts: ClaimFacts, wanted: Action | None, actor: Actor) -> Any:
     if wanted is None or wanted == Action.PUBLISH:
         return ""
     found = _objections(facts, wanted, actor)
+    if found and wanted == Action.APPROVE and found[0] == "not_your_role":
+        return _("It waits for the second person, an editor.")
     return in_words(REFUSALS, found[0]) if found else ""

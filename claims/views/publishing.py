@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -27,7 +28,8 @@ def document_publish(request: MemberRequest, pk: int) -> HttpResponse:
     if request.method == "POST":
         problem, status = _publish(request, pk, form)
         if not problem:
-            return redirect("report", slug=bench.document.slug)
+            messages.success(request, _("Published. “Report” shows it as readers see it."))
+            return redirect("document", pk=pk)
     may = bool(request.actor.roles & EDITORS)
     page = {"place": "documents", "document": bench.document, "claims": approved, "form": form, "problem": problem}
     page |= {"may_publish": may, "is_published": bench.document.publications.exists()}

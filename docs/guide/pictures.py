@@ -153,6 +153,7 @@ class Day:
         page.locator("a[href$='/publish/']").first.click()
         self.picture(page, "publish")
         page.locator("main form button.primary").click()
+        page.locator(".tools a[href^='/reports/'], a.button[href^='/reports/']").first.click()
         page.wait_for_url("**/reports/**")
         self.picture(page, "report")
 

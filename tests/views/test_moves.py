@@ -120,6 +120,13 @@ def test_a_return_without_a_comment_is_refused(client_of, editor) -> None:
     assert "a reason is needed here" in response.content.decode()
 
 
+def test_a_checker_is_told_whom_the_claim_waits_for(client_of, checker) -> None:
+    claim = claim_in(Status.IN_REVIEW, checker=checker)
+    page = client_of(checker).get(f"/claims/{claim.pk}/").content.decode()
+
+    assert "It waits for the second person, an editor." in page
+
+
 def test_nobody_approves_their_own_work(client_of, editor) -> None:
     claim = claim_in(Status.IN_REVIEW, checker=editor)
     response = do(client_of(editor), claim, "approve")

@@ -20,9 +20,12 @@ def ticked(client, claim) -> str:
 
 def test_an_editor_publishes_what_the_page_showed(client_of, editor, claim) -> None:
     client = client_of(editor)
-    response = client.post(address(claim), {"claim": [ticked(client, claim)]})
+    response = client.post(address(claim), {"claim": [ticked(client, claim)]}, follow=True)
 
-    assert response.url == reverse("report", args=[claim.document.slug])
+    assert response.request["PATH_INFO"] == reverse("document", args=[claim.document_id])
+    page = response.content.decode()
+    assert "Published. “Report” shows it as readers see it." in page
+    assert f'href="{reverse("report", args=[claim.document.slug])}"' in page
     claim.refresh_from_db()
     assert claim.status == Status.PUBLISHED
 
