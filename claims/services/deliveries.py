@@ -32,6 +32,8 @@ WAITS = (60, 300, 900, 3_600, 3 * 3_600, 6 * 3_600, 12 * 3_600)
 MOST_TRIES = len(WAITS) + 1
 #: A webhook at which nothing arrived for so long is given up with the next delivery that has failed.
 PATIENCE = datetime.timedelta(days=3)
+#: Whoever waits so long for a try that was due has lost its job, and may be sent again.
+LOST = datetime.timedelta(hours=1)
 #: Deliveries that are over are kept so long.
 KEPT = datetime.timedelta(days=90)
 #: With this a receiver says that it wants no more.
@@ -71,7 +73,7 @@ def queue_delivery(
 
 @transaction.atomic
 def send_again(delivery_id: int, *, by: User) -> Delivery:
-    """Try a delivery anew that is over, with the same message.
+    """Try a delivery anew that is over, or whose job was lost, with the same message.
 
     Raises Delivery.DoesNotExist and Refused: not_your_role, delivery_waiting, webhook_off.
     """
@@ -80,7 +82,7 @@ def send_again(delivery_id: int, *, by: User) -> Delivery:
     row = Delivery.objects.select_related("webhook").select_for_update(no_key=True, of=("self",)).get(pk=delivery_id)
     if not row.webhook.is_active and row.event != TEST_EVENT:
         raise Refused("webhook_off")
-    if row.state == Delivery.State.WAITING:
+    if row.state == Delivery.State.WAITING and not _is_lost(row):
         raise Refused("delivery_waiting")
     row.state, row.done_at, row.next_at = Delivery.State.WAITING, None, timezone.now()
     row.tries_left = 1 if row.event == TEST_EVENT else MOST_TRIES
@@ -115,6 +117,10 @@ def forget_deliveries(now: datetime.datetime) -> int:
 def _defer(row: Delivery, wait: int = 0) -> None:
     later = timezone.now() + datetime.timedelta(seconds=wait) if wait else None
     app.configure_task(JOB, queue=QUEUE, schedule_at=later).defer(delivery_id=row.pk, number=row.tries + 1)
+
+
+def _is_lost(row: Delivery) -> bool:
+    return row.next_at is None or row.next_at < timezone.now() - LOST
 
 
 def _is_due(row: Delivery, number: int) -> bool:

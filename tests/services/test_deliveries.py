@@ -18,6 +18,7 @@ from claims.models import Claim, Delivery, Notification, Webhook
 from claims.models.webhooks import WebhookEvent
 from claims.services.deliveries import (
     KEPT,
+    LOST,
     MOST_TRIES,
     PATIENCE,
     WAITS,
@@ -285,6 +286,17 @@ def test_after_eight_tries_over_a_day_a_delivery_has_failed_and_can_be_sent_agai
 
     assert (row.state, row.tries, webhook.failing_since) == ("delivered", 9, None)
     assert row.body.encode() in receiver.asked[-1]
+
+
+def test_a_delivery_whose_job_was_lost_can_be_sent_again(webhook, receiver, administrator):
+    published()
+    row = Delivery.objects.get()
+    with pytest.raises(Refused, match="delivery_waiting"):
+        send_again(row.pk, by=administrator)
+    Delivery.objects.update(next_at=row.next_at - 2 * LOST)
+    before = len(jobs())
+    send_again(row.pk, by=administrator)
+    assert len(jobs()) == before + 1
 
 
 def test_a_webhook_that_fails_for_days_is_switched_off_and_administrators_are_told(webhook, receiver, administrator):
