@@ -33,6 +33,8 @@ JOB, QUEUE = "make_export", "exports"
 KEPT = datetime.timedelta(days=7)
 #: One that is not over after so long never will be: its worker is gone for good.
 LOST = datetime.timedelta(days=1)
+#: How many are made at once, those of one person one after another: a worker has places for other work beside them.
+LANES = 2
 #: How many of one person may be under way at once.
 MOST = 5
 #: Seconds between two notes of how far it has come.
@@ -67,7 +69,7 @@ def ask_for_export(
     if own.count() >= MOST:
         raise Refused("too_many_exports")
     row = Export.objects.create(person=by, form=form, filters=narrowing, query=query, chosen=chosen)
-    app.configure_task(JOB, queue=QUEUE, lock=f"exports-{by.pk}").defer(export_id=row.pk)
+    app.configure_task(JOB, queue=QUEUE, lock=f"exports-{by.pk % LANES}").defer(export_id=row.pk)
     return row
 
 
