@@ -116,7 +116,7 @@ def test_it_is_canceled_and_not_twice(client, headers):
     row = asked(client)
     answer = client.post(f"/exports/{row.pk}/cancel/", headers=headers, follow=True).content.decode()
 
-    assert "You canceled it." in answer
+    assert "It was canceled." in answer
     assert "made already, or will not be" in client.post(f"/exports/{row.pk}/cancel/", follow=True).content.decode()
 
 
