@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from claims.text.languages.grammar import Grammar
 from claims.text.predicates import Predicate
@@ -21,6 +22,14 @@ CROWD = 1000
 _ORDINAL = re.compile(r"(?:ke-?\d+|\d+(?:st|nd|rd|th))", re.IGNORECASE)
 #: The times that put a state into the past unless something says otherwise.
 DATES = frozenset({"day", "month", "year"})
+
+
+def assertion_of(signs: Surface, grammar: Grammar) -> Assertion:
+    """What a proposition asserts, put together once for all that ask: kind, score and whether it can be checked."""
+    known: Assertion | None = vars(signs).get("assertion")
+    if known is None or known.grammar is not grammar:
+        known = vars(signs)["assertion"] = Assertion(signs, grammar)
+    return known
 
 
 class Assertion:
@@ -68,40 +77,40 @@ class Assertion:
         passive = predicate.is_passive or predicate.verb_in(self.verbs.harming)
         return amount.value <= FEW and bool(path) and path[-1].is_a("nsubj") and predicate.is_verbal and not passive
 
-    @property
+    @cached_property
     def large(self) -> list[Quantity]:
         return [q for q in self.amounts if q.sort != "count" or q.value > FEW]
 
-    @property
+    @cached_property
     def is_regular(self) -> bool:
         """Whether something comes again after a time that is told: "every 15 minutes"."""
         durations = (t.span for t in self.signs.times if t.sort == "duration")
         return any(self.predicate.word_before(span) in self.verbs.every for span in durations)
 
-    @property
+    @cached_property
     def takes_object(self) -> bool:
         """Whether there is an object that is not part of the verb ("took effect")."""
         found = self.predicate.object
         return found is not None and not self.predicate.word_in(found, self.verbs.dating)
 
-    @property
+    @cached_property
     def has_duration(self) -> bool:
         return any(t.sort == "duration" for t in self.signs.times)
 
-    @property
+    @cached_property
     def is_duration(self) -> bool:
         """Whether how long something took is what is said of it: "sudah 22 tahun pensiun"."""
         predicate = self.predicate
         lasting = (t.span for t in self.signs.times if t.sort == "duration")
         return not predicate.is_verbal and any(predicate.is_within(predicate.head, span) for span in lasting)
 
-    @property
+    @cached_property
     def lacks_verb(self) -> bool:
         """Whether a language that needs a verb shows none: the parser took it for something else."""
         stands = self.predicate.has_copula or self.predicate.verb_in(self.verbs.being)
         return not self.verbs.completed and not stands
 
-    @property
+    @cached_property
     def numbers(self) -> bool:
         """Whether there are digits that are neither a date nor a label nor a stretch of time."""
         taken = [*(q.span for q in self.signs.quantities), *(t.span for t in self.signs.times)]
@@ -109,13 +118,13 @@ class Assertion:
         spans = (w.span for w in self.signs.words if w.span and w.text[:1].isdigit())
         return any(p.start not in covered and not self.predicate.follows_name(p) for p in spans)
 
-    @property
+    @cached_property
     def compares(self) -> bool:
         """Whether a word sets two things side by side, "more than 40" and the like not counted."""
         found = self.signs.found(self.verbs.comparing)
         return len(found) > sum(self.predicate.word_before(q.span) in self.verbs.hedges for q in self.signs.quantities)
 
-    @property
+    @cached_property
     def is_bare_event(self) -> bool:
         """Whether nothing is named that took part but the subject: what is left to verify is when."""
         return self.predicate.is_verbal and len(self.predicate.below(self.predicate.head, "obj", "obl")) <= 1
@@ -125,7 +134,7 @@ class Assertion:
         words = self.verbs.lasting if time.sort == "duration" else self.verbs.bounding
         return len(self.predicate.path(time.span)) <= 2 and self.predicate.word_before(time.span) in words
 
-    @property
+    @cached_property
     def lasting(self) -> tuple[Span, ...]:
         """Durations that the main word is there to tell: "lasted nine weeks", "has run for 7 years"."""
         durations = [t for t in self.signs.times if t.sort == "duration"]
@@ -133,7 +142,7 @@ class Assertion:
             return tuple(t.span for t in durations if len(self.predicate.path(t.span)) <= 2)
         return tuple(t.span for t in durations if self.is_stretch(t) and not self.predicate.verb_in(self.verbs.doing))
 
-    @property
+    @cached_property
     def looks_ahead(self) -> bool:
         predicate = self.predicate
         due = predicate.has_copula and any(
@@ -142,7 +151,7 @@ class Assertion:
         planned = predicate.verb_in(self.verbs.planning) and not predicate.helped_by(self.verbs.completed)
         return due or planned or predicate.helped_by(self.verbs.future)
 
-    @property
+    @cached_property
     def is_past(self) -> bool:
         """Told as having happened: by the form of the verb; where verbs have no tense, by a date and by nothing that
         says otherwise."""
@@ -155,7 +164,7 @@ class Assertion:
         dated = any(t.sort in DATES for t in self.signs.times)
         return predicate.helped_by(verbs.completed) or ((happened or dated) and not predicate.helped_by(elsewhere))
 
-    @property
+    @cached_property
     def subordinating(self) -> tuple[Span, ...]:
         """Where words stand that put the subject under somebody who is named ("was under Mary Hill")."""
         if self.predicate.is_verbal and not self.predicate.verb_in(self.verbs.serving):
@@ -163,14 +172,14 @@ class Assertion:
         offices = self.signs.found(self.verbs.offices | self.grammar.reference.titles)
         return self.predicate.right_before(self.verbs.under, (*self.signs.names, *offices))
 
-    @property
+    @cached_property
     def superlatives(self) -> tuple[Span, ...]:
         """Where superlatives stand, those of an office ("prime minister" in some languages) left out."""
         offices = self.signs.found(frozenset(n for n in self.grammar.signs.role_nouns if " " in n))
         found = self.signs.found(self.verbs.superlative)
         return tuple(s for s in found if not any(s.overlaps(o) for o in offices))
 
-    @property
+    @cached_property
     def counts_something(self) -> bool:
         """Whether the verb, or one that completes it, tells how much, how many, or how many were hurt."""
         classes = self.verbs.measuring | self.verbs.changing | self.verbs.harming

@@ -20,10 +20,9 @@ from functools import cache
 from importlib import resources
 
 from claims.text.analysis import CheckWorthiness, Reason
-from claims.text.assertions import Assertion
+from claims.text.assertions import assertion_of
 from claims.text.languages.base import Language
 from claims.text.languages.grammar import Grammar
-from claims.text.predicates import Predicate
 from claims.text.quantities import Quantity
 from claims.text.spans import Span
 from claims.text.surface import Surface
@@ -92,8 +91,11 @@ def features_of(signs: Surface, language: Language) -> dict[str, Spans]:
     """The features that a claim shows, in the order of ``FEATURES``, each with the characters that show it."""
     if not signs.tokens:
         return {}
-    found = ((name, feature(signs, language.grammar)) for name, feature in FEATURES)
-    return {name: spans for name, spans in found if spans is not None}
+    known: dict[str, Spans] | None = vars(signs).get("features")
+    if known is None:
+        found = ((name, feature(signs, language.grammar)) for name, feature in FEATURES)
+        known = vars(signs)["features"] = {name: spans for name, spans in found if spans is not None}
+    return known
 
 
 def _or_none(spans: Spans) -> Spans | None:
@@ -102,7 +104,7 @@ def _or_none(spans: Spans) -> Spans | None:
 
 def _amounts(signs: Surface, grammar: Grammar) -> list[Quantity]:
     """Numbers that can be looked up; of durations only one that is the point ("has run for 7 years")."""
-    lasting = Assertion(signs, grammar).lasting
+    lasting = assertion_of(signs, grammar).lasting
     counted = (
         q for q in signs.quantities if q.unit not in grammar.times.units or any(q.span.overlaps(t) for t in lasting)
     )
@@ -144,17 +146,17 @@ def _names(signs: Surface) -> Spans:
 
 
 def _comparison(signs: Surface, grammar: Grammar) -> Spans | None:
-    under = Assertion(signs, grammar).subordinating
+    under = assertion_of(signs, grammar).subordinating
     return _or_none(tuple(s for s in signs.found(grammar.signs.comparison) if s not in under))
 
 
 def _role(signs: Surface, grammar: Grammar) -> Spans | None:
     """An office is named, or the one under whom somebody served."""
-    return _or_none((*Assertion(signs, grammar).subordinating, *signs.found(grammar.signs.role_nouns)))
+    return _or_none((*assertion_of(signs, grammar).subordinating, *signs.found(grammar.signs.role_nouns)))
 
 
 def _record(signs: Surface, grammar: Grammar) -> Spans | None:
-    return _or_none(Assertion(signs, grammar).superlatives)
+    return _or_none(assertion_of(signs, grammar).superlatives)
 
 
 def _announcement(signs: Surface, grammar: Grammar) -> Spans | None:
@@ -194,17 +196,17 @@ def _third_person(signs: Surface, grammar: Grammar) -> Spans | None:
 
 
 def _past(signs: Surface, grammar: Grammar) -> Spans | None:
-    return () if Assertion(signs, grammar).is_past else None
+    return () if assertion_of(signs, grammar).is_past else None
 
 
 def _full_subject(signs: Surface, grammar: Grammar) -> Spans | None:
     """Somebody or something is named as the subject, not pointed at."""
-    subject = Predicate(signs, grammar.verbs.certain).subject
+    subject = assertion_of(signs, grammar).predicate.subject
     return () if subject is not None and subject.upos in {"NOUN", "PROPN"} else None
 
 
 def _measure(signs: Surface, grammar: Grammar) -> Spans | None:
-    return () if Predicate(signs, grammar.verbs.certain).verb_in(grammar.verbs.measuring) else None
+    return () if assertion_of(signs, grammar).predicate.verb_in(grammar.verbs.measuring) else None
 
 
 def _sign(field: str) -> Feature:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from claims.text.assertions import CROWD, MANY, Assertion
+from claims.text.assertions import CROWD, MANY, Assertion, assertion_of
 from claims.text.languages.base import Language
 from claims.text.quantities import Quantity
 from claims.text.surface import Surface
@@ -18,7 +18,7 @@ def kind_of(signs: Surface, language: Language) -> str:
     """One of ``analysis.KINDS``. The rules are in order of how strongly their signs speak."""
     if not signs.tokens:
         return "other"
-    assertion = Assertion(signs, language.grammar)
+    assertion = assertion_of(signs, language.grammar)
     return next((kind for kind, rule in _RULES if rule(assertion)), "event")
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 
-from claims.text.assertions import Assertion
+from claims.text.assertions import Assertion, assertion_of
 from claims.text.languages.base import Language
 from claims.text.languages.grammar import Grammar
 from claims.text.predicates import Predicate
@@ -40,7 +40,7 @@ class _Case:
 
     @cached_property
     def assertion(self) -> Assertion:
-        return Assertion(self.signs, self.grammar)
+        return assertion_of(self.signs, self.grammar)
 
     @property
     def predicate(self) -> Predicate:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import get_type_hints
 
-from claims.text.assertions import Assertion
+from claims.text.assertions import Assertion, assertion_of
 from claims.text.check_worthiness import features_of
 from claims.text.kinds import kind_of
 from claims.text.languages.base import Language
@@ -57,7 +57,7 @@ class Case:
 
     @cached_property
     def assertion(self) -> Assertion:
-        return Assertion(self.signs, self.language.grammar)
+        return assertion_of(self.signs, self.language.grammar)
 
     @property
     def predicate(self) -> Predicate:
