@@ -70,9 +70,18 @@ class Predicate:
 
     def word_in(self, token: Token, entries: frozenset[str]) -> bool:
         """Whether ``token``, or a run of up to three words that holds it, is one of ``entries``."""
-        at, words = self._position[token.index], self.surface.words
-        runs = (words[start : start + n] for n in (1, 2, 3) for start in range(max(0, at - n + 1), at + 1))
-        return any(" ".join(w.text for w in run) in entries for run in runs)
+        at = self._position[token.index]
+        runs = self._runs.get(at)
+        if runs is None:
+            words = self.surface.words
+            around = (words[start : start + n] for n in (1, 2, 3) for start in range(max(0, at - n + 1), at + 1))
+            runs = self._runs[at] = frozenset(" ".join(w.text for w in run) for run in around)
+        return not entries.isdisjoint(runs)
+
+    @cached_property
+    def _runs(self) -> dict[int, frozenset[str]]:
+        """Position in the proposition -> the runs of up to three words around it, as far as somebody asked."""
+        return {}
 
     def helped_by(self, entries: frozenset[str]) -> bool:
         """Whether an auxiliary, adverb or particle of the main word is one of ``entries``."""

@@ -25,6 +25,8 @@ from claims.text.spans import Span
 NAMES = "names"
 #: Sentences parsed at once.
 BATCH = 64
+#: What spaCy has at a word without features of grammar.
+NO_FEATS = "_"
 #: A sentence of more words takes the tree of the first parser: nobody writes one, and a vote could be slow.
 LONGEST = 250
 
@@ -140,19 +142,26 @@ def _document(nlp: Language, words: list[str], spaces: list[bool], backward: boo
 
 def _analyses(doc: Doc, backward: bool) -> tuple[WordAnalysis, ...]:
     """The words of ``doc`` in reading order with one root: further roots hang on it as clauses beside it."""
-    roots = [t.i for t in doc if t.head.i == t.i]
-    top = next(
-        (i for i in (reversed(roots) if backward else roots) if doc[i].pos_ != "PUNCT"), roots[0] if roots else 0
-    )
+    # Column by column: a spaCy token is made anew each time that one is asked for.
+    classes, feats, relations = _strings(doc, "POS"), _strings(doc, "MORPH"), _strings(doc, "DEP")
+    heads = [n + int(step) for n, step in enumerate(doc.to_array("HEAD").astype("int64"))]
+    roots = [n for n, head in enumerate(heads) if head == n]
+    top = next((n for n in (reversed(roots) if backward else roots) if classes[n] != "PUNCT"), roots[0] if roots else 0)
     found = []
-    for token in doc:
-        head, deprel = token.head.i, token.dep_
-        if head == token.i:
+    for n, head in enumerate(heads):
+        deprel = relations[n]
+        if head == n:
             head = top
-            deprel = "root" if token.i == top else "punct" if token.pos_ == "PUNCT" else "parataxis"
-        place = len(doc) - 1 - head if backward else head
-        found.append(WordAnalysis(token.pos_, str(token.morph), place, deprel))
+            deprel = "root" if n == top else "punct" if classes[n] == "PUNCT" else "parataxis"
+        place = len(heads) - 1 - head if backward else head
+        found.append(WordAnalysis(classes[n], "" if feats[n] == NO_FEATS else feats[n], place, deprel))
     return tuple(reversed(found) if backward else found)
+
+
+def _strings(doc: Doc, attribute: str) -> list[str]:
+    """What stands at each word under one of spaCy's attributes."""
+    known = doc.vocab.strings
+    return [known[int(value)] for value in doc.to_array(attribute)]
 
 
 def _word(head: int, ballots: Sequence[WordAnalysis], weights: Sequence[float]) -> WordAnalysis:
