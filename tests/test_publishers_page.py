@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from claims.report.letters import NAMES
-from claims.workflow import REQUEST_RULES
+from claims.request_rules import REQUEST_RULES
 
 PAGE = (Path(__file__).resolve().parent.parent / "docs" / "publishers.md").read_text(encoding="utf-8")
 STANDS = {None: "open or closed", True: "open", False: "closed"}

@@ -16,9 +16,10 @@ from claims.models.correction_requests import Channel, today
 from claims.models.notifications import Sort
 from claims.queries.correction_requests import claims_to_ask_about
 from claims.queries.people import actor_of
+from claims.request_rules import RequestAct, objection_to_request
 from claims.services.acts import locked_claim, record
 from claims.services.letters import Letter, send_letter
-from claims.workflow import Refused, RequestAct, objection_to_request
+from claims.workflow import Refused
 
 #: No day is awaited that lies further ahead.
 LONGEST_WAIT = datetime.timedelta(days=366)

@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from claims.models import CorrectionRequest, RequestEvent, Snapshot
 from claims.models.correction_requests import Channel, today
+from claims.request_rules import RequestAct
 from claims.services.correction_requests import (
     LONGEST_NAME,
     forget_overdue,
@@ -22,7 +23,7 @@ from claims.services.correction_requests import (
 from claims.services.snapshots import ask_for_snapshot
 from claims.services.sources import file_source, page_source
 from claims.services.uploads import Upload, keep_upload
-from claims.workflow import Refused, RequestAct
+from claims.workflow import Refused
 
 Outcome = CorrectionRequest.Outcome
 #: What came of it is to be seen in the article, or somewhere else that is told.

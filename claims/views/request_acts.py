@@ -31,6 +31,7 @@ from claims.models import CorrectionRequest, RequestEvent, Snapshot
 from claims.models.correction_requests import today
 from claims.queries.article_changes import claims_since
 from claims.queries.correction_requests import kept_pages, request_with_all
+from claims.request_rules import RequestAct, objection_to_request
 from claims.services import correction_requests as letters
 from claims.services import request_answers as answers
 from claims.services.correction_requests import RequestConflict
@@ -39,7 +40,7 @@ from claims.services.uploads import read_upload
 from claims.views.access import MemberRequest, newsroom
 from claims.views.posting import posted
 from claims.wording import REFUSALS, in_words
-from claims.workflow import Refused, RequestAct, objection_to_request
+from claims.workflow import Refused
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from django.utils import timezone
 from claims.models import CorrectionRequest, LetterTemplate, Notification, RequestEvent
 from claims.models.correction_requests import today
 from claims.queries.correction_requests import claims_to_ask_about, rated_wrong
+from claims.request_rules import REQUEST_RULES, RequestAct, objection_to_request
 from claims.services.correction_requests import (
     Recipient,
     RequestConflict,
@@ -30,7 +31,7 @@ from claims.services.request_answers import (
     withdraw_request,
 )
 from claims.services.uploads import read_upload
-from claims.workflow import REQUEST_RULES, Actor, Refused, RequestAct, Role, Status, objection_to_request
+from claims.workflow import Actor, Refused, Role, Status
 from tests.builders import build_document, build_evidence, claim_in, move, person, submit, take_claim
 from tests.builders import seen as seen_now
 
