@@ -92,14 +92,11 @@ def drag_over(page: Page, words: str) -> None:
     page.mouse.up()
 
 
-def test_a_claim_goes_from_the_pasted_page_to_the_published_report(
-    visitor: Callable[..., Page], checker: User, editor: User
-) -> None:
-    page = visitor(checker)
-    document = bring_in(page, SAMPLE.read_text())
-    expect(page.locator("h1")).to_contain_text(document.title)
-    first, second, third, *_ = document.claims.all()
+OWN = "Klaim yang ditambahkan sendiri."
 
+
+def sort_out(page: Page, first: Claim, second: Claim, third: Claim) -> None:
+    """Accept one, put the next aside, and word the one after that."""
     open_claim(page, first)
     page.get_by_role("button", name="Accept").click()
     expect(page.locator(f"#claim-{second.pk}.open")).to_be_visible()
@@ -115,98 +112,130 @@ def test_a_claim_goes_from_the_pasted_page_to_the_published_report(
     page.get_by_role("button", name="Save wording").click()
     expect(page.locator(f"#claim-{third.pk} .words")).to_have_text("Produksi kopi naik 14 persen.")
 
+
+def add_own(page: Page) -> Claim:
     piece = page.locator("#article p [data-start]").nth(2).inner_text()
     words = piece.strip()[:20].strip()
     select_words(page, words)
     page.locator("#add-from-selection").click()
     expect(page.locator("#add-exact")).to_have_value(words)
-    page.locator("#add-text").fill("Klaim yang ditambahkan sendiri.")
+    page.locator("#add-text").fill(OWN)
     page.get_by_role("button", name="Add the claim").click()
-    expect(page.locator(".claim.open .words")).to_have_text("Klaim yang ditambahkan sendiri.")
+    expect(page.locator(".claim.open .words")).to_have_text(OWN)
     added = Claim.objects.get(origin="person")
     assert added.anchors.get().exact == words
+    return added
 
+
+def check(page: Page, claim: Claim) -> None:
     page.get_by_role("button", name="Check it myself").click()
-    expect(page.locator(f"#claim-{added.pk}.is-checking")).to_be_visible()
+    expect(page.locator(f"#claim-{claim.pk}.is-checking")).to_be_visible()
     add_evidence(page)
     assess(page)
-    is_now(added, "in_review")
+    is_now(claim, "in_review")
 
-    desk = visitor(editor)
+
+def give_back(desk: Page, comment: str) -> None:
     desk.goto("/")
-    desk.get_by_role("link", name="Klaim yang ditambahkan sendiri.").click()
+    desk.get_by_role("link", name=OWN).click()
     desk.locator("summary", has_text="Return").click()
-    desk.get_by_label("What has to be done").fill("Tambahkan tahunnya.")
+    desk.get_by_label("What has to be done").fill(comment)
     desk.locator("details.act[open] button.primary").click()
     expect(desk.get_by_text("Returned with your comment.")).to_be_visible()
 
+
+def submit_again(page: Page, comment: str) -> None:
     page.goto("/")
     expect(page.get_by_role("heading", name="Returned to me")).to_be_visible()
-    page.get_by_role("link", name="Klaim yang ditambahkan sendiri.").first.click()
-    expect(page.locator(".notes")).to_contain_text("Tambahkan tahunnya.")
+    page.get_by_role("link", name=OWN).first.click()
+    expect(page.locator(".notes")).to_contain_text(comment)
     page.get_by_label("Justification").fill("Statistik 2024 menyebut kenaikan yang sama.")
     page.get_by_role("button", name="Submit for review").click()
     expect(page.get_by_text("Submitted for review.")).to_be_visible()
 
-    desk.reload()
+
+def publish(desk: Page, claim: Claim) -> None:
     desk.get_by_role("button", name="Approve").click()
     expect(desk.get_by_text("Approved. It can be published.")).to_be_visible()
     desk.get_by_role("link", name="Publish 1 claim…").click()
     desk.get_by_role("button", name="Publish the report").click()
     expect(desk.get_by_text("Published. “Report” shows it")).to_be_visible()
-    is_now(added, "published")
+    is_now(claim, "published")
+
+
+def test_a_claim_goes_from_the_pasted_page_to_the_published_report(
+    visitor: Callable[..., Page], checker: User, editor: User
+) -> None:
+    page, desk = visitor(checker), visitor(editor)
+    document = bring_in(page, SAMPLE.read_text())
+    expect(page.locator("h1")).to_contain_text(document.title)
+    sort_out(page, *document.claims.all()[:3])
+    added = add_own(page)
+    check(page, added)
+    give_back(desk, "Tambahkan tahunnya.")
+    submit_again(page, "Tambahkan tahunnya.")
+    desk.reload()
+    publish(desk, added)
 
     reader = visitor()
     reader.goto("/reports/")
     reader.get_by_role("link", name=document.title).first.click()
-    expect(reader.get_by_text("Klaim yang ditambahkan sendiri.").first).to_be_visible()
+    expect(reader.get_by_text(OWN).first).to_be_visible()
 
     page.goto(f"/claims/{added.pk}/")
     page.locator(".history summary").click()
-    told = page.locator(".history ol").inner_text()
-    acts = ("added the claim", "assigned", "started checking", "added evidence", "submitted", "returned", "approved")
-    assert [act for act in acts if act not in told] == []
-    assert page.locator(".history li").count() == ClaimEvent.objects.filter(claim=added).count()
+    expect(page.locator(".history li")).to_have_count(ClaimEvent.objects.filter(claim=added).count())
+    for act in (
+        "added the claim",
+        "assigned",
+        "started checking",
+        "added evidence",
+        "submitted",
+        "returned",
+        "approved",
+    ):
+        expect(page.locator(".history ol")).to_contain_text(act)
+
+
+def type_evidence(page: Page) -> None:
+    page.keyboard.press("v")
+    expect(page.get_by_role("radio", name="supports")).to_be_focused()
+    page.keyboard.press("Space")
+    for words in ("https://example.org/a", "Arsip daerah", "Sebuah kutipan."):
+        page.keyboard.press("Tab")
+        page.keyboard.type(words)
+    page.keyboard.press("Control+Enter")
+    expect(page.get_by_role("link", name="Arsip daerah")).to_be_visible()
+
+
+def type_wording(page: Page, claim: Claim, words: str) -> None:
+    page.keyboard.press("e")
+    expect(page.locator("#edit-text")).to_be_focused()
+    page.keyboard.press("Control+a")
+    page.keyboard.type(words)
+    page.keyboard.press("Control+Enter")
+    expect(page.locator(f"#claim-{claim.pk} .words")).to_have_text(words)
 
 
 def test_the_keyboard_alone_is_enough(visitor: Callable[..., Page], checker: User) -> None:
     page = visitor(checker)
     document = bring_in(page, SAMPLE.read_text())
     first, second, third, *_ = document.claims.all()
-    page.keyboard.press("j")
-    expect(page.locator(f"#claim-{first.pk}.open")).to_be_visible()
-    expect(page.locator(f"#head-{first.pk}")).to_be_focused()
-
-    page.keyboard.press("a")
-    expect(page.locator(f"#claim-{second.pk}.open")).to_be_visible()
-    expect(page.locator(f"#head-{second.pk}")).to_be_focused()
+    for key, claim in (("j", first), ("a", second)):
+        page.keyboard.press(key)
+        expect(page.locator(f"#claim-{claim.pk}.open")).to_be_visible()
+        expect(page.locator(f"#head-{claim.pk}")).to_be_focused()
     page.keyboard.press("d")
     page.keyboard.press("2")
     expect(page.locator(f"#claim-{third.pk}.open")).to_be_visible()
     second.refresh_from_db()
     assert second.dismissed_as == "not_checkable"
 
-    page.keyboard.press("e")
-    expect(page.locator("#edit-text")).to_be_focused()
-    page.keyboard.press("Control+a")
-    page.keyboard.type("Dirumuskan ulang, jadi dekat.")
-    page.keyboard.press("Control+Enter")
-    expect(page.locator(f"#claim-{third.pk} .words")).to_have_text("Dirumuskan ulang, jadi dekat.")
-
+    type_wording(page, third, "Dirumuskan ulang, jadi dekat.")
     page.locator(f"#head-{third.pk}").focus()
     page.keyboard.press("m")
     expect(page.locator(f"#claim-{third.pk}.is-checking")).to_be_visible()
-    page.keyboard.press("v")
-    expect(page.get_by_role("radio", name="supports")).to_be_focused()
-    page.keyboard.press("Space")
-    page.keyboard.press("Tab")
-    page.keyboard.type("https://example.org/a")
-    page.keyboard.press("Tab")
-    page.keyboard.type("Arsip daerah")
-    page.keyboard.press("Tab")
-    page.keyboard.type("Sebuah kutipan.")
-    page.keyboard.press("Control+Enter")
-    expect(page.get_by_role("link", name="Arsip daerah")).to_be_visible()
+    type_evidence(page)
 
     page.keyboard.press("Escape")
     page.locator(f"#head-{third.pk}").focus()

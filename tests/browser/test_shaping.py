@@ -35,55 +35,67 @@ def has_focus(page: Page, claim: Claim) -> None:
     expect(page.locator(f"#head-{claim.pk}")).to_be_focused()
 
 
-def test_a_claim_is_shaped_by_the_keyboard_alone(
-    visitor: Callable[..., Page], checker: User, document: Document
-) -> None:
-    first, second, _third = document.claims.all()
-    page = visitor(checker)
-    opened(page, first)
+def type_over(page: Page, words: str) -> None:
+    page.keyboard.press("Control+a")
+    page.keyboard.type(words)
 
+
+def move_place(page: Page, claim: Claim) -> None:
+    """Its end three words back and one on, its beginning one word on."""
     page.keyboard.press("x")
     expect(page.get_by_role("button", name="End a word later")).to_be_focused()
     for _mark_year_and_month in range(3):
         page.keyboard.press("ArrowLeft")
     page.keyboard.press("ArrowRight")
     page.keyboard.press("Shift+ArrowRight")
-    expect(page.locator(f"#anchor-{first.anchors.get().pk}-exact")).to_have_value("Sukamaju dibuka pada 12 Mei")
+    expect(page.locator(f"#anchor-{claim.anchors.get().pk}-exact")).to_have_value("Sukamaju dibuka pada 12 Mei")
     page.keyboard.press("Control+Enter")
     expect(page.get_by_text("The place in the article was changed.")).to_be_visible()
-    has_focus(page, first)
-    assert quote(first) == ["Sukamaju dibuka pada 12 Mei"]
+    has_focus(page, claim)
+    assert quote(claim) == ["Sukamaju dibuka pada 12 Mei"]
 
+
+def split_and_undo(page: Page, claim: Claim) -> None:
     page.keyboard.press("s")
     expect(page.locator("#split-1-text")).to_be_focused()
-    page.keyboard.press("Control+a")
-    page.keyboard.type("Jembatan dibuka")
+    type_over(page, "Jembatan dibuka")
     page.locator("#split-2-text").focus()
-    page.keyboard.press("Control+a")
-    page.keyboard.type("Dibuka pada 12 Mei")
+    type_over(page, "Dibuka pada 12 Mei")
     page.keyboard.press("Control+Enter")
     expect(page.locator("#claims .claim")).to_have_count(4)
-    has_focus(page, first)
+    has_focus(page, claim)
 
     page.keyboard.press("u")
     expect(page.get_by_text("Undone: split the claim.")).to_be_visible()
-    has_focus(page, first)
-    first.refresh_from_db()
-    assert (first.text, quote(first)) == (FIRST, ["Sukamaju dibuka pada 12 Mei"])
+    has_focus(page, claim)
+    claim.refresh_from_db()
+    assert (claim.text, quote(claim)) == (FIRST, ["Sukamaju dibuka pada 12 Mei"])
 
+
+def merge_and_undo(page: Page, claim: Claim, other: Claim) -> None:
     page.keyboard.press("g")
     expect(page.locator("#merge-other")).to_be_focused()
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Tab")
-    page.keyboard.press("Control+a")
-    page.keyboard.type("Jembatan itu dibuka dan menelan 40 miliar rupiah")
+    type_over(page, "Jembatan itu dibuka dan menelan 40 miliar rupiah")
     page.keyboard.press("Control+Enter")
-    expect(page.locator(f"#claim-{second.pk}.is-dismissed")).to_be_visible()
-    has_focus(page, first)
-    assert len(quote(first)) == 2
+    expect(page.locator(f"#claim-{other.pk}.is-dismissed")).to_be_visible()
+    has_focus(page, claim)
+    assert len(quote(claim)) == 2
 
     page.keyboard.press("u")
-    expect(page.locator(f"#claim-{second.pk}.is-proposed")).to_be_visible()
+    expect(page.locator(f"#claim-{other.pk}.is-proposed")).to_be_visible()
+
+
+def test_a_claim_is_shaped_by_the_keyboard_alone(
+    visitor: Callable[..., Page], checker: User, document: Document
+) -> None:
+    first, second, _third = document.claims.all()
+    page = visitor(checker)
+    opened(page, first)
+    move_place(page, first)
+    split_and_undo(page, first)
+    merge_and_undo(page, first, second)
     page.keyboard.press("u")
     expect(page.get_by_text("Undone: changed the place in the article.")).to_be_visible()
     assert quote(first) == [BODY[0]]
