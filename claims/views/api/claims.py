@@ -21,7 +21,7 @@ from claims.views.api.claim_shapes import brief, whole
 from claims.views.api.operations import reads
 from claims.views.api.problems import Problem
 from claims.views.api.shapes import claims as shapes
-from claims.views.api.shapes.base import Number, no_place
+from claims.views.api.shapes.base import Number
 
 router = Router(tags=["claims"])
 _TEXT = {"schema": {"type": "string"}}
@@ -36,7 +36,7 @@ _TEXT = {"schema": {"type": "string"}}
 )
 def claims(request: Caller, query: Query[shapes.ClaimQuery]) -> shapes.ClaimList:
     filters, order = _filters(request, query), query.order
-    place = _place(query.place, order)
+    place = query.place(lambda words: _place(words, order)) or ""
     found = claims_found(filters)
     page = claims_page(filters, order=order, after=place, size=query.limit, total=len(found), among=found)
     labels = labels_of(claim.pk for claim in page.claims)
@@ -107,10 +107,8 @@ def _filters(request: Caller, query: shapes.ClaimFilterQuery) -> ClaimFilters:
 
 
 def _place(words: str, order: str) -> str:
-    """The place in this order that a cursor holds. Raises Invalid for that of another order."""
-    if not words:
-        return ""
+    """The place in this order that a cursor was made of. Raises ValueError for that of another order."""
     of, _tilde, place = words.partition("~")
     if of != order or not is_place(place, order):
-        raise no_place()
+        raise ValueError(f"no place in the order {order}: {words}")
     return place

@@ -12,6 +12,7 @@ from ninja import Query, Router
 from claims.models import Document
 from claims.queries.document_pages import DocumentFilters, document_page, tags_of
 from claims.queries.documents import workbench
+from claims.queries.table import whole_in
 from claims.services.documents import NoArticle
 from claims.services.keyed_requests import bring_in_once
 from claims.views.api.articles import facts_in, key_of, sent_article
@@ -20,7 +21,7 @@ from claims.views.api.claim_shapes import document_brief, document_whole
 from claims.views.api.operations import ANYWHERE, as_json, no_others, reads, to_one
 from claims.views.api.problems import Problem
 from claims.views.api.shapes import documents as shapes
-from claims.views.api.shapes.base import LARGEST, Number, ProblemShape, no_place
+from claims.views.api.shapes.base import Number, ProblemShape
 from claims.wording import NOT_TEXT, REFUSALS, in_words
 from claims.workflow import Refused
 
@@ -53,7 +54,7 @@ _KEY = {
 )
 def documents(request: Caller, query: Query[shapes.DocumentQuery]) -> shapes.DocumentList:
     filters = DocumentFilters(query.words, query.publisher, query.language or "", query.since)
-    rows, last = document_page(filters, after=_place(query.place), size=query.limit)
+    rows, last = document_page(filters, after=query.place(whole_in), size=query.limit)
     items = [document_brief(request, row) for row in rows]
     return shapes.DocumentList(items=items, next=query.next_after(request, str(last or "")))
 
@@ -108,12 +109,3 @@ def document(request: Caller, number: Number) -> shapes.DocumentWhole:
 def _whole(request: HttpRequest, number: int) -> shapes.DocumentWhole:
     bench = workbench(number)
     return document_whole(request, bench, tags_of(claim.pk for claim in bench.claims))
-
-
-def _place(words: str) -> int | None:
-    """The number of the last article before. Raises Invalid."""
-    if not words:
-        return None
-    if not words.isdecimal() or not 0 < int(words) <= LARGEST:
-        raise no_place()
-    return int(words)

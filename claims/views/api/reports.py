@@ -27,7 +27,7 @@ from claims.views.api.problems import Problem
 from claims.views.api.report_shapes import addresses, corrected, in_report, listed
 from claims.views.api.schemas import CLAIM_FILES, REPORT_FILES
 from claims.views.api.shapes import reports as shapes
-from claims.views.api.shapes.base import Number, Slug, no_place
+from claims.views.api.shapes.base import Number, Slug
 from claims.views.reports import fresh
 
 router = Router(tags=["reports"])
@@ -43,7 +43,7 @@ router = Router(tags=["reports"])
 )
 def reports(request: HttpRequest, query: Query[shapes.ReportQuery]) -> shapes.ReportList:
     wanted = Wanted(query.words, query.verdict or "", query.publisher, query.language or "", query.label or "")
-    rows, last = report_page(found_publications(wanted), since=query.since, after=_read(query.place), size=query.limit)
+    rows, last = report_page(found_publications(wanted), since=query.since, after=query.place(_read), size=query.limit)
     items = [listed(request, row) for row in rows]
     return shapes.ReportList(items=items, next=query.next_after(request, _written(last)))
 
@@ -141,7 +141,7 @@ def report_claim(request: HttpRequest, slug: Slug, claim: Number) -> HttpRespons
     is_public=True,
 )
 def corrections(request: HttpRequest, query: Query[shapes.CorrectionQuery]) -> shapes.CorrectionList:
-    rows, last = report_page(changed_publications(), since=query.since, after=_read(query.place), size=query.limit)
+    rows, last = report_page(changed_publications(), since=query.since, after=query.place(_read), size=query.limit)
     items = [corrected(request, row) for row in rows]
     return shapes.CorrectionList(items=items, next=query.next_after(request, _written(last)))
 
@@ -165,12 +165,7 @@ def _written(place: ReportPlace | None) -> str:
     return f"{place[0].isoformat()}~{place[1]}" if place else ""
 
 
-def _read(words: str) -> ReportPlace | None:
-    """The place that ``_written`` wrote. Raises Invalid."""
-    if not words:
-        return None
+def _read(words: str) -> ReportPlace:
+    """The place that ``_written`` wrote. Raises ValueError."""
     at, _, number = words.partition("~")
-    try:
-        return moment_in(at), whole_in(number)
-    except ValueError as error:
-        raise no_place() from error
+    return moment_in(at), whole_in(number)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import base64
-import binascii
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 from urllib.parse import urlencode
 
 from django.http import HttpRequest
@@ -22,6 +21,7 @@ LARGEST = 2**63 - 1
 LONGEST_CURSOR = 300
 MOST, USUAL = 100, 50
 
+Read = TypeVar("Read")
 Key = Annotated[int, Field(ge=1, le=LARGEST)]
 Slug = PathEx[str, P(pattern=r"^[-a-zA-Z0-9_]{1,120}$")]
 Number = PathEx[int, P(ge=1, le=LARGEST)]
@@ -65,15 +65,14 @@ class Paging(Shape):
         "", max_length=LONGEST_CURSOR, pattern=r"^[A-Za-z0-9_-]*$", description="From `next` of the page before."
     )
 
-    @property
-    def place(self) -> str:
-        """What ``cursor`` was made of; empty for none. Raises Invalid."""
+    def place(self, read: Callable[[str], Read]) -> Read | None:
+        """What ``read`` makes of what ``cursor`` was made of; None for none. Raises Invalid for its ValueError."""
         if not self.cursor:
-            return ""
+            return None
         try:
-            return base64.urlsafe_b64decode(self.cursor + "=" * (-len(self.cursor) % 4)).decode("ascii")
-        except (binascii.Error, UnicodeDecodeError) as error:
-            raise no_place() from error
+            return read(base64.urlsafe_b64decode(self.cursor + "=" * (-len(self.cursor) % 4)).decode("ascii"))
+        except ValueError as error:
+            raise Invalid((["query", "cursor"], "cursor", {})) from error
 
     def next_after(self, request: HttpRequest, place: str) -> str | None:
         """The address of what follows ``place`` under the same filters; None for no place."""
@@ -82,10 +81,6 @@ class Paging(Shape):
         cursor = base64.urlsafe_b64encode(place.encode()).rstrip(b"=").decode()
         asked = {name: value for name, value in request.GET.items() if name != "cursor"}
         return request.build_absolute_uri(f"{request.path}?{urlencode({**asked, 'cursor': cursor})}")
-
-
-def no_place() -> Invalid:
-    return Invalid((["query", "cursor"], "cursor", {}))
 
 
 class InvalidValue(Shape):
