@@ -1,5 +1,7 @@
 """The templates of the hints in English; how they are written: ``hint_words``."""
 
+from claims.text.languages.en.sum_templates import SUMS
+
 _CALENDAR = {
     "weekday": r"""
         {w:w}\.?(?: (?:morning|afternoon|evening|night))?,?\s*\(?(?:the )?{t:t}(?!\s*[-–]\s*‹t)
@@ -176,127 +178,6 @@ _ROLES = {
     """,
 }
 
-_SUMS = {
-    "change": r"""
-        {^}(?: (?:sharply|slightly|steeply))?,? (?:by )?(?:{b}{npxfd:d}{u},? )?from {~t}{npd:a}{~t}\bto {~}{npd:b}
-        {^} {=aside}(?: (?!from\b|to\b|by\b)[\w’'-]+){0,4}?,? from {~t}{np:a}{~t}\bto {~}{np:b}
-        {npxf:d} {^},? from {~t}{np:a}{~t}\bto {~}{np:b}
-        {^}(?: (?!from\b|to\b|by\b)[\w’'-]+){1,6}? by {b}{npxf:d}{u},? from {~t}{np:a}{~t}\bto {~}{np:b}
-        from {~t}{np:a}{~t}\bto {~}{np:b}{~t},? (?:or |that is |a change of )?{b}{x:d}
-        from {~t}{np:a}{~t}\bto {~}{np:b}{~t},? ["“]?(?:an?|the) {^} of {b}{pxf:d}
-        {np:b}{~t}, (?:compared with|compared to|against|up from|down from) {b}{np:a}{~t},? an? {^} of {b}{pxf:d}
-        {^} (?:by )?{b}{pxf:d}{~t}\bto {b}{np:b}{u},? (?:compared with|compared to|against) {b}{np:a}{u} {=year_before}
-        {np:b}{~t},? {b}{npxf:d} (?:(?P<up>more|higher)|(?P<down>fewer|less|lower)) than \
-            (?:(?:the|its|last year['’]s) )?{np:a}
-        {^} (?:by )?{b}{pxf:d}{~t}\bto {b}{np:b}{u}(?: \(‹n\d+›\))?{~t},? (?:up |down )?from {~}{np:a}
-        {np:b}{~c}, (?:which was |which is |or |was )?{^} (?:by )?{b}{px:d}{~t}(?:from|on|compared with|compared \
-            to) {b}{np:a}
-        {np:b}{~c}, {^} from {~}{np:a}
-        {^} to {b}{np:b}{~t},? (?:up |down )?from (?:about |around |nearly |just |some |over )?{np:a}
-        {^},? at {b}{np:b}{~t},? (?:compared with|compared to|against|from) {b}{np:a}
-    """,
-    "change_told": r"""
-        {np:a}{~t},? (?:and|but|while) {~t}{np:b}{~t},? an? {^} of {b}{pxf:d}
-    """,
-    "lead": r"""
-        {p:b}{~t}\b(?:to|against) {~}{p:a},? (?:giving {~})?an? (?:lead|margin|gap|advantage) of {b}{nx:d}\
-            (?: points)?(?=[.,;]| over)
-    """,
-    "times": r"""
-        (?P<factor>{=factors}){~t}\bfrom {~t}{np:a}{~t}\bto {~}{np:b}
-        (?P<factor>{=factors}){~t}\bto {~}{np:b}{~t},? from {~}{np:a}
-    """,
-    "no_change": r"""
-        \b(?:not|never|without|instead of|nor|n['’]t)(?: \w+)?\s*$
-    """,
-    "ranking": r"""
-        \b(?:rank\w*|place|position|standings|table|seed\w*|to the dollar|against the dollar|per dollar|minus|below \
-            zero|handicap|league|charts?)\b
-    """,
-    "share": r"""
-        {n:x}{u} (?:out )?of (?:the |its |their |all |[\w'’]+ ){0,4}?{n:y}[^‹›.;:,()]{0,60}(?:,|\s\(|\s[–—]) ?(?:or \
-            |that is |about |some |nearly |almost |just over |just under |a \
-            (?:turnout|share|rate|proportion|success rate) of )*{p:p}(?! of)
-        {n:x}{u},? \(?or {b}{p:p} of (?:[\w'’-]+ ){0,5}?{n:y}
-        \b(?:turnout|share|rate|proportion)[^‹›.;]{0,20} {p:p},? (?:with|as) {b}{n:x} (?:out )?of (?:the |its )?{n:y}
-        \b(?:of|among) (?:[\w’'-]+ ){0,4}?{n:y}[^‹›.;:,]{0,60}, {b}{n:x}[^‹›.;:]{0,40}?(?:,? or|\() ?{b}{p:p}(?! of)
-        {n:x}[^‹›.;:,]{0,40}, {p:p} of (?:the |its |their |that )?{n:y}
-        {n:y}{~c}, of (?:which|whom|them) {~}{n:x}{u},? (?:or |\(){b}{p:p}(?! of)
-        {n:y}{~c}, {n:x} of (?:which|whom|them){~t},? (?:or |\(|an? (?:turnout|share|rate|proportion) of ){b}\
-            {p:p}(?! of)
-    """,
-    "pair": r"""
-        {n:x}{u}(?: of them)?,? (?:or|[–—]) {b}{p:p}
-        {n:x}{u} \({p:p}\)
-    """,
-    "of_all": r"""
-        ^ ?of (?:all|them|the total|those|everyone|everybody|participants|the participants)\b
-    """,
-    "each": r"""
-        {n:y}[^‹›.;:]{0,60}? (?:to|for|among|between) (?:the |its |some )?{n:x}{u},? \
-            (?:or |at |with |worth |giving |that is ){0,2}\
-            {n:e} (?:each|apiece|a head|per (?:head|person|family|household|pupil|home|unit))\b
-        {n:x}{u} [^‹›.;:,]{0,40}?{n:e} (?:each|apiece),? [^‹›.;:]{0,20}?(?:total of|totall?ing|in all|altogether) {n:y}
-    """,
-    "shared_out": r"""
-        {n:y}[^‹›.;:]{0,60}? (?:to|among|between) (?:the |its |some )?{n:x}{u}
-    """,
-    "each_of_them": r"""
-        ^each(?: of (?:them|the \w+)| \w+)? (?:will )?(?:gets?|got|receives?|received|has received) {b}{n:e}
-    """,
-    "itemized": r"""
-        {n:w}[^‹›.;:]{0,50}?(?:,|:| –| —)? ?(?:namely|made up of|consisting of|comprising|composed of|broken down \
-            into|split into|divided into|divided between|split between):? (?=[^.;]*‹n)
-    """,
-    "listed": r"""
-        {n:w}[^‹›.;:,]{0,80}?(?::| –| —) ?(?![^.;]*\b\
-            (?:have|has|had|are|were|was|is|said|say|use|study|speak|can)\b)(?=(?:[\w-]+ ){0,2}‹n)
-    """,
-    "made_up_of": r"""
-        \b(?:made up of|consists of|consisting of|comprises|comprising|composed of|groups|namely)\b
-    """,
-    "in_all": r"""
-        \b(?:a total of|in total|totalling|totaling|altogether|in all|bringing the total to|for a total of),? {n:w}
-        {n:w} [^‹›.;:,]{0,30}?\b(?:in all|in total|altogether|combined|overall)\b
-    """,
-    "together": r"""
-        \b(?:together|combined|between them|altogether|in total|in all),? (?:[\w’'-]+ ){0,4}?{n:w}
-        \b(?:making|for) (?:a total of )?{n:w} (?:in all|in total|altogether)
-    """,
-    "together_they": r"""
-        ^(?:together|combined|between them|in all|taken together),? (?:they|these|those|the (?:two|three|four|five))\b\
-            (?: [\w’'-]+){0,8}? {n:w}
-    """,
-    "spread": r"""
-        {n:w}[^.;:]{0,80}?, (?:with )?(?=‹n\d+› (?P<at>in|at|from|on|for|to)\b)
-    """,
-    "of_two": r"""
-        {n:x} of (?:the |its |their )?{n:y}{u} and (?:[\w’'-]+ ){1,3}{n:z}(?=[.,;]|$)
-    """,
-    "single": r"""
-        (?:[,;:]|\band) (?P<one>one|a|an|another)(?= [a-z])
-    """,
-    "of_that_total": r"""
-        ^["“]?of (?:that|this|the) (?:total|sum|amount|budget|money|figure)\b
-    """,
-    "this_group": r"""
-        ^["“]?(?:together|between them|the \w+|this \w+|that \w+),? (?:\w+ ){0,3}?{n:w}
-    """,
-    "rest": r"""
-        \b(?:the rest|everything else|the remainder|the remaining|all other)\b
-    """,
-    "rest_share": r"""
-        \b(?:the remaining|the rest|the other|the remainder),? (?:\w+ ){0,4}?{p:r}
-    """,
-    "part_of": r"""
-        \b(?:including|among them|of them|of whom|of which|such as|besides|each|apiece|some|another|others?|rest|as \
-            well as|more|extra|additional)\b
-    """,
-    "joining": r"""
-        ,|\band\b|\bplus\b|\bas well as\b
-    """,
-}
-
 _CONTRADICTION = {
     "none": r"""
         \bnot (?:a|one) single (?P<noun>\w+)
@@ -307,4 +188,4 @@ _CONTRADICTION = {
     """,
 }
 
-TEMPLATES: dict[str, str] = {**_CALENDAR, **_DURATION, **_ROLES, **_SUMS, **_CONTRADICTION}
+TEMPLATES: dict[str, str] = {**_CALENDAR, **_DURATION, **_ROLES, **SUMS, **_CONTRADICTION}
