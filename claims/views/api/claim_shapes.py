@@ -46,12 +46,10 @@ def brief(request: HttpRequest, claim: Claim, *, label: str | None, tags: Sequen
 
 def whole(request: HttpRequest, claim: Claim) -> shapes.ClaimWhole:
     """The claim of ``claim_with_all``."""
-    submitted = next((one for one in claim.assessments.all() if one.submitted_at), None)
-    label = submitted.label if submitted else None
-    key = f"{label.scale.key}/{label.key}" if label else None
+    submitted = _submitted(claim)
     tags = [tag.name for tag in claim.tag_rows]  # type: ignore[attr-defined]
     return shapes.ClaimWhole(
-        **brief(request, claim, label=key, tags=tags),
+        **brief(request, claim, label=_label(submitted), tags=tags),
         **_of(claim, ("splitter", "dismissed_as", "created_at")),
         reasons=[shapes.Reason(feature=one["feature"], weight=one["weight"]) for one in claim.reasons],
         unresolved=[shapes.OpenWord(word=one["word"], reason=one["reason"]) for one in claim.unresolved],
@@ -70,9 +68,12 @@ def whole(request: HttpRequest, claim: Claim) -> shapes.ClaimWhole:
     )
 
 
-def _places(claim: Claim) -> list[shapes.Place]:
-    revision = claim.revision
-    return [place(one, revision.number) for one in claim.anchors.all() if one.revision_id == revision.pk]
+def _submitted(claim: Claim) -> Assessment | None:
+    return next((one for one in claim.assessments.all() if one.submitted_at), None)
+
+
+def _label(found: Assessment | None) -> str | None:
+    return f"{found.label.scale.key}/{found.label.key}" if found and found.label else None
 
 
 def place(anchor: Anchor, revision: int) -> shapes.Place:
@@ -138,9 +139,7 @@ def document_whole(request: HttpRequest, bench: Workbench, tags: dict[int, list[
 
 
 def _of_document(request: HttpRequest, claim: Claim, bench: Workbench, tags: Sequence[str]) -> ClaimOfDocument:
-    labels = [one.label for one in claim.assessments.all() if one.submitted_at and one.label]
-    key = f"{labels[0].scale.key}/{labels[0].key}" if labels else None
     return ClaimOfDocument(
-        **brief(request, claim, label=key, tags=tags),
+        **brief(request, claim, label=_label(_submitted(claim)), tags=tags),
         places=[place(one, bench.revision.number) for one in claim.anchors.all()],
     )

@@ -123,7 +123,7 @@ class ReplacedWords(Shape):
 
 
 class CorrectionOfClaim(Shape):
-    """That an entry replaced an earlier one. Editions of before 2026 know neither ``sort`` nor ``changes``."""
+    """That an entry replaced an earlier one. Editions of number 1 know neither ``sort`` nor ``changes``."""
 
     claim: int
     edition: int
