@@ -11,6 +11,7 @@ from tests.browser.test_accessibility import problems_on
 from tests.builders import build_documents
 
 ACT = re.compile(r"/move/|/take/")
+NOTING = re.compile(r"/notes/$")
 
 
 def test_the_next_claim_is_there_with_the_act_and_no_key_reaches_it_unseen(
@@ -88,3 +89,39 @@ def test_a_key_is_not_for_the_claim_that_is_being_left_and_who_goes_on_before_th
     expect(page.locator(".claim.open")).to_have_attribute("data-claim", str(second.pk))
     expect(page.locator(f"#claim-{third.pk}.is-queued")).to_have_count(1)
     assert list(ClaimEvent.objects.values_list("claim", "action")) == [(third.pk, "accept")]
+
+
+def test_a_choice_waits_for_what_was_sent_of_the_open_claim_and_a_refusal_is_read_first(
+    visitor: Callable[..., Page], checker: User
+) -> None:
+    document = build_documents(1, claims=2)[0]
+    first, second = document.claims.all()
+    page = visitor(checker)
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    def write(note: str) -> None:
+        page.keyboard.press("n")
+        page.get_by_label("Note", exact=True).fill(note)
+        page.route(NOTING, hold, times=1)
+        with page.expect_request(NOTING):
+            page.keyboard.press("Control+Enter")
+        page.locator(f"#head-{second.pk}").click()
+
+    page.goto(f"/documents/{document.pk}/?claim={first.pk}")
+    write("Asked the port.")
+    held.pop().continue_()
+    expect(page.locator("#messages")).to_contain_text("note")
+    expect(page.locator(f"#head-{second.pk}")).to_be_focused()
+    expect(page.locator(".claim.open")).to_have_attribute("data-claim", str(second.pk))
+    expect(page).to_have_url(re.compile(rf"\?claim={second.pk}"))
+    expect(page.locator(f"#head-{first.pk}")).to_contain_text("Notes:")
+
+    page.locator(f"#head-{first.pk}").click()
+    expect(page.locator(f"#claim-{first.pk}.open")).to_have_count(1)
+    write(" ")
+    held.pop().continue_()
+    expect(page.locator(f"#claim-{first.pk} .wrong textarea")).to_be_focused()
+    expect(page.locator(".claim.open")).to_have_attribute("data-claim", str(first.pk))

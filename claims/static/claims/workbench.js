@@ -54,6 +54,23 @@
     if (item && !item.classList.contains("open")) headOf(item)?.click();
   }
 
+  // What was sent of the open claim is answered there, with what came of it: a choice made before waits for the answer.
+  // Where it was refused, the refusal is read first.
+
+  let wanted = null;
+  document.addEventListener("htmx:confirm", (event) => {
+    const { elt } = event.detail;
+    if (!elt.matches(".claim-head a") || !openItem()?.querySelector("form[aria-busy=true]")) return;
+    event.preventDefault();
+    wanted = elt.closest(".claim").dataset.claim;
+  });
+  document.addEventListener("htmx:afterRequest", ({ detail: { xhr } }) => {
+    if (!wanted || openItem()?.querySelector("form[aria-busy=true]")) return;
+    const claim = wanted;
+    wanted = null;
+    if (xhr.status >= 200 && xhr.status < 400) choose(claim);
+  });
+
   article?.addEventListener("click", (event) => {
     const piece = event.target.closest("[data-claims]");
     if (!piece || event.ctrlKey || event.metaKey || event.shiftKey) return;
