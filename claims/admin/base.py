@@ -46,6 +46,10 @@ class KeptAdmin(admin.ModelAdmin):
 class ReadOnlyAdmin(KeptAdmin):
     """Rows to look at: nobody adds or changes them here, not even a superuser."""
 
+    def get_fields(self, request: HttpRequest, obj: Model | None = None) -> list[Any]:
+        """What is common to all that may be withdrawn comes last, though Django puts it first."""
+        return sorted(super().get_fields(request, obj), key=lambda name: str(name).startswith("withdrawn_"))
+
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False
 

@@ -9,9 +9,10 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from claims.models.claims import Claim
+from claims.models.withdrawals import Withdrawable, withdrawn_with_a_reason
 
 
-class Contact(models.Model):
+class Contact(Withdrawable):
     """One time that somebody was asked about a claim: who, by whom, when and how, what, and what came of it.
 
     Corrected where it is wrong, the history keeping what it said; withdrawn with a reason where it was no contact;
@@ -52,16 +53,6 @@ class Contact(models.Model):
         settings.AUTH_USER_MODEL, verbose_name=_("added by"), on_delete=models.PROTECT, related_name="contacts"
     )
     created_at = models.DateTimeField(_("added at"), auto_now_add=True)
-    withdrawn_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        verbose_name=_("withdrawn by"),
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="withdrawn_contacts",
-    )
-    withdrawn_at = models.DateTimeField(_("withdrawn at"), null=True, blank=True)
-    withdrawn_reason = models.TextField(_("why withdrawn"), blank=True)
 
     class Meta:
         verbose_name = _("contact")
@@ -81,11 +72,7 @@ class Contact(models.Model):
                 condition=Q(outcome__in=["answered", "declined", "no_answer", "unreachable"]),
                 name="contact_outcome_known",
             ),
-            models.CheckConstraint(
-                condition=Q(withdrawn_at__isnull=True, withdrawn_by__isnull=True, withdrawn_reason="")
-                | (Q(withdrawn_at__isnull=False, withdrawn_by__isnull=False) & ~Q(withdrawn_reason="")),
-                name="contact_withdrawn_with_a_reason",
-            ),
+            withdrawn_with_a_reason("contact"),
         ]
 
     def __str__(self) -> str:

@@ -14,6 +14,7 @@ from django.utils.translation import pgettext_lazy
 from claims.models.claims import Claim
 from claims.models.documents import Document
 from claims.models.snapshots import Snapshot
+from claims.models.withdrawals import Withdrawable, withdrawn_with_a_reason
 
 
 class Channel(models.TextChoices):
@@ -26,7 +27,7 @@ class Channel(models.TextChoices):
     SOCIAL = "social", _("by social media")
 
 
-class CorrectionRequest(models.Model):
+class CorrectionRequest(Withdrawable):
     """One time that the publisher of an article was asked to correct it, because of some of its claims.
 
     Whom it went to, when and how stays as it was told: PostgreSQL refuses to change it, to delete the row, and to
@@ -67,16 +68,6 @@ class CorrectionRequest(models.Model):
         settings.AUTH_USER_MODEL, verbose_name=_("asked by"), on_delete=models.PROTECT, related_name="+"
     )
     created_at = models.DateTimeField(_("added at"), auto_now_add=True)
-    withdrawn_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        verbose_name=_("withdrawn by"),
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-    )
-    withdrawn_at = models.DateTimeField(_("withdrawn at"), null=True, blank=True)
-    withdrawn_reason = models.TextField(_("why withdrawn"), blank=True)
 
     class Meta:
         verbose_name = _("request for correction")
@@ -99,11 +90,7 @@ class CorrectionRequest(models.Model):
                 | Q(outcome__in=["refused", "silent"], closed_at__isnull=False, corrected_on__isnull=True),
                 name="request_closed_with_an_outcome",
             ),
-            models.CheckConstraint(
-                condition=Q(withdrawn_at__isnull=True, withdrawn_by__isnull=True, withdrawn_reason="")
-                | (Q(withdrawn_at__isnull=False, withdrawn_by__isnull=False) & ~Q(withdrawn_reason="")),
-                name="request_withdrawn_with_a_reason",
-            ),
+            withdrawn_with_a_reason("request"),
         ]
 
     def __str__(self) -> str:

@@ -10,9 +10,10 @@ from django.utils.translation import pgettext_lazy
 
 from claims.models.claims import Claim
 from claims.models.sources import Source
+from claims.models.withdrawals import Withdrawable, withdrawn_with_a_reason
 
 
-class Evidence(models.Model):
+class Evidence(Withdrawable):
     """A passage of a source with its stance towards a claim. Withdrawn with a reason, never deleted.
 
     ``position`` orders the pieces of a claim, from 1, as people put them. ``question``, ``answer`` and ``medium`` are
@@ -80,16 +81,6 @@ class Evidence(models.Model):
         settings.AUTH_USER_MODEL, verbose_name=_("added by"), on_delete=models.PROTECT, related_name="evidence"
     )
     created_at = models.DateTimeField(_("added at"), auto_now_add=True)
-    withdrawn_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        verbose_name=_("withdrawn by"),
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="withdrawn_evidence",
-    )
-    withdrawn_at = models.DateTimeField(_("withdrawn at"), null=True, blank=True)
-    withdrawn_reason = models.TextField(_("why withdrawn"), blank=True)
 
     class Meta:
         verbose_name = _("evidence")
@@ -119,11 +110,7 @@ class Evidence(models.Model):
                 ),
                 name="evidence_page_state_of_a_check",
             ),
-            models.CheckConstraint(
-                condition=Q(withdrawn_at__isnull=True, withdrawn_by__isnull=True, withdrawn_reason="")
-                | (Q(withdrawn_at__isnull=False, withdrawn_by__isnull=False) & ~Q(withdrawn_reason="")),
-                name="evidence_withdrawn_with_a_reason",
-            ),
+            withdrawn_with_a_reason("evidence"),
         ]
 
     def __str__(self) -> str:
