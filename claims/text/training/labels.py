@@ -7,12 +7,12 @@ that say it and its kind and worth ("1-4,9-15 event 3"); "-" where the sentence 
 from __future__ import annotations
 
 import csv
-import gzip
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from claims.text.spans import Span
+from claims.text.training.treebanks import blocks
 
 #: Where each corpus is found in the folder of the data.
 CORPORA: Mapping[tuple[str, str], str] = {
@@ -77,19 +77,7 @@ def written(words: list[str]) -> tuple[str, list[Span]]:
 def _sentences(path: Path, corpus: str) -> Iterator[tuple[str, list[str]]]:
     """The words of each sentence by its id; a list of names has none, there they are counted."""
     tree = path.suffix != ".txt"
-    for count, lines in enumerate(_blocks(path)):
+    for count, lines in enumerate(blocks(path)):
         name = next((line.split("= ")[1] for line in lines if line.startswith("# sent_id")), f"{corpus}-{count}")
         rows = [line.split("\t" if tree else " ") for line in lines if not (tree and line.startswith("#"))]
         yield name, [row[1] for row in rows if row[0].isdigit()] if tree else [row[0] for row in rows]
-
-
-def _blocks(path: Path) -> Iterator[list[str]]:
-    opener = gzip.open if path.suffix == ".gz" else open
-    with opener(path, "rt", encoding="utf-8") as file:
-        block: list[str] = []
-        for line in (*file, ""):
-            if line.strip():
-                block.append(line.rstrip("\n"))
-            elif block:
-                yield block
-                block = []

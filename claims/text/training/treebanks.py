@@ -41,21 +41,21 @@ class Sentence:
 def read_conllu(path: Path, treebank: str = "") -> tuple[Sentence, ...]:
     """The sentences of one file, gzipped or not. Raises ValueError where a sentence is no tree."""
     name = treebank or path.name.split("-ud-")[0]
-    return tuple(_sentence(rows, name) for rows in _blocks(path))
+    sentences = ([line.split("\t") for line in lines if line[0].isdigit()] for lines in blocks(path))
+    return tuple(_sentence(rows, name) for rows in sentences if rows)
 
 
-def _blocks(path: Path) -> Iterator[list[list[str]]]:
+def blocks(path: Path) -> Iterator[list[str]]:
+    """The lines of each sentence of one file, gzipped or not: empty lines stand between sentences."""
     opener = gzip.open if path.suffix == ".gz" else open
-    rows: list[list[str]] = []
-    with opener(path, "rt", encoding="utf-8") as lines:
-        for line in lines:
-            if line[0].isdigit():
-                rows.append(line.rstrip("\n").split("\t"))
-            elif not line.strip() and rows:
-                yield rows
-                rows = []
-    if rows:
-        yield rows
+    with opener(path, "rt", encoding="utf-8") as file:
+        block: list[str] = []
+        for line in (*file, ""):
+            if line.strip():
+                block.append(line.rstrip("\n"))
+            elif block:
+                yield block
+                block = []
 
 
 def _sentence(rows: list[list[str]], treebank: str) -> Sentence:
