@@ -26,9 +26,3 @@ def report_page(
     found: list[Publication] = list(rows.annotate(slug=F("document__slug"))[: size + 1])
     page = found[:size]
     return page, (page[-1].published_at, page[-1].pk) if len(found) > size else None
-
-
-def editions_at(slug: str) -> list[tuple[int, str, datetime.datetime]]:
-    """Number, hash and moment of every edition of the report at ``slug``, the newest first. One query."""
-    rows = Publication.objects.filter(document__slug=slug).order_by("-edition")
-    return list(rows.values_list("edition", "sha256", "published_at"))

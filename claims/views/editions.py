@@ -8,7 +8,7 @@ from django.views.decorators.http import require_safe
 
 from claims.models import Publication
 from claims.queries.editions import publication_at
-from claims.queries.publications import edition_numbered, edition_of, newest_of
+from claims.queries.publications import edition_of, newest_of
 from claims.report.editions import taken_back, withdrawals_as_data
 from claims.report.verification import report_file
 from claims.views.kept_pages import edition_page
@@ -34,7 +34,7 @@ def report_edition(request: HttpRequest, slug: str, number: int) -> HttpResponse
 def report_edition_json(request: HttpRequest, slug: str, number: int) -> HttpResponse:
     """The canonical JSON of an edition with its hash; 410 once a claim of it was withdrawn."""
     try:
-        newest, edition = edition_of(slug), edition_numbered(publication_at(slug, number))
+        newest, edition = edition_of(slug), edition_of(slug, number)
     except Publication.DoesNotExist as error:
         raise Http404 from error
     if gone := taken_back(edition.report, newest.report):

@@ -181,7 +181,7 @@ def listing(request: HttpRequest, template: str, context: dict[str, Any], *, sta
         "words": words_in(language),
         **context,
     }
-    response = _rendered(request, template, language, given | context)
+    response = _rendered(request, template, language, given)
     response.status_code = status
     return fresh(request, response)
 

@@ -108,8 +108,9 @@ def test_what_was_withdrawn_is_no_longer_shown_in_editions_of_before(document, c
 
 
 def test_editions_that_there_are_not_are_not_found(document, client):
-    for address in ("editions/3/", "editions/3/report.json", "editions/0/"):
+    for address in ("editions/3/", "editions/3/report.json", "editions/0/", f"editions/{2**31}/report.json"):
         assert client.get(f"/reports/{document.slug}/{address}").status_code == 404
+    assert client.get(f"/api/v1/reports/{document.slug}/editions/{2**31}").status_code == 404
     assert client.get("/reports/nothing-here/editions/1/").status_code == 404
 
 

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from ninja import Query, Router
 
 from claims.models import Publication
+from claims.queries.editions import editions_at
 from claims.queries.publications import (
     Edition,
     Wanted,
@@ -17,7 +18,7 @@ from claims.queries.publications import (
     found_publications,
     published_claim,
 )
-from claims.queries.report_pages import ReportPlace, editions_at, report_page
+from claims.queries.report_pages import ReportPlace, report_page
 from claims.queries.table import moment_in, whole_in
 from claims.report.content import Withdrawal, extract
 from claims.report.editions import taken_back, withdrawals_as_data
@@ -76,7 +77,7 @@ def editions(request: HttpRequest, slug: Slug) -> shapes.EditionList:
             published_at=at,
             api=addresses(request, "edition", slug=slug, number=number),
         )
-        for number, sha256, at in editions_at(slug)
+        for number, at, sha256 in editions_at(slug)
     ]
     if not items:
         raise Problem(404)
@@ -147,8 +148,6 @@ def corrections(request: HttpRequest, query: Query[shapes.CorrectionQuery]) -> s
 
 
 def _edition(slug: str, number: int | None = None) -> Edition:
-    if number is not None and number >= 2**31:
-        raise Problem(404)
     try:
         return edition_of(slug, number)
     except Publication.DoesNotExist as error:
