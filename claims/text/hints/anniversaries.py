@@ -10,7 +10,6 @@ from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, Operand, hint
 from claims.text.hints.reading import Mark, Passage, Reading
 from claims.text.hints.templates import expand, matches
 from claims.text.measures.moments import Moment
-from claims.text.spans import Span
 
 #: A holiday is spoken of for so long before and after it without its year.
 AT_HAND = timedelta(days=21)
@@ -26,7 +25,7 @@ def _holidays(reading: Reading, passage: Passage) -> Iterator[Hint]:
     for template, founded in reading.words.anniversaries.items():
         for match in re.finditer(expand(template, reading.words), passage.masked, re.IGNORECASE):
             place = passage.place(*match.span())
-            yield from _anniversary(reading, passage, int(match["nth"]), founded, place)
+            yield from _anniversary(reading, passage, Operand("said", "number", match["nth"], place), founded)
 
 
 def _founded(reading: Reading, passage: Passage) -> Iterator[Hint]:
@@ -38,35 +37,30 @@ def _founded(reading: Reading, passage: Passage) -> Iterator[Hint]:
             place = passage.place(match.start("nth"), match.end("nth"))
             said = [t.first.year for t in times if t.sort == "year" and not t.explicit]
             year = said[0] if len(said) == 1 else reading.published.year
-            nth, right = int(match["nth"]), year - start.first.year
-            if nth == right or abs(nth - right) > (0 if said else 1):
-                operands = (
-                    Operand("said", "number", str(nth), place),
-                    Operand("right", "number", str(right)),
-                    Operand("year", "date", str(year)),
-                    Operand("founded", "date", str(start.first.year), start.span),
-                )
-                outcome = FITS if nth == right else DOES_NOT_FIT
-                yield hint("calendar", "anniversary", outcome, (start.span, place), operands)
+            founded = Operand("founded", "date", str(start.first.year), start.span)
+            count = Operand("said", "number", match["nth"], place)
+            yield from _compared(count, Operand("year", "date", str(year)), founded, 0 if said else 1)
 
 
-def _anniversary(reading: Reading, passage: Passage, nth: int, first: date, place: Span) -> Iterator[Hint]:
+def _anniversary(reading: Reading, passage: Passage, count: Operand, first: date) -> Iterator[Hint]:
     years = [m for m in passage.of("t") if isinstance(m.value, Moment) and m.value.explicit]
     if len(years) > 1 or not (years or reading.published):
         return
     said = years[0] if years else None
     year = _year_of(said) if said else reading.published.year if reading.published else 0
-    founded = first.year
     slack = 0 if said or _is_at_hand(reading, passage, first) else 1
-    outcome = FITS if nth == year - founded else DOES_NOT_FIT if abs(nth - year + founded) > slack else None
-    if outcome:
-        operands = (
-            Operand("said", "number", str(nth), place),
-            Operand("right", "number", str(year - founded)),
-            Operand("year", "date", str(year), said.span if said else None),
-            Operand("founded", "date", str(founded)),
-        )
-        yield hint("calendar", "anniversary", outcome, (place, *([said.span] if said else [])), operands)
+    told = Operand("year", "date", str(year), said.span if said else None)
+    yield from _compared(count, told, Operand("founded", "date", str(first.year)), slack)
+
+
+def _compared(count: Operand, year: Operand, founded: Operand, slack: int) -> Iterator[Hint]:
+    """The count beside the years that have gone by; what is off by no more than ``slack`` may be of another year."""
+    right = int(year.value) - int(founded.value)
+    off = abs(int(count.value) - right)
+    if off == 0 or off > slack:
+        spans = tuple(one.span for one in (founded, count, year) if one.span)
+        operands = (count, Operand("right", "number", str(right)), year, founded)
+        yield hint("calendar", "anniversary", DOES_NOT_FIT if off else FITS, spans, operands)
 
 
 def _is_at_hand(reading: Reading, passage: Passage, first: date) -> bool:
