@@ -62,7 +62,7 @@ def _left_alone(reading: Reading, passage: Passage, match: re.Match[str]) -> boo
 
 def _change(reading: Reading, passage: Passage, match: re.Match[str], got: dict[str, int]) -> Iterator[Hint]:
     before, after = _figure(passage, got["a"]), _figure(passage, got["b"])
-    if before is None or after is None or _of_two_lengths(passage, got, before, after):
+    if before is None or after is None or _of_two_lengths(passage, got):
         return
     if after.unit in reading.words.lists["on_top"]:
         return
@@ -86,13 +86,11 @@ def _change(reading: Reading, passage: Passage, match: re.Match[str], got: dict[
         yield hint("sums", "rise" if sign > 0 else "fall", FITS, (place,), operands)
 
 
-def _of_two_lengths(passage: Passage, got: dict[str, int], before: Amount, after: Amount) -> bool:
+def _of_two_lengths(passage: Passage, got: dict[str, int]) -> bool:
     """Whether one is a length of time and the other none, or one of another unit: "from 18 months to two years"."""
-    by = passage.marks[got["d"]].value if "d" in got else None
-    units = {before.unit.rstrip("s"), after.unit.rstrip("s")}
-    if isinstance(by, Stretch):
-        units.add(by.amount.unit.rstrip("s"))
-    return len(units) > 1 and any(isinstance(passage.marks[number].value, Stretch) for number in got.values())
+    figures = {name: passage.marks[number].value for name, number in got.items()}
+    lengths = {name: value.unit for name, value in figures.items() if isinstance(value, Stretch)}
+    return bool(lengths) and (not {"a", "b"} <= lengths.keys() or len(set(lengths.values())) > 1)
 
 
 def _of_its_unit(passage: Passage, before: Amount, after: Amount) -> Amount:
