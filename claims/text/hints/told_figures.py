@@ -11,6 +11,7 @@ from itertools import combinations
 from claims.text.hints.reading import Passage, Reading, Stretch
 from claims.text.measures.amounts import Amount
 from claims.text.measures.moments import Moment
+from claims.text.measures.ranges import SCALES
 
 #: Words stand around a figure within so many words.
 BEFORE, AFTER = 4, 3
@@ -20,8 +21,6 @@ MOST = 120
 ROUNDED = Decimal("0.07")
 #: Cut off instead of rounded, a figure is off by less than one of its last digit.
 ALMOST_ONE = Decimal("0.99")
-#: Scales that a headline cuts short ("Rp 1,5 T").
-SCALES = tuple(Decimal(10) ** n for n in (0, 3, 6, 9, 12))
 #: Words of fewer letters are too common to show that two figures count the same thing.
 LETTERS = 4
 #: Words with more letters are still themselves without their first one or two ("divonis", "memvonis").

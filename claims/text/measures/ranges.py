@@ -11,6 +11,7 @@ from claims.text.languages.hint_words import HintWords
 from claims.text.measures.amounts import Amount, either
 from claims.text.spans import Span
 
+#: Scales that are left out of the first of two figures, or cut short in a headline ("Rp 1,5 T").
 SCALES = tuple(Decimal(10) ** n for n in (0, 3, 6, 9, 12))
 
 
