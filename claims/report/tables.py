@@ -6,6 +6,8 @@ import csv
 import io
 from collections.abc import Iterable
 
+#: A spreadsheet takes CSV for UTF-8 only with this in front.
+BYTE_ORDER_MARK = "\ufeff"
 #: What a spreadsheet takes for the beginning of a formula (OWASP, "CSV Injection"), blanks in front of it or not.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 

@@ -15,15 +15,13 @@ from claims.queries.filters import ClaimFilters, narrowed
 from claims.queries.portions import portions
 from claims.queries.publications import Edition, edition_numbered, latest_publications
 from claims.report.claims_book import ClaimsBook
+from claims.report.tables import BYTE_ORDER_MARK
 from claims.services.warc import published_pages, write_warc
 
 #: Writes one edition in one of the forms of reports, and what the names of its files end with.
 WriteReport = Callable[[Edition], bytes]
 #: How many are written now of how many; raises what ends the work.
 Tell = Callable[[int, int], None]
-
-#: A spreadsheet takes CSV for UTF-8 only with this in front.
-BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
 class NothingChosen(Exception):
@@ -72,7 +70,7 @@ def _parts(chosen: Chosen, tell: Tell) -> Iterable[Chosen]:
 
 def _write_csv(chosen: Chosen, path: Path, tell: Tell) -> None:
     with path.open("wb") as file:
-        file.write(BYTE_ORDER_MARK)
+        file.write(BYTE_ORDER_MARK.encode())
         for number, part in enumerate(_parts(chosen, tell)):
             file.writelines(claims_csv(part, with_head=number == 0))
 

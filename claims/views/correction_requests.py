@@ -20,11 +20,10 @@ from claims.forms.correction_requests import AskForm, RequestFilterForm
 from claims.models import Claim, CorrectionRequest, Document, Newsroom
 from claims.models.correction_requests import today
 from claims.queries.correction_requests import asked_publishers, claims_to_ask_about, rated_wrong, requests_like
-from claims.report.tables import csv_of
+from claims.report.tables import BYTE_ORDER_MARK, csv_of
 from claims.services.correction_requests import ask_publisher
 from claims.services.letters import Occasion, letter_for
 from claims.views.access import MemberRequest, newsroom, workbench_or_404
-from claims.views.newsroom import BYTE_ORDER_MARK
 from claims.views.paging import page_in
 from claims.wording import REFUSALS, in_words
 from claims.workflow import EDITORS, Refused

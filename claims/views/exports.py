@@ -13,11 +13,10 @@ from claims.models import Claim
 from claims.queries.exports import Chosen, claims_csv, documents_jsonl
 from claims.queries.filters import narrowed
 from claims.queries.table_choices import table_choices
+from claims.report.tables import BYTE_ORDER_MARK
 from claims.views.access import MemberRequest, newsroom
 
 FORMS = {"csv": (claims_csv, "text/csv; charset=utf-8"), "jsonl": (documents_jsonl, "application/jsonl")}
-#: A spreadsheet takes CSV for UTF-8 only with this in front.
-BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
 @require_safe
@@ -27,7 +26,7 @@ def claims_export(request: MemberRequest, form: str) -> HttpResponse:
     filters = FilterForm(request.GET, choices=table_choices(), reader=request.user.pk).filters
     write, media_type = FORMS[form]
     pieces = write(Chosen(among=narrowed(Claim.objects.all(), filters)))
-    first = [BYTE_ORDER_MARK] if form == "csv" else []
+    first = [BYTE_ORDER_MARK.encode()] if form == "csv" else []
     response = StreamingHttpResponse((piece for part in (first, pieces) for piece in part), content_type=media_type)
     response["Content-Disposition"] = f'attachment; filename="claims-{timezone.localdate().isoformat()}.{form}"'
     response["Cache-Control"] = "no-store"

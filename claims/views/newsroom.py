@@ -9,12 +9,9 @@ from django.views.decorators.http import require_safe
 
 from claims.forms.newsroom import PERIODS, ScopeForm
 from claims.queries.newsroom.scope import documents_in, frequent_publishers, has_claims
-from claims.report.tables import csv_of
+from claims.report.tables import BYTE_ORDER_MARK, csv_of
 from claims.views.access import MemberRequest, newsroom
 from claims.views.figures import FIGURES
-
-#: Without it spreadsheets read UTF-8 as something else.
-BYTE_ORDER_MARK = "\ufeff"
 
 
 @require_safe

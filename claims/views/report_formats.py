@@ -13,14 +13,11 @@ from claims.report.docx import docx
 from claims.report.markdown import markdown
 from claims.report.pdf import pdf
 from claims.report.rows import CLAIM_COLUMNS, claim_rows
-from claims.report.tables import csv_of
+from claims.report.tables import BYTE_ORDER_MARK, csv_of
 from claims.report.verification import extract_file, report_file
 from claims.report.xlsx import xlsx
 from claims.services.export_files import ReportForm
 from claims.views.report_file import report_html, reports_html
-
-#: A spreadsheet takes CSV for UTF-8 only with this in front.
-BYTE_ORDER_MARK = "\ufeff"
 
 #: Some editions, the whole of each; or one edition and the claim of it that alone is meant.
 Write = Callable[[Sequence[Edition], PublishedClaim | None], bytes]
