@@ -11,11 +11,10 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from claims.forms.claims import LONGEST_TEXT, WordsField, area
+from claims.forms.moments import moment_field
 from claims.models import Contact
 from claims.queries.people import reviewers
 from claims.services.contacts import LONGEST_NAME, WORDS
-
-_MOMENT = "%Y-%m-%dT%H:%M"
 
 
 class ContactForm(forms.Form):
@@ -29,11 +28,7 @@ class ContactForm(forms.Form):
     )
     part = forms.ChoiceField(label=_("Why them"), choices=Contact.Part.choices)
     medium = forms.ChoiceField(label=_("How"), choices=Contact.Medium.choices)
-    asked_at = forms.DateTimeField(
-        label=_("When"),
-        widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format=_MOMENT),
-        input_formats=[_MOMENT],
-    )
+    asked_at = moment_field(_("When"))
     asked_by = forms.ModelChoiceField(label=_("Asked by"), queryset=reviewers(), empty_label=None)
     question = WordsField(label=_("Question"), max_length=LONGEST_TEXT, widget=area(2))
     outcome = forms.ChoiceField(label=_("What came of it"), choices=Contact.Outcome.choices, initial="no_answer")

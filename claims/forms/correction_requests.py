@@ -13,13 +13,13 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from claims.forms.claims import LONGEST_TEXT, WordsField, area
+from claims.forms.moments import day_field, moment_field
 from claims.models import Claim, CorrectionRequest, Snapshot
 from claims.models.correction_requests import Channel
 from claims.queries.correction_requests import Asked
 from claims.services.correction_requests import LONGEST_ADDRESS, LONGEST_NAME, LONGEST_SUBJECT, Recipient, Sent
 from claims.services.letters import Letter
 
-_MOMENT = "%Y-%m-%dT%H:%M"
 #: A letter about every claim of a long article is this long at most.
 LONGEST_LETTER = 50_000
 _STATES = [
@@ -29,16 +29,6 @@ _STATES = [
     *CorrectionRequest.Outcome.choices,
     ("withdrawn", _("withdrawn")),
 ]
-
-
-def _day(label: Any, *, required: bool = True, **more: Any) -> forms.DateField:
-    widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-    return forms.DateField(label=label, required=required, input_formats=["%Y-%m-%d"], widget=widget, **more)
-
-
-def _moment(label: Any, **more: Any) -> forms.DateTimeField:
-    widget = forms.DateTimeInput(attrs={"type": "datetime-local"}, format=_MOMENT)
-    return forms.DateTimeField(label=label, widget=widget, input_formats=[_MOMENT], **more)
 
 
 def _line(label: Any, longest: int, **more: Any) -> WordsField:
@@ -76,8 +66,8 @@ class LetterForm(forms.Form):
 
     subject = _line(_("Subject"), LONGEST_SUBJECT)
     body = WordsField(label=_("Letter"), max_length=LONGEST_LETTER, widget=area(16))
-    due_on = _day(_("Answer awaited by"))
-    sent_at = _moment(
+    due_on = day_field(_("Answer awaited by"))
+    sent_at = moment_field(
         _("Sent at"), required=False, help_text=_("For a letter that you send yourself. Empty: just now.")
     )
 
@@ -142,7 +132,7 @@ class AnswerForm(forms.Form):
 
     whom = _line(_("Who answered"), LONGEST_NAME)
     channel = forms.ChoiceField(label=_("How"), choices=Channel.choices)
-    said_at = _moment(_("When"))
+    said_at = moment_field(_("When"))
     body = WordsField(
         label=_("Answer"),
         max_length=LONGEST_LETTER,
@@ -157,14 +147,14 @@ class AnswerForm(forms.Form):
 
 
 class PostponeForm(SeenForm):
-    due_on = _day(_("Answer awaited by"))
+    due_on = day_field(_("Answer awaited by"))
 
 
 class CloseForm(SeenForm):
     """What came of it, and where that is to be seen."""
 
     outcome = forms.ChoiceField(label=_("What came of it"), choices=CorrectionRequest.Outcome.choices)
-    corrected_on = _day(_("Corrected on"), required=False, help_text=_("If the article says so, or you saw it."))
+    corrected_on = day_field(_("Corrected on"), required=False, help_text=_("If the article says so, or you saw it."))
     proof = forms.ChoiceField(label=_("Proof: the article as it was kept"), required=False)
     words = WordsField(
         label=_("In your words"),

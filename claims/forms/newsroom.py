@@ -12,6 +12,7 @@ from django.http import QueryDict
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from claims.forms.moments import day_field
 from claims.queries.newsroom.scope import Scope, first_day, step_of
 
 PERIODS = {
@@ -24,11 +25,6 @@ PERIODS = {
 USUAL = "quarter"
 
 
-def _date(words: Any) -> forms.DateField:
-    day = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-    return forms.DateField(label=words, required=False, input_formats=["%Y-%m-%d"], widget=day)
-
-
 class ScopeForm(forms.Form):
     """A period by name, or the days from ``first`` to ``last``, which go before it; a publisher and a language.
 
@@ -36,8 +32,8 @@ class ScopeForm(forms.Form):
     """
 
     period = forms.ChoiceField(required=False, choices=list(PERIODS.items()), widget=forms.HiddenInput)
-    first = _date(_("From"))
-    last = _date(_("To"))
+    first = day_field(_("From"), required=False)
+    last = day_field(_("To"), required=False)
     publisher = forms.CharField(
         label=_("Publisher"),
         required=False,

@@ -6,16 +6,14 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from claims.forms.claims import ActForm
+from claims.forms.moments import moment_field
 from claims.models import Claim
 from claims.services.tags import LONGEST_TAG
 
-_MOMENT = "%Y-%m-%dT%H:%M"
-
 
 def deadline_field() -> forms.DateTimeField:
-    """A day and a time of the newsroom's zone; empty for no deadline."""
-    widget = forms.DateTimeInput(attrs={"type": "datetime-local"}, format=_MOMENT)
-    return forms.DateTimeField(label=_("Deadline"), required=False, widget=widget, input_formats=[_MOMENT])
+    """Empty for no deadline."""
+    return moment_field(_("Deadline"), required=False)
 
 
 class DeadlineForm(ActForm):
