@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from itertools import combinations
 
 from claims.text.hints.calendar import iso
 from claims.text.hints.hint import DOES_NOT_FIT, UNKNOWN, Hint, Operand, hint
 from claims.text.hints.offices import office_patterns
 from claims.text.hints.reading import Passage, Reading
-from claims.text.languages.hint_words import HintWords
+from claims.text.hints.templates import patterns
 from claims.text.measures.amounts import either
 from claims.text.measures.moments import Moment
 from claims.text.spans import Span
@@ -20,9 +19,6 @@ from claims.text.spans import Span
 #: Of an article that is full of offices only the first so many are compared.
 MOST = 40
 _ARTICLES = frozenset({"the", "a"})
-_WORD = r"[A-Z][\w’'-]*[\w](?<![’']s)(?!\.\w)"
-_RUN = rf"{_WORD}(?: {_WORD})*"
-_NAME = rf"{_WORD}(?: (?:(?:bin|binti|van|von|de|al) )?(?:[A-Z]\.|{_WORD})){{0,3}}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,21 +50,6 @@ def holder_hints(reading: Reading) -> Iterator[Hint]:
                 yield _hint(outcome, *pair)
 
 
-@lru_cache(maxsize=8)
-def _forms(words: HintWords, in_a_row: bool) -> tuple[re.Pattern[str], ...]:
-    """How an office, what it is of and its holder stand together; ``in_a_row``: in this order."""
-    noun = rf"(?<![\w-])(?P<noun>(?i:{either(words.lists['one_holder'])}))(?!\w)"
-    if in_a_row:
-        return (re.compile(rf"{noun} (?P<of>{_RUN})(?:, (?P<name>{_NAME})(?=,))?"),)
-    of = rf"(?i:{either(words.lists['of'])}) (?:the )?(?P<of>{_RUN})"
-    when = r"(?: (?:in|on) ‹t\d+›)?"
-    return (
-        re.compile(rf"{noun} {of}{when}, (?P<name>{_NAME})(?=[,.;]|$)"),
-        re.compile(rf"(?P<name>{_NAME}),? (?:was |is )?(?:still |then )?(?:the )?{noun} {of}(?! and)"),
-        re.compile(rf"(?<![\w.-])(?P<of>{_RUN})(?:['’]s)? {noun},? (?P<name>{_NAME})"),
-    )
-
-
 def _holders(reading: Reading, passage: Passage) -> Iterator[_Holder]:
     former = office_patterns(reading.facts, reading.words).former
     for part in re.finditer(r"[^;]+", passage.span.of(reading.text)):
@@ -88,7 +69,7 @@ def _found(reading: Reading, part: str, times: list[Moment], start: int) -> Iter
         at, width = moment.span.start - start, len(moment.span)
         mark = f"‹t{'0' * (width - 3)}›" if width > len("‹t›") else moment.span.of(reading.text)
         part = part[:at] + mark + part[at + width :]
-    for form in _forms(reading.words, reading.language.grammar.clause.reversed_possessive):
+    for form in patterns(reading.words, "holders", cased=True):
         yield from form.finditer(part)
 
 

@@ -12,7 +12,11 @@ from claims.text.languages.hint_words import HintWords
 GAP = 60
 _MARK = re.compile(r"\{([a-z]+):(\w+)\}")
 _LIST = re.compile(r"\{=(\w+)\}")
+_WORD = r"[A-Z][\w’'-]*[\w](?<![’']s)(?!\.\w)"
 _PLACES = {
+    "{office}": r"(?<![\w-])(?P<noun>(?i:{=one_holder}))",
+    "{of}": rf"(?P<of>{_WORD}(?: {_WORD})*)",
+    "{name}": rf"(?P<name>{_WORD}(?: (?:(?:bin|binti|van|von|de|al) )?(?:[A-Z]\.|{_WORD})){{0,3}})",
     "{~}": rf"[^‹›.;:!?\d]{{0,{GAP}}}?",
     "{~t}": rf"(?:[^‹›.;:!?\d]|‹[tldw]\d+›|\b(?:19|20)\d\d[-–/]\d\d\b){{0,{GAP}}}?",
     "{~c}": r"(?:[^‹›.,;:!?]|‹[tldw]\d+›){0,50}?",
@@ -25,9 +29,10 @@ _PLACES = {
 
 
 @lru_cache(maxsize=512)
-def patterns(words: HintWords, name: str) -> tuple[re.Pattern[str], ...]:
-    """The compiled templates of one name; none where the language has none."""
-    return tuple(re.compile(expand(t, words), re.IGNORECASE) for t in words.templates.get(name, ()))
+def patterns(words: HintWords, name: str, *, cased: bool = False) -> tuple[re.Pattern[str], ...]:
+    """The compiled templates of one name; none where the language has none. ``cased``: capitals tell names."""
+    flags = 0 if cased else re.IGNORECASE
+    return tuple(re.compile(expand(t, words), flags) for t in words.templates.get(name, ()))
 
 
 def expand(template: str, words: HintWords) -> str:

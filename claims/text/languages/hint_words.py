@@ -5,8 +5,9 @@ that the rule calls ``a`` (``n`` a count or money, ``p`` percent, ``x`` percenta
 a time, ``d`` a duration, ``w`` a weekday, ``c`` a time of day, ``h`` a person of the reference facts, ``o`` an office);
 several letters allow any of them. ``{~}`` is a gap of some words without a mark, ``{~t}`` one in which times may stand,
 ``{~c}`` one without a comma, ``{~w}`` a short one in which weekdays may stand, ``{w?}`` a weekday or none, ``{u}`` the
-few words of a unit, ``{b}`` a few words before a figure, ``{^}`` a word for a rise or a fall; a word list of ``lists``
-is named by ``{=name}``. A space stands for any white space; case is ignored.
+few words of a unit, ``{b}`` a few words before a figure, ``{^}`` a word for a rise or a fall, ``{office}`` one that one
+person holds, ``{of}`` what it is of and ``{name}`` who holds it, told by their capitals; a word list of ``lists`` is
+named by ``{=name}``. A space stands for any white space; case is ignored.
 """
 
 from __future__ import annotations

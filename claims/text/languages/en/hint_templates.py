@@ -173,6 +173,11 @@ _ROLES = {
         {h:h},? (?:who was |who served as )?(?:the )?{o:o} from {t:t} (?:to|until) ‹t\d+›
         {h:h},? (?:who was |who served as )?(?:the )?{o:o} from ‹t\d+› (?:to|until) {t:t}
     """,
+    "holders": r"""
+        {office} (?i:{=of}) (?:the )?{of}(?: (?:in|on) ‹t\d+›)?, {name}(?=[,.;]|$)
+        {name},? (?:was |is )?(?:still |then )?(?:the )?{office} (?i:{=of}) (?:the )?{of}(?! and)
+        (?<![\w.-]){of}(?:['’]s)? {office},? {name}
+    """,
     "not_at_that_time": r"""
         \b(?:before|after|until|till|since|by|born|from|prior to|ahead of)(?: {~})?(?: in)?\s*$
     """,

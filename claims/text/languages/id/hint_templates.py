@@ -163,6 +163,9 @@ _ROLES = {
         {h:h},? (?:yang )?(?:{=holds} )?(?:sebagai )?{o:o} (?:dari|sejak)(?: tahun)? ‹t\d+› \
             (?:hingga|sampai)(?: tahun)? {t:t}
     """,
+    "holders": r"""
+        {office} {of}(?:, {name}(?=,))?
+    """,
     "not_at_that_time": r"""
         \b(?:sebelum|setelah|sesudah|hingga|sampai|usai|seusai|kelahiran|lahir|menjelang)(?: {~})?(?: pada)?(?: \
             tahun| bulan)?\s*$
