@@ -28,7 +28,7 @@ class ProblemsForPrograms:
         is_told = response.status_code < 400 or response.headers.get("Content-Type") == PROBLEM_JSON
         if is_told or not f"{request.path}/".startswith("/api/"):
             return response
-        kept = {name: response.headers[name] for name in ("Allow",) if name in response.headers}
+        kept = {"Allow": response["Allow"]} if "Allow" in response else {}
         return problem(Problem(response.status_code), **kept)
 
 

@@ -65,7 +65,8 @@ class Kept(Generic[Row]):
         """The rows for these numbers. One query; none for a number that no column holds."""
         if any(abs(number) > _LARGEST for number in numbers):
             return []
-        statement, connection = self._statement, connections[self._using]
+        statement = self._statement
+        connection = connections[statement.using]
         if statement.is_locking and not connection.in_atomic_block:
             raise TransactionManagementError("rows are locked until a transaction ends, and there is none")
         sql = statement.sql
@@ -78,16 +79,9 @@ class Kept(Generic[Row]):
         return found
 
     @cached_property
-    def _using(self) -> str:
-        return self._build(*_STANDING_IN[: self._asked]).db
-
-    @cached_property
-    def _asked(self) -> int:
-        return self._build.__code__.co_argcount
-
-    @cached_property
     def _statement(self) -> Statement:
-        return statement_of(with_parts(self._build(*_STANDING_IN[: self._asked]), self._parts, self._figures))
+        asked = self._build.__code__.co_argcount
+        return statement_of(with_parts(self._build(*_STANDING_IN[:asked]), self._parts, self._figures))
 
 
 def statement_of(query: QuerySet[Any]) -> Statement:
