@@ -20,7 +20,7 @@ from claims.models.notifications import Notification, NotificationChoice
 from claims.models.page_traits import PageTraits
 from claims.models.presence import Presence
 from claims.models.publications import Publication
-from claims.models.ratings import RatingLabel, RatingScale
+from claims.models.ratings import MisinformationType, RatingLabel, RatingScale
 from claims.models.reference_facts import ReferenceFact
 from claims.models.reviews import Assessment
 from claims.models.same_claims import SameClaim
@@ -55,6 +55,7 @@ __all__ = [
     "KeyedRequest",
     "LetterTemplate",
     "Masthead",
+    "MisinformationType",
     "Newsroom",
     "Note",
     "Notification",

@@ -55,7 +55,33 @@ class RatingScale(models.Model):
         return in_language(self.names)
 
 
-class RatingLabel(models.Model):
+class Defined(models.Model):
+    """What a newsroom may give a claim: a name and a definition in each language, under a key that stays."""
+
+    key = models.SlugField(_("key"), max_length=50)
+    names = models.JSONField(_("names"), default=dict)
+    definitions = models.JSONField(_("definitions"), default=dict)
+
+    class Meta:
+        abstract = True
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def name(self) -> str:
+        return in_language(self.names)
+
+    @property
+    def definition(self) -> str:
+        return in_language(self.definitions)
+
+    def in_words(self, code: str) -> dict[str, Any]:
+        """Name and definition in one language."""
+        return {"name": in_language(self.names, code), "definition": in_language(self.definitions, code)}
+
+
+class RatingLabel(Defined):
     """One label of a scale: ordinal with a position (the higher, the truer) or nominal without one.
 
     ``hue`` is an OKLCH hue in degrees; the interface sets lightness and chroma so that contrast holds for every hue.
@@ -76,9 +102,6 @@ class RatingLabel(models.Model):
     scale = models.ForeignKey(
         RatingScale, verbose_name=_("rating scale"), on_delete=models.PROTECT, related_name="labels"
     )
-    key = models.SlugField(_("key"), max_length=50)
-    names = models.JSONField(_("names"), default=dict)
-    definitions = models.JSONField(_("definitions"), default=dict)
     verdict = models.CharField(
         _("verdict"), max_length=30, choices=[(v.value, words) for v, words in VERDICT_LABELS.items()]
     )
@@ -103,17 +126,22 @@ class RatingLabel(models.Model):
             ),
         ]
 
-    def __str__(self) -> str:
-        return self.name
 
-    @property
-    def name(self) -> str:
-        return in_language(self.names)
+class MisinformationType(Defined):
+    """What is wrong with what is told, beside the label and on an axis of its own (false context, parody ...).
 
-    @property
-    def definition(self) -> str:
-        return in_language(self.definitions)
+    Optional, of a scale, locked with it, and never with a number.
+    """
 
-    def in_words(self, code: str) -> dict[str, Any]:
-        """Name and definition in one language."""
-        return {"name": in_language(self.names, code), "definition": in_language(self.definitions, code)}
+    scale = models.ForeignKey(
+        RatingScale, verbose_name=_("rating scale"), on_delete=models.PROTECT, related_name="types"
+    )
+    order = models.PositiveSmallIntegerField(_("order"), default=0)
+
+    class Meta:
+        verbose_name = _("type of misinformation")
+        verbose_name_plural = _("types of misinformation")
+        ordering = ["scale", "order", "id"]
+        constraints = [
+            models.UniqueConstraint(fields=["scale", "key"], name="misinformation_type_key_once"),
+        ]

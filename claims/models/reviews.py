@@ -8,7 +8,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from claims.models.claims import Claim
-from claims.models.ratings import RatingLabel
+from claims.models.ratings import MisinformationType, RatingLabel
 
 
 class Assessment(models.Model):
@@ -26,6 +26,14 @@ class Assessment(models.Model):
     label = models.ForeignKey(
         RatingLabel,
         verbose_name=_("label"),
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="assessments",
+    )
+    misinformation_type = models.ForeignKey(
+        MisinformationType,
+        verbose_name=_("type of misinformation"),
         on_delete=models.PROTECT,
         null=True,
         blank=True,
@@ -50,6 +58,10 @@ class Assessment(models.Model):
             ),
             models.CheckConstraint(
                 condition=Q(conclusion_only=False) | Q(label__isnull=True), name="assessment_rating_or_conclusion_only"
+            ),
+            models.CheckConstraint(
+                condition=Q(conclusion_only=False) | Q(misinformation_type__isnull=True),
+                name="assessment_type_or_conclusion_only",
             ),
         ]
 
