@@ -44,4 +44,7 @@ def problem(found: Problem, **headers: str) -> HttpResponse:
     text = json.dumps(plain | found.more, ensure_ascii=False)
     response = HttpResponse(text, status=found.status, content_type=PROBLEM_JSON, headers=headers)
     response["Cache-Control"] = "no-store"
+    # Scripts of other sites read what is public, so they have to see why they do not get it. Nothing here is private:
+    # a script that sends a token is stopped by its browser before it asks.
+    response["Access-Control-Allow-Origin"] = "*"
     return response

@@ -34,6 +34,7 @@ def test_an_error_is_a_problem(client: Client, method: str, path: str, status: i
     assert (response.status_code, response["Content-Type"]) == (status, "application/problem+json")
     assert (found["status"], found["type"].startswith("/api/v1/#")) == (status, True)
     assert found["title"]
+    assert response["Access-Control-Allow-Origin"] == "*"
 
 
 def test_an_address_for_reading_says_which_methods_it_takes(client: Client) -> None:
