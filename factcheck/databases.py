@@ -10,6 +10,8 @@ from factcheck.env import SettingError
 POSTGRESQL = "django.db.backends.postgresql"
 EMBEDDED = "factcheck.embedded_postgres"
 SECONDS_TO_WAIT_FOR_A_CONNECTION = 10
+#: Statements with places for values are planned once by a connection that is kept, from the second time on.
+TIMES_BEFORE_PLANNING_ONCE = 1
 
 
 def choose(url: str, data_dir: Path, *, pool_size: int) -> dict[str, Any]:
@@ -22,7 +24,7 @@ def choose(url: str, data_dir: Path, *, pool_size: int) -> dict[str, Any]:
     chosen.setdefault("OPTIONS", {})
     if pool_size:
         pool = {"min_size": 1, "max_size": pool_size, "timeout": SECONDS_TO_WAIT_FOR_A_CONNECTION}
-        chosen["OPTIONS"]["pool"] = pool
+        chosen["OPTIONS"] |= {"pool": pool, "prepare_threshold": TIMES_BEFORE_PLANNING_ONCE}
     return chosen
 
 

@@ -10,6 +10,7 @@ def test_without_url_the_embedded_server_lies_in_the_data_folder(tmp_path):
     assert chosen["ENGINE"] == "factcheck.embedded_postgres"
     assert chosen["EMBEDDED"] == {"folder": tmp_path / "postgres", "durable": True}
     assert "pool" not in chosen["OPTIONS"]
+    assert "prepare_threshold" not in chosen["OPTIONS"], "each request would plan anew what it asks once"
 
 
 def test_url_names_a_server(tmp_path):
@@ -20,6 +21,7 @@ def test_url_names_a_server(tmp_path):
     assert chosen["NAME"] == "desk"
     assert chosen["OPTIONS"]["sslmode"] == "require"
     assert chosen["OPTIONS"]["pool"]["max_size"] == 4
+    assert chosen["OPTIONS"]["prepare_threshold"] == 1
 
 
 @pytest.mark.parametrize(

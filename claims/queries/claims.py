@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache
 from itertools import groupby
 
 from django.db.models import OuterRef, QuerySet
@@ -44,22 +44,24 @@ OFFERED_LABELS = Part(
 )
 
 
-def claim_with_all(claim_id: int, *more: Part) -> Claim:
+def claim_with_all(claim_id: int, *more: Part, reader: int = 0) -> Claim:
     """The claim with everything its panel shows, and ``more``, in one query. Raises Claim.DoesNotExist.
+
+    ``reader`` is the person whose own things are among it.
 
     Fetched: document, revision, assignee; ``anchors``; ``evidence`` with source and people; ``notes`` with
     author and thread; ``assessments`` with author, label and scale; ``events`` with actor, the oldest first.
     ``tag_rows`` are its tags by name; of ``contacts`` the report's fields are there. What ``completeness_of`` needs.
     """
-    return _only(_with(more).rows(claim_id))
+    return _only(_with(more).rows(claim_id, reader))
 
 
-@lru_cache(maxsize=1_000)
+@cache
 def _with(more: tuple[Part, ...]) -> Kept[Claim]:
     return Kept(_beside_all, (_ANCHORS, _EVIDENCE, _NOTES, _ASSESSMENTS, _EVENTS, _TAGS, *BESIDE, *more))
 
 
-def _beside_all(claim: int) -> QuerySet[Claim]:
+def _beside_all(claim: int, _reader: int) -> QuerySet[Claim]:
     return Claim.objects.filter(pk=claim).select_related("document", "revision", "assignee", "created_by")
 
 

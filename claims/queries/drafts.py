@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from django.contrib.auth.models import User
 from django.db.models import OuterRef, QuerySet
 
 from claims.models import Draft
 from claims.queries.gathered import Part
+from claims.queries.kept import SECOND
 
-
-def own_drafts(person: User) -> Part:
-    """The drafts of ``person`` about a claim, as a part of it by the name of ``own_drafts``."""
-    return _drafts_of(person.pk)
-
-
-@lru_cache(maxsize=1_000)
-def _drafts_of(person_id: int) -> Part:
-    """Kept, for a part is written as SQL once."""
-    return Part("own_drafts", Draft.objects.filter(claim=OuterRef("pk"), person=person_id).order_by("id"))
+#: The drafts about a claim of the person who asks, the second number, as a part of it by the name of ``own_drafts``.
+OWN_DRAFTS = Part("own_drafts", Draft.objects.filter(claim=OuterRef("pk"), person=SECOND).order_by("id"))
 
 
 def drafts_called(person: User, *forms: str) -> dict[str, Draft]:

@@ -1,19 +1,23 @@
 """Queries that are asked often with nothing but other numbers: Django writes each of them as SQL once.
 
-Writing one takes Django longer than it takes PostgreSQL to answer it.
+Writing one takes Django longer than it takes PostgreSQL to answer it. Planning one takes PostgreSQL longer too, up to
+five times as long: connections that are kept have it plan each statement once (``prepare_threshold``).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from django.db import connections, models
+from django.db.backends.postgresql.base import ServerBindingCursor
 from django.db.models import QuerySet
 from django.db.models.query import get_related_populators
 from django.db.transaction import TransactionManagementError
+from psycopg.types.numeric import Int8
 
 from claims.queries.gathered import Figure, Part, put_parts, with_parts
 
@@ -21,13 +25,15 @@ Row = TypeVar("Row", bound=models.Model)
 
 #: The largest number that a column can hold.
 _LARGEST = 2**63 - 1
-#: Stand in the kept SQL for the numbers to come, one after the other; digits that are in no other place of it.
-_STANDING_IN = (1_730_581_829, 1_829_466_207)
+#: Stand in queries for the numbers to come, one after the other; numbers that are in no other place of them.
+FIRST, SECOND = _STANDING_IN = (1_730_581_829, 1_829_466_207)
+#: What stands in their places in the kept SQL.
+_NAMES = ("first", "second")
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """SQL with something standing in, and how its columns become an instance and what hangs on it."""
+    """SQL with places for values, and how its columns become an instance and what hangs on it."""
 
     sql: str
     using: str
@@ -69,11 +75,9 @@ class Kept(Generic[Row]):
         connection = connections[statement.using]
         if statement.is_locking and not connection.in_atomic_block:
             raise TransactionManagementError("rows are locked until a transaction ends, and there is none")
-        sql = statement.sql
-        for standing_in, number in zip(_STANDING_IN, numbers, strict=False):
-            sql = sql.replace(str(standing_in), str(int(number)))
-        with connection.cursor() as cursor:
-            cursor.execute(sql)
+        with planned_once(connection) as cursor:
+            # Each of one type, whatever its size: PostgreSQL plans for every type anew.
+            cursor.execute(statement.sql, {name: Int8(n) for name, n in zip(_NAMES, numbers, strict=False)})
             found = [statement.instance(row, connection) for row in cursor.fetchall()]
         put_parts(found, self._parts)
         return found
@@ -81,11 +85,43 @@ class Kept(Generic[Row]):
     @cached_property
     def _statement(self) -> Statement:
         asked = self._build.__code__.co_argcount
-        return statement_of(with_parts(self._build(*_STANDING_IN[:asked]), self._parts, self._figures))
+        return statement_of(with_parts(self._build(*_STANDING_IN[:asked]), self._parts, self._figures), _placed)
 
 
-def statement_of(query: QuerySet[Any]) -> Statement:
-    """The query as SQL. One that asks for columns alone makes no instances."""
+@contextmanager
+def planned_once(connection: Any) -> Iterator[Any]:
+    """A cursor that sends values apart from the SQL, so that PostgreSQL can keep the plan of it."""
+    connection.ensure_connection()
+    raw = connection.connection
+    usual, raw.cursor_factory = raw.cursor_factory, ServerBindingCursor
+    try:
+        cursor = connection.cursor()
+    finally:
+        raw.cursor_factory = usual
+    with cursor:
+        yield cursor
+
+
+def _placed(connection: Any, sql: str, params: Sequence[Any]) -> str:
+    """The SQL with all its values in it, but for the numbers to come, for which it has names."""
+
+    def written(value: Any) -> str:
+        if value in _STANDING_IN:
+            return f"%({_NAMES[_STANDING_IN.index(value)]})s"
+        return str(connection.ops.compose_sql("%s", [value])).replace("%", "%%")
+
+    placed = sql.replace("%%", "%%%%") % tuple(map(written, params))
+    if any(str(number) in placed for number in _STANDING_IN):
+        raise ValueError("a number stands where none can be put in")
+    return placed
+
+
+def _composed(connection: Any, sql: str, params: Sequence[Any]) -> str:
+    return str(connection.ops.compose_sql(sql, params))
+
+
+def statement_of(query: QuerySet[Any], write: Callable[[Any, str, Sequence[Any]], str] = _composed) -> Statement:
+    """The query as SQL, its values put in by ``write``. One that asks for columns alone makes no instances."""
     connection: Any = connections[query.db]
     compiler: Any = query.query.get_compiler(query.db)
     sql, params = compiler.as_sql()
@@ -93,7 +129,7 @@ def statement_of(query: QuerySet[Any]) -> Statement:
     told = compiler.klass_info or {"model": query.model, "select_fields": [0]}
     columns = slice(told["select_fields"][0], told["select_fields"][-1] + 1)
     return Statement(
-        sql=connection.ops.compose_sql(sql, params),
+        sql=write(connection, sql, params),
         using=query.db,
         model=told["model"],
         fields=columns,

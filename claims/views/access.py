@@ -58,10 +58,10 @@ def row_or_404(pk: int) -> Claim:
         raise Http404 from error
 
 
-def claim_or_404(pk: int, *more: Part) -> Claim:
+def claim_or_404(pk: int, *more: Part, reader: int = 0) -> Claim:
     """The claim with all that its panel shows, and ``more``."""
     try:
-        return claim_with_all(pk, *more)
+        return claim_with_all(pk, *more, reader=reader)
     except Claim.DoesNotExist as error:
         raise Http404 from error
 

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods
 from claims.forms.contacts import ContactForm, CorrectContactForm, WithdrawContactForm
 from claims.models import Contact
 from claims.queries.contacts import contacts_of
-from claims.queries.drafts import own_drafts
+from claims.queries.drafts import OWN_DRAFTS
 from claims.queries.people import REVIEWERS
 from claims.services.contacts import add_contact, correct_contact, withdraw_contact
 from claims.views.access import MemberRequest, claim_or_404, newsroom
@@ -87,7 +87,7 @@ def _contacts(
     withdrawing: tuple[int, Form] | None = None,
 ) -> Aside:
     """The log as it is now, with the form that was asked for or sent. Two queries."""
-    claim = claim_or_404(claim_id, REVIEWERS, own_drafts(request.user))
+    claim = claim_or_404(claim_id, REVIEWERS, OWN_DRAFTS, reader=request.user.pk)
     people = claim.reviewers  # type: ignore[attr-defined]
     form = adding.offering(people) if adding else ContactForm.fresh(people, asking=request.user)
     drafted = {"contact": [form]}

@@ -18,7 +18,7 @@ from claims.models import Anchor, Assessment, Claim, RatingScale
 from claims.models.claims import DISMISSAL_LABELS
 from claims.queries.claims import OFFERED_LABELS, scales_of
 from claims.queries.completeness import completeness_of
-from claims.queries.drafts import own_drafts
+from claims.queries.drafts import OWN_DRAFTS
 from claims.queries.hints import OF_CLAIM
 from claims.queries.people import REVIEWERS
 from claims.queries.same_claims import SAME
@@ -173,7 +173,7 @@ def panel_of(
     request: MemberRequest, claim_id: int, *, bound: tuple[str, Form] | None = None, notice: Any = "", at: str
 ) -> Panel:
     """The panel of a claim for the person who asks; ``bound`` is the form that they sent, by its section."""
-    claim = claim_or_404(claim_id, SAME, REVIEWERS, OFFERED_LABELS, OF_CLAIM, own_drafts(request.user))
+    claim = claim_or_404(claim_id, SAME, REVIEWERS, OFFERED_LABELS, OF_CLAIM, OWN_DRAFTS, reader=request.user.pk)
     acts = acts_for(claim, request.actor)
     section, form = bound or ("", None)
     fresh = _fresh_forms(claim, acts, request)

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods
 from claims.forms.claims import ActForm
 from claims.forms.shaping import AddAnchorForm, AnchorForm, MergeForm, SameForm, parts_of
 from claims.models import Claim
-from claims.queries.drafts import own_drafts
+from claims.queries.drafts import OWN_DRAFTS
 from claims.queries.same_claims import candidates_for_same, mergeable, same_as
 from claims.services.anchors import add_anchor, move_anchor, remove_anchor
 from claims.services.merging import merge_claims
@@ -138,7 +138,7 @@ def claim_same(request: MemberRequest, pk: int) -> HttpResponse:
 
 
 def _claim(request: MemberRequest, pk: int) -> Claim:
-    return claim_or_404(pk, own_drafts(request.user))
+    return claim_or_404(pk, OWN_DRAFTS, reader=request.user.pk)
 
 
 def _places(

@@ -2,12 +2,13 @@
 
 import pytest
 from django.contrib.auth.models import User
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import OuterRef
 
 from claims.models import Claim, Evidence
 from claims.queries.gathered import PERSON, Part
 from claims.queries.kept import Kept
+from factcheck import databases
 from tests.builders import build_claim, build_evidence, person
 
 pytestmark = pytest.mark.django_db
@@ -79,3 +80,24 @@ def test_rows_are_locked_in_a_transaction_alone():
         assert kept.rows(sari.pk) == [sari]
     with pytest.raises(transaction.TransactionManagementError):
         kept.rows(sari.pk)
+
+
+def test_a_connection_that_is_kept_plans_a_query_once(monkeypatch):
+    claims = [build_claim(), build_claim()]
+    monkeypatch.setattr(connection.connection, "prepare_threshold", databases.TIMES_BEFORE_PLANNING_ONCE)
+    kept = Kept(lambda claim: Claim.objects.filter(pk=claim, text="planned once").values_list("pk", flat=True))
+    for number in (claims[0].pk, claims[1].pk, 2**40):
+        kept.rows(number)
+
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT parameter_types::text FROM pg_prepared_statements WHERE statement LIKE 'SELECT %planned once%'"
+        )
+        assert [types for (types,) in cursor.fetchall()] == ["{bigint}"]
+
+
+def test_a_query_whose_number_cannot_be_put_in_is_refused():
+    kept = Kept(lambda claim: Claim.objects.filter(text=f"claim {claim}"))
+
+    with pytest.raises(ValueError, match="number"):
+        kept.rows(1)
