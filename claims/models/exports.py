@@ -15,7 +15,7 @@ class Export(models.Model):
     ``filters`` are the fields of ``claims.queries.filters.ClaimFilters`` that narrow it, ``query`` the same as the
     table's address has them, ``chosen`` in the words of whoever asked; all are empty where everything goes out.
     ``done`` of ``total`` claims or reports are written. ``failure`` is a key of ``claims.wording.EXPORT_FAILURES``,
-    ``file`` the name in the storage for exports. A week after ``ended_at`` row and file are deleted.
+    ``file`` the name in the storage for exports, told before anything is stored there. A week after ``ended_at`` row and file are deleted.
     """
 
     class Form(models.TextChoices):
@@ -58,7 +58,7 @@ class Export(models.Model):
         indexes = [models.Index(fields=["person", "-id"], name="export_of_person")]
         constraints = [
             models.CheckConstraint(
-                condition=Q(state="ready", size__isnull=False) & ~Q(file="") | ~Q(state="ready") & Q(file=""),
+                condition=Q(state="ready", size__isnull=False) & ~Q(file="") | ~Q(state="ready") & Q(size=None),
                 name="export_ready_with_its_file",
             ),
             models.CheckConstraint(

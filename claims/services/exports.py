@@ -147,18 +147,26 @@ class _Progress:
             raise _Stopped
 
 
-def _kept(row: Export, **values: object) -> bool:
-    """Whether the export is still wanted; if so, with these values."""
-    return bool(Export.objects.filter(pk=row.pk, state__in=_UNDER_WAY).update(**values))
+def _kept(row: Export, *, stored_as: str = "", **values: object) -> bool:
+    """Whether the export, and the file that was ``stored_as`` this, is still wanted; if so, with these values."""
+    wanted = Export.objects.filter(pk=row.pk, state__in=_UNDER_WAY)
+    if stored_as:
+        wanted = wanted.filter(file=stored_as)
+    return bool(wanted.update(**values))
 
 
 def _store(row: Export, path: Path) -> None:
+    """Put the file where the row says that it will be: should the worker die meanwhile, the row still knows it."""
     name = secrets.token_hex(16)
+    if row.file:  # of a worker that died, or is slow and finds the name gone
+        storages["exports"].delete(row.file)
+    if not _kept(row, file=name):
+        return
     with path.open("rb") as file:
         storages["exports"].save(name, File(file))
     with transaction.atomic():
-        values = {"state": Export.State.READY, "file": name, "size": path.stat().st_size, "ended_at": timezone.now()}
-        is_wanted = _kept(row, **values)
+        values = {"state": Export.State.READY, "size": path.stat().st_size, "ended_at": timezone.now()}
+        is_wanted = _kept(row, stored_as=name, **values)
         if is_wanted:
             tell_apart([row.person_id], Sort.EXPORT_READY, export=row)
     if not is_wanted:

@@ -9,6 +9,7 @@ from zipfile import ZipFile
 import openpyxl
 import pytest
 from django.contrib.auth.models import User
+from django.core.files.base import ContentFile
 from django.core.files.storage import storages
 from django.db import transaction
 from django.utils import timezone
@@ -195,6 +196,38 @@ def test_a_job_that_runs_twice_makes_one_file(checker):
 
     assert Export.objects.get().file == row.file
     assert Notification.objects.count() == 1
+
+
+def test_the_file_of_a_worker_that_died_goes_with_the_next_try_and_else_with_its_row(checker, monkeypatch):
+    build_document()
+    row = ask_for_export(by=checker, form="csv")
+
+    def dies(*_arguments: object, **_more: object) -> None:
+        raise SystemExit
+
+    with monkeypatch.context() as killed:
+        killed.setattr("claims.services.exports.tell_apart", dies)
+        with pytest.raises(SystemExit):
+            make_export(row.pk, reports=EXPORTED)
+    row.refresh_from_db()
+    left = row.file
+    assert (row.state, storages["exports"].exists(left)) == ("making", True)
+
+    make_export(row.pk, reports=EXPORTED)
+    row.refresh_from_db()
+    assert (row.state, storages["exports"].exists(left), storages["exports"].exists(row.file)) == ("ready", False, True)
+
+
+def test_what_is_left_of_a_lost_export_is_deleted_after_a_week(checker):
+    row = ask_for_export(by=checker, form="csv")
+    name = storages["exports"].save("0" * 32, ContentFile(b"half of it"))
+    Export.objects.filter(pk=row.pk).update(state="making", file=name)
+    later = timezone.now() + LOST + datetime.timedelta(minutes=1)
+    delete_exports(later)
+    assert Export.objects.get().state == "failed"
+
+    assert delete_exports(later + KEPT) == 1
+    assert not storages["exports"].exists(name)
 
 
 def test_nobody_has_more_than_a_few_made_at_once(checker):
