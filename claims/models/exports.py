@@ -15,7 +15,8 @@ class Export(models.Model):
     ``filters`` are the fields of ``claims.queries.filters.ClaimFilters`` that narrow it, ``query`` the same as the
     table's address has them, ``chosen`` in the words of whoever asked; all are empty where everything goes out.
     ``done`` of ``total`` claims or reports are written. ``failure`` is a key of ``claims.wording.EXPORT_FAILURES``,
-    ``file`` the name in the storage for exports, told before anything is stored there. A week after ``ended_at`` row and file are deleted.
+    ``file`` the name in the storage for exports, told before anything is stored there. A week after ``ended_at`` row
+    and file are deleted.
     """
 
     class Form(models.TextChoices):
