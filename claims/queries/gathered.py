@@ -18,6 +18,8 @@ from django.db.models import QuerySet
 from django.db.models.expressions import RawSQL
 from django.db.models.functions import JSONObject
 
+from claims.queries.instances import instance_of
+
 Row = TypeVar("Row", bound=models.Model)
 
 #: The fields of a person that pages show.
@@ -116,7 +118,7 @@ class Shape:
         for name, read in self.readers:
             if plain[name] is not None:
                 plain[name] = read(plain[name])
-        made = self.model.from_db(using, self.names, [plain[name] for name in self.names])
+        made = instance_of(self.model, self.names, [plain[name] for name in self.names], using)
         for name, shape in self.beside.items():
             made._state.fields_cache[name] = shape.instance(plain[f"{name} row"], using)
         return made

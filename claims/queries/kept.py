@@ -20,6 +20,7 @@ from django.db.transaction import TransactionManagementError
 from psycopg.types.numeric import Int8
 
 from claims.queries.gathered import Figure, Part, put_parts, with_parts
+from claims.queries.instances import instance_of, put_beside
 
 Row = TypeVar("Row", bound=models.Model)
 
@@ -51,9 +52,9 @@ class Statement:
             for at, (converters, expression) in ((at, rest) for at, *rest in self.converters):
                 for convert in converters:
                     row[at] = convert(row[at], expression, connection)
-        made = self.model.from_db(connection.alias, self.names, row[self.fields])
+        made = instance_of(self.model, self.names, row[self.fields], connection.alias)
         for populator in self.beside:
-            populator.populate(row, made)
+            put_beside(populator, row, made, connection.alias)
         for name, at in self.figures:
             setattr(made, name, row[at])
         return made
