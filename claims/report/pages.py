@@ -115,9 +115,12 @@ class ReportView:
         return next((view for view in self.claims if view.entry.id == claim_id), None)
 
 
-def report_view(report: Report, sha256: str, *, base: str = "") -> ReportView:
-    """The pages of an edition. ``base`` is the address of the site that shows them, the newsroom's own by default."""
-    root, language = base or report.newsroom.url, spoken(report.language)
+def report_view(report: Report, sha256: str, *, base: str = "", language: str = "") -> ReportView:
+    """The pages of an edition. ``base`` is the address of the site that shows them, the newsroom's own by default.
+
+    They speak the language of the article, or, among other reports, that of the page. What people wrote stays as it is.
+    """
+    root, language = base or report.newsroom.url, spoken(language or report.language)
     return ReportView(
         report=report,
         sha256=sha256,
@@ -130,13 +133,14 @@ def report_view(report: Report, sha256: str, *, base: str = "") -> ReportView:
         published_on=day_in_words(report.published_at, language),
         counted=claims_counted(len(report.claims), language),
         description=shortened(" · ".join(entry.text for entry in report.claims), DESCRIPTION),
-        claims=tuple(_claim_view(report, entry, number, root) for number, entry in enumerate(report.claims, start=1)),
+        claims=tuple(
+            _claim_view(report, entry, number, root, language) for number, entry in enumerate(report.claims, start=1)
+        ),
         withdrawn=tuple(_dated(w, w.id, language) for w in report.withdrawn),
     )
 
 
-def _claim_view(report: Report, entry: PublishedClaim, number: int, root: str) -> ClaimView:
-    language = spoken(report.language)
+def _claim_view(report: Report, entry: PublishedClaim, number: int, root: str, language: str) -> ClaimView:
     primary = [quote for quote in entry.quotes if quote.is_primary]
     markup, no_markup = _markup(report, entry, root)
     return ClaimView(

@@ -47,7 +47,7 @@ def reports(request: HttpRequest) -> HttpResponse:
     """Every report, or those that a reader seeks, the last published first."""
     form = ReportSearch(request.GET, publishers=published_publishers(), language=language_of(request))
     page = Paginator(found_publications(form.wanted()), ON_A_PAGE).get_page(request.GET.get("page"))
-    views = [viewed(request, opened(row)) for row in page]
+    views = [viewed(request, opened(row), language=language_of(request)) for row in page]
     kept = request.GET.copy()
     kept.pop("page", None)
     context = {"page": page, "views": views, "place": "reports", "form": form, "kept": kept.urlencode()}
@@ -121,7 +121,7 @@ def report_claim_json(request: HttpRequest, slug: str, claim: int) -> HttpRespon
 def corrections(request: HttpRequest) -> HttpResponse:
     """How we correct, and everything that was corrected or withdrawn."""
     page = Paginator(changed_publications(), ON_A_PAGE).get_page(request.GET.get("page"))
-    views = [viewed(request, opened(row)) for row in page]
+    views = [viewed(request, opened(row), language=language_of(request)) for row in page]
     context = {"page": page, "views": views, "place": "corrections", "policy": "corrections"}
     return listing(request, "reports/corrections.html", context)
 
@@ -159,9 +159,9 @@ def claim_or_404(slug: str, claim_id: int) -> tuple[Edition, PublishedClaim | Wi
         raise Http404 from error
 
 
-def viewed(request: HttpRequest, edition: Edition) -> ReportView:
+def viewed(request: HttpRequest, edition: Edition, *, language: str = "") -> ReportView:
     # The address that the reader came by: markup has to name the page that carries it.
-    return report_view(edition.report, edition.sha256, base=site(request))
+    return report_view(edition.report, edition.sha256, base=site(request), language=language)
 
 
 def site(request: HttpRequest) -> str:

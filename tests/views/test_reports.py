@@ -215,6 +215,20 @@ def test_the_corrections_page_lists_what_was_corrected_and_what_was_withdrawn(cl
     assert "Artikel kedua" in page
 
 
+@pytest.mark.parametrize(("language", "other"), [("en", "id"), ("id", "en")])
+def test_the_list_of_corrections_speaks_one_language(claim, language, other):
+    """Its articles are in any; the day, the sort and what changed are told in that of the page."""
+    move(claim, Action.CORRECT, person("an_editor", "editor"), reason="Another source.")
+    submit(claim, claim.assignee, conclusion="Jembatan itu lebih tua.")
+    move(claim, Action.APPROVE, person("an_editor", "editor"))
+    publish_claims(claim.document_id, by=person("an_editor", "editor"), seen={claim.pk: seen(claim)})
+    page = page_of("corrections", **{"accept-language": language})
+
+    assert f" · {WORDS[language]['corrected_correction']} · " in page
+    assert f"{WORDS[language]['changed_conclusion']}: " in page
+    assert f"{WORDS[other]['changed_conclusion']}: " not in page
+
+
 def test_a_report_that_only_grew_is_no_correction():
     document = build_document(title="Bertambah")
     for claim in document.claims.all()[:2]:
