@@ -19,7 +19,7 @@ class SessionStore(db.SessionStore):
     def _get_session_from_db(self) -> Any:
         # A cookie can hold a null character in quotes. PostgreSQL has none, so that no session is called so.
         key = (self.session_key or "").replace("\0", " ")
-        found = _SESSIONS.rows("session", _session, {"key": key})
+        found = _SESSIONS.rows("session", _session, {"key": key}, is_planned_once=True)
         if found and found[0].expire_date > timezone.now():
             return found[0]
         self._session_key = None

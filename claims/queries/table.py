@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -132,28 +132,34 @@ def claims_page(
     place, is_back = _place(by, before or after), bool(before)
     is_many, ids = total > COUNTED, None if among is None else _written(among)
 
-    def read(filters: ClaimFilters, ids: str | None) -> QuerySet[Claim]:
+    def read(filters: ClaimFilters, ids: str | None, place: tuple[Any, ...]) -> QuerySet[Claim]:
         rows = _ordered(_beside(_left(filters, ids, is_many=is_many)), by, is_back)
         return _told(rows.filter(_beyond(by, place, is_back)) if place else rows, filters)[: size + 1]
 
-    if among is not None and not among:
-        found = []
-    elif place or not _is_timeless(filters):
-        found = list(read(filters, ids))
-    else:
-        same, values = _standing_in(filters)
-        known = None if ids is None else stand_in("ids")
-        key = (same, order, is_back, size, is_many, known, COUNTED)
-        found = _SEARCHES.rows(key, lambda: read(same, known), values | {"ids": ids or ""})
+    is_empty = among is not None and not among
+    found = [] if is_empty else _rows(read, (order, is_back, size, is_many), filters, ids, place)
     is_more, claims = len(found) > size, found[:size][:: -1 if is_back else 1]
     for claim in claims:
-        claim.rating = _label(claim.rating_words)  # type: ignore[attr-defined]
+        claim.rating = _label(claim.rating_words)
     has_next, has_previous = (bool(place), is_more) if is_back else (is_more, bool(place))
     return ClaimsPage(
         tuple(claims),
         after=place_of(claims[-1], order) if has_next and claims else "",
         before=place_of(claims[0], order) if has_previous and claims else "",
     )
+
+
+def _rows(
+    read: Callable[..., QuerySet[Claim]], way: Hashable, filters: ClaimFilters, ids: str | None, place: tuple[Any, ...]
+) -> list[Any]:
+    """The rows of ``read``, which reads them in that ``way``, written as SQL once but for words, ids and place."""
+    if not _is_timeless(filters):
+        return list(read(filters, ids, place))
+    same, values = _standing_in(filters)
+    known, at = None if ids is None else stand_in("ids"), tuple(map(stand_in, _PLACES[: len(place)]))
+    values |= {"ids": ids or "", **dict(zip(_PLACES, map(_key, place), strict=False))}
+    key = (same, way, known, at, COUNTED)
+    return _SEARCHES.rows(key, lambda: read(same, known, at), values, is_planned_once=not filters.words)
 
 
 def claims_found(filters: ClaimFilters) -> list[int]:
@@ -181,8 +187,11 @@ def _standing_in(filters: ClaimFilters) -> tuple[ClaimFilters, dict[str, str]]:
 
 def place_of(claim: Claim, order: str) -> str:
     """The place of a claim in the order, as links hold it."""
-    values = ORDERS.get(order, ORDERS["newest"]).value(claim)
-    return "~".join(v.isoformat() if isinstance(v, datetime.datetime) else repr(v) for v in values)
+    return "~".join(map(_key, ORDERS.get(order, ORDERS["newest"]).value(claim)))
+
+
+def _key(value: Any) -> str:
+    return value.isoformat() if isinstance(value, datetime.datetime) else repr(value)
 
 
 def is_place(words: str, order: str) -> bool:
@@ -219,6 +228,8 @@ def _told(rows: QuerySet[Claim], filters: ClaimFilters) -> QuerySet[Claim]:
 
 
 _SEARCHES = KeptSearches()
+#: What the values of a place are called in kept searches.
+_PLACES = ("place0", "place1", "place2")
 _TAGS = Tag.objects.filter(claims=OuterRef("pk")).order_by("name")
 _TAG_NAMES = Figure("tag_names", ArraySubquery(_TAGS.values("name")))
 _SUBMITTED = Assessment.objects.filter(claim=OuterRef("pk"), submitted_at__isnull=False, label__isnull=False)
