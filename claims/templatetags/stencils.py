@@ -8,6 +8,7 @@ panel is forms that nobody has opened yet, and a template takes longer over them
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any, NoReturn
 
@@ -25,6 +26,7 @@ register = template.Library()
 
 #: Stand in for the number of the claim and for the token of its forms, as SEEN does for what the page showed of it.
 _NUMBER, _TOKEN = 1_730_581_829_466_207, "\ue002token\ue002"
+_NAMED = re.compile(r"\w+=")
 #: So many ways of one stretch are kept at most.
 _MOST = 200
 
@@ -115,35 +117,53 @@ def stencil(parser: Parser, token: Token) -> Stencil:
 
 
 class DrawnOnce(template.Node):
-    """What comes out the same for the same ``key`` and language is kept; nothing is for a key of None."""
+    """What comes out the same for the same ``keys`` and language is kept; nothing is for a key of None.
 
-    def __init__(self, key: FilterExpression, nodelist: NodeList) -> None:
-        self.key, self.nodelist = key, nodelist
-        self.kept: dict[Any, SafeString] = {}
+    Numbers of rows and the token of forms are filled in each time.
+    """
+
+    def __init__(
+        self, keys: list[FilterExpression], numbers: Mapping[str, FilterExpression], nodelist: NodeList
+    ) -> None:
+        self.keys, self.numbers, self.nodelist = keys, numbers, nodelist
+        self.stand_ins = {name: _NUMBER + n for n, name in enumerate(numbers)}
+        self.kept: dict[Any, str] = {}
 
     def render(self, context: Context) -> SafeString:
-        key = self.key.resolve(context)
-        if key is None:
-            return self.nodelist.render(context)
-        known = (get_language(), key)
+        known = (get_language(), *(key.resolve(context) for key in self.keys))
+        numbers, token = (
+            {name: number.resolve(context) for name, number in self.numbers.items()},
+            context.get("csrf_token"),
+        )
+        if None in known or token is None:
+            with context.push(**numbers):
+                return self.nodelist.render(context)
         drawn = self.kept.get(known)
         if drawn is None:
             if len(self.kept) >= _MOST:
                 self.kept.clear()
-            drawn = self.kept[known] = self.nodelist.render(context)
-        return drawn
+            with context.push(**self.stand_ins, csrf_token=_TOKEN):
+                drawn = self.kept[known] = self.nodelist.render(context)
+        for name, stand_in in self.stand_ins.items():
+            drawn = drawn.replace(str(stand_in), str(int(numbers[name])))
+        if _TOKEN in drawn:
+            drawn = drawn.replace(_TOKEN, escape(str(token)))
+        return mark_safe(drawn)  # noqa: S308 - rendered by a template; numbers and a token filled in
 
 
 @register.tag
 def drawn_once(parser: Parser, token: Token) -> DrawnOnce:
-    """``{% drawn_once KEY %}`` ... ``{% enddrawn_once %}``: the key holds all that it shows, but for the language.
+    """``{% drawn_once KEY KEY pk=NUMBER %}`` ... ``{% enddrawn_once %}``: the keys hold all that it shows.
 
-    No token of a form may stand in it, nor anything of the person who asks.
+    But for the language, the numbers, which go by their names in it, and the token of forms. Nothing of the person who
+    asks may stand in it.
     """
-    _tag, key = token.split_contents()
+    _tag, *words = token.split_contents()
+    numbers = token_kwargs([word for word in words if _NAMED.match(word)], parser)
     nodelist = parser.parse(("enddrawn_once",))
     parser.delete_first_token()
-    return DrawnOnce(parser.compile_filter(key), nodelist)
+    keys = [parser.compile_filter(word) for word in words if not _NAMED.match(word)]
+    return DrawnOnce(keys, numbers, nodelist)
 
 
 def _is_untouched(panel: Panel, name: str) -> bool:

@@ -4,9 +4,10 @@ import pytest
 from django.forms import CharField, Form
 from django.template import Context, Template
 from django.utils import translation
+from django.utils.html import escape
 
 from claims.models import Claim
-from claims.templatetags.stencils import Stencil
+from claims.templatetags.stencils import DrawnOnce, Stencil
 from claims.views.acts import Acts
 from claims.views.panels import Panel
 
@@ -109,3 +110,49 @@ def test_what_it_names_beside_the_claim_is_part_of_what_is_kept():
         "a 3",
     ]
     assert len(stencil_of(template).kept) == 2
+
+
+ONCE = (
+    "{% load i18n stencils %}{% drawn_once look pk=row.pk %}{% url 'claim' pk as address %}"
+    "<form action='{{ address }}' class='{{ look }}'>{% csrf_token %}{% translate 'Add a note' %}</form>"
+    "{% enddrawn_once %}"
+)
+
+
+def once(template: Template, pk: int, **more) -> str:
+    return template.render(Context({"row": Claim(pk=pk), "look": "wide", "csrf_token": "t" * 8} | more))
+
+
+def test_what_is_drawn_once_gets_each_number_and_token():
+    template = Template(ONCE)
+    known = [(7, "wide", "aaaa"), (8, "wide", "<b>"), (7, "narrow", "cccc"), (8, "wide", "dddd")]
+    for pk, look, token in known:
+        drawn_now = once(template, pk, look=look, csrf_token=token)
+        assert drawn_now == once(Template(ONCE), pk, look=look, csrf_token=token)
+        assert f"/claims/{pk}/" in drawn_now
+        assert f"class='{look}'" in drawn_now
+        assert f'value="{escape(token)}"' in drawn_now
+
+    (node,) = template.nodelist.get_nodes_by_type(DrawnOnce)
+    assert len(node.kept) == 2
+    assert not any(token in kept for kept in node.kept.values() for _pk, _look, token in known)
+
+
+def test_what_is_drawn_once_speaks_the_language_of_the_page():
+    template = Template(ONCE)
+    drawn_in = {}
+    for language in ("en", "id", "en"):
+        with translation.override(language):
+            drawn_in.setdefault(language, set()).add(once(template, 7))
+
+    assert len(drawn_in["en"]) == len(drawn_in["id"]) == 1
+    assert drawn_in["en"] != drawn_in["id"]
+
+
+def test_nothing_is_kept_for_a_key_of_none_or_a_page_without_a_token():
+    template = Template(ONCE)
+    (node,) = template.nodelist.get_nodes_by_type(DrawnOnce)
+
+    assert "/claims/7/" in once(template, 7, look=None)
+    assert "csrfmiddlewaretoken" not in once(template, 7, csrf_token=None)
+    assert not node.kept
