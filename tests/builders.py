@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from django.contrib.auth.models import Group, User
 
-from claims.models import Claim, Document, Evidence, Hint, RatingLabel, RatingScale
+from claims.models import Claim, Document, Evidence, Hint, MisinformationType, RatingLabel, RatingScale
 from claims.services.acts import Seen
 from claims.services.documents import store_document
 from claims.services.evidence import add_evidence
@@ -118,6 +118,16 @@ def build_scale(key: str = "test") -> RatingScale:
 
 def label(key: str = "true") -> RatingLabel:
     return build_scale().labels.get(key=key)
+
+
+def build_type(scale: RatingScale | None = None) -> MisinformationType:
+    """A type of misinformation of the scale."""
+    return MisinformationType.objects.create(
+        scale=scale or build_scale(),
+        key="false-context",
+        names={"en": "False context", "id": "Konteks yang salah"},
+        definitions={"en": "Genuine, but from elsewhere.", "id": "Asli, tetapi dari tempat lain."},
+    )
 
 
 def build_evidence(claim: Claim, *, by: User | None = None, **fields: object) -> Evidence:

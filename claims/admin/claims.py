@@ -42,7 +42,7 @@ class EvidenceInline(ReadOnlyInline):
 
 class AssessmentInline(ReadOnlyInline):
     model = Assessment
-    fields = ("author", "label", "conclusion_only", "conclusion", "submitted_at")
+    fields = ("author", "label", "misinformation_type", "conclusion_only", "conclusion", "submitted_at")
     related = ("author", "label")
     show_change_link = True
 

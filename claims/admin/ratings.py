@@ -15,7 +15,7 @@ from django.utils.translation import gettext_lazy as _
 
 from claims.admin.acts import for_each
 from claims.admin.base import KeptAdmin, is_administrator
-from claims.models import RatingLabel, RatingScale
+from claims.models import MisinformationType, RatingLabel, RatingScale
 from claims.services.ratings import make_next_version
 
 _LANGUAGES = dict(settings.LANGUAGES)
@@ -93,12 +93,22 @@ class LabelForm(_LabelWords):  # type: ignore[misc, valid-type]
         fields = ("key", "verdict", "position", "order", "hue", "icon")
 
 
-class LabelInline(admin.StackedInline):
-    """The labels of a scale; of a used one they are to be read."""
+class TypeForm(_LabelWords):  # type: ignore[misc, valid-type]
+    per_language = ("names", "definitions")
 
-    model = RatingLabel
-    form = LabelForm
+    class Meta:
+        model = MisinformationType
+        fields = ("key", "order")
+
+
+class DefinedInline(admin.StackedInline):
+    """What a scale offers; of a used one it is to be read."""
+
+    form: type[PerLanguageForm]
     extra = 0
+    #: What is typed besides names and definitions, and what of it a used scale shows.
+    typed: tuple[Any, ...] = ()
+    shown: tuple[str, ...] = ()
 
     def has_view_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
         return is_administrator(request)
@@ -114,20 +124,33 @@ class LabelInline(admin.StackedInline):
 
     def get_fields(self, request: HttpRequest, obj: RatingScale | None = None) -> list[Any]:
         if not _is_open(request, obj):
-            return ["name", "definition", "verdict", "position", "hue", "icon"]
-        words = [f"{name}_{code}" for name in LabelForm.per_language for code in _CODES]
-        return ["key", *words, "verdict", ("position", "order"), ("hue", "icon")]
+            return ["name", "definition", *self.shown]
+        words = [f"{name}_{code}" for name in self.form.per_language for code in _CODES]
+        return ["key", *words, *self.typed]
 
     def get_readonly_fields(self, request: HttpRequest, obj: RatingScale | None = None) -> tuple[str, ...]:
         return () if _is_open(request, obj) else ("name", "definition")
 
     @admin.display(description=_("Name"))
-    def name(self, label: RatingLabel) -> str:
-        return label.name
+    def name(self, row: RatingLabel | MisinformationType) -> str:
+        return row.name
 
     @admin.display(description=_("Definition"))
-    def definition(self, label: RatingLabel) -> str:
-        return label.definition
+    def definition(self, row: RatingLabel | MisinformationType) -> str:
+        return row.definition
+
+
+class LabelInline(DefinedInline):
+    model = RatingLabel
+    form = LabelForm
+    typed = ("verdict", ("position", "order"), ("hue", "icon"))
+    shown = ("verdict", "position", "hue", "icon")
+
+
+class TypeInline(DefinedInline):
+    model = MisinformationType
+    form = TypeForm
+    typed = ("order",)
 
 
 @admin.register(RatingScale)
@@ -136,7 +159,7 @@ class RatingScaleAdmin(KeptAdmin):
     list_display = ("name", "key", "version", "is_active", "locked_at")
     list_filter = ("is_active",)
     readonly_fields = ("version", "locked_at", "created_at")
-    inlines = (LabelInline,)
+    inlines = (LabelInline, TypeInline)
     actions = ("next_version",)
 
     def get_fields(self, request: HttpRequest, obj: RatingScale | None = None) -> list[Any]:

@@ -11,7 +11,15 @@ from claims.models import Assessment
 
 @admin.register(Assessment)
 class AssessmentAdmin(ReadOnlyAdmin):
-    list_display = (brief("claim", _("claim")), "author", "label", "conclusion_only", "submitted_at", "updated_at")
+    list_display = (
+        brief("claim", _("claim")),
+        "author",
+        "label",
+        "misinformation_type",
+        "conclusion_only",
+        "submitted_at",
+        "updated_at",
+    )
     list_filter = ("label__scale", "conclusion_only")
-    list_select_related = ("claim", "author", "label")
+    list_select_related = ("claim", "author", "label", "misinformation_type")
     search_fields = ("claim__text", "justification", "conclusion")

@@ -16,12 +16,14 @@ LONGEST_JUSTIFICATION = 20_000
 class AssessmentForm(ActForm):
     """A proposed label, or a conclusion alone, with its justification. All may be empty until it is submitted.
 
-    ``label`` is the id of a label, "none" for the conclusion alone, or empty. ``seen_assessment`` is the version of the
+    ``label`` is the id of a label, "none" for the conclusion alone, or empty; ``misinformation_type`` that of a type
+    of the label's scale, or empty. ``seen_assessment`` is the version of the
     person's own assessment that the page showed, 0 for none.
     """
 
     seen_assessment = forms.IntegerField(min_value=0, widget=forms.HiddenInput)
     label = forms.RegexField(r"^(\d{1,18}|none)?$", label=_("Rating"), required=False)
+    misinformation_type = forms.RegexField(r"^\d{0,18}$", label=_("Type of misinformation"), required=False)
     conclusion = WordsField(
         label=_("Conclusion in one sentence"),
         required=False,
@@ -41,15 +43,21 @@ class AssessmentForm(ActForm):
         """The form as ``author_id`` left it; ``assessments`` of the claim are fetched already."""
         own = next((a for a in claim.assessments.all() if a.author_id == author_id), None) or Assessment()
         label = "none" if own.conclusion_only else str(own.label_id or "")
-        initial = {"label": label, "conclusion": own.conclusion, "justification": own.justification}
+        initial = {
+            "label": label,
+            "misinformation_type": str(own.misinformation_type_id or ""),
+            "conclusion": own.conclusion,
+            "justification": own.justification,
+        }
         return cls(initial=initial, auto_id="assess-%s")
 
     @property
     def words(self) -> dict[str, Any]:
         """What the services take."""
-        label = self.cleaned_data["label"]
+        label, type_ = self.cleaned_data["label"], self.cleaned_data["misinformation_type"]
         return {
             "label_id": int(label) if label.isdecimal() else None,
+            "misinformation_type_id": int(type_) if type_ else None,
             "conclusion_only": label == "none",
             "conclusion": self.cleaned_data["conclusion"],
             "justification": self.cleaned_data["justification"],

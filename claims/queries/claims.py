@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache
 from itertools import groupby
 
 from django.db.models import OuterRef, QuerySet
 
-from claims.models import Anchor, Assessment, Claim, ClaimEvent, Evidence, Note, RatingLabel, RatingScale, Tag
+from claims.models import (
+    Anchor,
+    Assessment,
+    Claim,
+    ClaimEvent,
+    Evidence,
+    MisinformationType,
+    Note,
+    RatingLabel,
+    RatingScale,
+    Tag,
+)
 from claims.queries.completeness import BESIDE, blocking_points
 from claims.queries.desk import Desk, desk
 from claims.queries.gathered import PERSON, Part, gathered, keep
@@ -16,12 +28,12 @@ from claims.queries.kept import Kept
 from claims.queries.snapshots import SNAPSHOT
 from claims.workflow import EDITABLE, MAYBE_PUBLIC, Action, Actor, ClaimFacts, Status, Verdict
 
-__all__ = ["OFFERED_LABELS", "Desk", "claim_with_all", "desk", "facts_of", "facts_to_move", "scales_of"]
+__all__ = ["OFFERED", "Desk", "claim_with_all", "desk", "facts_of", "facts_to_move", "scales_of"]
 
 _ASSESSMENTS = Part(
     "assessments",
     Assessment.objects.filter(claim=OuterRef("pk")).order_by("id"),
-    {"author": PERSON, "label": None, "label__scale": None},
+    {"author": PERSON, "label": None, "label__scale": None, "misinformation_type": None},
 )
 _EVIDENCE = Part(
     "evidence",
@@ -36,12 +48,16 @@ _NOTES = Part(
 )
 _ANCHORS = Part("anchors", Anchor.objects.filter(claim=OuterRef("pk")).order_by("-is_primary", "start"))
 _TAGS = Part("tag_rows", Tag.objects.filter(claims=OuterRef("pk")).order_by("name"), fields=("id", "name"))
-#: The labels that checkers may choose, with their scales, by the name of ``offered_labels``.
-OFFERED_LABELS = Part(
+_LABELS = Part(
     "offered_labels",
     RatingLabel.objects.filter(scale__is_active=True).order_by("scale__key", "order", "id"),
     {"scale": None},
 )
+_TYPES = Part(
+    "offered_types", MisinformationType.objects.filter(scale__is_active=True).order_by("scale__key", "order", "id")
+)
+#: What checkers may choose: ``offered_labels`` with their scales, and ``offered_types`` of misinformation of those.
+OFFERED = (_LABELS, _TYPES)
 
 
 def claim_with_all(claim_id: int, *more: Part, reader: int = 0) -> Claim:
@@ -111,11 +127,17 @@ def _is_public(claim: Claim) -> bool:
     return claim.status in MAYBE_PUBLIC and any(e.action == Action.PUBLISH for e in claim.events.all())
 
 
-def scales_of(labels: Iterable[RatingLabel], language: str) -> tuple[RatingScale, ...]:
-    """The scales of labels that come scale by scale, each with its own, those with words in ``language`` first."""
+def scales_of(
+    labels: Iterable[RatingLabel], types: Iterable[MisinformationType], language: str
+) -> tuple[RatingScale, ...]:
+    """The scales of labels that come scale by scale, each with its own and its types, those in ``language`` first."""
+    of_scale: dict[int, list[MisinformationType]] = defaultdict(list)
+    for type_ in types:
+        of_scale[type_.scale_id].append(type_)
     scales = []
-    for _, group in groupby(labels, key=lambda label: label.scale_id):
-        of_scale = list(group)
-        scales.append(of_scale[0].scale)
-        keep(of_scale[0].scale, "labels", of_scale)
+    for pk, group in groupby(labels, key=lambda label: label.scale_id):
+        own = list(group)
+        scales.append(own[0].scale)
+        keep(own[0].scale, "labels", own)
+        keep(own[0].scale, "types", of_scale[pk])
     return tuple(sorted(scales, key=lambda scale: language not in scale.names))

@@ -105,7 +105,8 @@ _COLUMNS = """
     e.refutes AS evidence_refutes,
     e.context AS evidence_context,
     c.created_at,
-    c.updated_at
+    c.updated_at,
+    m.key AS misinformation_type
 """
 _WORDS = re.compile(r"<([a-z.]+)>")
 
@@ -119,6 +120,7 @@ _JOINED = """
     LEFT JOIN claims_assessment a ON a.claim_id = c.id AND a.submitted_at IS NOT NULL
     LEFT JOIN claims_ratinglabel l ON l.id = a.label_id
     LEFT JOIN claims_ratingscale s ON s.id = l.scale_id
+    LEFT JOIN claims_misinformationtype m ON m.id = a.misinformation_type_id
     LEFT JOIN (
         SELECT claim_id, count(*) FILTER (WHERE stance = 'supports') AS supports,
             count(*) FILTER (WHERE stance = 'refutes') AS refutes,
@@ -167,6 +169,7 @@ SELECT row_to_json(line) FROM (
         LEFT JOIN claims_assessment a ON a.claim_id = c.id AND a.submitted_at IS NOT NULL
         LEFT JOIN claims_ratinglabel l ON l.id = a.label_id
         LEFT JOIN claims_ratingscale s ON s.id = l.scale_id
+        LEFT JOIN claims_misinformationtype m ON m.id = a.misinformation_type_id
         LEFT JOIN (
             SELECT k.claim_id, json_agg(g.name ORDER BY g.name) AS names
             FROM claims_claim_tags k JOIN claims_tag g ON g.id = k.tag_id WHERE {near} GROUP BY k.claim_id
@@ -188,7 +191,7 @@ SELECT row_to_json(line) FROM (
                 coalesce(t.names, '[]'::json) AS tags, coalesce(q.found, '[]'::json) AS anchors,
                 CASE WHEN a.id IS NOT NULL THEN json_build_object(
                     'label', l.key, 'scale', s.key, 'scale_version', s.version, 'verdict', l.verdict,
-                    'conclusion', a.conclusion, 'justification', a.justification
+                    'misinformation_type', m.key, 'conclusion', a.conclusion, 'justification', a.justification
                 ) END AS assessment,
                 coalesce(p.pieces, '[]'::json) AS evidence
         ) one

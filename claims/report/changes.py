@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from claims.report.content import Change, EvidencePiece, PublishedClaim
+from claims.report.content import Change, EvidencePiece, Label, MisinformationType, PublishedClaim
 
 #: What readers are told the old and the new of, in this order.
-COMPARED = ("text", "claimant", "label", "conclusion", "justification", "evidence")
+COMPARED = ("text", "claimant", "label", "misinformation_type", "conclusion", "justification", "evidence")
 #: Sorts of a correction: one that changes nothing that readers learn, one that does, and another rating.
 MINOR, CORRECTION, LABEL = "minor", "correction", "label"
 SORTS = (MINOR, CORRECTION, LABEL)
@@ -22,10 +22,11 @@ def changes_between(before: PublishedClaim, after: PublishedClaim) -> tuple[Chan
 
 
 def sort_of(changes: tuple[Change, ...], *, is_minor: bool) -> str:
-    """The sort of a correction. Another rating is no minor edit, whatever the editor says of it."""
-    if any(change.what == "label" for change in changes):
+    """The sort of a correction. Another rating or type is no minor edit, whatever the editor says of it."""
+    changed = {change.what for change in changes}
+    if "label" in changed:
         return LABEL
-    return MINOR if is_minor else CORRECTION
+    return MINOR if is_minor and "misinformation_type" not in changed else CORRECTION
 
 
 def _mark(piece: EvidencePiece) -> tuple[str, ...]:
@@ -34,7 +35,8 @@ def _mark(piece: EvidencePiece) -> tuple[str, ...]:
 
 
 def _said(entry: PublishedClaim, what: str) -> str:
-    if what == "label":
-        return entry.label.name if entry.label else ""
+    if what in ("label", "misinformation_type"):
+        given: Label | MisinformationType | None = getattr(entry, what)
+        return given.name if given else ""
     said: str = getattr(entry, what)
     return said

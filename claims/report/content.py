@@ -12,8 +12,8 @@ from typing import Any, TypeVar
 from claims.report import shape, since
 
 #: Name and number of the shape. A change of any field below makes the next number; older editions stay readable.
-FORMAT = "factcheck-report/3"
-FORMATS = ("factcheck-report/1", "factcheck-report/2", FORMAT)
+FORMAT = "factcheck-report/4"
+FORMATS = ("factcheck-report/1", "factcheck-report/2", "factcheck-report/3", FORMAT)
 
 STANCES = ("supports", "refutes", "context")
 
@@ -75,6 +75,18 @@ class Label:
     highest: int | None
     hue: int
     icon: str
+
+
+@dataclass(frozen=True, slots=True)
+class MisinformationType:
+    """What is wrong with what is told, of the scale of the label that it stands beside, as it read when it was given.
+
+    Since number 4.
+    """
+
+    key: str
+    name: str
+    definition: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +170,8 @@ class Correction:
 class PublishedClaim:
     """The entry of one claim. ``edition`` is the one that brought it; later ones carry it over unchanged.
 
-    Without ``label`` the newsroom gave a conclusion and no rating. ``origin`` says who found it: ``splitter``,
+    Without ``label`` the newsroom gave a conclusion and no rating; ``misinformation_type`` is a second axis beside it,
+    where the scale has one. ``origin`` says who found it: ``splitter``,
     ``splitter_and_reworded`` where a person changed the program's words, or ``person``.
     """
 
@@ -182,6 +195,7 @@ class PublishedClaim:
     published_at: str
     corrections: tuple[Correction, ...]
     contacts: tuple[Contact, ...] = ()
+    misinformation_type: MisinformationType | None = None
 
 
 @dataclass(frozen=True, slots=True)

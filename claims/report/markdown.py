@@ -63,6 +63,9 @@ def _claim(view: ReportView, claim: ClaimView) -> Iterator[str]:
     entry, words = claim.entry, view.words
     yield f"## {claim.number}. {escaped(entry.text)}"
     yield _rating(view, claim)
+    if entry.misinformation_type:
+        type_ = entry.misinformation_type
+        yield f"{words['misinformation_type']}: **{escaped(type_.name)}** {escaped(type_.definition)}".rstrip()
     if entry.conclusion:
         yield escaped(entry.conclusion)
     yield "\n>\n".join(f"> {escaped(place.exact)}" for place in claim.places)

@@ -63,10 +63,12 @@ def _claim(view: ReportView, claim: ClaimView) -> dict[str, Any]:
 
 
 def _facts(view: ReportView, claim: ClaimView) -> list[list[str]]:
-    """Who, where, when, and the scale of the rating, as far as they are known."""
+    """Type of misinformation, who, where, when, and the scale of the rating, as far as they are known."""
     label, words = claim.entry.label, view.words
     scale = f"{label.scale_name}, {words['version']} {label.scale_version}" if label else ""
+    type_ = claim.entry.misinformation_type
     known = {
+        words["misinformation_type"]: f"{type_.name}. {type_.definition}".strip() if type_ else "",
         words["who"]: claim.who,
         words["said_in"]: view.report.article.publisher,
         words["said_on"]: view.article_on,

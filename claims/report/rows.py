@@ -48,6 +48,8 @@ CLAIM_COLUMNS = (
     "page",
     "text_sha256",
     "edition_sha256",
+    "misinformation_type",
+    "misinformation_type_key",
 )
 EVIDENCE_COLUMNS = (
     "report",
@@ -128,6 +130,7 @@ def _claim(report: Report, entry: PublishedClaim, sha256: str) -> Row:
         claim_address(report.newsroom.url, report.slug, entry.id),
         entry.text_sha256,
         sha256,
+        *_type(entry),
     )
 
 
@@ -144,3 +147,8 @@ def _rating(entry: PublishedClaim) -> Row:
         return ("",) * 8
     numbers = (label.position, label.highest, label.lowest) if label.position is not None else ("",) * 3
     return (label.name, label.key, label.verdict, *numbers, label.scale_name, label.scale_version)
+
+
+def _type(entry: PublishedClaim) -> Row:
+    type_ = entry.misinformation_type
+    return (type_.name, type_.key) if type_ else ("", "")

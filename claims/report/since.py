@@ -9,17 +9,20 @@ _EVIDENCE = ("sort", "with_whom", "held_on", "citation", "locator", "question", 
 _SNAPSHOT = ("snapshot_at", "snapshot_sha256")
 _Added = Mapping[str, Mapping[str, Any]]
 
-#: By the number that lacks it: what an edition, an entry, a piece of its evidence and a correction of it do not have
-#: there, and what that means.
-_SINCE_3: _Added = {"Report": {"software": ""}}
+#: What each number and those after it added, which the one before it lacks: what an edition, an entry, a piece of its
+#: evidence and a correction of it do not have there, and what that means.
+_SINCE_4: _Added = {"PublishedClaim": {"misinformation_type": None}, "Report": {}}
+_SINCE_3: _Added = {**_SINCE_4, "Report": {"software": ""}}
 _SINCE_2: _Added = {
-    "PublishedClaim": {"contacts": []},
+    **_SINCE_3,
+    "PublishedClaim": {**_SINCE_4["PublishedClaim"], "contacts": []},
     "EvidencePiece": dict.fromkeys((*_EVIDENCE, *_SNAPSHOT), ""),
     "Correction": {"sort": "", "approved_by": "", "changes": []},
 }
 _LACKING: Mapping[str, _Added] = {
-    "factcheck-report/1": {**_SINCE_3, **_SINCE_2},
+    "factcheck-report/1": _SINCE_2,
     "factcheck-report/2": _SINCE_3,
+    "factcheck-report/3": _SINCE_4,
 }
 
 

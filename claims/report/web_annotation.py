@@ -67,6 +67,7 @@ def _bodies(report: Report, entry: PublishedClaim) -> list[dict[str, str]]:
     told = {
         "describing": entry.text,
         "classifying": entry.label.name if entry.label else "",
+        "tagging": entry.misinformation_type.name if entry.misinformation_type else "",
         "assessing": entry.conclusion or entry.justification,
     }
     kind = {"type": "TextualBody", "format": "text/plain", "language": report.language}

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from claims.models import RatingLabel
+from claims.services.preset_types import SEVEN_TYPES, Type
 from claims.workflow import Verdict
 
 Icon = RatingLabel.Icon
@@ -33,6 +34,7 @@ class Preset:
     key: str
     name: tuple[str, str]
     labels: tuple[Label, ...]
+    types: tuple[Type, ...] = ()
 
 
 INTERNATIONAL = Preset(
@@ -214,6 +216,7 @@ INDONESIA = Preset(
             Icon.MASK,
         ),
     ),
+    SEVEN_TYPES,
 )
 
 AVERITEC = Preset(

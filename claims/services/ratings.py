@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
 
-from claims.models import RatingLabel, RatingScale
+from claims.models import MisinformationType, RatingLabel, RatingScale
+from claims.services.preset_types import Type
 from claims.services.presets import Label, Preset
 
-_COPIED = ("key", "names", "definitions", "verdict", "position", "order", "hue", "icon")
+_DEFINED = ("key", "names", "definitions", "order")
+_COPIED = (*_DEFINED, "verdict", "position", "hue", "icon")
 
 
 @transaction.atomic
@@ -24,6 +27,7 @@ def make_scale(preset: Preset) -> RatingScale:
         key=preset.key, names=_per_language(preset.name), version=latest.version + 1 if latest else 1
     )
     RatingLabel.objects.bulk_create(_labels(scale, preset.labels))
+    MisinformationType.objects.bulk_create(_types(scale, preset.types))
     return scale
 
 
@@ -35,15 +39,20 @@ def make_next_version(scale_id: int) -> RatingScale:
     highest = max(family.values_list("version", flat=True))
     family.filter(is_active=True).update(is_active=False)
     copy = RatingScale.objects.create(key=scale.key, names=scale.names, version=highest + 1)
-    RatingLabel.objects.bulk_create(
-        RatingLabel(scale=copy, **{name: getattr(label, name) for name in _COPIED}) for label in scale.labels.all()
+    RatingLabel.objects.bulk_create(RatingLabel(scale=copy, **_copied(label, _COPIED)) for label in scale.labels.all())
+    MisinformationType.objects.bulk_create(
+        MisinformationType(scale=copy, **_copied(type_, _DEFINED)) for type_ in scale.types.all()
     )
     return copy
 
 
 def lock_scale(scale_id: int) -> None:
-    """Mark the scale as used: from now on the database refuses changes of it and of its labels."""
+    """Mark the scale as used: from now on the database refuses changes of it, its labels and its types."""
     RatingScale.objects.filter(pk=scale_id, locked_at__isnull=True).update(locked_at=timezone.now())
+
+
+def _copied(row: RatingLabel | MisinformationType, names: tuple[str, ...]) -> dict[str, Any]:
+    return {name: getattr(row, name) for name in names}
 
 
 def _per_language(words: tuple[str, str]) -> dict[str, str]:
@@ -64,4 +73,17 @@ def _labels(scale: RatingScale, labels: Sequence[Label]) -> list[RatingLabel]:
             icon=label.icon,
         )
         for order, label in enumerate(labels)
+    ]
+
+
+def _types(scale: RatingScale, types: Sequence[Type]) -> list[MisinformationType]:
+    return [
+        MisinformationType(
+            scale=scale,
+            key=type_.key,
+            names=_per_language(type_.name),
+            definitions=_per_language(type_.definition),
+            order=order,
+        )
+        for order, type_ in enumerate(types)
     ]

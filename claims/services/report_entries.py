@@ -11,6 +11,7 @@ from django.contrib.auth.models import User
 from django.utils import timezone
 
 from claims.models import Anchor, Assessment, Claim, ClaimEvent, Document, Evidence, RatingLabel
+from claims.models import MisinformationType as TypeRow
 from claims.models.ratings import in_language
 from claims.queries.completeness import decisions_of
 from claims.queries.mastheads import newsroom_name
@@ -21,6 +22,7 @@ from claims.report.content import (
     Correction,
     EvidencePiece,
     Label,
+    MisinformationType,
     Newsroom,
     PublishedClaim,
     Quote,
@@ -90,6 +92,7 @@ def entry_of(claim: Claim, before: Report | None, *, edition: int, at: str, is_m
         published_at=at,
         corrections=(),
         contacts=_contacts(claim),
+        misinformation_type=_type(assessment.misinformation_type, language),
     )
     return _correcting(earlier, entry, claim, is_minor=is_minor) if earlier else entry
 
@@ -137,6 +140,10 @@ def _label(label: RatingLabel, language: str) -> Label:
         hue=label.hue,
         icon=label.icon,
     )
+
+
+def _type(row: TypeRow | None, language: str) -> MisinformationType | None:
+    return MisinformationType(key=row.key, **row.in_words(language)) if row else None
 
 
 def _piece(piece: Evidence) -> EvidencePiece:

@@ -8,12 +8,12 @@ from django.contrib.auth.models import User
 from django.db import transaction
 from django.utils import timezone
 
-from claims.models import Assessment, Claim, RatingLabel
+from claims.models import Assessment, Claim, MisinformationType, RatingLabel
 from claims.services.acts import Conflict, Seen, differences, locked_claim, member, record
 from claims.services.moves import apply_move
 from claims.services.notes import open_thread
 from claims.services.ratings import lock_scale
-from claims.workflow import ASSESSABLE, Action, Refused
+from claims.workflow import ASSESSABLE, Action, Refused, Verdict
 
 LONGEST_CONCLUSION = Assessment._meta.get_field("conclusion").max_length or 0
 
@@ -28,16 +28,18 @@ def save_assessment(
     conclusion_only: bool,
     conclusion: str,
     justification: str,
+    misinformation_type_id: int | None = None,
     seen_assessment: int | None = None,
 ) -> Assessment:
     """Keep what ``by`` concludes so far; what it replaces stays in the history.
 
     ``seen_assessment`` is the version of their assessment that the page showed, 0 where there was none: other words
     than those of a later version are a Conflict. None says that no page showed any. Raises Claim.DoesNotExist,
-    Conflict, and Refused: not_your_role, not_assessable, label_not_active, conclusion_too_long.
+    Conflict, and Refused: not_your_role, not_assessable, label_not_active, type_not_offered, type_beside_supported,
+    conclusion_too_long.
     """
     claim = _assessable(claim_id, by=by, seen=seen)
-    words = _words(label_id, conclusion_only, conclusion, justification)
+    words = _words(label_id, misinformation_type_id, conclusion_only, conclusion, justification)
     return _keep(claim, by, words, seen_assessment)
 
 
@@ -51,6 +53,7 @@ def submit_claim(
     conclusion_only: bool,
     conclusion: str,
     justification: str,
+    misinformation_type_id: int | None = None,
     seen_assessment: int | None = None,
 ) -> Claim:
     """Save the assessment and hand the claim to a second person; from now on the scale of the label is locked.
@@ -58,7 +61,8 @@ def submit_claim(
     Raises what ``save_assessment`` raises, and Refused by the guards of the move; then nothing is changed.
     """
     claim = _assessable(claim_id, by=by, seen=seen)
-    assessment = _keep(claim, by, _words(label_id, conclusion_only, conclusion, justification), seen_assessment)
+    words = _words(label_id, misinformation_type_id, conclusion_only, conclusion, justification)
+    assessment = _keep(claim, by, words, seen_assessment)
     Assessment.objects.filter(claim=claim).exclude(pk=assessment.pk).update(submitted_at=None)
     assessment.submitted_at = timezone.now()
     assessment.save(update_fields=["submitted_at"])
@@ -86,11 +90,14 @@ def _assessable(claim_id: int, *, by: User, seen: Seen) -> Claim:
     return claim
 
 
-def _words(label_id: int | None, conclusion_only: bool, conclusion: str, justification: str) -> dict[str, Any]:
+def _words(
+    label_id: int | None, type_id: int | None, conclusion_only: bool, conclusion: str, justification: str
+) -> dict[str, Any]:
     if len(conclusion.strip()) > LONGEST_CONCLUSION:
         raise Refused("conclusion_too_long")
     return {
         "label_id": None if conclusion_only else label_id,
+        "misinformation_type_id": None if conclusion_only else type_id,
         "conclusion_only": conclusion_only,
         "conclusion": conclusion.strip(),
         "justification": justification.strip(),
@@ -108,20 +115,27 @@ def _keep(claim: Claim, by: User, words: dict[str, Any], seen: int | None) -> As
         raise Conflict(claim)
     if words["label_id"] not in (None, old["label_id"]):
         _require_offered(words["label_id"])
+    if words["misinformation_type_id"] and changes.keys() & {"label_id", "misinformation_type_id"}:
+        _require_fitting(words["misinformation_type_id"], words["label_id"])
     for name, value in {**words, "version": kept.version + 1}.items():
         setattr(kept, name, value)
     kept.save()
-    record(claim, "assess", by=by, data=changes | _labels_told(changes))
+    record(claim, "assess", by=by, data=changes | _names_told(changes))
     return kept
 
 
-def _labels_told(changes: dict[str, Any]) -> dict[str, Any]:
-    """The names of the labels chosen and replaced, as they read now: an id alone tells nobody anything."""
-    ids = changes.get("label_id")
-    if ids is None:
-        return {}
-    names = dict(RatingLabel.objects.filter(pk__in=ids.values()).values_list("pk", "names"))
-    return {"label": {when: names.get(pk, {}) for when, pk in ids.items()}}
+def _names_told(changes: dict[str, Any]) -> dict[str, Any]:
+    """The names of what was chosen and replaced, as they read now: an id alone tells nobody anything."""
+    rows: dict[str, type[RatingLabel] | type[MisinformationType]] = {
+        "label": RatingLabel,
+        "misinformation_type": MisinformationType,
+    }
+    return {name: _told(model, changes[f"{name}_id"]) for name, model in rows.items() if f"{name}_id" in changes}
+
+
+def _told(model: type[RatingLabel] | type[MisinformationType], ids: dict[str, Any]) -> dict[str, Any]:
+    names = dict(model._default_manager.filter(pk__in=ids.values()).values_list("pk", "names"))
+    return {when: names.get(pk, {}) for when, pk in ids.items()}
 
 
 def _require_offered(label_id: int) -> None:
@@ -129,9 +143,18 @@ def _require_offered(label_id: int) -> None:
         raise Refused("label_not_active")
 
 
+def _require_fitting(type_id: int, label_id: int | None) -> None:
+    """A type goes with a label of its own scale, and with none that says that the claim holds."""
+    label = RatingLabel.objects.filter(pk=label_id or 0, scale__types__pk=type_id).first()
+    if label is None:
+        raise Refused("type_not_offered")
+    if label.verdict == Verdict.SUPPORTED:
+        raise Refused("type_beside_supported")
+
+
 def _snapshot(assessment: Assessment) -> dict[str, Any]:
     """What was submitted, kept in the event: the row may be reworded after a return."""
-    label = assessment.label
+    label, type_ = assessment.label, assessment.misinformation_type
     return {
         "author": assessment.author.get_username(),
         "label": label.key if label else None,
@@ -139,6 +162,8 @@ def _snapshot(assessment: Assessment) -> dict[str, Any]:
         "verdict": label.verdict if label else None,
         "scale": label.scale.key if label else None,
         "scale_version": label.scale.version if label else None,
+        "misinformation_type": type_.key if type_ else None,
+        "misinformation_type_names": type_.names if type_ else {},
         "conclusion_only": assessment.conclusion_only,
         "conclusion": assessment.conclusion,
         "justification": assessment.justification,

@@ -23,6 +23,7 @@ FIELDS = {
     "claimant": _("claimant"),
     "assignee": _("assigned to"),
     "label": _("rating"),
+    "misinformation_type": _("type of misinformation"),
     "conclusion_only": _("conclusion only, no rating"),
     "conclusion": _("conclusion"),
     "justification": _("justification"),
@@ -146,7 +147,7 @@ def _value(name: str, value: Any) -> Any:
     """What an event keeps of a field, as people read it."""
     if name in _CHOICES:
         return _CHOICES[name].get(value, value)
-    if name == "label":
+    if name in ("label", "misinformation_type"):
         return in_language(value)
     if name in ("conclusion_only", "is_primary"):
         return _("yes") if value else _("no")

@@ -16,7 +16,7 @@ from claims.forms.reviews import AssessmentForm
 from claims.forms.sorting import DeadlineForm, TagForm
 from claims.models import Anchor, Assessment, Claim, RatingScale
 from claims.models.claims import DISMISSAL_LABELS
-from claims.queries.claims import OFFERED_LABELS, scales_of
+from claims.queries.claims import OFFERED, scales_of
 from claims.queries.completeness import completeness_of
 from claims.queries.drafts import OWN_DRAFTS
 from claims.queries.hints import OF_CLAIM
@@ -151,6 +151,11 @@ class Panel:
         return next((s.pk for s in self.scales for label in s.labels.all() if str(label.pk) == chosen), None)
 
     @property
+    def typed_scales(self) -> tuple[RatingScale, ...]:
+        """The scales that have types of misinformation beside their labels."""
+        return tuple(scale for scale in self.scales if scale.types.all())
+
+    @property
     def section_form(self) -> Form | None:
         return self.forms.get(self.section)
 
@@ -173,7 +178,7 @@ def panel_of(
     request: MemberRequest, claim_id: int, *, bound: tuple[str, Form] | None = None, notice: Any = "", at: str
 ) -> Panel:
     """The panel of a claim for the person who asks; ``bound`` is the form that they sent, by its section."""
-    claim = claim_or_404(claim_id, SAME, REVIEWERS, OFFERED_LABELS, OF_CLAIM, OWN_DRAFTS, reader=request.user.pk)
+    claim = claim_or_404(claim_id, SAME, REVIEWERS, *OFFERED, OF_CLAIM, OWN_DRAFTS, reader=request.user.pk)
     acts = acts_for(claim, request.actor)
     section, form = bound or ("", None)
     fresh = _fresh_forms(claim, acts, request)
@@ -183,7 +188,7 @@ def panel_of(
         acts=acts,
         forms=forms,
         drafts=put_into(forms, claim, can_edit=acts.can_edit),
-        scales=scales_of(claim.offered_labels, claim.document.language),  # type: ignore[attr-defined]
+        scales=scales_of(claim.offered_labels, claim.offered_types, claim.document.language),  # type: ignore[attr-defined]
         section=section,
         notice=notice,
         at=at,

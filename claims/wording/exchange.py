@@ -18,6 +18,7 @@ BAD_LINES: Mapping[str, Any] = {
     "no_justification": _("A claim in this status needs a justification."),
     "no_label": _("A claim in this status needs a label, or a conclusion without a rating."),
     "no_such_label": _("This newsroom has no such label in that version of the scale, or means something else by it."),
+    "no_such_type": _("The scale of the label has no such type of misinformation in this newsroom."),
     "no_such_revision": _("The document has no text of that number."),
     "not_a_day": _("A day is written year-month-day."),
     "not_a_link": _("The link has to be a whole address that begins with http:// or https://."),
@@ -34,6 +35,7 @@ BAD_LINES: Mapping[str, Any] = {
     "out_of_range": _("The number is too small or too large."),
     "too_long": _("The text is longer than what can be kept."),
     "twice": _("The same stands here twice."),
+    "type_beside_supported": _("A claim that holds has no type of misinformation."),
     "unknown_format": _("The line is not of the format factcheck-document/1."),
     "unknown_value": _("This is none of the values that belong here."),
 }

@@ -5,14 +5,15 @@ from django.contrib.auth.models import User
 from django.test import Client
 from django.urls import reverse
 
-from claims.models import RatingLabel, RatingScale
+from claims.models import MisinformationType, RatingLabel, RatingScale
 from claims.services.presets import INDONESIA
 from claims.services.ratings import lock_scale, make_scale
 
 pytestmark = pytest.mark.django_db
 
 ADD = "/admin/claims/ratingscale/add/"
-NO_LABELS = {"labels-TOTAL_FORMS": 0, "labels-INITIAL_FORMS": 0}
+NO_TYPES = {"types-TOTAL_FORMS": 0, "types-INITIAL_FORMS": 0}
+NO_LABELS = {"labels-TOTAL_FORMS": 0, "labels-INITIAL_FORMS": 0, **NO_TYPES}
 
 
 @pytest.fixture
@@ -49,7 +50,7 @@ def label_form(number: int, **fields: object) -> dict[str, object]:
 
 def test_a_scale_with_a_label_is_made_with_its_words_in_both_languages(client):
     typed = {"key": "ours", "names_id": "Skala kami", "names_en": "Our scale", "is_active": "on"}
-    labels = {**label_form(0, position=1), "labels-TOTAL_FORMS": 1, "labels-INITIAL_FORMS": 0}
+    labels = {**label_form(0, position=1), "labels-TOTAL_FORMS": 1, "labels-INITIAL_FORMS": 0, **NO_TYPES}
 
     client.post(ADD, {**typed, **labels})
 
@@ -82,7 +83,7 @@ def test_a_word_in_a_language_that_is_not_offered_here_is_kept(client):
 
 def test_a_label_without_a_word_in_one_language_is_sent_back(client):
     typed = {"key": "ours", "names_id": "Skala kami", "names_en": "Our scale"}
-    labels = {**label_form(0, names_id=""), "labels-TOTAL_FORMS": 1, "labels-INITIAL_FORMS": 0}
+    labels = {**label_form(0, names_id=""), "labels-TOTAL_FORMS": 1, "labels-INITIAL_FORMS": 0, **NO_TYPES}
 
     answer = client.post(ADD, {**typed, **labels})
 
@@ -161,7 +162,35 @@ def test_two_labels_do_not_share_a_position(client):
     typed = {"key": "ours", "names_id": "Skala kami", "names_en": "Our scale"}
     labels = {**label_form(0, position=1), **label_form(1, position=1)}
 
-    answer = client.post(ADD, {**typed, **labels, "labels-TOTAL_FORMS": 2, "labels-INITIAL_FORMS": 0})
+    answer = client.post(ADD, {**typed, **labels, "labels-TOTAL_FORMS": 2, "labels-INITIAL_FORMS": 0, **NO_TYPES})
 
     assert answer.status_code == 200
     assert not RatingLabel.objects.exists()
+
+
+def test_a_scale_takes_types_of_misinformation_in_both_languages(client):
+    scale = RatingScale.objects.create(key="ours", names={"en": "Ours", "id": "Kami"})
+    typed = {"key": "false-context", "names_id": "Konteks yang salah", "names_en": "False context", "order": 0}
+    told = {"definitions_id": "Bahan asli, tempat lain.", "definitions_en": "Genuine, but from elsewhere."}
+    types = {f"types-0-{name}": value for name, value in {**typed, **told}.items()}
+
+    client.post(
+        page_of(scale),
+        {"key": "ours", "names_id": "Kami", "names_en": "Ours", **NO_LABELS, **types, "types-TOTAL_FORMS": 1},
+    )
+
+    made = MisinformationType.objects.get(scale=scale)
+    assert (made.key, made.names) == ("false-context", {"id": "Konteks yang salah", "en": "False context"})
+    assert made.definitions["id"] == "Bahan asli, tempat lain."
+
+
+def test_types_of_a_used_scale_are_to_be_read_and_its_next_version_has_them_open(client, used):
+    page = client.get(page_of(used)).content.decode()
+    assert "False context" in page
+    assert 'name="types-0-key"' not in page
+
+    client.post("/admin/claims/ratingscale/", {"action": "next_version", "_selected_action": [used.pk]})
+
+    second = RatingScale.objects.get(key=used.key, is_active=True)
+    assert 'value="satire"' in client.get(page_of(second)).content.decode()
+    assert list(second.types.values_list("key", flat=True)) == [type_.key for type_ in INDONESIA.types]

@@ -19,7 +19,8 @@ def test_the_presets_named_are_made_and_others_are_not():
         ("indonesia", 1, True),
         ("averitec", 1, True),
     }
-    assert "indonesia: version 1, 6 labels" in out.getvalue()
+    assert "indonesia: version 1, 6 labels, 7 types of misinformation\n" in out.getvalue()
+    assert "averitec: version 1, 4 labels\n" in out.getvalue()
 
 
 def test_a_scale_that_is_there_stays_as_it_is():

@@ -3,7 +3,7 @@
 import pytest
 
 from claims.models import Claim, RatingLabel, RatingScale
-from claims.queries.claims import OFFERED_LABELS, claim_with_all, facts_of, scales_of
+from claims.queries.claims import OFFERED, claim_with_all, facts_of, scales_of
 from claims.queries.people import actor_of
 from claims.services.evidence import withdraw_evidence
 from claims.services.notes import add_note
@@ -113,7 +113,8 @@ def test_the_rules_ask_nothing_more_of_a_claim_that_was_read_whole(checker, djan
 
 
 def scales_offered(language: str) -> tuple[RatingScale, ...]:
-    return scales_of(claim_with_all(build_claim().pk, OFFERED_LABELS).offered_labels, language)
+    claim = claim_with_all(build_claim().pk, *OFFERED)
+    return scales_of(claim.offered_labels, claim.offered_types, language)
 
 
 def test_only_the_active_version_of_a_scale_is_offered_with_its_labels():

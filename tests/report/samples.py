@@ -10,6 +10,7 @@ from claims.report.content import (
     Correction,
     EvidencePiece,
     Label,
+    MisinformationType,
     Newsroom,
     PublishedClaim,
     Quote,
@@ -90,6 +91,8 @@ ASKED = replace(
     CLAIM,
     contacts=(Contact("Wali Kota Rahmat", "2024-02-27", "declined"), Contact("A. Writer", "2024-02-28", "no_answer")),
 )
+CONTEXT = MisinformationType("false-context", "Konteks yang salah", "Bahan asli, peristiwa lain.")
+TYPED = replace(CLAIM, misinformation_type=CONTEXT)
 CORRECTED = replace(CLAIM, corrections=(Correction(2, "2024-04-01T09:00:00+07:00", "A wrong date."),))
 
 

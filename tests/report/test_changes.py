@@ -9,7 +9,7 @@ from claims.report.claim_review import claim_review
 from claims.report.content import Change, Correction, from_json, to_json
 from claims.report.markdown import markdown
 from claims.report.pages import report_view
-from tests.report.samples import CLAIM, FALSE, REPORT, YEARBOOK, with_claims
+from tests.report.samples import CLAIM, CONTEXT, FALSE, REPORT, TYPED, YEARBOOK, with_claims
 
 TRUE = replace(FALSE, key="benar", name="Benar")
 
@@ -23,6 +23,7 @@ def test_old_and_new_of_everything_that_differs_are_told():
         Change("justification", CLAIM.justification, "Lain."),
         Change("evidence", YEARBOOK.title, "Atlas"),
     )
+    assert changes_between(TYPED, CLAIM) == (Change("misinformation_type", "Konteks yang salah", ""),)
     assert changes_between(CLAIM, replace(CLAIM, edition=2, published_at="2025-01-01")) == ()
 
 
@@ -39,6 +40,7 @@ def test_what_is_known_of_a_source_now_does_not_make_it_another():
         ({"conclusion": "Lain"}, False, "correction"),
         ({"label": TRUE}, True, "label"),
         ({"label": None}, False, "label"),
+        ({"misinformation_type": CONTEXT}, True, "correction"),
         ({}, True, "minor"),
     ],
 )

@@ -12,7 +12,7 @@ from claims.report.canonical import LARGEST, canonical
 from claims.report.content import FORMAT, FORMATS, Report, extract, extract_from_json, from_json, to_json
 from claims.report.shape import Misshapen
 from claims.report.software import SOFTWARE
-from tests.report.samples import ASKED, CLAIM, REPORT, UNPROVEN, with_claims
+from tests.report.samples import ASKED, CLAIM, REPORT, TYPED, UNPROVEN, with_claims
 
 SIMPLE = {
     str: st.text(st.characters(exclude_categories=["Cs"]), max_size=20),
@@ -160,3 +160,13 @@ def test_whom_the_newsroom_asked_comes_back_and_is_no_part_of_number_1():
 
     assert from_json(to_json(report)) == report
     assert "contacts" not in to_json(of_number_1(report))["claims"][0]
+
+
+def test_a_type_of_misinformation_comes_back_and_is_no_part_of_number_3():
+    report = replace(REPORT, claims=(TYPED,))
+    old = replace(REPORT, format=FORMATS[2])
+    plain = to_json(old)
+
+    assert from_json(to_json(report)) == report
+    assert "misinformation_type" not in plain["claims"][0]
+    assert (plain["software"], from_json(plain)) == (REPORT.software, old)

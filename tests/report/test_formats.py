@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 import zipfile
 from dataclasses import replace
 
@@ -16,13 +17,14 @@ from claims.report import web_annotation
 from claims.report.canonical import canonical
 from claims.report.content import FORMATS, Extract, Report, extract, to_json
 from claims.report.docx import docx
+from claims.report.markdown import markdown
 from claims.report.pdf import pdf
 from claims.report.rows import CLAIM_COLUMNS, EVIDENCE_COLUMNS, claim_rows
 from claims.report.schema import report_schema
 from claims.report.tables import csv_of
 from claims.report.verification import extract_file, report_file
 from claims.report.xlsx import LONGEST, xlsx
-from tests.report.samples import CLAIM, CORRECTED, REPORT, TEXT_HASH, YEARBOOK, with_claims, with_every_text
+from tests.report.samples import CLAIM, CORRECTED, REPORT, TEXT_HASH, TYPED, YEARBOOK, with_claims, with_every_text
 
 HASH = "cd" * 32
 TWO = with_claims(CORRECTED, replace(CLAIM, id=8, position=2, label=None, text="Upah naik 5 persen."))
@@ -192,3 +194,22 @@ def test_an_article_without_an_address_is_named_by_its_hash():
     target = web_annotation.annotation(unnamed, CLAIM)["target"][0]
 
     assert target["source"] == "ni:///sha-256;" + "q6ur" * 10 + "q6s"
+
+
+def test_every_format_names_the_type_of_misinformation():
+    report = with_claims(TYPED)
+    book = openpyxl.load_workbook(io.BytesIO(xlsx([(report, HASH)])))["claims"]
+    (row,) = csv.DictReader(io.StringIO(csv_of([CLAIM_COLUMNS, *claim_rows(report, HASH)])))
+    told = [
+        " ".join(" ".join(page.extract_text() for page in read_pdf(pdf([(report, HASH)])).pages).split()),
+        "\n".join(line.text for line in python_docx.Document(io.BytesIO(docx([(report, HASH)]))).paragraphs),
+        markdown(report, HASH).replace("**", ""),
+    ]
+
+    assert all(
+        re.search(r"Jenis misinformasi:? Konteks yang salah\.? Bahan asli, peristiwa lain", text) for text in told
+    )
+    assert (row["misinformation_type"], row["misinformation_type_key"]) == ("Konteks yang salah", "false-context")
+    assert book.cell(2, CLAIM_COLUMNS.index("misinformation_type") + 1).value == "Konteks yang salah"
+    (body,) = [b for b in web_annotation.annotation(report, TYPED)["body"] if b.get("purpose") == "tagging"]
+    assert body["value"] == "Konteks yang salah"

@@ -1,15 +1,16 @@
 """Conclusions and comments of people."""
 
 import pytest
+from django.db import DatabaseError, transaction
 
-from claims.models import Assessment, Note, RatingScale
+from claims.models import Assessment, MisinformationType, Note, RatingScale
 from claims.services.acts import Conflict
 from claims.services.claims import edit_claim
 from claims.services.moves import assign_claim
 from claims.services.ratings import make_next_version
 from claims.services.reviews import return_claim, save_assessment, submit_claim
 from claims.workflow import Action, Refused, Status
-from tests.builders import build_evidence, claim_in, label, move, seen, submit
+from tests.builders import build_evidence, build_type, claim_in, label, move, seen, submit
 
 pytestmark = pytest.mark.django_db
 
@@ -136,6 +137,8 @@ def test_submitting_hands_the_claim_in_and_keeps_a_copy_of_the_assessment(claim,
             "verdict": "supported",
             "scale": "test",
             "scale_version": 1,
+            "misinformation_type": None,
+            "misinformation_type_names": {},
             "conclusion_only": False,
             "conclusion": "It was opened then.",
             "justification": "The yearbook says so.",
@@ -284,3 +287,57 @@ def test_the_history_names_the_label_that_was_chosen_and_the_one_it_replaced(cla
         {"old": label("true").names, "new": label("false").names},
         {"old": label("false").names, "new": {}},
     ]
+
+
+@pytest.fixture
+def false_context(db) -> MisinformationType:
+    return build_type()
+
+
+def rated(type_, **fields):
+    return words(**{"label_id": label("false").pk, "misinformation_type_id": type_.pk, **fields})
+
+
+def test_a_type_of_misinformation_stands_beside_the_label_and_in_the_history(claim, checker, false_context):
+    saved = save_assessment(claim.pk, by=checker, seen=seen(claim), **rated(false_context))
+
+    assert (saved.label.key, saved.misinformation_type) == ("false", false_context)
+    told = claim.events.last().data["misinformation_type"]
+    assert told == {"old": {}, "new": {"en": "False context", "id": "Konteks yang salah"}}
+
+
+def test_what_is_handed_in_names_the_type(claim, checker, false_context):
+    submit_claim(claim.pk, by=checker, seen=seen(claim), **rated(false_context))
+
+    kept = claim.events.last().data["assessment"]
+    assert (kept["misinformation_type"], kept["misinformation_type_names"]["en"]) == ("false-context", "False context")
+
+
+@pytest.mark.parametrize(("key", "refused"), [("true", "type_beside_supported"), (None, "type_not_offered")])
+def test_a_type_needs_a_label_that_does_not_say_that_the_claim_holds(claim, checker, false_context, key, refused):
+    given = rated(false_context, label_id=label(key).pk if key else None)
+
+    with pytest.raises(Refused, match=refused):
+        save_assessment(claim.pk, by=checker, seen=seen(claim), **given)
+
+    assert not claim.assessments.exists()
+
+
+def test_a_type_of_another_scale_is_refused(claim, checker):
+    other = RatingScale.objects.create(key="other", names={"en": "Other"})
+
+    with pytest.raises(Refused, match="type_not_offered"):
+        save_assessment(claim.pk, by=checker, seen=seen(claim), **rated(build_type(other)))
+
+
+def test_a_conclusion_alone_has_no_type(claim, checker, false_context):
+    saved = save_assessment(claim.pk, by=checker, seen=seen(claim), **rated(false_context, conclusion_only=True))
+
+    assert (saved.label, saved.misinformation_type) == (None, None)
+
+
+def test_the_database_keeps_the_types_of_a_used_scale(claim, checker, false_context):
+    submit_claim(claim.pk, by=checker, seen=seen(claim), **rated(false_context))
+
+    with pytest.raises(DatabaseError, match="stay as they are"), transaction.atomic():
+        MisinformationType.objects.filter(pk=false_context.pk).update(names={"en": "Something else"})

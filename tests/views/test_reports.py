@@ -29,6 +29,7 @@ from tests.builders import (
     build_document,
     build_documents,
     build_evidence,
+    build_type,
     claim_in,
     move,
     person,
@@ -164,6 +165,17 @@ def test_a_conclusion_without_a_rating_has_no_markup_and_the_page_says_why():
     assert markup_of(page) == []
     assert WORDS["id"]["markup_no_rating"] in page
     assert WORDS["id"]["no_rating"] in page
+
+
+def test_a_type_of_misinformation_stands_beside_the_label_on_the_page_and_in_the_data():
+    claim = published_with(build_document(), label_key="false", misinformation_type_id=build_type().pk)
+
+    page = claim_page(claim)
+    assert "Konteks yang salah" in page
+    assert "Asli, tetapi dari tempat lain." in page
+    assert markup_of(page)[0]["reviewRating"]["alternateName"] == "id-false"
+    (entry,) = json.loads(claim.document.publications.get().content)["claims"]
+    assert (entry["label"]["key"], entry["misinformation_type"]["key"]) == ("false", "false-context")
 
 
 def test_what_is_not_published_is_not_there():
@@ -397,6 +409,6 @@ def test_words_that_turn_the_direction_are_kept_apart_from_those_around_them(cli
 
 
 def test_the_schema_of_every_number_is_there_and_of_no_other(client) -> None:
-    for number in (1, 2, 3):
+    for number in (1, 2, 3, 4):
         assert client.get(reverse("report_schema", args=[number])).json()["title"] == f"factcheck-report/{number}"
-    assert client.get(reverse("report_schema", args=[4])).status_code == 404
+    assert client.get(reverse("report_schema", args=[5])).status_code == 404

@@ -3,7 +3,7 @@ from django.urls import reverse
 
 from claims.models import Assessment
 from claims.workflow import Status
-from tests.builders import build_evidence, claim_in, label
+from tests.builders import build_evidence, build_type, claim_in, label
 
 HTMX = {"HX-Request": "true"}
 
@@ -37,6 +37,35 @@ def test_a_saved_assessment_is_there_again(client_of, checker, claim) -> None:
 
     assert f'value="{chosen.pk}" checked' in page
     assert "The yearbook says so." in page
+
+
+def test_a_type_of_misinformation_is_offered_with_its_meaning_and_chosen(client_of, checker, claim) -> None:
+    false_context = build_type()
+    client = client_of(checker)
+    page = client.get(reverse("claim", args=[claim.pk])).content.decode()
+    assert f'<option value="{false_context.pk}" >False context</option>' in page
+    assert "Genuine, but from elsewhere." in page
+
+    send(client, claim, label=label("false").pk, misinformation_type=false_context.pk)
+
+    page = client.get(reverse("claim", args=[claim.pk])).content.decode()
+    assert f'<option value="{false_context.pk}" selected>False context</option>' in page
+    assert Assessment.objects.get().misinformation_type == false_context
+
+
+def test_a_type_beside_a_rating_that_it_contradicts_is_sent_back_with_all_words(client_of, checker, claim) -> None:
+    context = build_type()
+
+    response = send(client_of(checker), claim, label=label("true").pk, misinformation_type=context.pk)
+    page = response.content.decode()
+
+    assert response.status_code == 422
+    assert "A claim that holds has no type of misinformation" in page
+    assert f'<option value="{context.pk}" selected>' in page
+
+
+def test_a_scale_without_types_asks_for_none(client_of, checker, claim) -> None:
+    assert "misinformation_type" not in client_of(checker).get(reverse("claim", args=[claim.pk])).content.decode()
 
 
 def test_submitting_hands_the_claim_on(client_of, checker, claim) -> None:

@@ -3,6 +3,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
+from claims.models import RatingScale
 from claims.services.presets import PRESETS
 from claims.services.ratings import make_scale
 
@@ -17,4 +18,9 @@ class Command(BaseCommand):
         by_key = {preset.key: preset for preset in PRESETS}
         for key in options["presets"]:
             scale = make_scale(by_key[key])
-            self.stdout.write(f"{key}: version {scale.version}, {scale.labels.count()} labels")
+            self.stdout.write(f"{key}: version {scale.version}, {scale.labels.count()} labels{_types(scale)}")
+
+
+def _types(scale: RatingScale) -> str:
+    number = scale.types.count()
+    return f", {number} types of misinformation" if number else ""

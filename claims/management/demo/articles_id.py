@@ -51,6 +51,7 @@ FERRY = Assignment(
                 conclusion="Pada 2013 Indonesia dipimpin Presiden Susilo Bambang Yudhoyono.",
                 justification="Joko Widodo dilantik pada 20 Oktober 2014. Sepanjang 2013 presiden Indonesia adalah "
                 "Susilo Bambang Yudhoyono, yang menjabat dari 20 Oktober 2004 sampai 20 Oktober 2014.",
+                misinformation_type="false-context",
             ),
             notes=(("editor1", "Apakah tahun 2013 sendiri sudah pasti? Kita hanya menilai siapa presidennya."),),
         ),

@@ -25,11 +25,15 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What the checker concludes; ``label`` is a key of the scale, or empty for a conclusion without a rating."""
+    """What the checker concludes; ``label`` is a key of the scale, or empty for a conclusion without a rating.
+
+    ``misinformation_type`` is the key of a type of that scale, or empty.
+    """
 
     label: str
     conclusion: str
     justification: str
+    misinformation_type: str = ""
 
 
 @dataclass(frozen=True, slots=True)

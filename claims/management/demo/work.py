@@ -138,11 +138,13 @@ def _reword(claim: Claim, task: Task, checker: User) -> None:
 
 
 def _assessment(finding: Finding, scale: str) -> dict[str, Any]:
-    label = None
+    label = type_ = None
     if finding.label:
         label = RatingLabel.objects.get(scale__key=scale, scale__is_active=True, key=finding.label)
+        type_ = label.scale.types.filter(key=finding.misinformation_type).first()
     return {
         "label_id": label.pk if label else None,
+        "misinformation_type_id": type_.pk if type_ else None,
         "conclusion_only": label is None,
         "conclusion": finding.conclusion,
         "justification": finding.justification,

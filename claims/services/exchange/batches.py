@@ -137,11 +137,14 @@ def _write_judgements(claims: Sequence[Placed], by: User) -> None:
     lock_scales(told.label.scale for _, told in found if told.label)
     now = timezone.now()
     rows = (
-        (pk, by.pk, told.label.id if told.label else None, told.label is None, told.conclusion, told.justification, now)
+        (
+            *(pk, by.pk, told.label.id if told.label else None, told.misinformation_type, told.label is None),
+            *(told.conclusion, told.justification, now),
+        )
         for pk, told in found
     )
-    names = ("claim_id", "author_id", "label_id", "conclusion_only", "conclusion", "justification", "submitted_at")
-    copy_rows(Assessment, names, rows)
+    given = ("claim_id", "author_id", "label_id", "misinformation_type_id", "conclusion_only")
+    copy_rows(Assessment, (*given, "conclusion", "justification", "submitted_at"), rows)
 
 
 def _write_evidence(claims: Sequence[Placed], known: Known, by: User) -> None:

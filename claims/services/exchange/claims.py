@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import isfinite
 from typing import Any
 
@@ -30,11 +30,12 @@ LONGEST_CONCLUSION = 500
 
 @dataclass(frozen=True, slots=True)
 class KnownLabel:
-    """A label of this newsroom, with the id of its scale."""
+    """A label of this newsroom, with the id of its scale and those of the scale's types of misinformation by key."""
 
     id: int
     scale: int
     verdict: str
+    types: Mapping[str, int] = field(default_factory=dict)
 
 
 #: The newsroom's labels by key and version of their scale and by their own key.
@@ -59,6 +60,7 @@ class AssessmentLine:
     """What was concluded; without a label it is a conclusion only."""
 
     label: KnownLabel | None
+    misinformation_type: int | None
     conclusion: str
     justification: str
 
@@ -191,7 +193,8 @@ def _assessment(of: Object, labels: Labels) -> AssessmentLine | None:
         if type(told) is not dict:
             raise Wrong("not_an_object")
         words = text(told, "conclusion", LONGEST_CONCLUSION), text(told, "justification")
-        return AssessmentLine(_label(told, labels), *words)
+        label = _label(told, labels)
+        return AssessmentLine(label, _type(told, label), *words)
     except Wrong as wrong:
         raise wrong.within("assessment") from None
 
@@ -205,6 +208,18 @@ def _label(of: Object, labels: Labels) -> KnownLabel | None:
     if found is None or of.get("verdict", found.verdict) != found.verdict:
         raise Wrong("no_such_label", "label", f"{wanted[0]}/{wanted[1]}: {wanted[2]}")
     return found
+
+
+def _type(of: Object, label: KnownLabel | None) -> int | None:
+    """The type of that name in the label's scale, on the terms on which people may choose it."""
+    if of.get("misinformation_type") is None:
+        return None
+    key = text(of, "misinformation_type")
+    if label is None or key not in label.types:
+        raise Wrong("no_such_type", "misinformation_type", key)
+    if label.verdict == Verdict.SUPPORTED:
+        raise Wrong("type_beside_supported", "misinformation_type", key)
+    return label.types[key]
 
 
 def _json(found: list[dict[str, Any]]) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import fields
 
 from django.contrib.auth.models import User
 
-from claims.models import Document, RatingLabel, RatingScale, Revision, Source
+from claims.models import Document, MisinformationType, RatingLabel, RatingScale, Revision, Source
 from claims.services.document_facts import free_slug
 from claims.services.exchange.claims import KnownLabel, Labels
 from claims.services.exchange.copying import copy_rows, reserved
@@ -20,9 +21,12 @@ _FACTS = tuple(field.name for field in fields(SourceLine))
 
 
 def known_labels() -> Labels:
-    """Every label of every version of every scale. One query."""
+    """Every label of every version of every scale. Two queries."""
+    types: dict[int, dict[str, int]] = defaultdict(dict)
+    for scale, key, pk in MisinformationType.objects.values_list("scale", "key", "pk"):
+        types[scale][key] = pk
     rows = RatingLabel.objects.values_list("scale__key", "scale__version", "key", "pk", "scale", "verdict")
-    return {(key, number, label): KnownLabel(pk, scale, says) for key, number, label, pk, scale, says in rows}
+    return {(key, number, label): KnownLabel(pk, of, says, types[of]) for key, number, label, pk, of, says in rows}
 
 
 def texts_here(digests: Collection[str], *, before: int | None) -> set[str]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.http import HttpRequest
 
-from claims.models import Anchor, Assessment, Claim, Document, Evidence, RatingLabel
+from claims.models import Anchor, Assessment, Claim, Document, Evidence, MisinformationType, RatingLabel
 from claims.queries.documents import Workbench
 from claims.views.api.report_shapes import addresses, page_at
 from claims.views.api.shapes import claims as shapes
@@ -85,6 +85,7 @@ def _assessment(found: Assessment, claim: Claim) -> shapes.SubmittedAssessment:
         **_of(found, ("conclusion", "justification", "submitted_at")),
         author=Person(username=found.author.get_username(), name=found.author.get_full_name()),
         rating=_rating(found.label, claim.document.language) if found.label else None,
+        misinformation_type=_type(found.misinformation_type, claim.document.language),
     )
 
 
@@ -96,6 +97,10 @@ def _rating(label: RatingLabel, language: str) -> shapes.RatingOfClaim:
         name=label.in_words(language)["name"],
         verdict=label.verdict,
     )
+
+
+def _type(found: MisinformationType | None, language: str) -> shapes.TypeOfClaim | None:
+    return shapes.TypeOfClaim(key=found.key, name=found.in_words(language)["name"]) if found else None
 
 
 def _piece(found: Evidence) -> shapes.PieceOfEvidence:

@@ -15,6 +15,7 @@ from claims.views.api.shapes.reports import (
     CorrectedReport,
     CorrectionOfClaim,
     GivenLabel,
+    GivenType,
     ReplacedWords,
     ReportInList,
     WithdrawnClaim,
@@ -43,10 +44,11 @@ def listed(request: HttpRequest, row: Any) -> ReportInList:
 
 
 def in_report(request: HttpRequest, slug: str, entry: dict[str, Any]) -> ClaimInReport:
-    label = entry["label"]
+    label, type_ = entry["label"], entry.get("misinformation_type")
     return ClaimInReport(
         **{name: entry[name] for name in ("id", "text", "claimant", "conclusion", "published_at")},
         label=GivenLabel(**{name: label[name] for name in GivenLabel.model_fields}) if label else None,
+        misinformation_type=GivenType(key=type_["key"], name=type_["name"]) if type_ else None,
         page=page_at(request, "report_claim", slug, entry["id"]),
         api=addresses(request, "report_claim", slug=slug, claim=entry["id"]),
     )

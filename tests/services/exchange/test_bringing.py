@@ -20,12 +20,14 @@ from tests.builders import (
     build_document,
     build_documents,
     build_evidence,
+    build_type,
     claim_in,
     move,
     person,
     reading_of,
     seen,
     selection,
+    submit,
 )
 
 pytestmark = pytest.mark.django_db
@@ -82,6 +84,19 @@ def test_what_was_exported_comes_back_the_same(newsroom, administrator):
     assert (brought.documents, brought.claims, brought.refused, bad) == (1, len(Status), 0, [])
     assert len(published) == 1
     assert copy.slug != newsroom.slug
+
+
+def test_a_type_of_misinformation_comes_back_with_the_rating(administrator, checker):
+    claim = claim_in(Status.CHECKING, checker=checker)
+    build_evidence(claim, by=checker)
+    submit(claim, checker, label_key="false", misinformation_type_id=build_type().pk)
+    line = exported(claim.document_id)
+
+    bring_in(line, administrator, is_again=True)
+
+    (told,) = [one["assessment"] for one in json.loads(line)["claims"] if one["assessment"]]
+    copy = Claim.objects.get(document=Document.objects.latest("pk"), status=Status.IN_REVIEW).assessments.get()
+    assert told["misinformation_type"] == copy.misinformation_type.key == "false-context"
 
 
 def test_every_claim_that_came_in_tells_so_and_in_what_status_it_stood(newsroom, administrator):

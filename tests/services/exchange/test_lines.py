@@ -12,7 +12,11 @@ from claims.services.exchange.lines import document_line
 from claims.wording import BAD_LINES
 
 TEXT = "Harga kopi naik.\n\nPanen tahun ini 40 ton.\n"
-LABELS = {("test", 1, "true"): KnownLabel(7, 3, "supported")}
+LABELS = {
+    ("test", 1, "true"): KnownLabel(7, 3, "supported", {"false-context": 5}),
+    ("test", 1, "false"): KnownLabel(8, 3, "refuted", {"false-context": 5}),
+}
+FALSE = {"label": "false", "scale": "test", "scale_version": 1}
 EVIDENCE = {"stance": "supports", "quote": "The harvest was 40 tons.", "url": "https://example.org/yearbook"}
 ASSESSMENT = {"label": "true", "scale": "test", "scale_version": 1, "justification": "The yearbook says so."}
 LINE = {
@@ -67,6 +71,14 @@ DAMAGE = [
     ((*FIRST, "anchors", 0, "start"), None, "missing", "claims[0].anchors[0].start"),
     ((*FIRST, "assessment", "label"), "half-true", "no_such_label", "claims[0].assessment.label"),
     ((*FIRST, "assessment", "verdict"), "refuted", "no_such_label", "claims[0].assessment.label"),
+    (
+        *((*FIRST, "assessment", "misinformation_type"), "false-context"),
+        *("type_beside_supported", "claims[0].assessment.misinformation_type"),
+    ),
+    (
+        *((*FIRST, "assessment"), {**FALSE, "misinformation_type": "parody"}),
+        *("no_such_type", "claims[0].assessment.misinformation_type"),
+    ),
     ((*FIRST, "evidence", 0, "stance"), "proves", "unknown_value", "claims[0].evidence[0].stance"),
     ((*FIRST, "evidence", 0, "url"), "ftp://example.org/", "not_a_link", "claims[0].evidence[0].url"),
     ((*FIRST, "evidence", 0, "published_on"), "31 Mei", "not_a_day", "claims[0].evidence[0].published_on"),
@@ -103,6 +115,13 @@ def test_what_a_line_need_not_tell_is_filled_in():
     assert (claim.kind, claim.status, claim.position, claim.revision) == ("other", "proposed", 18, 1)
     assert (claim.assessment.label.id, claim.evidence[0].source.title) == (7, "https://example.org/yearbook")
     assert (line.analysis.language, line.analysis.sentences, line.newest.number) == ("id", "[]", 1)
+
+
+def test_a_type_of_misinformation_is_that_of_the_labels_scale():
+    typed = changed((*FIRST, "assessment"), {**FALSE, "misinformation_type": "false-context"})
+
+    assert read(typed).claims[0].assessment.misinformation_type == 5
+    assert read().claims[0].assessment.misinformation_type is None
 
 
 @pytest.mark.parametrize(

@@ -82,6 +82,7 @@ def test_a_claim_comes_with_its_evidence_and_history_and_without_notes(client: C
 
     assert (found["text"], found["status"], found["tags"]) == (claim.text, "in_review", ["anggaran"])
     assert (found["label"], found["assessment"]["rating"]["name"]) == ("test/true", "id-true")
+    assert found["assessment"]["misinformation_type"] is None
     assert found["assessment"]["author"]["username"] == found["assignee"] == "the_checker"
     assert [piece["stance"] for piece in found["evidence"]] == [e.stance for e in claim.evidence.all()]
     assert [act["action"] for act in found["history"]] == [event.action for event in claim.events.order_by("id")]

@@ -55,6 +55,13 @@ class RatingOfClaim(Shape):
     verdict: str
 
 
+class TypeOfClaim(Shape):
+    """The type of misinformation beside a label, in the words of the claim's language."""
+
+    key: str
+    name: str
+
+
 class Place(Shape):
     """Where the article expresses the claim: half-open, in code points of that revision's text."""
 
@@ -116,6 +123,7 @@ class SubmittedAssessment(Shape):
 
     author: Person
     rating: RatingOfClaim | None
+    misinformation_type: TypeOfClaim | None
     conclusion: str
     justification: str
     submitted_at: datetime

@@ -55,6 +55,13 @@ class GivenLabel(Shape):
     verdict: str
 
 
+class GivenType(Shape):
+    """A type of misinformation beside the rating, as it read when it was given."""
+
+    key: str
+    name: str
+
+
 class ClaimInReport(Shape):
     """One claim that was checked, without its evidence."""
 
@@ -62,6 +69,7 @@ class ClaimInReport(Shape):
     text: str
     claimant: str
     label: GivenLabel | None
+    misinformation_type: GivenType | None
     conclusion: str
     published_at: str
     page: str
