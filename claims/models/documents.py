@@ -57,7 +57,7 @@ class Revision(models.Model):
     """One canonical text of a document. A PostgreSQL trigger refuses every change of it."""
 
     document = models.ForeignKey(
-        Document, verbose_name=_("document"), on_delete=models.PROTECT, related_name="revisions"
+        Document, verbose_name=_("document"), on_delete=models.PROTECT, related_name="revisions", db_index=False
     )
     number = models.PositiveIntegerField(_("number"))
     text = models.TextField(_("text"))

@@ -30,6 +30,7 @@ class ClaimEvent(models.Model):
         null=True,
         blank=True,
         related_name="claim_events",
+        db_index=False,
     )
     reason = models.TextField(_("reason"), blank=True)
     data = models.JSONField(_("details"), default=dict, blank=True)

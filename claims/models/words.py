@@ -23,7 +23,7 @@ def words_of(*fields: str, language: str = "language") -> Func:
 
 
 class KeptWords(Func):
-    """The words of a claim's wording and claimant as its row keeps them: no index knows them, and none is needed.
+    """The words of a claim's wording and claimant as its row keeps them: by this name no index knows them.
 
     The column is no field: nothing reads it, and no row should bring it along.
     """
@@ -37,6 +37,14 @@ class KeptWords(Func):
         """The column beside that of the text, whatever the query calls the table."""
         table = self.get_source_expressions()[0].alias
         return f"{compiler.quote_name_unless_alias(table)}.{connection.ops.quote_name('words')}", ()
+
+
+class SoughtWords(KeptWords):
+    """The same words as the index of claims has them: the planner takes them for dear and asks the index."""
+
+    def as_sql(self, compiler: Any, connection: Any, *_shape: Any, **_extra: Any) -> tuple[str, tuple[str | int, ...]]:
+        column, values = super().as_sql(compiler, connection)
+        return f"claims_sought({column})", values
 
 
 def words_in_any_language(field: str) -> Func:

@@ -17,7 +17,7 @@ from django.utils.dateparse import parse_datetime
 from claims.models import Assessment, Claim, RatingLabel
 from claims.models.words import KeptWords
 from claims.queries.gathered import Figure, with_figures
-from claims.queries.search import STEMMERS, IsOneOf, Query, found_by
+from claims.queries.search import STEMMERS, IsOneOf, Query, sought_words_fit
 from claims.text.matching import ALIKE, content_of, likeness, telling_words
 from claims.workflow import Status
 
@@ -82,7 +82,7 @@ def _candidates(claim: Claim, own: dict[str, int], marked: set[int]) -> QuerySet
     if sought:
         # An order that no index has: else a few are looked for along the index of ids, which reads every claim.
         rank = SearchRank(KeptWords(), reduce(or_, sought))
-        some = Claim.objects.filter(found_by(_two_of(sought), "text", "claimant"), status__in=CHECKED)
+        some = Claim.objects.filter(sought_words_fit(_two_of(sought)), status__in=CHECKED)
         like |= Q(IsOneOf("pk", ArraySubquery(some.order_by(rank.desc(), "-pk").values("pk")[:COMPARED])))
     return checked.filter(like)
 

@@ -13,7 +13,7 @@ from django.utils import timezone
 from claims.models import Assessment, Claim, Document
 from claims.models.claims import deadline_order
 from claims.queries.hints import noticed_as
-from claims.queries.search import found_by, kept_words_fit, query_of
+from claims.queries.search import kept_words_fit, query_of, sought_words_fit
 from claims.workflow import DONE
 
 UNFINISHED = "unfinished"
@@ -65,7 +65,7 @@ def overdue(now: datetime.datetime | None = None) -> Q:
 
 def _words(words: str) -> Q:
     query = query_of(words)
-    return Q(found_by(query, "text", "claimant")) if query else Q()
+    return Q(sought_words_fit(query)) if query else Q()
 
 
 def _status(status: str) -> Q:

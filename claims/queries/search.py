@@ -17,7 +17,7 @@ from django.db.models.expressions import RawSQL
 from django.db.models.functions import Coalesce, Greatest, Length, Lower, NullIf, StrIndex, Substr
 
 from claims.models import Document, Revision
-from claims.models.words import SEARCHED_CHARACTERS, KeptWords, words_in_any_language, words_of
+from claims.models.words import SEARCHED_CHARACTERS, KeptWords, SoughtWords, words_in_any_language, words_of
 from claims.queries.kept_searches import stand_in
 
 #: PostgreSQL's name for what stems each language that it is asked to stem.
@@ -101,6 +101,11 @@ def _term(minus: str, phrase: str, word: str, *, is_growing: bool) -> tuple[str,
 def found_by(query: Query, *fields: str, language: str = "language") -> Any:
     """The condition that a row's words, as its index keeps them, fit the query."""
     return _Fits(words_of(*fields, language=language), query)
+
+
+def sought_words_fit(query: Query) -> Any:
+    """The condition that a claim's words, as their index has them, fit the query."""
+    return _Fits(SoughtWords(), query)
 
 
 def kept_words_fit(query: Query) -> Any:

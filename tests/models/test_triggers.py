@@ -157,6 +157,31 @@ def test_an_anchor_that_quotes_what_does_not_stand_there_is_refused(start, end, 
         Anchor.objects.create(claim=claim, revision=claim.revision, start=start, end=end, exact=exact)
 
 
+def test_one_wrong_quote_among_many_refuses_them_all():
+    claim = build_claim(document=build_document(reading=reading_of(TEXT, ["Harga 😀 naik."])))
+    claim.anchors.all().delete()
+    places = [(0, 5, TEXT[:5]), (6, 7, "😀"), (8, 12, "nait")]
+
+    with pytest.raises(IntegrityError, match=r"anchor 8\.\.12 does not quote its revision"), transaction.atomic():
+        Anchor.objects.bulk_create(
+            Anchor(claim=claim, revision=claim.revision, start=start, end=end, exact=exact)
+            for start, end, exact in places
+        )
+    assert not claim.anchors.exists()
+
+
+def test_a_claim_is_in_the_language_of_its_document_whoever_says_it():
+    claim = build_claim(document=build_document(reading=reading_of(TEXT, ["Harga 😀 naik."]), language="id"))
+    rows = {"document": claim.document, "revision": claim.revision, "text": "Slipped in"}
+
+    assert Claim.objects.create(**rows, language="id").language == "id"
+    unsaid = Claim.objects.create(**rows)
+    unsaid.refresh_from_db()
+    assert unsaid.language == "id"
+    with pytest.raises(IntegrityError, match="the language of its document"), transaction.atomic():
+        Claim.objects.bulk_create([Claim(**rows, language="id"), Claim(**rows, language="en")])
+
+
 def test_an_anchor_cannot_be_moved_away_from_its_quote():
     anchor = build_claim().anchors.get()
 

@@ -38,6 +38,7 @@ class Placed:
 
     id: int
     document: int
+    language: str
     revisions: dict[int, int]
     line: ClaimLine
 
@@ -99,13 +100,13 @@ def _placed(
     ids = iter(reserved(Claim, sum(len(line.claims) for line in lines)))
     for line, document, revisions in zip(lines, documents, numbers, strict=True):
         for pk, claim in zip(islice(ids, len(line.claims)), line.claims, strict=True):
-            yield Placed(pk, document, revisions, claim)
+            yield Placed(pk, document, line.language, revisions, claim)
 
 
 def _write_claims(claims: Sequence[Placed], by: User) -> None:
     copy_rows(
         Claim,
-        ("id", "document_id", "revision_id", "status", "assignee_id", "created_by_id", *_OF_A_CLAIM),
+        ("id", "document_id", "language", "revision_id", "status", "assignee_id", "created_by_id", *_OF_A_CLAIM),
         (_claim(claim, by.pk) for claim in claims),
     )
     anchors = (
@@ -121,7 +122,7 @@ def _write_claims(claims: Sequence[Placed], by: User) -> None:
 def _claim(claim: Placed, by: int) -> tuple[Any, ...]:
     line = claim.line
     assignee, author = by if claim.assigned else None, by if line.origin == Claim.Origin.PERSON else None
-    ids = claim.id, claim.document, claim.revisions[line.revision]
+    ids = claim.id, claim.document, claim.language, claim.revisions[line.revision]
     return (*ids, line.stands_as, assignee, author, *(getattr(line, name) for name in _OF_A_CLAIM))
 
 
