@@ -13,6 +13,7 @@ class RequestAct(StrEnum):
 
     ASK = "ask"
     REMIND = "remind"
+    SEND = "send"
     ANSWER = "answer"
     TAKE_BACK = "take_back"
     LOOK = "look"
@@ -35,6 +36,7 @@ class RequestRule:
 REQUEST_RULES = {
     RequestAct.ASK: RequestRule(EDITORS),
     RequestAct.REMIND: RequestRule(EDITORS, while_open=True),
+    RequestAct.SEND: RequestRule(EDITORS, while_open=True),
     RequestAct.ANSWER: RequestRule(EVERYONE),
     RequestAct.TAKE_BACK: RequestRule(EVERYONE, needs_reason=True),
     RequestAct.LOOK: RequestRule(EVERYONE),

@@ -11,6 +11,7 @@ from django.conf import settings
 from django.http import QueryDict
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from claims.forms.claims import LONGEST_TEXT, WordsField, area
 from claims.forms.moments import day_field, moment_field
@@ -24,7 +25,7 @@ from claims.services.letters import Letter
 LONGEST_LETTER = 50_000
 _STATES = [
     ("", _("all of them")),
-    ("open", _("open")),
+    ("open", pgettext_lazy("state of a request", "open")),
     ("overdue", _("overdue")),
     *CorrectionRequest.Outcome.choices,
     ("withdrawn", _("withdrawn")),
@@ -125,6 +126,12 @@ class SeenForm(forms.Form):
 
 class RemindForm(LetterForm, SeenForm):
     """A second letter."""
+
+
+class SendAgainForm(SeenForm):
+    """Which letter of the request the mail server is to be given once more."""
+
+    letter = forms.IntegerField(min_value=1, max_value=2**63 - 1, widget=forms.HiddenInput)
 
 
 class AnswerForm(forms.Form):

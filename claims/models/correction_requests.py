@@ -94,7 +94,7 @@ class CorrectionRequest(Withdrawable):
         ]
 
     def __str__(self) -> str:
-        return f"{self.publisher}: {self.get_outcome_display() or _('open')}"
+        return f"{self.publisher}: {self.get_outcome_display() or pgettext_lazy('state of a request', 'open')}"
 
     @property
     def is_open(self) -> bool:
@@ -110,14 +110,17 @@ class RequestEvent(models.Model):
     """One act on a request for correction, with the words that were sent or came. Append-only.
 
     ``said_at`` is when the letter went out or the answer came, ``at`` when that was written down. ``is_mailed``: the
-    program sent it, to ``address``. ``whom`` is who was written to, or who answered. ``snapshot`` is what was kept of
-    the article's page, ``takes_back`` the answer that was none of this request. ``data`` keeps what else is to be
-    told: of the first letter what each claim said and was rated, of a closing the outcome.
+    program was asked to send it, to ``address``; a later ``sent`` or ``not_sent`` with its id in ``data`` says whether
+    the mail server took it. ``whom`` is who was written to, or who answered. ``snapshot`` is what was kept of the
+    article's page, ``takes_back`` the answer that was none of this request. ``data`` keeps what else is to be told: of
+    the first letter what each claim said and was rated, of a closing the outcome.
     """
 
     class Action(models.TextChoices):
         ASK = "ask", _("asked for a correction")
         REMIND = "remind", _("reminded them")
+        SENT = "sent", _("sent the letter")
+        NOT_SENT = "not_sent", _("could not send the letter")
         ANSWER = "answer", _("wrote down an answer")
         TAKE_BACK = "take_back", _("took an answer back")
         LOOK = "look", _("kept the article as it is now")

@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from django.contrib.auth.models import User
 from django.db.models import Count, DateTimeField, F, OuterRef, Prefetch, Q, QuerySet, Subquery
+from django.utils import timezone
 
 from claims.models import Anchor, Assessment, Claim, CorrectionRequest, RequestEvent, Snapshot
 from claims.models.correction_requests import today
@@ -17,6 +19,8 @@ from claims.workflow import DECIDED, EDITORS, Verdict
 _OPEN = Q(outcome="", withdrawn_at__isnull=True)
 #: How many requests the desk lists.
 MOST_ON_DESK = 20
+#: A mail server has taken a letter by then, or whoever waited for it has given up (``EMAIL_TIMEOUT``, for each step).
+LONGEST_SENDING = datetime.timedelta(minutes=2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,28 @@ def answered_at() -> Subquery:
     """When the first answer came that was not taken back."""
     answers = RequestEvent.objects.filter(request=OuterRef("pk"), action="answer", taken_back__isnull=True)
     return Subquery(answers.order_by("said_at", "id").values("said_at")[:1], output_field=DateTimeField())
+
+
+class Sending(StrEnum):
+    """How it stands with a letter that the program was asked to send."""
+
+    GOING = "going"
+    SENT = "sent"
+    NOT_SENT = "not_sent"
+    UNKNOWN = "unknown"
+
+
+def sending_of(letter: RequestEvent, events: Iterable[RequestEvent]) -> Sending | None:
+    """The same, by the events of its request in their order; None for what people send themselves. No query.
+
+    Nobody knows where whoever was to write it down died in between.
+    """
+    if not letter.is_mailed:
+        return None
+    told = [event.action for event in events if event.data.get("letter") == letter.pk]
+    if told:
+        return Sending(told[-1])
+    return Sending.GOING if timezone.now() - letter.at < LONGEST_SENDING else Sending.UNKNOWN
 
 
 def asked_publishers() -> list[str]:

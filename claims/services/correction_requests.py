@@ -14,11 +14,11 @@ from django.utils import timezone
 from claims.models import Claim, CorrectionRequest, Document, Notification, RequestEvent
 from claims.models.correction_requests import Channel, today
 from claims.models.notifications import Sort
-from claims.queries.correction_requests import claims_to_ask_about
+from claims.queries.correction_requests import Sending, claims_to_ask_about, sending_of
 from claims.queries.people import actor_of
 from claims.request_rules import RequestAct, objection_to_request
 from claims.services.acts import locked_claim, record
-from claims.services.letters import Letter, send_letter
+from claims.services.letters import Letter, message_headers, post_letter, require_mail
 from claims.workflow import Refused
 
 #: No day is awaited that lies further ahead.
@@ -58,7 +58,6 @@ class RequestConflict(Exception):
     """Somebody else was faster: the request is no longer what the person saw."""
 
 
-@transaction.atomic
 def ask_publisher(
     document_id: int,
     *,
@@ -72,11 +71,30 @@ def ask_publisher(
 ) -> CorrectionRequest:
     """Ask for a correction because of these claims of the document, and keep what was sent as it was sent.
 
-    The program's mail goes out last but for the history: what it is refused, nothing is written of. Should the
-    database break in the moment after, the letter is out and not written down, never the other way round.
-    Raises Document.DoesNotExist and Refused: not_your_role, no_claims, not_decided, no_publisher, no_recipient,
-    unknown_channel, too_long_a_letter, no_letter, no_such_day, not_asked_yet, asked_already, and as ``send_letter``.
+    The program's mail goes out once all is written down, and then it is written down whether it did. Should the program
+    die in between, the request says that nobody knows.
+    Raises Document.DoesNotExist; Refused: not_your_role, no_claims, not_decided, no_publisher, no_recipient,
+    unknown_channel, too_long_a_letter, no_letter, no_such_day, not_asked_yet, asked_already, and as ``require_mail``;
+    and LetterNotSent, with all of it written down.
     """
+    with transaction.atomic():
+        written = _asked(document_id, by, claims, to, letter, language, due_on, sent)
+    if sent.by_program:
+        post_letter(written, by=by)
+    return written.request
+
+
+def _asked(
+    document_id: int,
+    by: User,
+    claims: Collection[int],
+    to: Recipient,
+    letter: Letter,
+    language: str,
+    due_on: datetime.date,
+    sent: Sent,
+) -> RequestEvent:
+    """The first letter of a new request, written down."""
     _require(RequestAct.ASK, by)
     document = Document.objects.get(pk=document_id)
     to = Recipient(*(words.strip() for words in (to.publisher, to.name, to.channel, to.address)))
@@ -99,31 +117,60 @@ def ask_publisher(
         created_by=by,
     )
     request.claims.set(chosen)
-    _send(request, RequestAct.ASK, letter, by=by, at=at, sent=sent, data={"claims": [_rating(c) for c in chosen]})
+    told = {"claims": [_rating(claim) for claim in chosen]}
+    written = _written(request, RequestAct.ASK, letter, by=by, at=at, sent=sent, data=told)
     tell_history(request, RequestAct.ASK, by)
-    return request
+    return written
 
 
-@transaction.atomic
 def remind_publisher(
     request_id: int, *, by: User, seen_version: int, letter: Letter, due_on: datetime.date, sent: Sent
 ) -> CorrectionRequest:
     """Write to them once more, the same way, and wait until another day.
 
     Raises CorrectionRequest.DoesNotExist, RequestConflict, and Refused: not_your_role, already_withdrawn,
-    request_closed, no_letter, no_such_day, not_asked_yet, and as ``send_letter``.
+    request_closed, no_letter, no_such_day, not_asked_yet, and as ``require_mail``; and LetterNotSent, as above.
     """
+    with transaction.atomic():
+        written = _reminded(request_id, by, seen_version, letter, due_on, sent)
+    if sent.by_program:
+        post_letter(written, by=by)
+    return written.request
+
+
+def send_again(request_id: int, *, by: User, seen_version: int, letter: int) -> CorrectionRequest:
+    """Give the mail server once more what it did not take, or of what nobody knows whether it did.
+
+    The message is the very same: a server that has it already does not deliver it twice, as a rule.
+    Raises CorrectionRequest.DoesNotExist, RequestConflict, Refused: not_your_role, already_withdrawn, request_closed,
+    letter_is_sent, and as ``require_mail``; and LetterNotSent.
+    """
+    with transaction.atomic():
+        request = locked_request(request_id, RequestAct.SEND, by, seen_version=seen_version)
+        events = list(request.events.select_related("actor").order_by("pk"))
+        written = next((event for event in events if event.pk == letter), None)
+        if written is None or sending_of(written, events) not in (Sending.NOT_SENT, Sending.UNKNOWN):
+            raise Refused("letter_is_sent")
+        require_mail(written.address, written.actor)
+        save_request(request)
+    post_letter(written, by=by)
+    return request
+
+
+def _reminded(
+    request_id: int, by: User, seen_version: int, letter: Letter, due_on: datetime.date, sent: Sent
+) -> RequestEvent:
     request = locked_request(request_id, RequestAct.REMIND, by, seen_version=seen_version)
     _require_letter(letter)
     at = _moment(sent, due_on)
     request.due_on = due_on
     save_request(request, "due_on")
     first = request.events.filter(action=RequestAct.ASK).first()
-    answers = first.data.get("message_id", "") if first else ""
-    _send(request, RequestAct.REMIND, letter, by=by, at=at, sent=sent, answers=answers)
+    answers = first.data.get("headers", {}).get("Message-ID", "") if first else ""
+    written = _written(request, RequestAct.REMIND, letter, by=by, at=at, sent=sent, answers=answers)
     forget_overdue(request)
     tell_history(request, RequestAct.REMIND, by)
-    return request
+    return written
 
 
 def locked_request(
@@ -235,7 +282,7 @@ def _rating(claim: Claim) -> dict[str, Any]:
     return {"claim": claim.pk, "text": claim.text, "label": label}
 
 
-def _send(
+def _written(
     request: CorrectionRequest,
     act: RequestAct,
     letter: Letter,
@@ -245,11 +292,13 @@ def _send(
     sent: Sent,
     answers: str = "",
     data: dict[str, Any] | None = None,
-) -> None:
+) -> RequestEvent:
+    """The letter as it goes out, or went."""
     told = dict(data or {}) | {"due_on": request.due_on.isoformat()}
     if sent.by_program:
-        told["message_id"] = send_letter(letter, to=request.address, by=by, answers=answers)
-    note_act(
+        require_mail(request.address, by)
+        told["headers"] = message_headers(answers)
+    return note_act(
         request,
         act,
         by=by,

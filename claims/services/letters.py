@@ -17,7 +17,7 @@ from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.formats import date_format
 
-from claims.models import Claim, Document, LetterTemplate
+from claims.models import Claim, Document, LetterTemplate, RequestEvent
 from claims.queries.mastheads import newsroom_name
 from claims.report.letters import filled
 from claims.wording import ARTICLE_SAYS, LETTERS, WE_FOUND
@@ -54,19 +54,39 @@ def letter_for(occasion: Occasion, claims: Iterable[Claim], *, by: User, languag
         return Letter(" ".join(filled(subject, values).split()), filled(body, values))
 
 
-def send_letter(letter: Letter, *, to: str, by: User, answers: str = "") -> str:
-    """Mail the letter in the newsroom's name, answers going to ``by``; its Message-ID, ``answers`` that of an earlier.
+class LetterNotSent(Exception):
+    """A letter is written down that the mail server did not take; ``request_id`` is that of its request."""
 
-    Raises Refused: no_mail_server, no_own_address, bad_address, mail_not_taken.
+    def __init__(self, request_id: int) -> None:
+        super().__init__(request_id)
+        self.request_id = request_id
+
+
+def message_headers(answers: str = "") -> dict[str, str]:
+    """Of a new letter: its Message-ID, and that of the one that it ``answers``, so that both stand together."""
+    headers = {"Message-ID": make_msgid(domain=urlsplit(settings.PUBLIC_URL).hostname or "localhost")}
+    return headers | ({"In-Reply-To": answers, "References": answers} if answers else {})
+
+
+def post_letter(letter: RequestEvent, *, by: User) -> None:
+    """Mail a letter that is written down, in the newsroom's name, answers going to who wrote it.
+
+    Call it once the transaction is over: what went out cannot be taken back, and nothing waits for the mail server.
+    Whether that took the letter is written down as an act of ``by``. Raises LetterNotSent.
     """
-    _require_mail(to, by)
-    message_id = make_msgid(domain=urlsplit(settings.PUBLIC_URL).hostname or "localhost")
-    headers = {"Message-ID": message_id} | ({"In-Reply-To": answers, "References": answers} if answers else {})
+    mail = EmailMessage(
+        letter.subject,
+        letter.body,
+        to=[letter.address],
+        reply_to=[letter.actor.email],
+        headers=letter.data["headers"],
+    )
     try:
-        EmailMessage(letter.subject, letter.body, to=[to], reply_to=[by.email], headers=headers).send()
+        mail.send()
     except Exception as error:  # whatever a mail server or the way to it does, nothing was sent
-        raise Refused("mail_not_taken") from error
-    return message_id
+        _note(letter, RequestEvent.Action.NOT_SENT, by)
+        raise LetterNotSent(letter.request_id) from error
+    _note(letter, RequestEvent.Action.SENT, by)
 
 
 def is_address(words: str) -> bool:
@@ -78,13 +98,22 @@ def is_address(words: str) -> bool:
     return True
 
 
-def _require_mail(to: str, by: User) -> None:
+def require_mail(to: str, by: User) -> None:
+    """Raises Refused where the program cannot mail to this address for ``by``.
+
+    The keys: no_mail_server, no_own_address, bad_address.
+    """
     if not settings.SENDS_MAIL:
         raise Refused("no_mail_server")
     if not by.email:
         raise Refused("no_own_address")
     if not is_address(to):
         raise Refused("bad_address")
+
+
+def _note(letter: RequestEvent, action: RequestEvent.Action, by: User) -> None:
+    told = {"whom": letter.whom, "channel": letter.channel, "address": letter.address, "data": {"letter": letter.pk}}
+    RequestEvent.objects.create(request_id=letter.request_id, action=action, actor=by, said_at=timezone.now(), **told)
 
 
 def _template(occasion: str, language: str) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from django.utils.formats import date_format
 from django.utils.safestring import SafeString
 
 from claims.models import CorrectionRequest, RequestEvent
+from claims.queries.correction_requests import Sending, sending_of
 from claims.templatetags.look import chip
 from claims.views.correction_requests import state_words
 
@@ -39,6 +40,12 @@ def request_state(row: CorrectionRequest) -> SafeString:
 def act_words(event: RequestEvent) -> Any:
     """What was done."""
     return event.get_action_display()
+
+
+@register.filter
+def sending(event: RequestEvent, row: CorrectionRequest) -> Sending | None:
+    """How it stands with a letter that the program was asked to send. ``row`` holds all its events."""
+    return sending_of(event, row.events.all())
 
 
 @register.filter

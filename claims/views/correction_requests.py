@@ -12,7 +12,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.http import urlencode
-from django.utils.translation import get_language, override
+from django.utils.translation import get_language, override, pgettext
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -22,10 +22,10 @@ from claims.models.correction_requests import today
 from claims.queries.correction_requests import asked_publishers, claims_to_ask_about, rated_wrong, requests_like
 from claims.report.tables import BYTE_ORDER_MARK, csv_of
 from claims.services.correction_requests import ask_publisher
-from claims.services.letters import Occasion, letter_for
+from claims.services.letters import LetterNotSent, Occasion, letter_for
 from claims.views.access import MemberRequest, newsroom, workbench_or_404
 from claims.views.paging import page_in
-from claims.wording import REFUSALS, in_words
+from claims.wording import NOT_SENT, REFUSALS, in_words
 from claims.workflow import EDITORS, Refused
 
 PAGE_SIZE = 50
@@ -85,6 +85,9 @@ def request_new(request: MemberRequest, pk: int) -> HttpResponse:
     except Refused as refusal:
         form.add_error(None, str(in_words(REFUSALS, refusal.key)))
         return _shown(request, document, claims, form, status=422)
+    except LetterNotSent as problem:
+        messages.error(request, str(NOT_SENT))
+        return redirect("correction_request", problem.request_id)
     messages.success(request, _("The letter was sent.") if by_program else _("It is written down that you sent it."))
     return redirect("correction_request", asked.pk)
 
@@ -181,7 +184,7 @@ def state_words(row: CorrectionRequest) -> str:
         return _("withdrawn")
     if row.outcome:
         return str(row.get_outcome_display())
-    return _("overdue") if row.is_overdue else _("open")
+    return _("overdue") if row.is_overdue else pgettext("state of a request", "open")
 
 
 def _written(moment: datetime.datetime) -> str:

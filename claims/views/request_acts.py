@@ -24,6 +24,7 @@ from claims.forms.correction_requests import (
     PostponeForm,
     ReasonForm,
     RemindForm,
+    SendAgainForm,
     WhyForm,
 )
 from claims.forms.snapshots import HandInForm
@@ -35,11 +36,11 @@ from claims.request_rules import RequestAct, objection_to_request
 from claims.services import correction_requests as letters
 from claims.services import request_answers as answers
 from claims.services.correction_requests import RequestConflict
-from claims.services.letters import Occasion, is_address, letter_for
+from claims.services.letters import LetterNotSent, Occasion, is_address, letter_for
 from claims.services.uploads import read_upload
 from claims.views.access import MemberRequest, newsroom
 from claims.views.posting import posted
-from claims.wording import REFUSALS, in_words
+from claims.wording import NOT_SENT, REFUSALS, in_words
 from claims.workflow import Refused
 
 
@@ -58,6 +59,10 @@ def _remind(pk: int, request: MemberRequest, form: RemindForm) -> None:
     letters.remind_publisher(pk, by=request.user, seen_version=seen, letter=form.letter, due_on=due_on, sent=sent)
 
 
+def _send_again(pk: int, request: MemberRequest, form: SendAgainForm) -> None:
+    letters.send_again(pk, by=request.user, **form.cleaned_data)
+
+
 def _keep(pk: int, request: MemberRequest, form: HandInForm) -> None:
     file = form.cleaned_data["file"]
     answers.keep_article_file(pk, by=request.user, upload=read_upload(file.name or "", file.read()))
@@ -69,6 +74,7 @@ def _close(pk: int, request: MemberRequest, form: CloseForm) -> None:
 
 _DONE: Mapping[str, Done] = {
     "remind": Done(RemindForm, _remind, gettext_lazy("The reminder is written down.")),
+    "send": Done(SendAgainForm, _send_again, gettext_lazy("The letter was sent.")),
     "answer": Done(
         AnswerForm,
         lambda pk, request, form: answers.record_answer(pk, by=request.user, **form.cleaned_data),
@@ -126,6 +132,9 @@ def request_act(request: MemberRequest, pk: int, act: str) -> HttpResponse:
         except RequestConflict:
             form.add_error(None, _("Somebody changed the request meanwhile. Here is how it stands now."))
             status = 409
+        except LetterNotSent:
+            messages.error(request, str(NOT_SENT))
+            return redirect("correction_request", pk)
         else:
             messages.success(request, str(done.said))
             return redirect("correction_request", pk)

@@ -20,7 +20,7 @@ from claims.wording.hints import (
     value_in_words,
 )
 from claims.wording.keys import in_words
-from claims.wording.letters import ARTICLE_SAYS, LETTERS, WE_FOUND
+from claims.wording.letters import ARTICLE_SAYS, LETTERS, NOT_SENT, WE_FOUND
 from claims.wording.notifications import NOTIFIED, mail_subject, notified
 from claims.wording.problems import INVALID, PROBLEMS, invalid_in_words, problem_words
 from claims.wording.refusals import NOT_TEXT, REFUSALS
@@ -47,6 +47,7 @@ __all__ = [
     "LETTERS",
     "NOTICES",
     "NOTIFIED",
+    "NOT_SENT",
     "NOT_TEXT",
     "POINTS",
     "POINTS_ASK",

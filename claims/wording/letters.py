@@ -7,6 +7,9 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
+#: What is said once a letter is written down that the mail server did not take.
+NOT_SENT: Any = _("The letter is written down, but it did not go out: the mail server did not take it. Send it again.")
+
 #: Subject and body of each occasion of ``claims.models.LetterTemplate``; names in braces are filled in.
 LETTERS: Mapping[str, tuple[Any, Any]] = {
     "first": (

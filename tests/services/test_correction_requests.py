@@ -5,11 +5,12 @@ import datetime
 import pytest
 from django.core import mail
 from django.db import DatabaseError, connection, transaction
+from django.test import override_settings
 from django.utils import timezone
 
 from claims.models import CorrectionRequest, LetterTemplate, Notification, RequestEvent
 from claims.models.correction_requests import today
-from claims.queries.correction_requests import claims_to_ask_about, rated_wrong
+from claims.queries.correction_requests import Sending, claims_to_ask_about, rated_wrong, sending_of
 from claims.request_rules import REQUEST_RULES, RequestAct, objection_to_request
 from claims.services.correction_requests import (
     Recipient,
@@ -17,9 +18,10 @@ from claims.services.correction_requests import (
     Sent,
     ask_publisher,
     remind_publisher,
+    send_again,
 )
 from claims.services.late_answers import remind_of_answers
-from claims.services.letters import Letter, Occasion, letter_for
+from claims.services.letters import Letter, LetterNotSent, Occasion, letter_for
 from claims.services.request_answers import (
     close_request,
     keep_article_file,
@@ -98,12 +100,66 @@ def test_the_program_sends_the_letter_and_answers_go_to_who_asked(editor, publis
     assert mail.outbox[1].extra_headers["In-Reply-To"] == sent.extra_headers["Message-ID"]
 
 
-def test_what_the_mail_server_does_not_take_is_not_written_down(editor, published, mailing, settings) -> None:
-    settings.EMAIL_BACKEND = "tests.services.test_correction_requests.Broken"
+def how_it_stands(request: CorrectionRequest) -> list[Sending | None]:
+    """With each of the letters of the request."""
+    events = list(request.events.all())
+    return [sending_of(event, events) for event in events if event.action in ("ask", "remind")]
 
-    with pytest.raises(Refused, match="mail_not_taken"), transaction.atomic():
+
+def test_what_the_mail_server_does_not_take_is_said_and_goes_out_later_as_the_same_message(
+    editor, published, mailing
+) -> None:
+    with override_settings(EMAIL_BACKEND="tests.services.test_correction_requests.Broken"):
+        with pytest.raises(LetterNotSent) as problem:
+            ask(published, editor, sent=Sent(by_program=True))
+        request = CorrectionRequest.objects.get(pk=problem.value.request_id)
+        letter = request.events.get(action="ask")
+        assert how_it_stands(request) == [Sending.NOT_SENT]
+        with pytest.raises(LetterNotSent):
+            send_again(request.pk, by=editor, seen_version=1, letter=letter.pk)
+
+    with pytest.raises(RequestConflict):
+        send_again(request.pk, by=editor, seen_version=1, letter=letter.pk)
+    send_again(request.pk, by=editor, seen_version=2, letter=letter.pk)
+    (sent,) = mail.outbox
+    assert (sent.subject, sent.extra_headers) == (LETTER.subject, letter.data["headers"])
+    assert how_it_stands(request) == [Sending.SENT]
+    with pytest.raises(Refused, match="letter_is_sent"):
+        send_again(request.pk, by=editor, seen_version=3, letter=letter.pk)
+
+
+def test_it_goes_out_once_all_is_written_down(editor, published, mailing, monkeypatch) -> None:
+    """Whoever ends before the mail server answers leaves a request that says that nobody knows."""
+
+    def ends(*_arguments: object, **_more: object) -> None:
+        assert RequestEvent.objects.filter(action="ask", request__claims=published).exists()
+        assert published.events.filter(action="ask_publisher").exists()
+        raise SystemExit
+
+    monkeypatch.setattr("claims.services.letters.EmailMessage.send", ends)
+    with pytest.raises(SystemExit):
         ask(published, editor, sent=Sent(by_program=True))
-    assert not CorrectionRequest.objects.exists()
+    request = CorrectionRequest.objects.get()
+    letter = request.events.get()
+    assert how_it_stands(request) == [Sending.GOING]
+    with pytest.raises(Refused, match="letter_is_sent"):
+        send_again(request.pk, by=editor, seen_version=1, letter=letter.pk)
+
+    monkeypatch.undo()
+    monkeypatch.setattr("claims.queries.correction_requests.LONGEST_SENDING", datetime.timedelta(0))
+    assert how_it_stands(request) == [Sending.UNKNOWN]
+    send_again(request.pk, by=editor, seen_version=1, letter=letter.pk)
+    assert (how_it_stands(request), len(mail.outbox)) == ([Sending.SENT], 1)
+
+
+def test_only_editors_send_again_and_of_what_people_sent_themselves_nothing_is_sent(checker, editor, published) -> None:
+    request = ask(published, editor)
+    letter = request.events.get()
+
+    assert how_it_stands(request) == [None]
+    for somebody, why in ((checker, "not_your_role"), (editor, "letter_is_sent")):
+        with pytest.raises(Refused, match=why):
+            send_again(request.pk, by=somebody, seen_version=1, letter=letter.pk)
 
 
 class Broken:
@@ -334,7 +390,7 @@ def rewrite(statement: str) -> None:
 
 
 def test_the_acts_of_the_rules_are_those_that_the_history_keeps() -> None:
-    assert {act.value for act in RequestAct} == set(RequestEvent.Action.values)
+    assert {act.value for act in RequestAct} - {"send"} == set(RequestEvent.Action.values) - {"sent", "not_sent"}
     assert set(REQUEST_RULES) == set(RequestAct)
 
 

@@ -7,6 +7,7 @@ import io
 import pytest
 from django.core import mail
 from django.db import connection
+from django.test import override_settings
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
@@ -69,6 +70,25 @@ def test_the_program_sends_where_it_can(client_of, editor, published, settings) 
     assert 'name="send"' in client.get(new(published)).content.decode()
     client.post(new(published), typed(published, send="1"))
     assert [message.to for message in mail.outbox] == [[TO.address]]
+
+
+def test_a_letter_that_did_not_go_out_is_sent_again_from_its_request(client_of, editor, published, settings) -> None:
+    settings.SENDS_MAIL = True
+    editor.email = "editor@ruangcek.example"
+    editor.save()
+    client = client_of(editor)
+    with override_settings(EMAIL_BACKEND="tests.services.test_correction_requests.Broken"):
+        page = client.post(new(published), typed(published, send="1"), follow=True).content.decode()
+    assert "did not take it. Send it again." in page
+    assert "It did not go out" in page
+    assert "sent by the program" not in page
+
+    request = CorrectionRequest.objects.get()
+    told = {"seen_version": request.version, "letter": request.events.get(action="ask").pk}
+    page = client.post(f"/requests/{request.pk}/send/", told, follow=True).content.decode()
+    assert ("The letter was sent." in page, "sent by the program" in page) == (True, True)
+    assert "Send it again" not in page
+    assert len(mail.outbox) == 1
 
 
 def test_the_letter_is_put_together_anew_from_what_is_ticked(client_of, editor, published) -> None:
