@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NotRequired, TypedDict, Unpack
 
 from django.contrib.auth.models import User
 from django.db import transaction
@@ -15,6 +15,17 @@ from claims.services.notes import open_thread
 from claims.services.ratings import lock_scale
 from claims.workflow import ASSESSABLE, Action, Refused, Verdict
 
+
+class Conclusion(TypedDict):
+    """What is concluded. A type of misinformation is of the scale of its label."""
+
+    label_id: int | None
+    misinformation_type_id: NotRequired[int | None]
+    conclusion_only: bool
+    conclusion: str
+    justification: str
+
+
 LONGEST_CONCLUSION = Assessment._meta.get_field("conclusion").max_length or 0
 
 
@@ -24,12 +35,8 @@ def save_assessment(
     *,
     by: User,
     seen: Seen,
-    label_id: int | None,
-    conclusion_only: bool,
-    conclusion: str,
-    justification: str,
-    misinformation_type_id: int | None = None,
     seen_assessment: int | None = None,
+    **concluded: Unpack[Conclusion],
 ) -> Assessment:
     """Keep what ``by`` concludes so far; what it replaces stays in the history.
 
@@ -39,8 +46,7 @@ def save_assessment(
     conclusion_too_long.
     """
     claim = _assessable(claim_id, by=by, seen=seen)
-    words = _words(label_id, misinformation_type_id, conclusion_only, conclusion, justification)
-    return _keep(claim, by, words, seen_assessment)
+    return _keep(claim, by, _words(concluded), seen_assessment)
 
 
 @transaction.atomic
@@ -49,20 +55,15 @@ def submit_claim(
     *,
     by: User,
     seen: Seen,
-    label_id: int | None,
-    conclusion_only: bool,
-    conclusion: str,
-    justification: str,
-    misinformation_type_id: int | None = None,
     seen_assessment: int | None = None,
+    **concluded: Unpack[Conclusion],
 ) -> Claim:
     """Save the assessment and hand the claim to a second person; from now on the scale of the label is locked.
 
     Raises what ``save_assessment`` raises, and Refused by the guards of the move; then nothing is changed.
     """
     claim = _assessable(claim_id, by=by, seen=seen)
-    words = _words(label_id, misinformation_type_id, conclusion_only, conclusion, justification)
-    assessment = _keep(claim, by, words, seen_assessment)
+    assessment = _keep(claim, by, _words(concluded), seen_assessment)
     Assessment.objects.filter(claim=claim).exclude(pk=assessment.pk).update(submitted_at=None)
     assessment.submitted_at = timezone.now()
     assessment.save(update_fields=["submitted_at"])
@@ -90,17 +91,16 @@ def _assessable(claim_id: int, *, by: User, seen: Seen) -> Claim:
     return claim
 
 
-def _words(
-    label_id: int | None, type_id: int | None, conclusion_only: bool, conclusion: str, justification: str
-) -> dict[str, Any]:
-    if len(conclusion.strip()) > LONGEST_CONCLUSION:
+def _words(concluded: Conclusion) -> dict[str, Any]:
+    conclusion, is_alone = concluded["conclusion"].strip(), concluded["conclusion_only"]
+    if len(conclusion) > LONGEST_CONCLUSION:
         raise Refused("conclusion_too_long")
     return {
-        "label_id": None if conclusion_only else label_id,
-        "misinformation_type_id": None if conclusion_only else type_id,
-        "conclusion_only": conclusion_only,
-        "conclusion": conclusion.strip(),
-        "justification": justification.strip(),
+        "label_id": None if is_alone else concluded["label_id"],
+        "misinformation_type_id": None if is_alone else concluded.get("misinformation_type_id"),
+        "conclusion_only": is_alone,
+        "conclusion": conclusion,
+        "justification": concluded["justification"].strip(),
     }
 
 
