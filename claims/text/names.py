@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from claims.text.spans import Span
 
-_PART = r"(?:[A-Z][\w’'-]*\.?(?<![.])|[A-Z][\w’'-]*(?:\.[A-Z])*\.(?=\s+[A-Z]))"
+_PART = r"(?:[A-Z][a-z]\.(?=\s+[A-Z])|[A-Z][\w’'-]*\.?(?<![.])|[A-Z][\w’'-]*(?:\.[A-Z])*\.(?=\s+[A-Z]))"
 _NAME = re.compile(rf"{_PART}(?:\s+(?:(?:de|da|bin|binti|van|von|al|el|&)\s+)?{_PART})*")
 _WORD = re.compile(r"[\w’'-]+")
 _JOINED = re.compile(r"\w-[A-Z]")
@@ -109,6 +109,13 @@ class NameBook:
     def is_place(self, word: str) -> bool:
         """Whether the article uses ``word`` as the name of a place."""
         return word in self._places
+
+    def is_apart(self, word: str, behind: Sequence[str]) -> bool:
+        """Whether ``word`` is in a longer name of the article that has none of the words ``behind`` it here.
+
+        So "Cilangkap" is in "RSUD Cilangkap" and no name of "Cilangkap Hendra Wiguna".
+        """
+        return any(len(n.words) > 1 and set(behind).isdisjoint(n.words) for n in self._by_word.get(word, ()))
 
     def heads(self, word: str) -> bool:
         """Whether ``word`` tells the sort of a thing and so stands for its name: "Council", or the first of a name."""

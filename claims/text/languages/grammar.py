@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from claims.text.languages.description_words import DescriptionWords
 from claims.text.languages.verb_classes import VerbClasses
 
 Words = frozenset[str]
@@ -282,5 +283,6 @@ class Grammar:
     numbers: NumberWords
     times: TimeWords
     verbs: VerbClasses
+    descriptions: DescriptionWords = field(default_factory=DescriptionWords)
     past_forms: Mapping[str, str] = field(default_factory=dict)
     classes: Mapping[str, str] = field(default_factory=dict)

@@ -16,12 +16,15 @@ from claims.text.linebreaks import LIST_SIGNS, mended
 from claims.text.names import NameBook, find_names
 from claims.text.spans import Span
 from claims.text.splitting import Clause, Finding
+from claims.text.standalone.changes import Replacement, replaced
 from claims.text.standalone.dates import dated
+from claims.text.standalone.descriptions import Descriptions
+from claims.text.standalone.exclusions import Exclusions
 from claims.text.standalone.mentions import Mention, find_mentions, in_order, named_mentions, speaker_mentions
+from claims.text.standalone.namings import Namings
 from claims.text.standalone.pronouns import Pronouns
 from claims.text.standalone.referents import Referents
-
-Replacement = tuple[Span, str]
+from claims.text.standalone.roles import Roles
 
 #: The mark that ends a quotation, and the stop that may stand in front of it.
 _QUOTE_END = re.compile(r"[.,!?]?([\"”])")
@@ -44,10 +47,15 @@ class Standalone:
         self._published = published
         found = speaker_mentions((c.statement.speaker for c in clauses), language, names)
         found += [m for c in clauses for m in _mentions(c, language, names)]
-        found += named_mentions(find_names(text, sentences, language.page.function_words), language, names)
+        named = find_names(text, sentences, language.page.function_words)
+        found += named_mentions(named, language, names)
         mentions = in_order(found)
         common = frozenset(w for s in sentences for w in s.of(text).split() if w.islower())
-        self._pronouns = Pronouns(text, Referents(mentions, sentences, language, names), language, names, common)
+        namings = Namings(text, mentions, named, language)
+        exclusions = Exclusions(text, sentences, named, language, names)
+        referents = Referents(mentions, sentences, language, names, namings, exclusions)
+        self._pronouns = Pronouns(text, referents, language, names, common)
+        self._descriptions = Descriptions(text, namings, Roles(text, named, language, names), language)
 
     def word(self, finding: Finding) -> tuple[str, tuple[Unresolved, ...]]:
         """The standalone wording of a finding and the words that stay open."""
@@ -58,9 +66,9 @@ class Standalone:
                 pieces.append(part)
                 continue
             said = " ".join(pieces)
-            dates = self._dates(part, finding)
-            changes, left_open = self._pronouns.replacements(part, finding, said, dates)
-            words = _replaced(self._text, part, [*changes, *dates])
+            settled = [*self._dates(part, finding), *self._descriptions.replacements(part, finding)]
+            changes, left_open = self._pronouns.replacements(part, finding, said, settled)
+            words = replaced(self._text, part, [*changes, *settled])
             pieces.append(self._within(words) if said else words)
             unresolved.extend(left_open)
         last = next((p for p in reversed(finding.proposition.parts) if isinstance(p, Span)), None)
@@ -86,16 +94,6 @@ class Standalone:
 def _mentions(clause: Clause, language: Language, names: NameBook) -> list[Mention]:
     leading = clause.draft.kind in {"trunk", "clause"} and not clause.statement.names_speaker
     return find_mentions(clause.passage, clause.tree, language, names, leading=leading)
-
-
-def _replaced(text: str, part: Span, changes: Sequence[Replacement]) -> str:
-    """The words of ``part`` with ``changes`` made; of two that overlap the first in text order, or the longer one."""
-    pieces, at = [], part.start
-    for span, words in sorted(changes, key=lambda c: (c[0].start, -c[0].end)):
-        if span.start >= at:
-            pieces += [text[at : span.start], words]
-            at = span.end
-    return "".join([*pieces, text[at : part.end]])
 
 
 def tidy(words: str) -> str:

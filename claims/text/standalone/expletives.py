@@ -17,8 +17,8 @@ _TO_DO = ("xcomp", "advcl")
 def is_empty(span: Span, finding: Finding, language: Language) -> bool:
     """Whether the pronoun at ``span`` only fills the place of a subject.
 
-    So it is in front of a time ("it was the third day") and where a clause behind says what the subject is ("it was
-    not known how it began", "it took four hours to get there").
+    So it is in front of the weather ("it rains"), of a time ("it was the third day") and where a clause behind says
+    what the subject is ("it was not known how it began", "it took four hours to get there").
     """
     token = token_at(span, finding)
     if token is None or token.text.lower() in language.grammar.reference.person:
@@ -29,6 +29,8 @@ def is_empty(span: Span, finding: Finding, language: Language) -> bool:
     predicate = tokens.get(token.head)
     if predicate is None or predicate is token or not token.is_a("nsubj"):
         return False
+    if predicate.text.lower() in language.grammar.descriptions.weather:
+        return True
     below = [t for t in tokens.values() if t.head == predicate.index and t is not predicate]
     if predicate.upos == "NOUN":
         return any(t.is_a("cop") for t in below) and _is_time(predicate, language)

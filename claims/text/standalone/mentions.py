@@ -18,6 +18,8 @@ from claims.text.syntax import Token, Tree
 
 #: A capitalized word, a number and another such word, or the end.
 _NUMBER_IN_NAME = re.compile(r"\b[A-Z]\w*\s+\d[\w.,]*(?=\s+[A-Z]|$)")
+#: "Old Mill and New Mill" in front of everything else.
+_JOINED_NAMES = re.compile(r"(?:[A-Z][\w.’'-]*\s+)+(?:and|dan)\s+[A-Z]\w+$")
 _INSIDE = ("flat", "compound", "amod", "nummod", "nmod", "det")
 
 
@@ -26,7 +28,7 @@ class Mention:
     """A noun phrase without what is said about it in passing.
 
     ``head`` is its noun in lower case; ``subject`` where a clause is about it; ``name`` where it is or ends in a
-    proper name; ``speaks`` where it only tells who said something.
+    proper name; ``figures`` where a number outside a name is in it; ``speaks`` where it only tells who said something.
     """
 
     span: Span
@@ -37,6 +39,7 @@ class Mention:
     person: bool
     plural: bool
     speaks: bool = False
+    figures: bool = False
 
 
 def find_mentions(passage: Passage, tree: Tree, language: Language, names: NameBook, *, leading: bool) -> list[Mention]:
@@ -111,7 +114,9 @@ def bare_name(speaker: Speaker, language: Language, names: NameBook) -> str:
     titles = reference.titles | reference.possessive | reference.articles
     name = name_part(speaker.name, titles | language.grammar.verbs.offices)
     bare = [w for w in name.split() if w[0].isupper() and w.lower().rstrip(".") not in titles][-3:]
-    while len(bare) > 2 and (names.is_place(bare[0]) or bare[0].lower() in reference.organizations):
+    while len(bare) > 2 and (
+        names.is_place(bare[0]) or names.is_apart(bare[0], bare[1:]) or bare[0].lower() in reference.organizations
+    ):
         bare = bare[1:]
     if len(bare) == 1 and names.is_place(bare[0]):
         return speaker.name
@@ -184,7 +189,7 @@ def _phrase(passage: Passage, tree: Tree, head: int) -> Span | None:
 
 
 def _mention(text: str, span: Span, head: Token, language: Language, names: NameBook, *, about: bool) -> Mention:
-    words = " ".join(span.of(text).partition(", ")[0].split()).strip(" ,")
+    words = _without_self(" ".join(span.of(text).partition(", ")[0].split()).strip(" ,"), language)
     capitals = tuple(w for w in name_words(words) if w.lower() not in language.page.function_words)
     return Mention(
         span=span,
@@ -193,13 +198,23 @@ def _mention(text: str, span: Span, head: Token, language: Language, names: Name
         subject=about,
         name=bool(capitals) and (head.upos == "PROPN" or len(capitals) > 1),
         person=is_person(words, capitals, language, names, span.start),
-        plural=_is_plural(words, head),
+        plural=_is_plural(words, head, language),
+        figures=any(c.isdigit() for c in _NUMBER_IN_NAME.sub("", words)),
     )
 
 
-def _is_plural(words: str, head: Token) -> bool:
-    """By the form of the noun, or by a number that is no part of a name ("the Harbor 100 Index")."""
-    return head.feat("Number") == "Plur" or any(c.isdigit() for c in _NUMBER_IN_NAME.sub("", words))
+def _without_self(words: str, language: Language) -> str:
+    """ "checks to herself" without the last two words, which belong to what the clause is about."""
+    *before, last = words.split() or [""]
+    return " ".join(before[:-1]) if len(before) > 1 and last.lower() in language.grammar.reference.selves else words
+
+
+def _is_plural(words: str, head: Token, language: Language) -> bool:
+    """By the form of the noun, by a number that counts it and is no part of a name, or by another beside it."""
+    if head.feat("Number") == "Plur" or _JOINED_NAMES.match(words):
+        return True
+    counted = rf"\d[\d.,]*\s+(?:\w+\s+)?{re.escape(head.text)}|(?:[a-z]+\s){{0,2}}\d[\d.,]*\s"
+    return re.match(counted, _inside(_NUMBER_IN_NAME.sub("", words), head, language)) is not None
 
 
 _SMALL_WORDS: dict[str, frozenset[str]] = {}

@@ -10,7 +10,9 @@ from claims.text.languages.base import Language
 from claims.text.names import Name, NameBook, find_names
 from claims.text.spans import Span
 from claims.text.splitting import Finding
+from claims.text.standalone.agency import is_agent
 from claims.text.standalone.agreement import agreeing, contracted
+from claims.text.standalone.changes import Replacement, replaced
 from claims.text.standalone.expletives import is_empty
 from claims.text.standalone.mentions import bare_name
 from claims.text.standalone.organizations import named_itself, organization
@@ -22,7 +24,6 @@ _WORD = re.compile(r"[\w’'-]+")
 #: Behind these, and at the beginning of a text, every word has a capital.
 _BEGINS = ("", "\n", ".", "!", "?", '"', "“", "‘", ":")
 
-Replacement = tuple[Span, str]
 Answer = Callable[[], "str | None"]
 
 
@@ -44,20 +45,20 @@ class Pronouns:
         self._speaking = self._reference.first_singular | self._reference.first_plural
 
     def replacements(
-        self, part: Span, finding: Finding, said: str, dates: Sequence[Replacement]
+        self, part: Span, finding: Finding, said: str, settled: Sequence[Replacement]
     ) -> tuple[list[Replacement], list[Unresolved]]:
         """The changes in ``part``, given the words of the claim ``said`` before it, and what stays open.
 
-        Words that ``dates`` replace already ("hari ini") point nowhere.
+        Words that are ``settled`` already ("hari ini") point nowhere.
         """
-        phrases = self._person_phrases(part)
-        changes, settled = [*self._names(part), *phrases], [place for place, _ in (*dates, *phrases)]
+        settled = [*settled, *self._person_phrases(part)]
+        changes = [*self._names(part), *settled]
         left_open: list[Unresolved] = []
         words = list(_WORD.finditer(self._text, part.start, part.end))
         for n, word in enumerate(words):
             lower, verb = contracted(word.group(), self._language)
             span = Span(word.start(), word.end())
-            if any(span.overlaps(place) for place in settled):
+            if any(span.overlaps(place) for place, _ in settled):
                 continue
             following = words[n + 1].group() if n + 1 < len(words) else ""
             previous = words[n - 1] if n else None
@@ -67,7 +68,7 @@ class Pronouns:
             place, meaning = answer
             if meaning is None:
                 left_open.append(Unresolved(word.group()[: len(lower)], "no_antecedent"))
-            elif not _says(f"{said} {self._text[part.start : place.start]}", meaning):
+            elif not _says(f"{said} {replaced(self._text, Span(part.start, place.start), settled)}", meaning):
                 owner = lower in self._reference.possessive and self._owns(lower, span, finding, following)
                 changes.append((place, _joined(meaning, verb, self._language.grammar.clause.possessor * owner)))
                 if lower in self._speaking and n + 1 < len(words) and not owner and not verb:
@@ -95,17 +96,28 @@ class Pronouns:
         if word in reference.person:
             if word in reference.possessive and self._is_own(span, finding):
                 return None
-            return span, self._referents.person(at, quoted=quoted, apart=self._doer(span, finding))
+            return span, self._referents.person(at, word, quoted=quoted, apart=self._doer(span, finding))
         if word in reference.plural:
             if word in reference.possessive and self._has_several(span, finding):
                 return None
-            return span, self._referents.several(at)
+            beside = self._referents.object_of_several(at) if self._is_object(span, finding) else (False, None)
+            return span, beside[1] if beside[0] else self._referents.several(at)
         if word in reference.thing and is_empty(span, finding, self._language):
             return None
+        if word in reference.thing and is_agent(span, finding, following, self._language):
+            return span, named_itself(span, finding, self._language) or self._referents.organization(at)
         if word in reference.thing:
             return span, named_itself(span, finding, self._language) or self._referents.thing(at, quoted=quoted)
         held = owner(word, span, finding, self._referents, self._language)
         return None if held is None else (ending_of(span, self._language), f" {held}" if held else None)
+
+    def _is_object(self, span: Span, finding: Finding) -> bool:
+        """Whether something is done to the thing at ``span``, or it is a whole: "sold them", "one of them"."""
+        token = token_at(span, finding)
+        if token is None or token.text.lower() in self._reference.possessive:
+            return False
+        before = self._text[: span.start].split()[-1:]
+        return token.is_a("obj") or (bool(before) and before[0].lower() in self._language.grammar.clause.belonging)
 
     def _doer(self, span: Span, finding: Finding) -> str:
         """The subject of the verb whose object the pronoun at ``span`` is: it is somebody else. Empty for others."""
@@ -128,7 +140,7 @@ class Pronouns:
         if subject is None or subject.upos not in {"NOUN", "PROPN"} or subject.feat("Number") == "Plur":
             return False
         place = passage.locate(subject.span)
-        offices = self._reference.titles | self._language.grammar.verbs.offices
+        offices = self._reference.titles | self._reference.people | self._language.grammar.verbs.offices
         named = any(t.head == subject.index and t.upos == "PROPN" and t.is_a("appos", "flat") for t in tokens)
         personal = named or subject.upos == "PROPN" or subject.text.lower() in offices
         return personal and (isinstance(place, str) or place.start < span.start)

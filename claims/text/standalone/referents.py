@@ -10,7 +10,9 @@ from dataclasses import replace
 from claims.text.languages.base import Language
 from claims.text.names import NameBook, name_words
 from claims.text.spans import Span
+from claims.text.standalone.exclusions import Exclusions
 from claims.text.standalone.mentions import Mention
+from claims.text.standalone.namings import Namings
 
 Fits = Callable[[Mention], bool]
 
@@ -24,14 +26,23 @@ class Referents:
     """Answers for one article. Every method returns None where the article leaves it open."""
 
     def __init__(
-        self, mentions: Sequence[Mention], sentences: Sequence[Span], language: Language, names: NameBook
+        self,
+        mentions: Sequence[Mention],
+        sentences: Sequence[Span],
+        language: Language,
+        names: NameBook,
+        namings: Namings,
+        exclusions: Exclusions,
     ) -> None:
+        self._exclusions = exclusions
+        self._namings = namings
         self._mentions = list(mentions)
         self._starts = [m.span.start for m in mentions]
         self._sentences = [s.start for s in sentences]
         self._reference = language.grammar.reference
         self._number_words = language.grammar.numbers.values.keys()
         self._names = names
+        self._units = language.grammar.numbers.units | language.grammar.times.units | language.grammar.numbers.percent
         self._generic: dict[str, Mention | None] = {}
         self._by_head: dict[str, list[Mention]] = {}
         for mention in mentions:
@@ -47,19 +58,22 @@ class Referents:
                 if person:
                     self._mentions[at] = replace(mention, text=person, name=True, person=True, plural=False)
 
-    def person(self, at: int, *, quoted: bool = False, apart: str = "") -> str | None:
-        """Whom "he" or "she" at position ``at`` means: the last person that a clause was about.
+    def person(self, at: int, word: str = "", *, quoted: bool = False, apart: str = "") -> str | None:
+        """Whom ``word`` ("he", "she") at position ``at`` means: the last person that a clause was about.
 
         Where none was, the only person whom the sentence itself has named so far. In a quotation nobody is meant who
         only speaks: who is quoted on "her" speaks of whom the article is about. It is nobody of the name ``apart``.
         """
-        others = frozenset(name_words(apart))
-        about = self._last(
-            at,
-            lambda m: (
-                m.person and not ((quoted or apart) and m.speaks) and not others & set(name_words(self.called(m)))
-            ),
-        )
+        others, silent = frozenset(name_words(apart)), bool(quoted or apart)
+
+        def fits(mention: Mention) -> bool:
+            return mention.person and others.isdisjoint(name_words(self.called(mention)))
+
+        about = self._last(at, lambda m: fits(m) and not (silent and m.speaks))
+        if about is not None and self._exclusions.forbid(word, about):
+            about = self._last(
+                at, lambda m: fits(m) and not m.speaks and not self._exclusions.forbid(word, self.called(m))
+            )
         if about is not None:
             return None if self._has_rival(about, at) else about
         if apart:
@@ -86,19 +100,20 @@ class Referents:
         return self.person(at)
 
     def _has_rival(self, about: str, at: int) -> bool:
-        """Whether the sentence in front names another person, and neither it nor this one the one spoken of."""
+        """Whether the sentence in front, or this one, names another person, and neither of them the one spoken of."""
         number = bisect_left(self._sentences, at + 1) - 1
-        if number < 1:
-            return False
-        first, own, end = (bisect_left(self._starts, p) for p in (*self._sentences[number - 1 : number + 1], at))
-        people = [m for m in self._mentions[first:end] if m.person]
-        return any(m.name for m in self._mentions[first:own] if m.person) and not any(
-            _same(self.called(m), about) for m in people
-        )
+        first = self._sentences[max(0, number - 1)] if number >= 0 else 0
+        near = self._mentions[bisect_left(self._starts, first) : bisect_left(self._starts, at)]
+        people = [m for m in near if m.person]
+        return any(m.name for m in people) and not any(_same(self.called(m), about) for m in people)
+
+    def organization(self, at: int) -> str | None:
+        """What "it" means where it acts: the last organization that a clause was about or that spoke."""
+        return self._last(at, lambda m: not m.person and not m.plural and m.name and self._is_organization(m))
 
     def thing(self, at: int, *, quoted: bool = False) -> str | None:
         """What "it" means: the last subject that is no person; where there is none, an organization that spoke."""
-        told = self._last(at, lambda m: not m.person and not m.plural and not m.speaks)
+        told = self._last(at, lambda m: not (m.person or m.plural or m.figures or m.speaks))
         return (
             told if told or quoted else self._last(at, lambda m: not m.person and m.speaks and self._is_organization(m))
         )
@@ -106,7 +121,19 @@ class Referents:
     def several(self, at: int) -> str | None:
         """Whom "they" means: the last subject that is several, or an organization."""
         groups = self._reference.groups
-        return self._last(at, lambda m: not m.person and not m.speaks and (m.plural or m.name or m.head in groups))
+        return self._last(at, lambda m: not m.person and not m.speaks and (m.plural or m.head in groups or _is_name(m)))
+
+    def object_of_several(self, at: int) -> tuple[bool, str | None]:
+        """Whether "them" at ``at`` has something in its own sentence to stand for that nothing was said about there.
+
+        And which that is; None where there is more than one.
+        """
+        first, end = bisect_left(self._starts, self._sentence_of(at)), bisect_left(self._starts, at)
+        near = [m for m in self._mentions[first:end] if m.plural and not (m.subject or m.person or self._measures(m))]
+        return bool(near), self.called(near[0]) if len({m.head for m in near}) == 1 else None
+
+    def _measures(self, mention: Mention) -> bool:
+        return mention.head in self._units
 
     def _last(self, at: int, fits: Fits) -> str | None:
         """The last fitting subject within reach, one with a name before one without."""
@@ -128,8 +155,9 @@ class Referents:
         return bisect_left(self._starts, self._sentences[max(0, sentence - _REACH)]) if self._sentences else 0
 
     def called(self, mention: Mention) -> str:
-        """The mention's own words, a short name filled up."""
-        return self.full_name(mention.text, mention.span.start) or mention.text
+        """The mention's own words; for a short name the full one, for "the council" its name."""
+        at = mention.span.start
+        return self.full_name(mention.text, at) or self._namings.again(mention.text, at) or mention.text
 
     def full_name(self, short: str, at: int) -> str | None:
         """The full form of a name given earlier, where ``short`` is nothing but a name."""
@@ -168,8 +196,10 @@ class Referents:
         return self._generic[head]
 
     def _is_organization(self, mention: Mention) -> bool:
-        words = [w.lower() for w in mention.text.split()]
-        return words[-1] in self._reference.organizations | self._reference.generic.keys()
+        words = {w.lower().strip(".,()") for w in mention.text.split()}
+        sorts = self._reference.generic
+        known = self._reference.organizations.union(sorts.keys(), *sorts.values())
+        return not words.isdisjoint(known)
 
     def _is_counted(self, mention: Mention) -> bool:
         """Whether it is several things of which "this one" is none: "three matches"."""
@@ -179,6 +209,11 @@ class Referents:
     def _points_back(self, mention: Mention) -> bool:
         words = {w.lower() for w in mention.text.split()}
         return bool(words & (self._reference.demonstratives | self._reference.possessive | self._reference.others))
+
+
+def _is_name(mention: Mention) -> bool:
+    """Whether the noun itself is a name, and not "rain from Old Mill"."""
+    return mention.name and mention.head in {w.lower() for w in name_words(mention.text)}
 
 
 def _same(one: str, other: str) -> bool:

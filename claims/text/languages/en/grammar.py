@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.text.languages.base import words
+from claims.text.languages.en.descriptions import DESCRIPTIONS, SORTS
 from claims.text.languages.en.numbers import NUMBERS, TIMES
 from claims.text.languages.en.signs import SIGNS
 from claims.text.languages.en.verb_classes import VERBS
@@ -65,7 +66,8 @@ PEOPLE = words(
     player athlete driver rider runner swimmer golfer boxer fighter actor actress singer rapper model teacher nurse
     doctor student pupil farmer fisherman suspect defendant victim mother father grandmother grandfather widow
     politician lawyer journalist activist champion captain veteran newcomer native prince princess billionaire
-    businessman businesswoman entrepreneur"""
+    businessman businesswoman entrepreneur client customer patient passenger neighbour neighbor colleague employee
+    worker tenant landlord son daughter wife husband brother sister bookkeeper clerk baker"""
 )
 
 REFERENCE = ReferenceWords(
@@ -109,15 +111,7 @@ REFERENCE = ReferenceWords(
         station port guard police army government union federation foundation trust institute centre center
         reserve board lake county city district fire house labour conservatives congress parliament senate"""
     ),
-    generic={
-        "company": words("maker company firm lines corp inc ltd plc environmental group"),
-        "firm": words("maker company firm lines corp inc ltd plc environmental group"),
-        "group": words("maker company group"),
-        "authority": words("council authority"),
-        "charity": words("fund charity foundation trust"),
-        "agency": words("authority agency"),
-        "city": words("city council"),
-    },
+    generic=SORTS,
     singular={
         "have": "has",
         "haven't": "hasn't",
@@ -200,6 +194,7 @@ GRAMMAR = Grammar(
     numbers=NUMBERS,
     times=TIMES,
     verbs=VERBS,
+    descriptions=DESCRIPTIONS,
     past_forms=PAST_FORMS,
     classes={"account for": "VERB", "accounts for": "VERB"},
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claims.text.languages.base import words
 from claims.text.languages.grammar import ClauseWords, Grammar, ReferenceWords, SpeechWords
+from claims.text.languages.id.descriptions import DESCRIPTIONS, SORTS
 from claims.text.languages.id.numbers import NUMBERS, TIMES
 from claims.text.languages.id.signs import SIGNS
 from claims.text.languages.id.verb_classes import VERBS
@@ -109,11 +110,7 @@ REFERENCE = ReferenceWords(
         stasiun liga piala klub tim mahkamah pengadilan kejaksaan majelis laut pulau selat pos pasar
         perusahaan organisasi serikat sekuritas asuransi holding grup yayasan lembaga institut forum ikatan"""
     ),
-    generic={
-        "perseroan": words("pt tbk emiten perusahaan"),
-        "perusahaan": words("pt tbk emiten perseroan"),
-        "emiten": words("pt tbk perseroan"),
-    },
+    generic=SORTS,
     second=words("kamu anda kalian engkau kau"),
     addresses=words("pak bu bapak ibu mbah mas mbak kang teh bang kak nyai haji ustaz tuan nyonya cak ning daeng"),
     belonging_to_people=words(
@@ -206,6 +203,7 @@ GRAMMAR = Grammar(
     numbers=NUMBERS,
     times=TIMES,
     verbs=VERBS,
+    descriptions=DESCRIPTIONS,
     classes={
         "terdakwa": "NOUN",
         "tersangka": "NOUN",
