@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from typing import Any
 
 from django import forms
-from django.contrib.auth.models import User
 from django.utils.translation import gettext_lazy as _
 
 from claims.forms.places import PlaceForm
@@ -58,10 +57,10 @@ class AssignForm(ActForm):
     )
 
     @classmethod
-    def offering(cls, people: Iterable[User], *, chosen: int | None) -> AssignForm:
-        """An empty form; the people are those that were read already."""
+    def offering(cls, people: Iterable[tuple[int, str]], *, chosen: int | None) -> AssignForm:
+        """An empty form; the people are those that were read already, by their ids."""
         form = cls(auto_id="assign-%s", initial={"to": chosen})
-        form.fields["to"].widget.choices = [("", _("nobody")), *((one.pk, str(one)) for one in people)]
+        form.fields["to"].widget.choices = [("", _("nobody")), *people]
         return form
 
 

@@ -24,8 +24,11 @@ from claims.views.panels import Panel
 
 register = template.Library()
 
-#: Stand in for the number of the claim and for the token of its forms, as SEEN does for what the page showed of it.
+#: Stand in for the number of the claim, for the token of its forms and for what it says, as SEEN does for what the page
+#: showed of it.
 _NUMBER, _TOKEN = 1_730_581_829_466_207, "\ue002token\ue002"
+_TEXT, _CLAIMANT = "\ue002text\ue002", "\ue002claimant\ue002"
+_SIGN = re.compile(f"{_NUMBER}|\ue002[a-z]+\ue002")
 _NAMED = re.compile(r"\w+=")
 #: So many ways of one stretch are kept at most.
 _MOST = 200
@@ -87,7 +90,7 @@ class Stencil(template.Node):
 
     def _drawn(self, context: Context, panel: Panel, name: str, beside: Mapping[str, Any]) -> str | None:
         """The stretch with signs standing in; None where more of it varies than they stand for."""
-        key = (name, get_language(), panel.at, context.get("at"), *beside.values())
+        key = (name, get_language(), panel.at, context.get("at"), panel.forms.look(name), *beside.values())
         if key not in self.kept:
             if len(self.kept) >= _MOST:
                 self.kept.clear()
@@ -95,7 +98,7 @@ class Stencil(template.Node):
         return self.kept[key]
 
     def _draw(self, context: Context, panel: Panel, name: str, beside: Mapping[str, Any]) -> str | None:
-        forms = _Forms({name: panel.forms.get(name)})
+        forms = _Forms({name: _form_for_all(panel, name)})
         shown = _StandIn(forms=forms, section="", at=panel.at, dismissals=panel.dismissals)
         claim = _StandIn(pk=_NUMBER)
         known = {"claim": claim, "panel": shown, "csrf_token": _TOKEN, "at": context.get("at"), "wide": ""}
@@ -167,12 +170,18 @@ def drawn_once(parser: Parser, token: Token) -> DrawnOnce:
 
 
 def _is_untouched(panel: Panel, name: str) -> bool:
-    form = panel.forms.get(name)
-    if panel.section == name or form is None:
-        return panel.section != name
-    return not (form.is_bound or any(form.initial.values()) or getattr(form, "draft", None))
+    return panel.section != name and panel.forms.look(name) is not None
+
+
+def _form_for_all(panel: Panel, name: str) -> Any:
+    """The form of the section as it begins for a claim of the same look, whatever that says."""
+    fresh, claim = panel.forms.fresh.get(name), panel.claim
+    said = {"text": _TEXT, "claimant": _CLAIMANT if claim.claimant else "", "kind": claim.kind}
+    return fresh.make(_StandIn(pk=_NUMBER, **said)) if fresh else None
 
 
 def _filled(drawn: str, panel: Panel, token: str) -> SafeString:
-    filled = drawn.replace(str(_NUMBER), str(panel.claim.pk)).replace(_TOKEN, escape(token)).replace(SEEN, seen(panel))
-    return mark_safe(filled)  # noqa: S308 - rendered by a template; a number, a token and hidden fields filled in
+    """All signs at once: what is filled in for one is never taken for another."""
+    claim, filled = panel.claim, {str(_NUMBER): str(panel.claim.pk), SEEN: seen(panel), _TOKEN: escape(token)}
+    filled |= {_TEXT: escape(claim.text), _CLAIMANT: escape(claim.claimant)}
+    return mark_safe(_SIGN.sub(lambda sign: filled[sign[0]], drawn))  # noqa: S308 - rendered; each part is escaped

@@ -41,7 +41,8 @@ def put_into(forms: MutableMapping[str, Form], claim: Claim, *, can_edit: bool) 
         forms.setdefault(section, AnswerForm(auto_id=f"{section}-%s"))
     for section in _hints(claim):
         forms.setdefault(section, DismissHintForm())
-    left = put_parts({section: [form] for section, form in forms.items()}, claim)
+    begun = {draft.form for draft in claim.own_drafts}  # type: ignore[attr-defined]
+    left = put_parts({section: [forms[section]] for section in forms if f"{section}-{claim.pk}" in begun}, claim)
     return tuple(_loose(draft, claim, can_edit=can_edit) for draft in left)
 
 

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from django.forms import Form
 
 from claims.completeness import Completeness
-from claims.forms.claims import AssignForm, ReasonForm, WordingForm
-from claims.forms.evidence import EvidenceForm, WithdrawEvidenceForm
-from claims.forms.notes import NoteForm
-from claims.forms.reviews import AssessmentForm
-from claims.forms.sorting import DeadlineForm, TagForm
 from claims.models import Anchor, Assessment, Claim, RatingScale
 from claims.models.claims import DISMISSAL_LABELS
 from claims.queries.claims import OFFERED, scales_of
@@ -28,6 +22,7 @@ from claims.views.history import Line, history_of
 from claims.views.matters import Matter, missing_points
 from claims.views.noticed import Noticed, loudest_first, noticed
 from claims.views.panel_drafts import Loose, put_into
+from claims.views.panel_forms import Forms, fresh_forms
 from claims.views.talk import Talk, talks_of
 from claims.wording import FEATURES, UNRESOLVED, in_words
 from claims.workflow import DISMISSAL_REASONS, Status
@@ -55,7 +50,7 @@ class Panel:
 
     claim: Claim
     acts: Acts
-    forms: Mapping[str, Form]
+    forms: Forms
     scales: tuple[RatingScale, ...]
     section: str = ""
     notice: Any = ""
@@ -181,8 +176,9 @@ def panel_of(
     claim = claim_or_404(claim_id, SAME, REVIEWERS, *OFFERED, OF_CLAIM, OWN_DRAFTS, reader=request.user.pk)
     acts = acts_for(claim, request.actor)
     section, form = bound or ("", None)
-    fresh = _fresh_forms(claim, acts, request)
-    forms = fresh | ({section: form} if form else {})
+    forms = fresh_forms(claim, acts, request)
+    if form:
+        forms[section] = form
     return Panel(
         claim=claim,
         acts=acts,
@@ -195,24 +191,8 @@ def panel_of(
         writer=request.user.pk or 0,
         completeness=completeness_of(claim) if claim.status in LOOKED_AT else None,
         same=tuple(claim.same),  # type: ignore[attr-defined]
-        is_offered=section in fresh or section.startswith("answer-"),
+        is_offered=section in forms.fresh or section.startswith("answer-"),
     )
-
-
-def _fresh_forms(claim: Claim, acts: Acts, request: MemberRequest) -> dict[str, Form]:
-    forms: dict[str, Form] = {"note": NoteForm(auto_id="note-%s"), "tag": TagForm(auto_id="tag-%s")}
-    forms |= {act.name: ReasonForm(auto_id=f"{act.name}-%s") for act in acts.others if act.explained}
-    if acts.can_edit:
-        forms |= {"edit": WordingForm.of(claim), "evidence": EvidenceForm.citing(request.GET.get("source"))}
-        standing = [piece.pk for piece in claim.evidence.all() if not piece.withdrawn_at]
-        forms |= {f"withdraw-{pk}": WithdrawEvidenceForm(auto_id=f"withdraw-{pk}-%s") for pk in standing}
-    if acts.can_assign:
-        forms["assign"] = AssignForm.offering(claim.reviewers, chosen=claim.assignee_id)  # type: ignore[attr-defined]
-    if acts.can_date:
-        forms["deadline"] = DeadlineForm.of(claim)
-    if acts.can_assess:
-        forms["assess"] = AssessmentForm.of(claim, request.user.pk)
-    return forms
 
 
 def _is_empty(assessment: Assessment) -> bool:

@@ -1,5 +1,7 @@
 """Stretches that are drawn once are, filled in, what the template would have drawn."""
 
+from dataclasses import replace
+
 import pytest
 from django.forms import CharField, Form
 from django.template import Context, Template
@@ -9,6 +11,7 @@ from django.utils.html import escape
 from claims.models import Claim
 from claims.templatetags.stencils import DrawnOnce, Stencil
 from claims.views.acts import Acts
+from claims.views.panel_forms import Forms, Fresh
 from claims.views.panels import Panel
 
 FORM = (
@@ -26,8 +29,9 @@ class Note(Form):
 def panel(pk: int = 7, **more) -> Panel:
     claim = Claim(pk=pk, document_id=3, status="queued", version=pk)
     claim._prefetched_objects_cache = {"anchors": Claim.objects.none()}
-    known = {"claim": claim, "acts": Acts(None, ()), "forms": {"note": Note()}, "scales": ()}
-    return Panel(**known | more)
+    forms = Forms(claim, {"note": Fresh(lambda _: Note())})
+    forms.update(more.pop("forms", {}))
+    return Panel(**{"claim": claim, "acts": Acts(None, ()), "forms": forms, "scales": ()} | more)
 
 
 def drawn(template: Template, shown: Panel, **more) -> str:
@@ -99,6 +103,47 @@ def test_what_varies_otherwise_is_drawn_each_time(inside):
     for number in (7, 8):
         shown = panel(number)
         assert drawn(template, shown, other=number) == drawn(plainly(source), shown, other=number)
+
+
+class Wording(Form):
+    text = CharField()
+    claimant = CharField(required=False)
+
+    @classmethod
+    def of(cls, claim):
+        return cls(initial={"text": claim.text, "claimant": claim.claimant})
+
+
+WORDED = (
+    "{% load stencils fields %}{% stencil 'edit' %}{% seen panel %}{% csrf_token %}{{ panel.forms.edit.text }}"
+    "{{ panel.forms.edit.claimant }} {{ claim.pk }}{% endstencil %}"
+)
+
+
+def worded(text: str, claimant: str) -> Panel:
+    shown = panel()
+    shown.claim.text, shown.claim.claimant = text, claimant
+    return replace(shown, forms=Forms(shown.claim, {"edit": Fresh(Wording.of, bool(claimant))}))
+
+
+def test_what_a_claim_says_is_filled_in_and_never_read_as_a_sign_or_as_html():
+    template, plain = (
+        Template(WORDED),
+        Template(WORDED.replace("{% stencil 'edit' %}", "").replace("{% endstencil %}", "")),
+    )
+    said = [
+        "Plain words",
+        "<b>&'\"",
+        "\ue002token\ue002 \ue002seen\ue002",
+        "\ue002claimant\ue002 1730581829466207",
+        "a\nb",
+    ]
+    for text in said:
+        for claimant in ("", "Sari <i>", "\ue002text\ue002"):
+            shown = worded(text, claimant)
+            assert drawn(template, shown) == drawn(plain, shown)
+
+    assert len(stencil_of(template).kept) == 2
 
 
 def test_what_it_names_beside_the_claim_is_part_of_what_is_kept():
