@@ -100,6 +100,7 @@ def test_message_of_a_hint_tells_who_held_the_office() -> None:
         (
             Operand("subject", "text", "Bea Best"),
             Operand("role", "text", "Mayor of Lowmoor"),
+            Operand("role_en", "wording", "Mayor of Lowmoor"),
             Operand("date", "date", "2012"),
             Operand("from", "date", "2015-05-01"),
             Operand("holder_0", "text", "Ann Archer"),
@@ -116,6 +117,8 @@ def test_message_of_a_hint_tells_who_held_the_office() -> None:
         "Bea Best was not Mayor of Lowmoor in 2012 (since 1 May 2015). "
         "Then it was Ann Archer (1 May 2010 to 1 May 2015)."
     )
+    with override("id"):
+        assert "bukan “Mayor of Lowmoor” pada 2012" in wording.hint_in_words(term)
 
 
 def test_every_act_in_the_history_has_words() -> None:

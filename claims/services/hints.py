@@ -21,6 +21,7 @@ from claims.services.drafts import add_to_draft
 from claims.services.notes import add_note
 from claims.text.analysis import Analysis as Reading
 from claims.text.analysis import Marked
+from claims.text.hints.hint import WORDING
 from claims.text.hints.hint import Hint as Noticed
 from claims.text.spans import Span
 from claims.workflow import ASSESSABLE, Refused
@@ -157,7 +158,8 @@ def _with_digests(found: Iterable[Noticed], text: str) -> Iterable[tuple[str, di
     counted: Counter[str] = Counter()
     for hint in found:
         columns = _columns(hint)
-        said = [[o["name"], o["kind"], o["value"]] for o in columns["operands"]]
+        # In how many languages it can be told says nothing new: what was set aside stays so.
+        said = [[o["name"], o["kind"], o["value"]] for o in columns["operands"] if o["kind"] != WORDING]
         words = [span.of(text) for span in hint.spans]
         plain = json.dumps([hint.sort, hint.message, words, said], ensure_ascii=False)
         counted[plain] += 1

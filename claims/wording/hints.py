@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.utils.dates import WEEKDAYS
 from django.utils.formats import date_format, number_format
-from django.utils.translation import gettext, ngettext_lazy, pgettext_lazy
+from django.utils.translation import get_language, gettext, ngettext_lazy, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 if TYPE_CHECKING:
@@ -143,9 +143,16 @@ def message_in_words(message: str, operands: Iterable[tuple[str, str, str]]) -> 
     values["parts"] = " + ".join(words for name, words in values.items() if name.startswith("part_"))
     values["ages"] = " – ".join(dict.fromkeys(values[name] for name in ("least", "most") if name in values))
     values["term"] = _term(values, "")
+    if "role" in values:
+        values["role"] = _role(values)
     holders = [name for name in values if name.startswith("holder_")]
     values["holders"] = ", ".join(f"{values[n]} ({_term(values, n.removeprefix('holder'))})" for n in holders)
     return str(HINTS[message]) % values
+
+
+def _role(values: Mapping[str, str]) -> str:
+    """The office in the reader's language; else, in quotation marks, as the article has it or the reference facts."""
+    return values.get(f"role_{get_language()}") or f"“{values['role']}”"
 
 
 def operand_in_words(operand: Operand) -> str:

@@ -19,7 +19,7 @@ from claims.services.reviews import save_assessment
 from claims.text.facts import Facts
 from claims.text.facts import ReferenceFact as Fact
 from claims.text.hints import SORTS_ON, find_hints
-from claims.text.hints.hint import OUTCOMES
+from claims.text.hints.hint import OUTCOMES, WORDING, Operand
 from claims.text.pipeline import analyze
 from claims.wording import HINT_SORTS
 from claims.workflow import Action, Refused
@@ -100,6 +100,16 @@ def test_a_new_run_keeps_the_rows_of_hints_that_are_there_still(document):
 
     assert dict(Hint.objects.values_list("digest", "pk")) == before
     assert not hint(document).claims.exists()
+
+
+def test_a_dismissal_survives_that_a_hint_can_be_told_in_one_more_language(document, checker):
+    dismissed = dismiss_hint(hint(document).pk, by=checker, reason="The paper prints a day late.")
+    run = reading(splitter="by hand 2")
+    told = [replace(h, operands=(*h.operands, Operand("right_de", WORDING, "Sonntag"))) for h in run.hints]
+    store_rerun(document.revisions.get(), replace(run, hints=tuple(told)))
+
+    assert hint(document).dismissal == HintDismissal.objects.get()
+    assert dismissed.pk == hint(document).pk
 
 
 def test_a_dismissal_survives_that_the_hint_goes_and_comes_back(document, checker):

@@ -10,6 +10,8 @@ from claims.text.analysis import Anchor, ProposedClaim
 from claims.text.spans import Span
 
 FITS, DOES_NOT_FIT, UNKNOWN = "fits", "does not fit", "unknown"
+#: The kind of an operand that says another one in the words of a language, whose code ends its name ("role_en").
+WORDING = "wording"
 OUTCOMES = (FITS, DOES_NOT_FIT, UNKNOWN)
 SORTS = ("calendar", "duration", "sums", "contradiction", "roles")
 
@@ -77,7 +79,7 @@ class Operand:
     """One thing that went into the comparison. ``kind`` tells how to write ``value``.
 
     Kinds: ``date`` (ISO 8601 day, month or year), ``weekday`` (0 is Monday), ``number`` (a decimal), ``percent``,
-    ``years`` and other units of time, ``text`` and ``url``. ``span`` is None for what was worked out, or comes
+    ``years`` and other units of time, ``text``, ``wording`` and ``url``. ``span`` is None for what was worked out, or comes
     from the reference facts.
     """
 

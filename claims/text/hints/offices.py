@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from claims.text.facts import Facts, ReferenceFact
+from claims.text.languages import codes, get
 from claims.text.languages.hint_words import HintWords
 from claims.text.measures.amounts import either
 
@@ -52,8 +53,20 @@ def parts(row: ReferenceFact, nouns: frozenset[str], joining: frozenset[str]) ->
 
 def worded(row: ReferenceFact, nouns: frozenset[str]) -> str:
     """The role in the words of the language whose ``nouns`` these are, if the row has such a wording."""
+    return _wording(row, nouns) or row.role[0]
+
+
+@lru_cache(maxsize=256)
+def wordings(row: ReferenceFact) -> tuple[tuple[str, str], ...]:
+    """The role for readers of each language that the row has words of: the code of the language, and the wording."""
+    found = ((code, language.hints) for code in codes() if (language := get(code)))
+    worded_in = ((code, _wording(row, words.lists["offices"])) for code, words in found if words)
+    return tuple((code, wording) for code, wording in worded_in if wording)
+
+
+def _wording(row: ReferenceFact, nouns: frozenset[str]) -> str:
     noun = _noun(nouns)
-    return next((wording for wording in row.role if noun.search(wording)), row.role[0])
+    return next((wording for wording in row.role if noun.search(wording)), "")
 
 
 @lru_cache(maxsize=8)

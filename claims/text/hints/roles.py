@@ -8,9 +8,9 @@ from datetime import timedelta
 
 from claims.text.facts import ReferenceFact
 from claims.text.hints.calendar import iso
-from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, Operand, hint
+from claims.text.hints.hint import DOES_NOT_FIT, FITS, WORDING, Hint, Operand, hint
 from claims.text.hints.holders import holder_hints
-from claims.text.hints.offices import parts, worded
+from claims.text.hints.offices import parts, worded, wordings
 from claims.text.hints.people import OTHER, Mention
 from claims.text.hints.reading import Passage, Reading
 from claims.text.hints.templates import matches, patterns
@@ -146,6 +146,7 @@ def _hint(
         Operand(
             "role", "text", worded(row, reading.words.lists["offices"]), placed.office.span if placed.office else None
         ),
+        *(Operand(f"role_{code}", WORDING, wording) for code, wording in wordings(row)),
         Operand("date", "date", iso(placed.moment), placed.moment.span),
         *_term("", row),
     ]

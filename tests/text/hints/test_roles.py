@@ -145,7 +145,15 @@ def test_what_is_right_is_shown_to_fit(outcomes_of, language, text):
 def test_the_office_is_named_in_the_words_of_the_article_s_language(hints_of, language, text, role):
     (found,) = (hint for hint in hints_of(text, language=language) if hint.sort == "roles")
 
-    assert [operand.value for operand in found.operands if operand.name == "role"] == [role]
+    told = {operand.name: operand.value for operand in found.operands}
+    assert (told["role"], told[f"role_{language}"]) == (role, role)
+
+
+def test_the_office_is_named_for_readers_of_other_languages_too(hints_of):
+    (found,) = hints_of("Pasukan dikirim sejak tahun 2014, saat itu di bawah Donald Trump.", language="id")
+    told = {operand.name: operand.value for operand in found.operands}
+
+    assert (told["role_id"], told["role_en"]) == ("Presiden Amerika Serikat", "President of the United States")
 
 
 def test_hint_names_who_held_the_office_and_the_source(hints_of):
