@@ -11,10 +11,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, TypeVar
 
-from django.contrib.postgres.expressions import ArraySubquery
 from django.core.exceptions import FieldDoesNotExist
 from django.db import models
-from django.db.models import QuerySet
+from django.db.models import QuerySet, Subquery
 from django.db.models.expressions import RawSQL
 from django.db.models.functions import JSONObject
 
@@ -24,6 +23,13 @@ Row = TypeVar("Row", bound=models.Model)
 
 #: The fields of a person that pages show.
 PERSON = ("id", "username", "first_name", "last_name")
+
+
+class _JSONSubquery(Subquery):
+    """The rows of the subquery, in its order, as one JSON list: read at once, an array is read row by row."""
+
+    template = "to_jsonb(ARRAY(%(subquery)s))"
+    output_field = models.JSONField()
 
 
 class Written:
@@ -82,7 +88,7 @@ class Part(Written):
 
     @cached_property
     def expression(self) -> Any:
-        return ArraySubquery(self.rows.values(gathered=self.shape.plain()))
+        return _JSONSubquery(self.rows.values(gathered=self.shape.plain()))
 
 
 class Shape:

@@ -9,6 +9,7 @@ from django.contrib.auth.models import User
 
 from claims.models import Claim, ClaimEvent
 from claims.queries.kept import Kept
+from claims.queries.kept_writes import write_fields, write_row
 from claims.queries.people import actor_of
 from claims.services.notifications import announce
 from claims.workflow import EDITABLE, Actor, Refused
@@ -75,7 +76,7 @@ def open_pair(claim_id: int, other_id: int, *, seen: Seen, seen_other: Seen) -> 
 def save_changed(claim: Claim, *fields: str) -> None:
     """Save what a person can see of the claim, as its next version."""
     claim.version += 1
-    claim.save(update_fields=[*fields, "version", "updated_at"])
+    write_fields(claim, *fields, "version", "updated_at")
 
 
 def record(
@@ -91,7 +92,7 @@ def record(
 
     It is the ``last_event`` of the claim in hand.
     """
-    claim.last_event = ClaimEvent.objects.create(
+    claim.last_event = ClaimEvent(
         claim=claim,
         action=action,
         from_status=claim.status if from_status is None else from_status,
@@ -100,6 +101,7 @@ def record(
         reason=reason,
         data=data or {},
     )
+    write_row(claim.last_event)
     announce(claim.last_event)
     return claim.last_event
 
