@@ -40,6 +40,13 @@ def test_a_hint_is_found_read_set_aside_taken_up_and_made_a_claim(visitor: Calla
     wait_until_lit(page, "hint-shown", "Selasa | 12 Mei 2019")
     assert problems_on(page) == []
 
+    hint.get_by_text("Set aside…").click()
+    hint.get_by_label("Why is it set aside?").fill("It is a Sunday edition.")
+    hint.get_by_role("button", name="Set aside").click()
+    expect(page.locator("#noticed .hint.dismissed")).to_contain_text("It is a Sunday edition.")
+    page.keyboard.press("u")
+    expect(page.locator("#noticed .hint.dismissed")).to_have_count(0)
+
     hint.locator("[data-choose]").click()
     panel = page.locator(f"#panel-{claim.pk}")
     mine = panel.locator(".hint.does-not-fit")
