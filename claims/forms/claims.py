@@ -8,6 +8,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from claims.forms.choices import SharedChoiceField
 from claims.forms.places import PlaceForm
 from claims.models import Claim
 from claims.models.claims import KIND_LABELS
@@ -36,7 +37,7 @@ class WordsField(forms.CharField):
 class ActForm(forms.Form):
     """What every form about a claim sends along: the state that its page showed."""
 
-    seen_status = forms.ChoiceField(choices=[(s.value, s.value) for s in Status], widget=forms.HiddenInput)
+    seen_status = SharedChoiceField(choices=[(s.value, s.value) for s in Status], widget=forms.HiddenInput)
     seen_version = forms.IntegerField(min_value=1, widget=forms.HiddenInput)
 
     @property
@@ -75,7 +76,7 @@ class WordingForm(ActForm):
         help_text=_("Empty where the article itself says it."),
         widget=forms.TextInput(attrs={"dir": "auto"}),
     )
-    kind = forms.ChoiceField(label=_("What is to be verified"), choices=KIND_CHOICES)
+    kind = SharedChoiceField(label=_("What is to be verified"), choices=KIND_CHOICES)
 
     @property
     def words(self) -> dict[str, str]:
@@ -98,7 +99,7 @@ class AddClaimForm(PlaceForm):
     claimant = WordsField(
         label=_("Who claims it"), required=False, max_length=300, widget=forms.TextInput(attrs={"dir": "auto"})
     )
-    kind = forms.ChoiceField(label=_("What is to be verified"), choices=KIND_CHOICES, initial="other")
+    kind = SharedChoiceField(label=_("What is to be verified"), choices=KIND_CHOICES, initial="other")
     #: The hint that the claim is made of: it stands at all places of the hint.
     hint = forms.IntegerField(
         min_value=1, max_value=2**63 - 1, required=False, widget=forms.HiddenInput(attrs={"data-kept": True})

@@ -21,5 +21,9 @@ class ExportForm(forms.Form):
 
     def __init__(self, data: QueryDict | None = None, *, actor: Actor, initial: dict[str, Any] | None = None) -> None:
         super().__init__(data, auto_id="export-%s", initial=initial)
-        offered = [(form.value, form.label) for form in Export.Form if may_be_asked_for(form, actor)]
-        self.fields["form"].choices = offered  # type: ignore[attr-defined]
+        self.fields["form"].choices = [(form.value, form.label) for form in offered_forms(actor)]  # type: ignore[attr-defined]
+
+
+def offered_forms(actor: Actor) -> tuple[Export.Form, ...]:
+    """The forms of files that ``actor`` may ask for."""
+    return tuple(form for form in Export.Form if may_be_asked_for(form, actor))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable
+from functools import cached_property
 from typing import Any
 
 from django import forms
@@ -11,6 +12,7 @@ from django.conf import settings
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
+from claims.forms.choices import SharedChoiceField
 from claims.forms.claims import KIND_CHOICES, LONGEST_TEXT
 from claims.forms.sorting import deadline_field
 from claims.models import Claim
@@ -68,22 +70,22 @@ class FilterForm(forms.Form):
     """What the table of claims is narrowed to, and its order. What makes no sense narrows nothing."""
 
     words = forms.CharField(label=_("Words"), required=False, max_length=200, widget=_SEARCH)
-    status = forms.ChoiceField(
+    status = SharedChoiceField(
         label=_("Status"),
         required=False,
         choices=_any((UNFINISHED, _("unfinished")), *((s.value, words) for s, words in STATUS_LABELS.items())),
     )
-    assignee = forms.ChoiceField(label=_("Assigned to"), required=False)
-    deadline = forms.ChoiceField(label=_("Deadline"), required=False, choices=_any(*DEADLINE_LABELS.items()))
-    tag = forms.ChoiceField(label=_("Tag"), required=False)
-    order = forms.ChoiceField(label=_("Order"), required=False, choices=[(o, ORDER_LABELS[o]) for o in ORDERS])
-    label = forms.ChoiceField(label=_("Rating"), required=False)
-    hint = forms.ChoiceField(label=_("The program noticed"), required=False, choices=_any(*HINT_LABELS.items()))
-    kind = forms.ChoiceField(label=_("Kind"), required=False, choices=_any(*KIND_CHOICES))
+    assignee = SharedChoiceField(label=_("Assigned to"), required=False)
+    deadline = SharedChoiceField(label=_("Deadline"), required=False, choices=_any(*DEADLINE_LABELS.items()))
+    tag = SharedChoiceField(label=_("Tag"), required=False)
+    order = SharedChoiceField(label=_("Order"), required=False, choices=[(o, ORDER_LABELS[o]) for o in ORDERS])
+    label = SharedChoiceField(label=_("Rating"), required=False)
+    hint = SharedChoiceField(label=_("The program noticed"), required=False, choices=_any(*HINT_LABELS.items()))
+    kind = SharedChoiceField(label=_("Kind"), required=False, choices=_any(*KIND_CHOICES))
     claimant = forms.CharField(label=_("Claimant"), required=False, max_length=200)
     publisher = forms.CharField(label=_("Publisher"), required=False, max_length=200)
-    language = forms.ChoiceField(label=_("Language"), required=False, choices=_any(*settings.LANGUAGES))
-    origin = forms.ChoiceField(label=_("Origin"), required=False, choices=_any(*Claim.Origin.choices))
+    language = SharedChoiceField(label=_("Language"), required=False, choices=_any(*settings.LANGUAGES))
+    origin = SharedChoiceField(label=_("Origin"), required=False, choices=_any(*Claim.Origin.choices))
     score_from = _score(_("Score from"))
     score_to = _score(_("Score to"))
     document = forms.IntegerField(required=False, min_value=1, max_value=2**63 - 1, widget=forms.HiddenInput)
@@ -100,12 +102,12 @@ class FilterForm(forms.Form):
             self.fields[name].choices = _any(*found)  # type: ignore[attr-defined]
         self.is_valid()
 
-    @property
+    @cached_property
     def chosen(self) -> dict[str, Any]:
         """The fields that are filled in properly, as they were."""
         return {name: value for name, value in self.cleaned_data.items() if value not in ("", None)}
 
-    @property
+    @cached_property
     def query(self) -> str:
         """The filters and the order as the address holds them."""
         return self.query_without()
@@ -161,8 +163,8 @@ class ViewForm(forms.Form):
 class BulkForm(forms.Form):
     """One act on the chosen claims; each choice says what the page showed: ``id:status:version``."""
 
-    act = forms.ChoiceField(choices=[(name.value, name.value) for name in ActName])
-    dismissed_as = forms.ChoiceField(
+    act = SharedChoiceField(choices=[(name.value, name.value) for name in ActName])
+    dismissed_as = SharedChoiceField(
         label=_("Reason"), required=False, choices=[("", "–"), *((r, DISMISSAL_LABELS[r]) for r in DISMISSAL_REASONS)]
     )
     to = forms.ModelChoiceField(label=_("Person"), queryset=reviewers(), required=False, empty_label=_("nobody"))

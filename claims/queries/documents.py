@@ -25,7 +25,7 @@ from claims.models import (
     Revision,
     Thread,
 )
-from claims.queries.gathered import PERSON, Figure, Part, with_figures
+from claims.queries.gathered import PERSON, Figure, Part, listed, with_figures
 from claims.queries.hints import OF_TEXT, loudest, touching
 from claims.queries.kept import Kept
 from claims.queries.kept_searches import KeptSearches, stand_in
@@ -110,7 +110,7 @@ def _tell_outcomes(claims: Iterable[Claim], hints: Iterable[Hint]) -> None:
     """Put ``noticed_as`` on the claims; their anchors and the hints are fetched already."""
     open_hints = [hint for hint in hints if hint.dismissal_id is None]
     for claim in claims:
-        claim.noticed_as = loudest(touching(claim.anchors.all(), open_hints))  # type: ignore[attr-defined]
+        claim.noticed_as = loudest(touching(listed(claim, "anchors"), open_hints))  # type: ignore[attr-defined]
 
 
 def _latest_analysis(document_id: int) -> Any:

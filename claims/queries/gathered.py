@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, TypeVar
 
 from django.core.exceptions import FieldDoesNotExist
@@ -163,9 +163,15 @@ def keep(row: models.Model, name: str, instances: list[Any]) -> None:
     back = _way_back(type(row), name)
     for instance in instances:
         instance._state.fields_cache[back] = row
-    answer = type(row)._meta.get_field(name).related_model._default_manager.all()  # type: ignore[union-attr]
-    answer._result_cache, answer._prefetch_done = instances, True  # type: ignore[union-attr]
+    answer = _related(type(row), name)._default_manager.all()
+    answer._result_cache, answer._prefetch_done = instances, True  # type: ignore[attr-defined]
     vars(row).setdefault("_prefetched_objects_cache", {})[name] = answer
+
+
+def listed(row: models.Model, name: str) -> list[Any]:
+    """What ``all()`` of a relation answers; where that was kept, without the manager that Django makes each time."""
+    kept = vars(row).get("_prefetched_objects_cache", {}).get(name)
+    return list(getattr(row, name).all()) if kept is None else list(kept)
 
 
 def _put(row: models.Model, part: Part, plain: Iterable[dict[str, Any]]) -> None:
@@ -176,12 +182,18 @@ def _put(row: models.Model, part: Part, plain: Iterable[dict[str, Any]]) -> None
         keep(row, part.name, made)
 
 
+@cache
 def _way_back(model: type[models.Model], name: str) -> str | None:
     """The field by which the rows of a relation refer to the row; None where ``name`` is no relation."""
     try:
         return model._meta.get_field(name).remote_field.name  # type: ignore[union-attr]
     except FieldDoesNotExist:
         return None
+
+
+@cache
+def _related(model: type[models.Model], name: str) -> type[models.Model]:
+    return model._meta.get_field(name).related_model  # type: ignore[return-value]
 
 
 def _reader(column: models.Field[Any, Any]) -> Callable[[Any], Any] | None:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from django import template
+from django.template.defaultfilters import truncatechars
 from django.templatetags.static import static
 from django.urls import get_script_prefix, get_urlconf, reverse
 from django.utils.html import escape, format_html
@@ -16,6 +17,7 @@ from claims.forms.documents import language_name
 from claims.models import Assessment, Claim
 from claims.models.claims import STATUS_LABELS
 from claims.models.hints import Outcome
+from claims.queries.gathered import listed
 from claims.views.article import Piece
 from claims.views.hues import STATUS_HUES
 from claims.views.margins import LOOKS
@@ -88,13 +90,21 @@ def furniture_words(reason: str) -> Any:
 @register.filter
 def submitted(claim: Claim) -> Assessment | None:
     """The assessment that was handed in; ``assessments`` are fetched already."""
-    return next((a for a in claim.assessments.all() if a.submitted_at), None)
+    return next((a for a in listed(claim, "assessments") if a.submitted_at), None)
 
 
 @register.filter
 def language_words(code: str) -> str:
     """The name of a language."""
     return language_name(code)
+
+
+@register.filter
+def shortened(words: str, length: int = 60) -> str:
+    """As ``truncatechars``; of letters without marks faster than it looks what stands for one sign."""
+    if len(words) <= length:
+        return words
+    return f"{words[: length - 1]}…" if words.isascii() else str(truncatechars(words, length))
 
 
 @register.simple_tag

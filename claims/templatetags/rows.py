@@ -9,7 +9,7 @@ from typing import Any
 
 from django import template
 from django.template.context import Context
-from django.template.defaultfilters import floatformat, truncatechars
+from django.template.defaultfilters import floatformat
 from django.template.loader import get_template
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language, ngettext
@@ -24,6 +24,7 @@ from claims.templatetags.look import (
     hue,
     icon,
     outcome_mark,
+    shortened,
     status_chip,
     status_look,
     status_words,
@@ -43,8 +44,6 @@ _ROW = """<tr data-row="{pk}">
 <td>{due}</td>
 <td class="from">{origin}</td>
 </tr>"""
-#: Characters of a text that a cell has room for.
-SHORT = 60
 _DASH = '<span class="dash">–</span>'
 _HEAD = """<h3 class="claim-head">
 <a id="head-{pk}" href="{page}" aria-expanded="{expanded}"
@@ -54,21 +53,27 @@ _HEAD = """<h3 class="claim-head">
 
 
 @register.simple_tag
-def claim_row(claim: Claim) -> SafeString:
-    """A claim of ``claims_page`` as a row of the table, whose head stands in ``claims/claims/_rows.html``."""
-    return _written(
-        _ROW,
+def claim_rows(claims: Iterable[Claim]) -> SafeString:
+    """The claims of ``claims_page`` as rows of the table, whose head stands in ``claims/claims/_rows.html``."""
+    language = get_language()
+    choose, said = escape(_("Choose: %(claim)s")), "%(claim)s"
+    return _joined(_row(claim, language, choose.partition(said)) for claim in claims)
+
+
+def _row(claim: Claim, language: str | None, choose: tuple[str, str, str]) -> str:
+    before, _said, after = choose
+    return _ROW.format(
         pk=claim.pk,
         status=claim.status,
         version=claim.version,
-        choose=escape(_("Choose: %(claim)s") % {"claim": _short(claim.text)}),
+        choose=f"{before}{escape(shortened(claim.text))}{after}",
         page=address("claim", claim.pk),
         language=escape(claim.language),
         words=_kept(marked(claim)),
-        facts="".join([_kind(claim.kind, get_language()), _words_of(claim.claimant), *_tags(claim)]),
-        state=_state(claim.status, get_language()),
+        facts="".join([_kind(claim.kind, language), _words_of(claim.claimant), *_tags(claim)]),
+        state=_state(claim.status, language),
         rating=_rating(claim),
-        score=_figure(claim.check_worthiness, get_language()) if claim.origin == Claim.Origin.SPLITTER else _DASH,
+        score=_figure(claim.check_worthiness, language) if claim.origin == Claim.Origin.SPLITTER else _DASH,
         assignee=escape(claim.assignee.get_username()) if claim.assignee else _DASH,
         due=get_template("claims/claims/_due.html").render({"claim": claim}) if claim.due_at else _DASH,
         origin=_origin(claim),
@@ -168,13 +173,6 @@ def _aloud(words: str) -> str:
     return f'<span class="visually-hidden">{escape(words)}</span>'
 
 
-def _short(words: str) -> str:
-    if len(words) <= SHORT:
-        return words
-    # What Django makes of letters without marks; counting what stands for one sign takes it as long as all the row.
-    return f"{words[: SHORT - 1]}…" if words.isascii() else str(truncatechars(words, SHORT))
-
-
 @lru_cache(maxsize=64)
 def _kind(kind: str, _language: str | None) -> str:
     return _span(KIND_LABELS.get(kind, kind))
@@ -212,5 +210,5 @@ def _rating(claim: Any) -> str:
 def _origin(claim: Claim) -> str:
     """The article that the claim is from, and who published it."""
     address = f"{claim_address(claim)}#claim-{claim.pk}"
-    title, publisher = escape(_short(claim.document.title)), _words_of(claim.document.publisher, "meta")
+    title, publisher = escape(shortened(claim.document.title)), _words_of(claim.document.publisher, "meta")
     return f'<a dir="auto" href="{escape(address)}">{title}</a>{publisher}'

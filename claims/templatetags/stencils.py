@@ -120,8 +120,9 @@ def stencil(parser: Parser, token: Token) -> Stencil:
 
 
 class DrawnOnce(template.Node):
-    """What comes out the same for the same ``keys`` and language is kept; nothing is for a key of None.
+    """What comes out the same for the same ``keys`` and language is kept.
 
+    Nothing is for a key of None, or for one that is not there.
     Numbers of rows and the token of forms are filled in each time.
     """
 
@@ -133,7 +134,7 @@ class DrawnOnce(template.Node):
         self.kept: dict[Any, str] = {}
 
     def render(self, context: Context) -> SafeString:
-        known = (get_language(), *(key.resolve(context) for key in self.keys))
+        known = (get_language(), *(key.resolve(context, ignore_failures=True) for key in self.keys))
         numbers, token = (
             {name: number.resolve(context) for name, number in self.numbers.items()},
             context.get("csrf_token"),

@@ -22,7 +22,7 @@ from claims.views.access import MemberRequest, newsroom, workbench_or_404
 from claims.views.answers import drafts_in, drafts_taken, opened
 from claims.views.changes import choice, read_ahead
 from claims.views.document_history import history_of_document
-from claims.views.drafts import put_back
+from claims.views.drafts import begun_form, put_back
 from claims.views.paging import page_in, page_of_found
 from claims.views.panels import panel_of
 from claims.views.posting import of_document, posted
@@ -115,8 +115,7 @@ def document(request: MemberRequest, pk: int) -> HttpResponse:
     bench = workbench_or_404(pk)
     known = {str(claim.pk) for claim in bench.claims}
     panel = panel_of(request, int(chosen), at="document") if chosen in known else None
-    adding = put_back(request, f"add-{pk}", AddClaimForm(auto_id="add-%s"))
-    begun = adding if hasattr(adding, "draft") else None
+    begun = begun_form(request, f"add-{pk}", lambda: AddClaimForm(auto_id="add-%s"))
     return render(request, "claims/documents/workbench.html", page_of(bench, panel, request, adding=begun))
 
 

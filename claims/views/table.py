@@ -14,7 +14,7 @@ from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from claims.forms.exports import ExportForm
+from claims.forms.exports import ExportForm, offered_forms
 from claims.forms.table import BulkForm, FilterForm, ViewForm
 from claims.models import Claim, Document, SavedView
 from claims.queries.bulk import latest_bulk_act
@@ -58,11 +58,12 @@ def _page(request: MemberRequest, choices: Choices) -> dict[str, Any]:
         "chips": _chips(form, page.claims),
         "views": views,
         "view": next((v for v in views if v.query == form.query and v.query), None),
-        "view_form": ViewForm(initial={"query": form.query}, auto_id="view-%s"),
+        "view_form": SimpleLazyObject(lambda: ViewForm(auto_id="view-%s")),
         "bulk_form": SimpleLazyObject(lambda: BulkForm.offering(choices, query=form.query)),
         "bulk_looks": tuple(choices.people),
         "latest_bulk": latest_bulk_act(request.user),
-        "export_form": ExportForm(actor=request.actor, initial={"query": form.query}),
+        "export_form": SimpleLazyObject(lambda: ExportForm(actor=request.actor)),
+        "export_looks": offered_forms(request.actor),
     }
 
 

@@ -6,10 +6,13 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from django.utils.functional import SimpleLazyObject
+
 from claims.forms.claims import AddClaimForm
 from claims.models import Claim
 from claims.models.claims import STATUS_LABELS
 from claims.queries.documents import Workbench
+from claims.queries.gathered import listed
 from claims.text.spans import Span
 from claims.views.access import MemberRequest
 from claims.views.article import Block, Marking, blocks_of
@@ -32,7 +35,7 @@ def page_of(
         "at": "document",
         "blocks": article_of(bench),
         "hint_counts": counts_of_hints(bench.hints),
-        "adding": adding or AddClaimForm(auto_id="add-%s"),
+        "adding": adding or SimpleLazyObject(lambda: AddClaimForm(auto_id="add-%s")),
         "is_adding": adding is not None,
         **progress_of(bench.claims, request),
     }
@@ -56,7 +59,7 @@ def article_of(bench: Workbench) -> list[Block]:
     markings = [
         Marking(Span(anchor.start, anchor.end), claim.pk, claim.status, anchor.pk in claim.noted)  # type: ignore[attr-defined]
         for claim in bench.claims
-        for anchor in claim.anchors.all()
+        for anchor in listed(claim, "anchors")
     ]
     blocks = blocks_of(
         bench.revision.text,
