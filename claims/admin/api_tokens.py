@@ -11,6 +11,7 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
@@ -52,7 +53,8 @@ class ApiTokenAdmin(KeptAdmin):
             raise PermissionDenied
         form = TokenForSomebody(request.POST or None)
         shown = _made(form, by=person(request)) if form.is_valid() else {}
-        context = {**self.admin_site.each_context(request), "opts": self.opts, "title": _("API token"), "form": form}
+        title = capfirst(_("API token"))
+        context = {**self.admin_site.each_context(request), "opts": self.opts, "title": title, "form": form}
         context["media"] = self.media
         response = render(request, "admin/claims/apitoken/add.html", context | shown)
         response["Cache-Control"] = "no-store"

@@ -6,7 +6,11 @@
     const { sayCopy, sayCopied } = shown.dataset;
     const button = document.createElement("button");
     button.type = "button";
+    button.className = "button";
     button.textContent = sayCopy;
+    const said = document.createElement("span");
+    said.className = "visually-hidden";
+    said.setAttribute("role", "status");
     button.addEventListener("click", async () => {
       try {
         await navigator.clipboard.writeText(shown.textContent);
@@ -16,8 +20,8 @@
         return;
       }
       button.textContent = sayCopied;
-      document.getElementById("drafts-told").textContent = sayCopied;
+      said.textContent = sayCopied;
     });
-    shown.after(button);
+    shown.after(button, said);
   }
 })();
