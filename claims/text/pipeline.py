@@ -97,7 +97,8 @@ def _with_claims(bare: Analysis, paragraphs: Paragraphs, language: Language, wei
     names = read_names(text, bare.sentences, language)
     statements = read_statements(text, paragraphs, language, names)
     clauses = read_clauses(text, statements, language)
-    standalone = Standalone(text, clauses, bare.sentences, language, names, _published(bare.document))
+    document = bare.document
+    standalone = Standalone(text, clauses, bare.sentences, language, names, _published(document), place=document.place)
     claims: list[ProposedClaim] = []
     set_aside: dict[Span, str] = {}
     for case in read_cases(text, clauses, language):

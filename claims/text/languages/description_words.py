@@ -18,7 +18,10 @@ class DescriptionWords:
     ("neighboring"); ``shapeless`` nouns of which a text has many without naming them ("area"); ``parties`` nouns that
     mean somebody known without an article ("terdakwa"); ``in_passing`` endings of adjectives that tell something new
     ("Leeds-based"). ``weather`` are verbs for which "it" is nobody ("rains"); ``genders`` the pronouns and titles for
-    persons of each sex, where the language tells them apart.
+    persons of each sex, where the language tells them apart. ``act_beginnings`` and ``act_endings``
+    are the beginnings and endings of verbs, each with that of the noun for the act ("menghentikan": "penghentian").
+    ``here`` are patterns of words for where the article is written, each with what is put there for "{place}".
+    ``past`` stand before an office that somebody has no more ("mantan").
     """
 
     definite: Words = frozenset()
@@ -28,3 +31,7 @@ class DescriptionWords:
     in_passing: tuple[str, ...] = ()
     weather: Words = frozenset()
     genders: tuple[Words, ...] = ()
+    act_beginnings: tuple[tuple[str, str], ...] = ()
+    act_endings: tuple[tuple[str, str], ...] = ()
+    past: Words = frozenset()
+    here: tuple[tuple[str, str], ...] = ()

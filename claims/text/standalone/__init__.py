@@ -16,12 +16,16 @@ from claims.text.linebreaks import LIST_SIGNS, mended
 from claims.text.names import NameBook, find_names
 from claims.text.spans import Span
 from claims.text.splitting import Clause, Finding
+from claims.text.standalone.acts import Acts
 from claims.text.standalone.changes import Replacement, replaced
 from claims.text.standalone.dates import dated
 from claims.text.standalone.descriptions import Descriptions
+from claims.text.standalone.epithets import Epithets
 from claims.text.standalone.exclusions import Exclusions
+from claims.text.standalone.here import Here
 from claims.text.standalone.mentions import Mention, find_mentions, in_order, named_mentions, speaker_mentions
 from claims.text.standalone.namings import Namings
+from claims.text.standalone.pointing import Pointing
 from claims.text.standalone.pronouns import Pronouns
 from claims.text.standalone.referents import Referents
 from claims.text.standalone.roles import Roles
@@ -31,7 +35,7 @@ _QUOTE_END = re.compile(r"[.,!?]?([\"”])")
 
 
 class Standalone:
-    """Words the claims of one article. ``published`` is None where the page gives no date."""
+    """Words the claims of one article. ``published`` and ``place`` are None where the page has no date, or dateline."""
 
     def __init__(
         self,
@@ -41,7 +45,9 @@ class Standalone:
         language: Language,
         names: NameBook,
         published: date | None,
+        place: str | None = None,
     ) -> None:
+        self._here = Here(text, language, place)
         self._text = text
         self._language = language
         self._published = published
@@ -54,8 +60,11 @@ class Standalone:
         namings = Namings(text, mentions, named, language)
         exclusions = Exclusions(text, sentences, named, language, names)
         referents = Referents(mentions, sentences, language, names, namings, exclusions)
-        self._pronouns = Pronouns(text, referents, language, names, common)
-        self._descriptions = Descriptions(text, namings, Roles(text, named, language, names), language)
+        acts, roles = Acts(clauses, sentences, language), Roles(text, named, language, names)
+        epithets = Epithets(referents, roles, namings, language)
+        pointing = Pointing(text, referents, namings, acts, epithets, language)
+        self._pronouns = Pronouns(text, referents, pointing, language, names, common)
+        self._descriptions = Descriptions(text, namings, roles, language)
 
     def word(self, finding: Finding) -> tuple[str, tuple[Unresolved, ...]]:
         """The standalone wording of a finding and the words that stay open."""
@@ -67,6 +76,7 @@ class Standalone:
                 continue
             said = " ".join(pieces)
             settled = [*self._dates(part, finding), *self._descriptions.replacements(part, finding)]
+            settled += self._here.replacements(part, finding)
             changes, left_open = self._pronouns.replacements(part, finding, said, settled)
             words = replaced(self._text, part, [*changes, *settled])
             pieces.append(self._within(words) if said else words)

@@ -72,8 +72,7 @@ class Descriptions:
 
     def _bare(self, token: Token, below: list[Token], finding: Finding) -> Span | None:
         """A noun that needs no article: "perseroan", "terdakwa", or "perusahaan yang didirikan pada 1994 itu"."""
-        known = token.text.lower() in self._reference.generic.keys() | self._words.parties
-        if not known or any(t.is_a(*_TELLING) for t in below):
+        if token.text.lower() not in self._words.parties or any(t.is_a(*_TELLING) for t in below):
             return None
         place = finding.clause.passage.locate(token.span)
         if not isinstance(place, Span):

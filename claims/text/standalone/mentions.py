@@ -51,7 +51,7 @@ def find_mentions(passage: Passage, tree: Tree, language: Language, names: NameB
     for token in tree.tokens:
         if token.upos not in {"NOUN", "PROPN"} or token.is_a(*_INSIDE[:3]):
             continue
-        span = _phrase(passage, tree, token.index)
+        span = phrase_span(passage, tree, token.index)
         if span is not None and not (subject and span.start == subject.span.start):
             mention = _mention(passage.source, span, token, language, names, about=False)
             found.append(replace(mention, subject=mention.person and _is_agent(tree, token, language)))
@@ -169,7 +169,7 @@ def _head(tokens: Sequence[Token], nouns: Sequence[Token], language: Language) -
     return [n for n in nouns if n.index < cut][-1]
 
 
-def _phrase(passage: Passage, tree: Tree, head: int) -> Span | None:
+def phrase_span(passage: Passage, tree: Tree, head: int) -> Span | None:
     """The unbroken stretch of words around ``head`` that name the thing."""
     wanted = {head}
     for child in tree.children(head):
@@ -190,10 +190,12 @@ def _phrase(passage: Passage, tree: Tree, head: int) -> Span | None:
 
 def _mention(text: str, span: Span, head: Token, language: Language, names: NameBook, *, about: bool) -> Mention:
     words = _without_self(" ".join(span.of(text).partition(", ")[0].split()).strip(" ,"), language)
+    if language.grammar.clause.reversed_possessive:
+        words = _of_a_name(words, span.start, names)
     capitals = tuple(w for w in name_words(words) if w.lower() not in language.page.function_words)
     return Mention(
         span=span,
-        text=_inside(words, head, language),
+        text=inside(words, head, language),
         head=head.text.lower(),
         subject=about,
         name=bool(capitals) and (head.upos == "PROPN" or len(capitals) > 1),
@@ -201,6 +203,12 @@ def _mention(text: str, span: Span, head: Token, language: Language, names: Name
         plural=_is_plural(words, head, language),
         figures=any(c.isdigit() for c in _NUMBER_IN_NAME.sub("", words)),
     )
+
+
+def _of_a_name(words: str, at: int, names: NameBook) -> str:
+    """ "Orlik berulang kali" without what goes with the verb: a short name is followed by nothing small."""
+    first, _, behind = words.partition(" ")
+    return first if behind and behind.islower() and " " in (names.full(first, at) or "") else words
 
 
 def _without_self(words: str, language: Language) -> str:
@@ -214,7 +222,7 @@ def _is_plural(words: str, head: Token, language: Language) -> bool:
     if head.feat("Number") == "Plur" or _JOINED_NAMES.match(words):
         return True
     counted = rf"\d[\d.,]*\s+(?:\w+\s+)?{re.escape(head.text)}|(?:[a-z]+\s){{0,2}}\d[\d.,]*\s"
-    return re.match(counted, _inside(_NUMBER_IN_NAME.sub("", words), head, language)) is not None
+    return re.match(counted, inside(_NUMBER_IN_NAME.sub("", words), head, language)) is not None
 
 
 _SMALL_WORDS: dict[str, frozenset[str]] = {}
@@ -230,7 +238,7 @@ def _small_words(language: Language) -> frozenset[str]:
     return _SMALL_WORDS[language.code]
 
 
-def _inside(words: str, head: Token, language: Language) -> str:
+def inside(words: str, head: Token, language: Language) -> str:
     """``words`` as they are written within a sentence: no capital on an article, a number or a common noun in front."""
     first, _, behind = words.partition(" ")
     common = head.upos == "NOUN" and first.lower() == head.text.lower() and behind[:1].islower()

@@ -77,7 +77,8 @@ class Namings:
             return set()
         behind = _FIRM.match(self._text, name.span.end)
         led = self._text[max(0, name.span.start - 30) : name.span.start].split(" ")[-2:-1]
-        return {w.lower().strip(".,()") for w in (*name.words, *led, *(behind.groups() if behind else ()))}
+        own = name.words if self._words.definite else (*name.words[:2], name.words[-1])
+        return {w.lower().strip(".,()") for w in (*own, *led, *(behind.groups() if behind else ()))}
 
     def _holds_office(self, name: Name) -> bool:
         return any(w.lower().strip(".") in self._offices for w in name.words)

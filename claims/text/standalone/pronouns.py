@@ -17,7 +17,8 @@ from claims.text.standalone.expletives import is_empty
 from claims.text.standalone.mentions import bare_name
 from claims.text.standalone.organizations import named_itself, organization
 from claims.text.standalone.owners import ending_of, owner
-from claims.text.standalone.places import head_phrase, token_at
+from claims.text.standalone.places import token_at
+from claims.text.standalone.pointing import Pointing
 from claims.text.standalone.referents import Referents
 
 _WORD = re.compile(r"[\w’'-]+")
@@ -34,8 +35,15 @@ class Pronouns:
     """
 
     def __init__(
-        self, text: str, referents: Referents, language: Language, names: NameBook, common: frozenset[str]
+        self,
+        text: str,
+        referents: Referents,
+        pointing: Pointing,
+        language: Language,
+        names: NameBook,
+        common: frozenset[str],
     ) -> None:
+        self._pointing = pointing
         self._common = common
         self._text = text
         self._referents = referents
@@ -92,7 +100,7 @@ class Pronouns:
         if word in reference.own_side and speaker is not None:
             return span, organization(speaker, self._language)
         if word in reference.demonstratives:
-            return self._pointed(span, finding, following, previous)
+            return self._pointing.meant(span, finding, following, previous)
         if word in reference.person:
             if word in reference.possessive and self._is_own(span, finding):
                 return None
@@ -150,48 +158,6 @@ class Pronouns:
         pronoun = token_at(span, finding)
         before = (t for t in finding.proposition.tokens if pronoun is not None and t.index < pronoun.index)
         return any(t.feat("Number") == "Plur" and t.upos in {"NOUN", "PROPN"} for t in before)
-
-    def _pointed(
-        self, span: Span, finding: Finding, following: str, previous: re.Match[str] | None
-    ) -> tuple[Span, str | None] | None:
-        """ "koalisi ini" and "this coalition": the noun stands in front in one language and behind in the other."""
-        if self._language.grammar.clause.reversed_possessive:
-            if previous is None or span.start - previous.end() != 1:
-                return None
-            if f"{previous.group()} {span.of(self._text)}".lower() in self._reference.fixed:
-                return None
-            return self._behind_noun(span, finding, previous)
-        if not following or not following.islower():
-            return None
-        meaning = self._referents.same_kind(following.lower(), span.start, 1)
-        return (Span(span.start, span.end + 1 + len(following)), meaning) if meaning else None
-
-    def _behind_noun(self, span: Span, finding: Finding, previous: re.Match[str]) -> tuple[Span, str | None]:
-        """ "koalisi ini", else by the noun that the tree has for it: "penyerang 22 tahun itu"."""
-        place, noun = Span(previous.start(), span.end), previous.group().lower()
-        numbers = self._language.grammar.numbers
-        counted = noun in (numbers.units - numbers.countable) | numbers.percent
-        several = self._follows_number(place.start)
-        meaning = None if counted else self._referents.same_kind(noun, place.start, 1, several=several)
-        if several and meaning and noun in (words := meaning.lower().split())[:2]:
-            meaning = " ".join(meaning.split()[words.index(noun) :])
-        found = head_phrase(span, finding) if meaning is None else None
-        if found is None:
-            return place, meaning
-        personal = found[0].text.lower() in self._reference.people | self._language.grammar.verbs.offices
-        if not personal and not any(c.isdigit() for c in found[1].of(self._text)):
-            return place, None
-        place, noun = found[1], found[0].text.lower()
-        meaning = self._referents.same_kind(noun, place.start, len(place.of(self._text).split()) - 1, several=True)
-        if meaning is None and personal:
-            meaning = self._referents.person(place.start)
-        return place, meaning
-
-    def _follows_number(self, at: int) -> bool:
-        """Whether the word in front of ``at`` counts: "tiga rute itu", "ketiga rute itu"."""
-        before = self._text[max(0, at - 20) : at].lower().split()[-1:]
-        values = self._language.grammar.numbers.values
-        return any(w in values or w.removeprefix("ke") in values for w in before)
 
     def _person_phrases(self, part: Span) -> list[Replacement]:
         """Names for phrases like "the 24-year-old striker"."""

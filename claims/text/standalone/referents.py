@@ -43,7 +43,6 @@ class Referents:
         self._number_words = language.grammar.numbers.values.keys()
         self._names = names
         self._units = language.grammar.numbers.units | language.grammar.times.units | language.grammar.numbers.percent
-        self._generic: dict[str, Mention | None] = {}
         self._by_head: dict[str, list[Mention]] = {}
         for mention in mentions:
             self._by_head.setdefault(mention.head, []).append(mention)
@@ -171,29 +170,18 @@ class Referents:
 
         The nearest that a clause was about and that has a name comes first, then one with a name, then any; none that
         is several things unless ``several`` are meant. Else, for a noun that stands for any thing of its sort ("the
-        company"), the first one known by such a word.
+        company"), the one known by such a word.
         """
         held = self._by_head.get(head, [])
         before = held[max(0, bisect_left(held, at, key=lambda m: m.span.start) - _NEAR) :]
         longer = [m for m in reversed(before) if m.span.start < at and len(m.text.split()) > least]
         fitting = [m for m in longer if not self._points_back(m) and (several or not self._is_counted(m))]
+        if head in self._reference.groups:
+            fitting = [m for m in fitting if m.name]
         best = (*(m for m in fitting if m.subject and m.name), *(m for m in fitting if m.name), *fitting)
         if best:
             return self.called(best[0])
-        known = self._first_of(head)
-        return self.called(known) if known and known.span.start < at else None
-
-    def _first_of(self, head: str) -> Mention | None:
-        """The first named thing of the sort that ``head`` stands for."""
-        known_by = self._reference.generic.get(head)
-        if not known_by:
-            return None
-        if head not in self._generic:
-            named = (m for m in self._mentions if m.name and not m.speaks)
-            self._generic[head] = next(
-                (m for m in named if {w.lower().strip(".,") for w in m.text.split()} & known_by), None
-            )
-        return self._generic[head]
+        return self._namings.of_sort(head, at)
 
     def _is_organization(self, mention: Mention) -> bool:
         words = {w.lower().strip(".,()") for w in mention.text.split()}

@@ -33,6 +33,10 @@ SORTS = {
 
 DESCRIPTIONS = DescriptionWords(
     definite=words("the"),
+    here=(
+        (r"\bhere\b(?!\s+(?:is|are|was|were)\b)", "in {place}"),
+        (r"\bthis\s+(?:[\w-]+\s+){0,3}(?P<noun>town|city|village|municipality|island)\b", "{place}"),
+    ),
     apart=words(
         """neighboring neighbouring nearby adjacent similar same second third previous earlier former later latter next
         last new"""

@@ -103,7 +103,11 @@ REFERENCE = ReferenceWords(
     addresses=words("mr mrs ms miss dr sir dame mr. mrs. ms. dr. madam sister brother uncle aunt"),
     people=PEOPLE,
     selves=words("himself herself itself themselves myself ourselves"),
-    person_phrases=(rf"\b[Tt]he\s+\d+-year-old(?:\s+(?:{'|'.join(sorted(PEOPLE))}))?\b",),
+    person_phrases=(
+        rf"\b[Tt]he\s+(?:\d+-year-old|[A-Z]\w+-born)(?:\s+(?:{'|'.join(sorted(PEOPLE))}))?\b",
+        r"\b[Tt]he\s+(?:father|mother|grandfather|grandmother)\s+of\s+(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b",
+        rf"\b[Tt]he\s+former\s+(?:{'|'.join(sorted(PEOPLE | VERBS.offices))})\b(?!\s+(?:of|who|[A-Z])|,)",
+    ),
     organizations=words(
         """council company group fund alliance environmental ministry university agency bank authority court party
         union association commission committee department office hospital school college club league cup

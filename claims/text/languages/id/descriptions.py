@@ -5,10 +5,67 @@ from __future__ import annotations
 from claims.text.languages.base import words
 from claims.text.languages.description_words import DescriptionWords
 
+_FIRMS = words("pt tbk emiten perusahaan perseroan pengembang produsen operator maskapai")
+
 SORTS = {
-    "perseroan": words("pt tbk emiten perusahaan"),
-    "perusahaan": words("pt tbk emiten perseroan"),
-    "emiten": words("pt tbk perseroan"),
+    "perseroan": _FIRMS,
+    "perusahaan": _FIRMS,
+    "emiten": _FIRMS,
+    "pengembang": _FIRMS,
+    "produsen": _FIRMS,
+    "operator": _FIRMS,
+    "maskapai": words("maskapai airlines air"),
+    "bank": words("bank"),
+    "kampus": words("universitas institut"),
+    "universitas": words("universitas"),
+    "kementerian": words("kementerian"),
+    "partai": words("partai"),
 }
 
-DESCRIPTIONS = DescriptionWords(parties=words("terdakwa tersangka"))
+#: peN-...-an goes with meN- and its passive, per-...-an with ber-, ke-...-an and -an with the bare stem (Sneddon and
+#: others, "Indonesian: A Comprehensive Grammar", 2nd edition, 2010, chapter 1).
+_ACT_BEGINNINGS = (
+    ("me", "pe"),
+    ("me", ""),
+    ("me", "ke"),
+    ("meng", ""),
+    ("meng", "k"),
+    ("meny", "s"),
+    ("mem", ""),
+    ("mem", "p"),
+    ("mem", "kep"),
+    ("men", ""),
+    ("men", "t"),
+    ("me", "per"),
+    ("memper", "per"),
+    ("ber", "per"),
+    ("ber", ""),
+    ("", "ke"),
+    ("", ""),
+    ("di", ""),
+    ("di", "ke"),
+    ("dib", "pemb"),
+    ("dip", "pem"),
+    ("diper", "per"),
+    ("dit", "pen"),
+    ("dis", "peny"),
+    ("dik", "peng"),
+    ("dih", "pengh"),
+    ("dig", "pengg"),
+    ("did", "pend"),
+    ("dij", "penj"),
+    ("dic", "penc"),
+    ("dil", "pel"),
+    ("dir", "per"),
+    ("dia", "penga"),
+    ("diu", "pengu"),
+    ("dii", "pengi"),
+)
+
+DESCRIPTIONS = DescriptionWords(
+    parties=words("terdakwa tersangka perseroan perusahaan emiten"),
+    act_beginnings=_ACT_BEGINNINGS,
+    act_endings=(("kan", "an"), ("i", "an"), ("", "an")),
+    past=words("bekas mantan eks"),
+    here=((r"\bdi sini\b", "di {place}"), (r"\bkota ini\b", "{place}")),
+)
