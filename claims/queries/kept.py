@@ -7,7 +7,6 @@ five times as long: connections that are kept have it plan each statement once (
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Generic, TypeVar
@@ -89,18 +88,15 @@ class Kept(Generic[Row]):
         return statement_of(with_parts(self._build(*_STANDING_IN[:asked]), self._parts, self._figures), _placed)
 
 
-@contextmanager
-def planned_once(connection: Any) -> Iterator[Any]:
+def planned_once(connection: Any) -> Any:
     """A cursor that sends values apart from the SQL, so that PostgreSQL can keep the plan of it."""
     connection.ensure_connection()
     raw = connection.connection
     usual, raw.cursor_factory = raw.cursor_factory, ServerBindingCursor
     try:
-        cursor = connection.cursor()
+        return connection.cursor()
     finally:
         raw.cursor_factory = usual
-    with cursor:
-        yield cursor
 
 
 def _placed(connection: Any, sql: str, params: Sequence[Any]) -> str:

@@ -130,7 +130,8 @@ def claims_page(
     """
     by = ORDERS.get(order, ORDERS["newest"])
     place, is_back = _place(by, before or after), bool(before)
-    is_many, ids = total > COUNTED, None if among is None else _written(among)
+    is_many = total > COUNTED
+    ids = None if among is None or is_many else _written(among)
 
     def read(filters: ClaimFilters, ids: str | None, place: tuple[Any, ...]) -> QuerySet[Claim]:
         rows = _ordered(_beside(_left(filters, ids, is_many=is_many)), by, is_back)
@@ -159,7 +160,9 @@ def _rows(
     known, at = None if ids is None else stand_in("ids"), tuple(map(stand_in, _PLACES[: len(place)]))
     values |= {"ids": ids or "", **dict(zip(_PLACES, map(_key, place), strict=False))}
     key = (same, way, known, at, COUNTED)
-    return _SEARCHES.rows(key, lambda: read(same, known, at), values, is_planned_once=not filters.words)
+    # Words say how many claims they find; where the claims are known already, they only mark what was found.
+    is_planned_once = not filters.words or ids is not None
+    return _SEARCHES.rows(key, lambda: read(same, known, at), values, is_planned_once=is_planned_once)
 
 
 def claims_found(filters: ClaimFilters) -> list[int]:
