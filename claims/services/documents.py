@@ -7,13 +7,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.contrib.auth.models import User
-from django.db import connection, transaction
+from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
 
 from claims.models import Document, DocumentEvent, Publication, Revision
 from claims.services.acts import differences, member
-from claims.services.document_facts import checked, columns, dated, free_slug, recognized
+from claims.services.addresses import with_address
+from claims.services.document_facts import checked, columns, dated, recognized
 from claims.services.drafts import Taken, taking
 from claims.services.hints import renew_hints, store_hints
 from claims.services.proposals import store_analysis, store_proposals
@@ -30,12 +31,9 @@ __all__ = [
     "bring_in_document",
     "edit_document",
     "rerun_splitter",
-    "reserve_slugs",
     "store_document",
 ]
 
-# One after the other, so that two articles of one title do not choose the same address. Any number, but our own.
-_SLUG_LOCK = 0x51C6
 #: What hints look at: the day that "yesterday" counts from, the headline, the words for numbers and months.
 _FOR_HINTS = frozenset({"published_at", "title", "language"})
 
@@ -87,7 +85,7 @@ def bring_in_document(
 def store_document(reading: Reading, *, by: User, facts: Mapping[str, str] | None = None) -> Document:
     """The rows for a finished analysis: document, revision, analysis, claims, anchors, hints, in one transaction."""
     values = columns({**recognized(reading), **(facts or {})})
-    document = Document.objects.create(slug=_reserved_slug(values["title"]), created_by=by, **values)
+    document = with_address(values["title"], lambda slug: Document.objects.create(slug=slug, created_by=by, **values))
     revision = Revision.objects.create(
         document=document, number=1, text=reading.text, text_sha256=reading.text_sha256, created_by=by
     )
@@ -135,14 +133,3 @@ def _all_plain(values: dict[str, Any]) -> dict[str, Any]:
 def _plain(value: Any) -> Any:
     """As JSON keeps it; moments in the newsroom's zone."""
     return timezone.localtime(value).isoformat() if isinstance(value, datetime.datetime) else value
-
-
-def reserve_slugs() -> None:
-    """Let nobody else choose an address until this transaction ends."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_SLUG_LOCK])
-
-
-def _reserved_slug(title: str) -> str:
-    reserve_slugs()
-    return free_slug(title)

@@ -66,7 +66,7 @@ def test_an_article_comes_in_with_the_same_number_of_statements_however_many_cla
     long = reading_of("\n".join(["Judul", *sentences]), sentences[:20])
 
     for reading in (short, long):
-        with django_assert_num_queries(10):  # with the two of the savepoint
+        with django_assert_num_queries(13):  # with the four of two savepoints, and two for the address
             store_document(reading, by=checker)
 
 

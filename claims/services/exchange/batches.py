@@ -12,6 +12,7 @@ from django.db import connection
 from django.utils import timezone
 
 from claims.models import Analysis, Anchor, Assessment, Claim, ClaimEvent, Document, Evidence, Revision
+from claims.services.addresses import tried
 from claims.services.exchange.claims import ClaimLine
 from claims.services.exchange.copying import copy_rows, reserved
 from claims.services.exchange.known import Known, free_slugs, lock_scales
@@ -66,13 +67,18 @@ def write_batch(lines: Sequence[DocumentLine], known: Known, *, by: User) -> Non
 
 
 def _write_documents(lines: Sequence[DocumentLine], by: User) -> list[int]:
+    """Their addresses are chosen anew where somebody took one of them meanwhile."""
     ids = reserved(Document, len(lines))
-    slugs = free_slugs((line.slug, line.title) for line in lines)
-    rows = (
-        (pk, slug, by.pk, *(getattr(line, name) for name in _FACTS))
-        for pk, slug, line in zip(ids, slugs, lines, strict=True)
-    )
-    copy_rows(Document, ("id", "slug", "created_by_id", *_FACTS), rows)
+
+    def write() -> None:
+        slugs = free_slugs((line.slug, line.title) for line in lines)
+        rows = (
+            (pk, slug, by.pk, *(getattr(line, name) for name in _FACTS))
+            for pk, slug, line in zip(ids, slugs, lines, strict=True)
+        )
+        copy_rows(Document, ("id", "slug", "created_by_id", *_FACTS), rows)
+
+    tried(write)
     return ids
 
 

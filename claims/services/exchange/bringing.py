@@ -9,12 +9,11 @@ from dataclasses import dataclass, field
 from typing import IO, NamedTuple
 
 from django.contrib.auth.models import User
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import Max
 
 from claims.models import Document
 from claims.services.acts import member
-from claims.services.documents import reserve_slugs
 from claims.services.exchange.batches import write_batch
 from claims.services.exchange.claims import Labels
 from claims.services.exchange.fields import Wrong
@@ -24,6 +23,8 @@ from claims.workflow import Refused, Role
 
 #: What is written at once: so many documents, of so many bytes together.
 BATCH_DOCUMENTS, BATCH_BYTES = 500, 8 * 1024 * 1024
+# Any number, but our own.
+_FILE_LOCK = 0x51C6
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,15 +97,15 @@ def bring_in_lines(
 
     ``skips_bad`` leaves bad lines out instead; ``only_looks`` writes nothing. Documents whose newest text is here
     already are left as they are unless ``is_again``, so that a file brought in twice adds nothing. ``on_bad`` gets
-    every bad line as it is met. Memory holds two batches, whatever the length of the file. Until all is written,
-    others who bring in articles wait; nobody does for a look. Raises Refused("not_your_role") for who is no
+    every bad line as it is met. Memory holds two batches, whatever the length of the file. Another file waits until
+    all is written; nothing waits for a look. Raises Refused("not_your_role") for who is no
     administrator: the file says what was approved.
     """
     if Role.ADMINISTRATOR not in member(by).roles:
         raise Refused("not_your_role")
     with transaction.atomic():
         if not only_looks:
-            reserve_slugs()
+            _wait_for_other_files()
         newest = Document.objects.aggregate(newest=Max("pk"))["newest"] or 0
         work = _Import(by, is_again, Known(by), before=newest + 1)
         brought = work.brought
@@ -117,6 +118,12 @@ def bring_in_lines(
         brought.is_done = not only_looks and (skips_bad or not brought.refused)
         transaction.set_rollback(not brought.is_done)
     return brought
+
+
+def _wait_for_other_files() -> None:
+    """One file after the other: neither sees what the other one brings until it is all there."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_FILE_LOCK])
 
 
 def lines_of(file: IO[bytes]) -> Iterator[bytes]:

@@ -13,12 +13,15 @@ from django.utils import timezone
 def copy_rows(model: type[Model], names: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
     """Write rows of the columns ``names``; the others have the defaults of their fields, moments that of now.
 
-    JSON columns take their text. Whoever adds a field with a default need not come by here.
+    JSON columns take their text. Whoever adds a field with a default need not come by here. Raises IntegrityError for
+    rows that the database refuses.
     """
     rest = [field for field in model._meta.concrete_fields if field.column not in names and not field.primary_key]
     columns = ", ".join(connection.ops.quote_name(name) for name in (*names, *(str(field.column) for field in rest)))
     same = tuple(_default(field) for field in rest)
-    with connection.cursor() as cursor, cursor.copy(f"COPY {model._meta.db_table} ({columns}) FROM STDIN") as copy:
+    statement = f"COPY {model._meta.db_table} ({columns}) FROM STDIN"
+    # Django makes its own errors of those of a call, not of those that come while rows are sent.
+    with connection.cursor() as cursor, connection.wrap_database_errors, cursor.copy(statement) as copy:
         for row in rows:
             copy.write_row((*row, *same))
 

@@ -10,7 +10,7 @@ from claims.models import Claim, ClaimEvent, Document, RatingScale, Source
 from claims.queries.exports import Chosen, documents_jsonl
 from claims.services.anchors import add_anchor
 from claims.services.deadlines import set_deadline
-from claims.services.exchange import bringing
+from claims.services.exchange import batches, bringing
 from claims.services.exchange.bringing import bring_in_lines, lines_of
 from claims.services.publications import publish_claims
 from claims.services.tags import tag_claim
@@ -204,10 +204,10 @@ def test_a_look_writes_nothing(administrator):
     assert Document.objects.count() == 1
 
 
-def test_others_who_bring_in_articles_wait_for_a_file_and_not_for_a_look(administrator, monkeypatch):
+def test_other_files_wait_for_a_file_and_not_for_a_look(administrator, monkeypatch):
     build_documents(1)
     asked = []
-    monkeypatch.setattr(bringing, "reserve_slugs", lambda: asked.append("wait"))
+    monkeypatch.setattr(bringing, "_wait_for_other_files", lambda: asked.append("wait"))
 
     bring_in(exported(), administrator, is_again=True, only_looks=True)
     assert asked == []
@@ -224,6 +224,16 @@ def test_documents_of_one_title_get_addresses_of_their_own(administrator):
     bring_in("\n".join(map(json.dumps, texts)).encode(), administrator)
 
     assert len({document.slug for document in Document.objects.all()}) == 3
+
+
+def test_an_address_that_somebody_took_meanwhile_is_chosen_anew(administrator, monkeypatch):
+    first = build_document()
+    offered = iter([[first.slug], ["another-address"]])
+    monkeypatch.setattr(batches, "free_slugs", lambda wanted: next(offered))
+
+    bring_in(exported(), administrator, is_again=True)
+
+    assert set(Document.objects.values_list("slug", flat=True)) == {first.slug, "another-address"}
 
 
 def test_a_line_that_would_fill_the_memory_is_refused_and_the_next_is_read(administrator, monkeypatch):
