@@ -59,7 +59,8 @@ def _source(language: Language) -> str:
     number = rf"(?:\d+(?:[.,]\d+)?|{_either(frozenset(language.grammar.numbers.values))})"
     return "|".join(
         (
-            r"\b(?P<clock>(?:pukul|jam)\s+\d{1,2}[.:]\d\d(?:\s+WI[BT]A?)?|\d{1,2}[.:]\d\d\s+WI(?:B|TA?)\b|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?|\d{4}\s+GMT)",
+            r"\b(?P<clock>(?:pukul|jam)\s+\d{1,2}[.:]\d\d(?:\s+WI[BT]A?)?|\d{1,2}[.:]\d\d\s+WI(?:B|TA?)\b|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?|\d{4}\s+GMT"
+            r"|\d{1,2}[.:]\d\d(?=,?\s(?:(?:on\s)?(?:the\s(?:next|following)|in\sthe|that|\w+day)\s)?(?:morning|afternoon|evening)\b))",
             rf"\b(?P<d1>\d{{1,2}})\s+(?P<m1>{month})(?:\s+(?P<y1>{_YEAR}))?\b",
             rf"\b(?P<m2>{month})\s+(?P<d2>\d{{1,2}})\b(?!\s*(?:{month}))(?:,?\s+(?P<y2>{_YEAR}))?\b",
             r"\b(?P<n1>\d{1,2})[/](?P<n2>\d{1,2})(?:/(?P<y3>\d{4}))?\b(?!/)",

@@ -26,10 +26,10 @@ def age_hints(reading: Reading) -> Iterator[Hint]:
         return
     told: list[tuple[Passage, list[Mark]]] = []
     for passage in reading.passages:
-        born, ages = _marks(reading, passage, "born", "b"), _marks(reading, passage, "age", "a")
+        born, ages = marks_of(reading, passage, "born", "b"), marks_of(reading, passage, "age", "a")
         if len(born) == 1 and len(ages) == 1:
             yield from _compared(reading, passage, ages[0], born[0], _other_times(reading, passage, born[0]))
-        elif len(born) == 1 and not ages and _marks(reading, passage, "born_of_the_last", "b"):
+        elif len(born) == 1 and not ages and marks_of(reading, passage, "born_of_the_last", "b"):
             earlier = [(where, age) for where, found in told[-BACK:] for age in found]
             if len(earlier) == 1:
                 where, age = earlier[0]
@@ -37,7 +37,8 @@ def age_hints(reading: Reading) -> Iterator[Hint]:
         told.append((passage, ages))
 
 
-def _marks(reading: Reading, passage: Passage, name: str, letter: str) -> list[Mark]:
+def marks_of(reading: Reading, passage: Passage, name: str, letter: str) -> list[Mark]:
+    """The marks that the templates of one name give, each once."""
     numbers = dict.fromkeys(got[letter] for _, got in matches(reading.words, name, passage.masked))
     return [passage.marks[number] for number in numbers]
 
@@ -51,7 +52,7 @@ def _other_times(reading: Reading, passage: Passage, born: Mark) -> list[Moment]
 
 def _compared(reading: Reading, passage: Passage, age: Mark, born: Mark, others: list[Moment]) -> Iterator[Hint]:
     """An age may be that of another day in the sentence: it does not fit only where no other day is told."""
-    years, birth, published = _years(age), born.value, reading.published
+    years, birth, published = years_of(age), born.value, reading.published
     if years is None or not isinstance(birth, Moment) or published is None or birth.last > published:
         return
     least, most = age_on(birth, published)
@@ -61,7 +62,8 @@ def _compared(reading: Reading, passage: Passage, age: Mark, born: Mark, others:
         yield _hint(DOES_NOT_FIT, age, born, (years, least, most), published)
 
 
-def _years(age: Mark) -> int | None:
+def years_of(age: Mark) -> int | None:
+    """The age in whole years that a mark tells; None for what is no age of a person."""
     amount = age.value.amount if isinstance(age.value, Stretch) else age.value
     if not isinstance(amount, Amount) or not amount.exact or amount.value != int(amount.value):
         return None

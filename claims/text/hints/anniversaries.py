@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, Operand, hint
 from claims.text.hints.reading import Mark, Passage, Reading
 from claims.text.hints.templates import expand, matches
+from claims.text.measures.amounts import Amount
 from claims.text.measures.moments import Moment
 
 #: A holiday is spoken of for so long before and after it without its year.
 AT_HAND = timedelta(days=21)
 
 
-def anniversary_hints(reading: Reading, passage: Passage) -> Iterator[Hint]:
-    """All of one sentence."""
+def anniversary_hints(reading: Reading, passage: Passage, before: Sequence[Passage] = ()) -> Iterator[Hint]:
+    """All of one sentence, with the one founding that the sentences ``before`` tell."""
     yield from _holidays(reading, passage)
-    yield from _founded(reading, passage)
+    found = list(_founded(reading, passage))
+    yield from found or _founded_before(reading, passage, before)
 
 
 def _holidays(reading: Reading, passage: Passage) -> Iterator[Hint]:
@@ -40,6 +42,38 @@ def _founded(reading: Reading, passage: Passage) -> Iterator[Hint]:
             founded = Operand("founded", "date", str(start.first.year), start.span)
             count = Operand("said", "number", match["nth"], place)
             yield from _compared(count, Operand("year", "date", str(year)), founded, 0 if said else 1)
+
+
+def _founded_before(reading: Reading, passage: Passage, before: Sequence[Passage]) -> Iterator[Hint]:
+    """ "It opened in 1952. It celebrates its 75th birthday this year": one year is told, in any of the sentences."""
+    told = [(p, got) for p in (*before, passage) for _, got in matches(reading.words, "founded_in", p.masked)]
+    years = {t.first.year: t for p, _ in told for t in _times(p) if t.explicit}
+    starts = years if len(years) == 1 else {}
+    times = _times(passage)
+    now = [t for t in times if not t.explicit]
+    elsewhere = any(t.explicit and t.first.year not in starts for t in times)
+    for match, got in matches(reading.words, "birthday", passage.masked) if len(starts) == 1 and not elsewhere else ():
+        start, count = next(iter(starts.values())), _count(passage, match, got)
+        year = now[0].first.year if len({t.first.year for t in now}) == 1 else 0
+        today = reading.published.year if reading.published else 0
+        if count and today and not (now and not year):
+            told = Operand("year", "date", str(year or today))
+            first = Operand("founded", "date", str(start.first.year), start.span)
+            yield from _compared(count, told, first, 0 if year else 1)
+
+
+def _times(passage: Passage) -> list[Moment]:
+    return [m.value for m in passage.of("t") if isinstance(m.value, Moment)]
+
+
+def _count(passage: Passage, match: re.Match[str], got: Mapping[str, int]) -> Operand | None:
+    """Which birthday it is: the ordinal, or the figure of "turns 30"."""
+    if "count" not in got:
+        return Operand("said", "number", match["nth"], passage.place(match.start("nth"), match.end("nth")))
+    value = passage.marks[got["count"]].value
+    if not isinstance(value, Amount) or not value.exact:
+        return None
+    return Operand("said", "number", str(int(value.value)), value.span)
 
 
 def _anniversary(reading: Reading, passage: Passage, count: Operand, first: date) -> Iterator[Hint]:

@@ -9,11 +9,14 @@ from datetime import date, timedelta
 from claims.text.hints.ages import age_hints
 from claims.text.hints.anniversaries import anniversary_hints
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, Operand, hint
+from claims.text.hints.lives import life_hints
 from claims.text.hints.reading import Passage, Reading
 from claims.text.hints.templates import matches, patterns
-from claims.text.measures.moments import Moment, as_moment, times_of
+from claims.text.measures.moments import Moment, as_moment, iso, times_of
 from claims.text.times import TimeExpression
 
+#: So many sentences back the founding of what has a birthday may be told.
+BACK = 4
 #: A year that has every day.
 LEAP = 2024
 #: A day without a year lies this near to the day of the article; farther off, any year about it may be meant.
@@ -28,12 +31,13 @@ def calendar_hints(reading: Reading) -> Iterator[Hint]:
     for passage in passages:
         yield from _weekdays(reading, passage)
         yield from _impossible(reading, passage)
-    for passage in reading.passages:
+    for index, passage in enumerate(reading.passages):
         yield from _turned_round(reading, passage)
-        yield from _not_yet(reading, passage)
-        yield from _relative_days(reading, passage)
-        yield from anniversary_hints(reading, passage)
+        yield from list(_not_yet(reading, passage)) or _done_on(reading, passage)
+        yield from anniversary_hints(reading, passage, reading.passages[max(0, index - BACK) : index])
+    yield from _relative_days(reading)
     yield from age_hints(reading)
+    yield from life_hints(reading)
 
 
 def _weekdays(reading: Reading, passage: Passage) -> Iterator[Hint]:
@@ -113,7 +117,7 @@ def _turned_round(reading: Reading, passage: Passage) -> Iterator[Hint]:
 
 def _ends_before(start: Moment, end: Moment) -> bool:
     """Without years, only within one month: "from 28 December to 3 January" goes on into the next year."""
-    if not start.explicit and not end.explicit:
+    if not start.explicit:
         same = start.sort == end.sort == "day" and start.first.month == end.first.month
         return same and end.first.day < start.first.day
     return start.explicit and end.explicit and start.sort == end.sort and end.last < start.first
@@ -123,29 +127,34 @@ def _dates(start: Moment, end: Moment) -> tuple[Operand, Operand]:
     return Operand("start", "date", iso(start), start.span), Operand("end", "date", iso(end), end.span)
 
 
-def iso(moment: Moment) -> str:
-    """The day, the month or the year in ISO 8601."""
-    return moment.first.isoformat()[: {"year": 4, "month": 7, "day": 10}[moment.sort]]
+def _relative_days(reading: Reading) -> Iterator[Hint]:
+    """ "Yesterday (8 December)". One day off may be the hour at which it was written: nothing is said of that, unless
+    another such day of the article counts from its own day.
+    """
+    told = [one for passage in reading.passages for one in _days_told(reading, passage)]
+    from_today = any(day == said.first for said, _, day in told)
+    for said, moment, day in told:
+        off = abs(day - said.first)
+        slipped = off in SLIPPED or (from_today and off == timedelta(days=1))
+        outcome = FITS if not off else DOES_NOT_FIT if slipped else None
+        if outcome and reading.published:
+            operands = (
+                Operand("said", "text", said.span.of(reading.text), said.span),
+                Operand("date", "date", day.isoformat(), moment.span),
+                Operand("right", "date", said.first.isoformat()),
+                _published(reading.published),
+            )
+            yield hint("calendar", "relative", outcome, (said.span, moment.span), operands)
 
 
-def _relative_days(reading: Reading, passage: Passage) -> Iterator[Hint]:
-    """ "Yesterday (8 December)". One day off may be the hour at which it was written: nothing is said of that."""
+def _days_told(reading: Reading, passage: Passage) -> Iterator[tuple[Moment, Moment, date]]:
+    """A day counted from today, the date beside it, and the day nearest to that of the article that it stands for."""
     for _, got in matches(reading.words, "relative_day", passage.masked):
         said, day = passage.marks[got["r"]].value, passage.marks[got["t"]].value
         if not isinstance(said, Moment) or not isinstance(day, Moment) or reading.published is None:
             continue
-        if not _counts_from_today(reading, said) or day.sort != "day" or _may_be_turned_round(reading, day):
-            continue
-        told = _nearest(day, reading.published)
-        outcome = FITS if told == said.first else DOES_NOT_FIT if abs(told - said.first) in SLIPPED else None
-        if outcome:
-            operands = (
-                Operand("said", "text", said.span.of(reading.text), said.span),
-                Operand("date", "date", told.isoformat(), day.span),
-                Operand("right", "date", said.first.isoformat()),
-                _published(reading.published),
-            )
-            yield hint("calendar", "relative", outcome, (said.span, day.span), operands)
+        if _counts_from_today(reading, said) and day.sort == "day" and not _may_be_turned_round(reading, day):
+            yield said, day, _nearest(day, reading.published)
 
 
 def _counts_from_today(reading: Reading, moment: Moment) -> bool:
@@ -167,6 +176,17 @@ def _not_yet(reading: Reading, passage: Passage) -> Iterator[Hint]:
             place = passage.place(*match.span())
             operands = (Operand("date", "date", iso(start), start.span), _published(reading.published))
             yield hint("calendar", "past", DOES_NOT_FIT, (place,), operands)
+
+
+def _done_on(reading: Reading, passage: Passage) -> Iterator[Hint]:
+    """ "The charges were brought on 18 November 2021" in an article of October: done on a day that is to come."""
+    for match, got in matches(reading.words, "done_on", passage.masked):
+        day = passage.marks[got["a"]].value
+        if not isinstance(day, Moment) or not day.explicit or day.sort != "day" or reading.published is None:
+            continue
+        if day.first > reading.published + timedelta(days=1):
+            operands = (Operand("date", "date", iso(day), day.span), _published(reading.published))
+            yield hint("calendar", "past", DOES_NOT_FIT, (passage.place(*match.span()),), operands)
 
 
 def _published(day: date) -> Operand:

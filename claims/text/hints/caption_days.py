@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, Operand, hint
 from claims.text.hints.reading import Passage, Reading
-from claims.text.hints.told_figures import LETTERS, akin
+from claims.text.hints.told_figures import LETTERS, akin, thing
 from claims.text.measures.amounts import either
 from claims.text.measures.moments import Moment
 from claims.text.spans import Span
@@ -74,8 +74,10 @@ def _compared(reading: Reading, caption: Passage, day: _Day, days: list[tuple[Pa
     same = next((other for _, other in about if _is_one(day, other)), None)
     if same:
         yield _hint(FITS, day, same)
-    elif len(about) == 1 and not any(_is_one(day, other) for _, other in days):
-        yield _hint(DOES_NOT_FIT, day, about[0][1])
+    elif len(about) == 1:
+        passage, other = about[0]
+        if _befell_alike(reading, caption, passage) or not any(_is_one(day, one) for _, one in days):
+            yield _hint(DOES_NOT_FIT, day, other)
 
 
 def _is_one(one: _Day, other: _Day) -> bool:
@@ -83,9 +85,29 @@ def _is_one(one: _Day, other: _Day) -> bool:
 
 
 def _of_one_event(reading: Reading, caption: Passage, passage: Passage) -> bool:
+    """Most telling words are shared; or the name of a thing, and one word for what became of it."""
     words, others = _words(reading, caption), _words(reading, passage)
     shared = [word for word in words if any(akin(word, other) for other in others)]
-    return len(shared) >= SHARED and len(shared) >= PART * len(words)
+    if len(shared) >= SHARED and len(shared) >= PART * len(words):
+        return True
+    return _befell_alike(reading, caption, passage)
+
+
+def _befell_alike(reading: Reading, caption: Passage, passage: Passage) -> bool:
+    """The same named thing, and one word for what befell it on that day: it collapsed, burned, sank."""
+    befell = _befell(reading, caption) & _befell(reading, passage)
+    return bool(befell) and len(_names(caption) & _names(passage)) >= SHARED
+
+
+def _befell(reading: Reading, passage: Passage) -> set[str]:
+    """Of the few words right before a day those for what befalls a thing once."""
+    once = {thing(reading, word) for word in reading.words.lists["befalling"]}
+    ahead = re.findall(r"((?:[\w-]+\s+){1,4})\(?‹[wt]", passage.masked)
+    return {thing(reading, word.lower()) for words in ahead for word in words.split()} & once
+
+
+def _names(passage: Passage) -> set[str]:
+    return set(re.findall(r"(?<![\w’'-])[A-Z][\w’'-]+", re.sub(r"‹\w+›|\([^)]*\)", " ", passage.masked)))
 
 
 def _words(reading: Reading, passage: Passage) -> list[str]:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from claims.text.hints.caption_days import day_hints
-from claims.text.hints.figures import operand
+from claims.text.hints.figures import mark_number, operand
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, hint
-from claims.text.hints.reading import Reading
+from claims.text.hints.reading import Passage, Reading
 from claims.text.hints.told_figures import (
+    LETTERS,
     ToldFigure,
     counts_one_thing,
+    digits_changed,
     made_of,
     of_one_time,
     same_figure,
@@ -19,6 +23,10 @@ from claims.text.hints.told_figures import (
 
 #: A picture shows some of what the article counts: smaller figures of a caption may be of those in it.
 SHOWN = 10
+#: Two counts of one noun that have the same digits in another order are rarely a chance from here on.
+LARGE = 100
+#: So many telling words in common show that two sentences tell of one thing.
+SHARED = 2
 
 
 def caption_hints(reading: Reading) -> Iterator[Hint]:
@@ -39,12 +47,29 @@ def caption_hints(reading: Reading) -> Iterator[Hint]:
 
 
 def _tell_one_thing(caption: ToldFigure, body: ToldFigure) -> bool:
-    """In the same words, or the same noun behind the same two words: "it has 640 workers"."""
-    if counts_one_thing(caption, body):
+    """In the same words, or the same noun behind the same two words: "it has 640 workers".
+
+    The noun may be left out where both go on in the same two words, or be the price of what both sentences tell of.
+    """
+    if counts_one_thing(caption, body) or _goes_on_alike(caption, body):
         return True
+    if caption.amount.sort == body.amount.sort == "money" and caption.amount.unit == body.amount.unit:
+        return len(_in_common(caption, body)) >= SHARED
     nouns = caption.after[:1], body.after[:1]
+    if nouns[0] == nouns[1] != () and caption.amount.value >= LARGE and digits_changed(caption.amount, body.amount):
+        return True
     led_in = caption.lead_in == body.lead_in and " " in caption.lead_in
     return led_in and nouns[0] == nouns[1] != () and caption.amount.sort == body.amount.sort
+
+
+def _goes_on_alike(caption: ToldFigure, body: ToldFigure) -> bool:
+    """Whether the same two telling words stand behind both: "fifteen people were taken to hospital"."""
+    counts = caption.amount.sort == body.amount.sort == "count"
+    return counts and len(set(caption.after) & set(body.after)) >= SHARED
+
+
+def _in_common(caption: ToldFigure, body: ToldFigure) -> set[str]:
+    return {w for w in caption.around if len(w) >= LETTERS} & set(body.around)
 
 
 def _is_one_figure(reading: Reading, caption: ToldFigure, alike: list[ToldFigure]) -> bool:
@@ -52,7 +77,15 @@ def _is_one_figure(reading: Reading, caption: ToldFigure, alike: list[ToldFigure
     values = {f.amount.value for f in alike}
     if len(values) != 1 or min(caption.amount.value, *values) < SHOWN:
         return False
-    return all(of_one_time(reading, caption.passage, f.passage) for f in alike)
+    return all(of_one_time(reading, _sentence(caption), f.passage) for f in alike)
+
+
+def _sentence(caption: ToldFigure) -> Passage:
+    """The sentence of a caption that has the figure: the day of the picture is told in another one."""
+    line, end = caption.passage, caption.passage.masked.find(f"{mark_number(caption.passage, caption.amount)}›")
+    starts = [m.end() for m in re.finditer(r"[.!?]\s+(?=[A-Z‹])", line.masked[:end])]
+    start = line.place(starts[-1], starts[-1]).start if starts else line.span.start
+    return replace(line, marks={n: m for n, m in line.marks.items() if m.span.start >= start})
 
 
 def _hint(outcome: str, caption: ToldFigure, body: ToldFigure) -> Hint:

@@ -35,8 +35,17 @@ def change_hints(reading: Reading) -> Iterator[Hint]:
                 yield from (h for h in _change(reading, passage, match, got) if h.outcome == FITS)
         for _, got in matches(reading.words, "lead", passage.masked):
             yield from _lead(passage, got)
+        for _, got in matches(reading.words, "margin", passage.masked):
+            yield from _margin(passage, got)
         for match, got in matches(reading.words, "times", passage.masked):
             yield from _times(reading, passage, match, got)
+
+
+def _margin(passage: Passage, got: dict[str, int]) -> Iterator[Hint]:
+    """ "54 votes to 48, a majority of six"."""
+    more, less, by = (amount_of(passage, got[name]) for name in ("a", "b", "d"))
+    if more and less and by and all(a.exact and a.sort == "count" for a in (more, less, by)):
+        yield from _by(by, less, more, 1 if more.value > less.value else -1)
 
 
 def _lead(passage: Passage, got: dict[str, int]) -> Iterator[Hint]:
@@ -57,6 +66,7 @@ def _left_alone(reading: Reading, passage: Passage, match: re.Match[str]) -> boo
     """What did not happen, and ranks or rates in which a smaller figure is the better one."""
     before = passage.masked[: match.start("up") if match.groupdict().get("up") else match.start()]
     denied = any(p.search(before) for p in patterns(reading.words, "no_change"))
+    denied = denied or any(p.search(match.group()) for p in patterns(reading.words, "another_matter"))
     return denied or any(p.search(passage.masked) for p in patterns(reading.words, "ranking"))
 
 
@@ -141,7 +151,8 @@ def _times(reading: Reading, passage: Passage, match: re.Match[str], got: dict[s
         return
     factor = _factor(reading, passage, match, got)
     ratio = after.value / before.value if factor > 0 else before.value / max(after.value, Decimal(1))
-    low, high = _allowed(reading, passage.masked[: match.start()], abs(factor))
+    at = match.start("factor") if match.groupdict().get("factor") else match.start()
+    low, high = _allowed(reading, passage.masked[:at], abs(factor))
     outcome = FITS if low <= ratio <= high else DOES_NOT_FIT
     operands = (operand("before", before), operand("after", after), worked_out("right", round(ratio, 1)))
     yield hint("sums", "times", outcome, (passage.place(*match.span()),), operands)

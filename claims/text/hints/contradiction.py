@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claims.text.hints.captions import caption_hints
+from claims.text.hints.founding import founding_hints
 from claims.text.hints.headline import headline_hints
 from claims.text.hints.hint import Hint
 from claims.text.hints.quoted import quote_hints
 from claims.text.hints.reading import Reading
+from claims.text.hints.restated import restated_hints
 from claims.text.hints.sameness import age_hints, none_hints, spelling_hints
 
 
@@ -17,6 +19,8 @@ def contradiction_hints(reading: Reading) -> Iterator[Hint]:
     yield from headline_hints(reading)
     yield from caption_hints(reading)
     yield from quote_hints(reading)
+    yield from restated_hints(reading)
+    yield from founding_hints(reading)
     yield from age_hints(reading)
     yield from none_hints(reading)
     yield from spelling_hints(reading)

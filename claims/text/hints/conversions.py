@@ -15,6 +15,10 @@ from claims.text.spans import Span
 
 #: What rounding both figures may make of a conversion, beside the rounding that the figures show.
 SLACK = Decimal("0.06")
+#: A degree Celsius is nearly two of Fahrenheit.
+WARM = 2
+_SCALE = r"(?:degrees?\s|derajat\s|°\s?)?(F|C|Fahrenheit|Celsius|celsius)\b"
+_DEGREES = re.compile(rf"(?<![\d.,])([-−]?\d+(?:[.,]\d)?)\s?{_SCALE}\s*\(([-−]?\d+(?:[.,]\d)?)\s?{_SCALE}")
 _TWO = re.compile(r"‹n(\d+)›[\s-]+[^\W\d_]+\s*[(/]\s*‹n(\d+)›")
 
 
@@ -23,6 +27,7 @@ def conversion_hints(reading: Reading) -> Iterator[Hint]:
     for passage in reading.passages:
         for match in _TWO.finditer(passage.masked):
             yield from _measures(reading, amount_of(passage, int(match[1])), amount_of(passage, int(match[2])))
+        yield from _degrees(reading, passage)
         yield from _zones(reading, passage)
 
 
@@ -33,11 +38,36 @@ def _measures(reading: Reading, one: Amount | None, other: Amount | None) -> Ite
     if one.unit not in sizes or other.unit not in sizes or sizes[one.unit][0] != sizes[other.unit][0]:
         return
     factor = Decimal(sizes[one.unit][1]) / Decimal(sizes[other.unit][1])
-    low, high = one.low * factor * (1 - SLACK), one.high * factor * (1 + SLACK)
-    outcome = FITS if low <= other.high and other.low <= high else DOES_NOT_FIT
+    here, there = _as_told(one), _as_told(other)
+    low, high = here[0] * factor * (1 - SLACK), here[1] * factor * (1 + SLACK)
+    outcome = FITS if low <= there[1] and there[0] <= high else DOES_NOT_FIT
     right = worked_out("right", round(one.value * factor, 1))
     operands = (operand("first", one), operand("second", other), right, Operand("unit", "text", other.unit))
     yield hint("sums", "unit", outcome, (one.span, other.span), operands)
+
+
+def _as_told(amount: Amount) -> tuple[Decimal, Decimal]:
+    """What was rounded to a figure; "up to" and "more than" hold of both units alike."""
+    if amount.bound in {"over", "under"}:
+        return amount.value, amount.value
+    return amount.low, amount.high
+
+
+def _degrees(reading: Reading, passage: Passage) -> Iterator[Hint]:
+    """ "64 degrees Fahrenheit (18 Celsius)" """
+    for match in _DEGREES.finditer(passage.span.of(reading.text)):
+        first, second = (Decimal(match[n].replace("−", "-").replace(",", ".")) for n in (1, 3))
+        scales = match[2][0].upper(), match[4][0].upper()
+        if scales[0] == scales[1]:
+            continue
+        right = first * 9 / 5 + 32 if scales[0] == "C" else (first - 32) * 5 / 9
+        outcome = FITS if abs(right - second) <= (WARM if scales[0] == "C" else 1) else DOES_NOT_FIT
+        places = [Span(*match.span(n)).shifted(passage.span.start) for n in (1, 3)]
+        operands = [
+            Operand(n, "number", match[g], p) for n, g, p in zip(("first", "second"), (1, 3), places, strict=True)
+        ]
+        operands += [worked_out("right", round(right, 1)), Operand("unit", "text", match[4])]
+        yield hint("sums", "unit", outcome, places, operands)
 
 
 def _zones(reading: Reading, passage: Passage) -> Iterator[Hint]:

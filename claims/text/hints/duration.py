@@ -3,30 +3,46 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
-from claims.text.hints.calendar import iso
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, Operand, hint
 from claims.text.hints.reading import Mark, Passage, Reading, Stretch
+from claims.text.hints.spells import spells
 from claims.text.hints.templates import matches, patterns
 from claims.text.measures.amounts import HALF
 from claims.text.measures.lengths import Length, length_between, whole_day
-from claims.text.measures.moments import Moment
+from claims.text.measures.moments import Moment, iso
 from claims.text.spans import Span
+
+#: Minutes from midnight.
+NOON = 12 * 60
 
 
 def duration_hints(reading: Reading) -> Iterator[Hint]:
     """All hints of this sort; a length is compared once, by the closest of its readings."""
-    before: Passage | None = None
-    for passage in [*([reading.headline] if reading.headline else []), *reading.passages]:
+    told = [*([reading.headline] if reading.headline else []), *reading.passages]
+    for index, passage in enumerate(told):
         seen: set[int] = set()
-        for found, number in _of_passage(reading, passage, before):
+        before = told[:index]
+        for found, number in (
+            *_of_passage(reading, passage, before[-1] if before else None),
+            *_spells(reading, passage, before, told[index + 1] if index + 1 < len(told) else None),
+        ):
             if number not in seen and found:
                 seen.add(number)
                 yield found
-        before = passage
+
+
+def _spells(
+    reading: Reading, passage: Passage, before: Sequence[Passage], after: Passage | None
+) -> Iterator[tuple[Hint | None, int]]:
+    for number, start, end in spells(reading, passage, before, after):
+        if end is None:
+            yield _until_now(reading, passage, number, start, sure=True, back=True), number
+        else:
+            yield _compared(passage, number, start, end), number
 
 
 def _of_passage(reading: Reading, passage: Passage, before: Passage | None) -> Iterator[tuple[Hint | None, int]]:
@@ -166,9 +182,16 @@ def minutes_of(words: str) -> int | None:
     return int(whole[1]) * 60 + int(whole[2]) if whole else None
 
 
+def _minutes_at(reading: Reading, span: Span) -> int | None:
+    """Minutes from midnight; "6.15 that evening" is past noon."""
+    minutes, words = minutes_of(span.of(reading.text)), reading.text[span.end : span.end + 28]
+    late = re.match(r",?\s(?:[a-z]+\s){0,3}(?:afternoon|evening)\b", words, re.IGNORECASE)
+    return minutes + NOON if minutes is not None and late and minutes < NOON else minutes
+
+
 def _hours(reading: Reading, passage: Passage, got: dict[str, int]) -> Hint | None:
     stretch, spans = passage.marks[got["d"]].value, [passage.marks[got[name]].span for name in ("d", "a", "b")]
-    start, end = (minutes_of(span.of(reading.text)) for span in spans[1:])
+    start, end = (_minutes_at(reading, span) for span in spans[1:])
     if not isinstance(stretch, Stretch) or stretch.unit not in {"hour", "minute"} or start is None or end is None:
         return None
     minutes = Decimal((end - start) % (24 * 60))

@@ -68,3 +68,8 @@ def plain(value: Decimal) -> str:
 
 def mark_of(passage: Passage, amount: Amount) -> Mark:
     return next(m for m in passage.marks.values() if m.value is amount)
+
+
+def mark_number(passage: Passage, amount: Amount) -> int:
+    """The number of the mark that stands for an amount."""
+    return next(n for n, m in passage.marks.items() if amount is getattr(m.value, "amount", m.value))

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claims.text.hints.figures import operand
+from claims.text.hints.figures import mark_number, operand
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, hint
 from claims.text.hints.reading import Reading
+from claims.text.hints.templates import patterns
 from claims.text.hints.told_figures import ToldFigure, contradicts, made_of, of_one_thing, same_figure, told_figures
 
 #: So many sentences tell what the headline tells.
 LEAD = 8
+#: Counts below this are told of many things in one article.
+SMALL = 20
 
 
 def headline_hints(reading: Reading) -> Iterator[Hint]:
@@ -24,10 +27,33 @@ def headline_hints(reading: Reading) -> Iterator[Hint]:
         alike = next((f for f in same if f.amount.exact and of_one_thing(figure, f)), None)
         if alike:
             yield _hint(FITS, figure, alike)
-        elif not same and not made_of(figure.amount, body):
-            other = next((f for f in lead if contradicts(figure, f)), None)
-            if other:
-                yield _hint(DOES_NOT_FIT, figure, other)
+            continue
+        other = next((f for f in lead if contradicts(figure, f) and not _is_of_all(reading, figure, f)), None)
+        if other and not _told_too(figure, other, same) and not made_of(figure.amount, _its_like(figure, other, body)):
+            yield _hint(DOES_NOT_FIT, figure, other)
+
+
+def _is_of_all(reading: Reading, figure: ToldFigure, body: ToldFigure) -> bool:
+    """Whether only the body counts what there is: "to shed 450 workers", of a firm that "has 540 employees"."""
+    return _owned(reading, body) and not _owned(reading, figure)
+
+
+def _owned(reading: Reading, figure: ToldFigure) -> bool:
+    ahead = figure.passage.masked.partition(f"{mark_number(figure.passage, figure.amount)}›")[0]
+    return any(p.search(ahead) for p in patterns(reading.words, "owning"))
+
+
+def _told_too(figure: ToldFigure, other: ToldFigure, same: list[ToldFigure]) -> bool:
+    """Whether the body has the figure too: of small counts, one of something else than the headline and it count."""
+    return bool(_its_like(figure, other, same))
+
+
+def _its_like(figure: ToldFigure, other: ToldFigure, body: list[ToldFigure]) -> list[ToldFigure]:
+    """Of what a small count may be made: not of what counts something else."""
+    unit = figure.amount.unit
+    if unit != other.amount.unit or figure.amount.sort != "count" or figure.amount.value >= SMALL:
+        return body
+    return [f for f in body if f.amount.unit == unit or f.after[:1] != (f.amount.unit,)]
 
 
 def _hint(outcome: str, headline: ToldFigure, body: ToldFigure) -> Hint:

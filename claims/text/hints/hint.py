@@ -19,6 +19,8 @@ SORTS = ("calendar", "duration", "sums", "contradiction", "roles")
 MESSAGES = (
     "age_does_not_fit",
     "age_fits",
+    "age_then_does_not_fit",
+    "age_then_fits",
     "anniversary_does_not_fit",
     "anniversary_fits",
     "caption_does_not_fit",
@@ -52,10 +54,13 @@ MESSAGES = (
     "quote_unknown",
     "relative_does_not_fit",
     "relative_fits",
+    "restated_does_not_fit",
+    "restated_fits",
     "rise_does_not_fit",
     "rise_fits",
     "share_does_not_fit",
     "share_fits",
+    "spelling_does_not_fit",
     "spelling_unknown",
     "term_does_not_fit",
     "term_does_not_fit_held",
@@ -79,8 +84,8 @@ class Operand:
     """One thing that went into the comparison. ``kind`` tells how to write ``value``.
 
     Kinds: ``date`` (ISO 8601 day, month or year), ``weekday`` (0 is Monday), ``number`` (a decimal), ``percent``,
-    ``years`` and other units of time, ``text``, ``wording`` and ``url``. ``span`` is None for what was worked out, or comes
-    from the reference facts.
+    ``years`` and other units of time, ``text``, ``wording`` and ``url``. ``span`` is None for what was worked out, or
+    comes from the reference facts.
     """
 
     name: str

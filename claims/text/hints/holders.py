@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from claims.text.hints.calendar import iso
 from claims.text.hints.hint import DOES_NOT_FIT, UNKNOWN, Hint, Operand, hint
 from claims.text.hints.offices import office_patterns
 from claims.text.hints.reading import Passage, Reading
 from claims.text.hints.templates import patterns
 from claims.text.measures.amounts import either
-from claims.text.measures.moments import Moment
+from claims.text.measures.moments import Moment, iso
 from claims.text.spans import Span
 
 #: Of an article that is full of offices only the first so many are compared.

@@ -33,6 +33,14 @@ def list_in(reading: Reading, passage: Passage, start: int = 0, *, letters: str 
     return found
 
 
+def until_full(parts: Sequence[Amount], whole: Amount) -> Sequence[Amount]:
+    """The parts up to the one that makes the whole full: what the sentence goes on with is none of it."""
+    for size in range(2, len(parts)):
+        if all(p.exact for p in parts[:size]) and total(parts[:size]).plain == whole.value:
+            return parts[:size]
+    return parts
+
+
 def hedged(reading: Reading, *passages: Passage) -> bool:
     """Whether the words say that the parts overlap or are not all of them."""
     return any(p.search(passage.masked) for p in patterns(reading.words, "part_of") for passage in passages)

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
-from claims.text.hints.figures import amount_of, operand, worked_out
+from claims.text.hints.figures import amount_of, amounts, operand, worked_out
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, hint
-from claims.text.hints.reading import Passage, Reading
+from claims.text.hints.reading import Passage, Reading, Stretch
 from claims.text.hints.templates import matches
+from claims.text.hints.told_figures import akin, thing
 from claims.text.measures.amounts import Amount
 from claims.text.measures.intervals import Interval, product
 
 #: A product is said to fit if it is no farther off than the first of these, and not to fit from the second on:
 #: fees, and some who get nothing, lie between.
 NEAR, FAR = Decimal("0.02"), Decimal("0.1")
+#: "About" so much for each is wrong from here on.
+WIDE = Decimal("0.3")
 
 
 def product_hints(reading: Reading) -> Iterator[Hint]:
@@ -29,6 +33,38 @@ def product_hints(reading: Reading) -> Iterator[Hint]:
         if not seen and before:
             yield from _in_two_sentences(reading, before, passage)
         before = passage
+    yield from _at_a_price(reading)
+    for passage in reading.passages:
+        yield from _at_a_speed(passage, reading)
+
+
+def _at_a_price(reading: Reading) -> Iterator[Hint]:
+    """ "Tickets cost $12. The club sold 400 tickets and took $5,600": in one sentence or in the two behind it."""
+    for index, passage in enumerate(reading.passages):
+        for match, got in matches(reading.words, "price_each", passage.masked):
+            each, noun = amount_of(passage, got["e"]), thing(reading, match["noun"].lower())
+            for place in reading.passages[index : index + 3]:
+                counts = [a for a in amounts(place, "n") if a.unit and akin(thing(reading, a.unit), noun)]
+                takings = [amount_of(place, got["y"]) for _, got in matches(reading.words, "takings", place.masked)]
+                counts += [a for a in [amount_of(passage, got["x"])] if a] if "x" in got else []
+                alone = place is passage or len(place.of("n")) == 2
+                if len(counts) == len(takings) == 1 and alone and not _of_kinds(reading, passage):
+                    yield from _compared(counts[0], each, takings[0])
+                    break
+
+
+def _of_kinds(reading: Reading, passage: Passage) -> bool:
+    """Whether a sentence tells several prices: for adults and for children."""
+    return sum(a.sort == "money" for a in amounts(passage, "n")) > 1
+
+
+def _at_a_speed(passage: Passage, reading: Reading) -> Iterator[Hint]:
+    """ "The 240 km in three hours, at an average of 80 km per hour": so much in each hour."""
+    for _, got in matches(reading.words, "speed", passage.masked):
+        hours, each, whole = passage.marks[got["d"]].value, amount_of(passage, got["e"]), amount_of(passage, got["y"])
+        if isinstance(hours, Stretch) and hours.unit == "hour":
+            count = replace(hours.amount, sort="count", unit="hours")
+            yield from _compared(count, replace(each, bound="") if each else None, whole)
 
 
 def _in_two_sentences(reading: Reading, before: Passage, passage: Passage) -> Iterator[Hint]:
@@ -39,6 +75,12 @@ def _in_two_sentences(reading: Reading, before: Passage, passage: Passage) -> It
                 count, whole = amount_of(before, shared["x"]), amount_of(before, shared["y"])
                 yield from _compared(count, amount_of(passage, got["e"]), whole)
                 return
+    for _, each in matches(reading.words, "to_each_of", before.masked):
+        for _, got in matches(reading.words, "takings", passage.masked):
+            if len(before.of("n")) == 2 and len(passage.of("n")) == 1:
+                count, share = (amount_of(before, each[name]) for name in ("x", "e"))
+                yield from _compared(count, share, amount_of(passage, got["y"]))
+                return
 
 
 def _compared(count: Amount | None, each: Amount | None, whole: Amount | None) -> Iterator[Hint]:
@@ -48,8 +90,14 @@ def _compared(count: Amount | None, each: Amount | None, whole: Amount | None) -
     off = abs(makes.plain / whole.value - 1)
     if off <= NEAR:
         yield _hint(FITS, count, each, whole, makes)
-    elif off >= FAR and not makes.meets(whole):
+    elif off >= (FAR if each.exact else WIDE) and not product(count, _to_the_point(each)).meets(whole):
         yield _hint(DOES_NOT_FIT, count, each, whole, makes)
+
+
+def _to_the_point(each: Amount) -> Amount:
+    """What each gets is told as it is: "$1 million" is not the half of it more or less."""
+    least = each.value * (1 - NEAR) if each.exact else each.low
+    return replace(each, low=max(each.low, least), high=min(each.high, 2 * each.value - least))
 
 
 def _is_shared_out(count: Amount, each: Amount, whole: Amount) -> bool:
@@ -61,7 +109,7 @@ def _is_shared_out(count: Amount, each: Amount, whole: Amount) -> bool:
         and bool(each.unit)
         and count.sort == "count"
         and count.value > 1
-        and all(f.exact and f.value > 0 for f in figures)
+        and all((f.exact or (f is each and f.bound in {"about", "almost"})) and f.value > 0 for f in figures)
     )
 
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import pairwise
 
 from claims.text.facts import ReferenceFact
-from claims.text.hints.calendar import iso
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, WORDING, Hint, Operand, hint
 from claims.text.hints.holders import holder_hints
 from claims.text.hints.offices import parts, worded, wordings
 from claims.text.hints.people import OTHER, Mention
 from claims.text.hints.reading import Passage, Reading
 from claims.text.hints.templates import matches, patterns
-from claims.text.measures.moments import Moment
+from claims.text.measures.moments import Moment, iso
 
 #: Sources differ by some days, and handing over takes some: a term is taken for so much longer at either end ...
 GRACE = timedelta(days=3)
@@ -69,7 +69,8 @@ def _placed(reading: Reading, passage: Passage) -> Iterator[_Placed]:
             if not isinstance(person, Mention) or not isinstance(moment, Moment):
                 continue
             office = office if isinstance(office, Mention) else None
-            if name in BY_TITLE and _holds_it_now(reading, person, office):
+            today = name in BY_TITLE and _holds_it_now(reading, person, office)
+            if today and not _names_another(reading, person, office, moment):
                 continue
             if not (office and office.former):
                 yield _Placed(person, office, moment)
@@ -83,6 +84,19 @@ def _holds_it_now(reading: Reading, person: Mention, office: Mention | None) -> 
         for row in _of_office(reading, person.rows, office)
         if row.since
     )
+
+
+def _names_another(reading: Reading, person: Mention, office: Mention | None, moment: Moment) -> bool:
+    """Whether the article names with this very office somebody else, who held it at that time."""
+    for passage in reading.passages:
+        for one, other in pairwise(passage.marks.values()):
+            title, holder = (one.value, other.value) if one.letter == "o" else (other.value, one.value)
+            if not isinstance(title, Mention) or not isinstance(holder, Mention) or not holder.rows or not office:
+                continue
+            same = (title.noun, title.of) == (office.noun, office.of) and holder.rows != person.rows
+            if same and any(_apart(row, moment) <= GRACE for row in _of_office(reading, holder.rows, office)):
+                return True
+    return False
 
 
 def _rows(reading: Reading, passage: Passage, placed: _Placed) -> tuple[ReferenceFact, ...]:

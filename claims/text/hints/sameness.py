@@ -9,16 +9,20 @@ from itertools import combinations
 
 from claims.text.hints.figures import amount_of
 from claims.text.hints.hint import DOES_NOT_FIT, UNKNOWN, Hint, Operand, hint
-from claims.text.hints.reading import Passage, Reading
+from claims.text.hints.reading import Passage, Reading, Stretch
 from claims.text.hints.templates import matches, patterns
+from claims.text.measures.amounts import Amount
 from claims.text.names import Name, find_names
 from claims.text.spans import Span
 
 #: A spelling differs in one letter of a word at least so long; shorter words are other names.
 LETTERS = 6
+#: Short names that sound the same are of two people often enough ("Flores", "Florez").
+LONG = 8
 #: Of more names that share all their words but one, only the first so many are compared.
 MOST = 50
 _AGED = re.compile(r"((?:[A-Z][\w’'-]+\.? )*[A-Z][\w’'-]+)(?:, (\d{1,3}),| \((\d{1,3})\)[,\s])")
+_NAMELESS = re.compile(r"(?<![\w.,])\w+(?:, (\d{1,3}),| \((\d{1,3})\)[,\s])")
 #: Smaller and larger figures behind a name are no ages.
 YOUNGEST, OLDEST = 10, 110
 
@@ -43,10 +47,42 @@ def age_hints(reading: Reading) -> Iterator[Hint]:
         other = next((one for one in people[1:] if one.age != people[0].age), None)
         if other and len(full) <= 1 and (" " in people[0].name or not full):
             yield _two_ages(people[0], other)
+    yield from _nameless_age(reading, aged)
+    yield from _of_the_one_told(reading, aged)
+
+
+def _nameless_age(reading: Reading, aged: list[_Aged]) -> Iterator[Hint]:
+    """ "Mayor, 61, to retire" over an article that tells one age, another one."""
+    people = {one.name.split()[-1]: one for one in aged}
+    told = {m.value.value for p in reading.passages for m in p.of("n") if isinstance(m.value, Amount)}
+    for match in _NAMELESS.finditer(reading.headline.span.of(reading.text)) if reading.headline else ():
+        age, group = int(match[1] or match[2]), 1 if match[1] else 2
+        if len(people) == 1 and YOUNGEST < age < OLDEST and age not in told and reading.headline:
+            place = Span(*match.span(group)).shifted(reading.headline.span.start)
+            one = next(iter(people.values()))
+            if one.span.start >= reading.passages[0].span.start and one.age != age:
+                yield _two_ages(_Aged(one.name, age, place), one)
+
+
+def _of_the_one_told(reading: Reading, aged: list[_Aged]) -> Iterator[Hint]:
+    """ "The 45-year-old showed no emotion" where the article has told one age, of somebody else's none."""
+    lengths = [(p, m) for p in reading.passages for m in p.of("d") if isinstance(m.value, Stretch)]
+    for passage in reading.passages:
+        for _, got in matches(reading.words, "of_that_age", passage.masked):
+            told = [one for one in aged if one.span.start < passage.span.start]
+            age = passage.marks[got["a"]].value
+            if len({(one.name.split()[-1], one.age) for one in told}) != 1 or not isinstance(age, Stretch):
+                continue
+            others = [m for _, m in lengths if m.value is not age and m.value.unit == "year"]  # type: ignore[union-attr]
+            years = int(age.amount.value)
+            known = any(m.value.amount.value == years for m in others)  # type: ignore[union-attr]
+            if years != told[0].age and YOUNGEST < years < OLDEST and not known and age.unit == "year":
+                yield _two_ages(told[0], _Aged(told[0].name, years, age.amount.span))
 
 
 def _told(reading: Reading) -> list[Passage]:
-    return [*([reading.headline] if reading.headline else []), *reading.passages]
+    captions = [line for line in reading.lines if line.sort == "caption"]
+    return [*([reading.headline] if reading.headline else []), *captions, *reading.passages]
 
 
 def _aged(reading: Reading, passage: Passage) -> Iterator[_Aged]:
@@ -94,18 +130,39 @@ def _count(reading: Reading, span: Span) -> Operand:
 
 
 def spelling_hints(reading: Reading) -> Iterator[Hint]:
-    """Two full names that differ in one letter of one word: perhaps two people, so it is left open."""
+    """Two full names that differ in one word: by a letter, perhaps two people, so it is left open.
+
+    Where the last word only sounds the same ("Wiratmaja", "Wiraatmadja"), two people do not share all the others too.
+    """
     spans = [p.span for p in reading.passages]
     names = {n.words: n for n in find_names(reading.text, spans, reading.language.page.function_words)}
     alike: dict[tuple[int, tuple[str, ...]], list[Name]] = {}
     for name in names.values():
         for at in range(len(name.words)) if len(name.words) > 1 else ():
             alike.setdefault((at, name.words[:at] + name.words[at + 1 :]), []).append(name)
-    for group in alike.values():
+    for (at, _), group in alike.items():
         for one, other in combinations(group[:MOST], 2):
-            if len(one.words) == len(other.words) and _one_letter_apart(one, other):
-                operands = [Operand(k, "text", n.text, n.span) for k, n in (("first", one), ("second", other))]
-                yield hint("contradiction", "spelling", UNKNOWN, (one.span, other.span), operands)
+            if len(one.words) == len(other.words):
+                sounded = at == len(one.words) - 1 and _sounds_the_same(reading, one.words[at], other.words[at])
+                if sounded or _one_letter_apart(one, other):
+                    operands = [Operand(k, "text", n.text, n.span) for k, n in (("first", one), ("second", other))]
+                    outcome = DOES_NOT_FIT if sounded else UNKNOWN
+                    yield hint("contradiction", "spelling", outcome, (one.span, other.span), operands)
+
+
+def _sounds_the_same(reading: Reading, one: str, other: str) -> bool:
+    """Whether two spellings of a long word are read alike: doubled letters, and those that stand for one sound."""
+    if min(len(one), len(other)) < LONG or one.lower() == other.lower():
+        return False
+    return _sound(reading, one) == _sound(reading, other)
+
+
+def _sound(reading: Reading, word: str) -> str:
+    sound = word.lower()
+    for pair in sorted(reading.words.lists["one_sound"]):
+        spelt, read = pair.split("/")
+        sound = sound.replace(spelt, read)
+    return re.sub(r"(\w)\1", r"\1", sound)
 
 
 def _one_letter_apart(one: Name, other: Name) -> bool:

@@ -41,9 +41,47 @@ def share_hints(reading: Reading) -> Iterator[Hint]:
                 for found in _share(reading, part, whole, percent):
                     settled.add(percent.span.start)
                     yield found
+        yield from _of_those(reading, passage, before, settled)
         yield from _left_over(reading, passage, before)
         before = passage
+    yield from _turnout(reading, settled)
     yield from _pairs(reading, settled)
+
+
+def _of_those(reading: Reading, passage: Passage, before: Passage | None, settled: set[int]) -> Iterator[Hint]:
+    """ "It asked 800 people. Some 360 of them, or 55 percent": of the one figure told before them."""
+    for match, got in matches(reading.words, "share_of_those", passage.masked):
+        part, percent = amount_of(passage, got["x"]), amount_of(passage, got["p"])
+        if not part or not percent or percent.span.start in settled:
+            continue
+        ahead = [a for a in amounts(passage, "n") if a.span.end <= passage.place(*match.span()).start]
+        wholes = ahead or (amounts(before, "n") if before else [])
+        wholes = [w for w in wholes if w.exact and w.sort == part.sort and w.value > part.value]
+        if len(wholes) == 1 and not _changing(reading, passage):
+            for found in _share(reading, part, wholes[0], percent):
+                settled.add(percent.span.start)
+                yield found
+
+
+def _changing(reading: Reading, passage: Passage) -> bool:
+    return bool(re.search(expand("{^}", reading.words), passage.masked, re.IGNORECASE))
+
+
+def _turnout(reading: Reading, settled: set[int]) -> Iterator[Hint]:
+    """The one turnout of the article against those who voted of those who might, wherever it stands."""
+    told = {
+        percent.value: percent
+        for passage in reading.passages
+        for _, got in matches(reading.words, "turnout", passage.masked)
+        if (percent := amount_of(passage, got["p"])) and percent.exact and len(passage.of("p")) == 1
+    }
+    cast = [(passage, got) for passage in reading.passages for _, got in matches(reading.words, "cast", passage.masked)]
+    if len(told) == len(cast) == 1 and not settled & {p.span.start for p in told.values()}:
+        passage, got = cast[0]
+        part, whole, percent = amount_of(passage, got["x"]), amount_of(passage, got["y"]), next(iter(told.values()))
+        if part and whole and part.exact and whole.exact and not passage.of("p"):
+            settled.add(percent.span.start)
+            yield from _share(reading, part, whole, percent)
 
 
 def _share(reading: Reading, part: Amount, whole: Amount, percent: Amount) -> Iterator[Hint]:
@@ -66,11 +104,11 @@ def _hint(outcome: str, part: Amount, whole: Amount, percent: Amount, right: Dec
 
 def _pairs(reading: Reading, settled: set[int]) -> Iterator[Hint]:
     """A pair fits a whole that the article names; it does not if others fix the whole and it says: of all of it."""
-    pairs = [p for passage in reading.passages for p in _pairs_in(reading, passage, settled)]
+    pairs = [p for passage in reading.passages for p in _pairs_in(reading, passage)]
     figures = [a for passage in reading.passages for a in amounts(passage, "n") if a.exact]
     wholes = {id(p): _whole(reading, p, figures) for p in pairs}
     known = {whole.value: whole for whole in wholes.values() if whole}
-    for pair in pairs:
+    for pair in (p for p in pairs if p.percent.span.start not in settled):
         whole = wholes[id(pair)]
         if whole:
             yield from _share(reading, pair.part, whole, pair.percent)
@@ -78,11 +116,11 @@ def _pairs(reading: Reading, settled: set[int]) -> Iterator[Hint]:
             yield from _share(reading, pair.part, next(iter(known.values())), pair.percent)
 
 
-def _pairs_in(reading: Reading, passage: Passage, settled: set[int]) -> Iterator[_Pair]:
+def _pairs_in(reading: Reading, passage: Passage) -> Iterator[_Pair]:
     seen: set[int] = set()
     for match, got in matches(reading.words, "pair", passage.masked):
         part, percent = amount_of(passage, got["x"]), amount_of(passage, got["p"])
-        if part and percent and percent.span.start not in settled | seen and part.exact:
+        if part and percent and percent.span.start not in seen and part.exact:
             seen.add(percent.span.start)
             rest = passage.masked[match.end() :]
             yield _Pair(part, percent, any(p.search(rest) for p in patterns(reading.words, "of_all")))

@@ -57,7 +57,7 @@ def _complements(reading: Reading, passage: Passage, before: Sequence[Passage]) 
     figures = amounts(passage, "n")
     for one, other in pairwise(figures):
         units = [_counted(reading, passage, a) for a in (one, other)]
-        if not any({units[0], units[1]} == set(pair) for pair in _pairs(reading)) or not (one.exact and other.exact):
+        if not any(_of_pair(pair, *units) for pair in _pairs(reading)) or not (one.exact and other.exact):
             continue
         ahead = [a for a in figures if a.span.end <= one.span.start][-1:]
         ahead = ahead or [a for p in before[-1:] for a in amounts(p, "n")[:1]]
@@ -71,8 +71,13 @@ def _pairs(reading: Reading) -> list[list[str]]:
     return [pair.split("/") for pair in reading.words.lists["complements"]]
 
 
-def _counted(reading: Reading, passage: Passage, amount: Amount) -> str:
-    """The word of a pair that is counted, right behind the figure or one word on ("640 peserta perempuan")."""
-    known = {word for pair in _pairs(reading) for word in pair}
+def _of_pair(pair: list[str], one: set[str], other: set[str]) -> bool:
+    """Whether one figure counts the first and the other one the second of a pair, in either order."""
+    first, second = pair
+    return (first in one and second in other) or (second in one and first in other)
+
+
+def _counted(reading: Reading, passage: Passage, amount: Amount) -> set[str]:
+    """What is counted, right behind the figure and one word on ("640 peserta perempuan")."""
     behind = re.findall(r"[\w-]+", reading.text[amount.span.end : passage.span.end])[:2]
-    return next((word.lower() for word in behind if word.lower() in known), "")
+    return {word.lower() for word in behind}

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from itertools import combinations
 
 from claims.text.hints.reading import Passage, Reading, Stretch
+from claims.text.languages.hint_words import HintWords
 from claims.text.measures.amounts import Amount
 from claims.text.measures.moments import Moment
 from claims.text.measures.ranges import SCALES
@@ -31,7 +33,8 @@ LONG = 5
 class ToldFigure:
     """An amount, its passage, and the content words before and behind it, in lower case, the nearest first.
 
-    ``lead_in`` are the two words right before it, whatever they are; ``stretch``: it is a length of time.
+    Words for one thing ("killed", "dead") are the same word here. ``lead_in`` are the two words right before it,
+    whatever they are, ``around`` all content words of the passage; ``stretch``: it is a length of time.
     """
 
     amount: Amount
@@ -39,6 +42,7 @@ class ToldFigure:
     before: tuple[str, ...]
     after: tuple[str, ...]
     lead_in: str
+    around: tuple[str, ...] = ()
     stretch: bool = False
 
     @property
@@ -47,17 +51,35 @@ class ToldFigure:
 
 
 def told_figures(reading: Reading, passage: Passage) -> Iterator[ToldFigure]:
-    empty = reading.language.page.function_words
+    """The figures of a passage, each with the words around it."""
+    around = telling_words(reading, passage.masked)
     for number, mark in passage.marks.items():
         amount = mark.value.amount if isinstance(mark.value, Stretch) else mark.value
         if not isinstance(amount, Amount):
             continue
         before, _, after = passage.masked.partition(f"‹{mark.letter}{number}›")
-        ahead, behind = _words(before), _words(re.split(r"[.;]", after)[0])
-        telling = [w for w in reversed(ahead) if w not in empty][:BEFORE], [w for w in behind if w not in empty][:AFTER]
+        ahead, behind = telling_words(reading, before), telling_words(reading, re.split(r"[.;]", after)[0])
+        lead_in = " ".join(_words(before)[-2:])
         yield ToldFigure(
-            amount, passage, tuple(telling[0]), tuple(telling[1]), " ".join(ahead[-2:]), mark.letter == "d"
+            amount, passage, ahead[::-1][:BEFORE], behind[:AFTER], lead_in, around, stretch=mark.letter == "d"
         )
+
+
+def telling_words(reading: Reading, masked: str) -> tuple[str, ...]:
+    """The content words of a stretch, in order; of words for one thing always the same one."""
+    empty, same = reading.language.page.function_words, _same_words(reading.words)
+    return tuple(same.get(word, word) for word in _words(masked) if word not in empty and len(word) > 1)
+
+
+@lru_cache(maxsize=8)
+def _same_words(words: HintWords) -> dict[str, str]:
+    groups = [group.split("/") for group in words.lists["one_thing"]]
+    return {word: group[0] for group in groups for word in group}
+
+
+def thing(reading: Reading, word: str) -> str:
+    """The word that stands for all words for this thing."""
+    return _same_words(reading.words).get(word, word)
 
 
 def _words(masked: str) -> list[str]:
@@ -66,7 +88,7 @@ def _words(masked: str) -> list[str]:
 
 def same_figure(one: Amount, other: Amount) -> bool:
     """Whether the body's figure is the headline's, rounded or its scale left out. Sorts need not be the same."""
-    for scale in SCALES:
+    for scale in SCALES if one.value < SCALES[1] else SCALES[:1]:
         value = one.value * scale
         slack = _slack(one, value, other)
         width = (one.high - one.value) * scale if one.exact else Decimal(0)
@@ -98,12 +120,15 @@ def made_of(amount: Amount, body: list[ToldFigure]) -> bool:
         less, more = sorted((one.amount.value, other.amount.value))
         if less <= 0:
             continue
+        if together and one.amount.sort == other.amount.sort == "count" and amount.value == less + more:
+            return True
         percents = amount.sort == "percent" and (one.amount.sort != "percent" or not together)
         if one.amount.unit == other.amount.unit and not percents and amount.value in (less + more, more - less):
             return True
         if together and less > 1 and less * more == amount.value:
             return True
-        ratios = (less / more, (more - less) / less, (more - less) / more) if amount.sort == "percent" else ()
+        counts = amount.sort == "percent" and "percent" not in (one.amount.sort, other.amount.sort)
+        ratios = (less / more, (more - less) / less, (more - less) / more) if counts else ()
         if together and any(abs(100 * r - amount.value) <= near for r in ratios):
             return True
     return False
@@ -112,9 +137,9 @@ def made_of(amount: Amount, body: list[ToldFigure]) -> bool:
 def contradicts(headline: ToldFigure, body: ToldFigure) -> bool:
     """The same sort and unit, both exact, and a telling word around both."""
     one, other = headline.amount, body.amount
-    if one.sort != other.sort or not (one.exact and other.exact):
+    if one.sort != other.sort or not (one.exact and other.exact) or one.value == other.value:
         return False
-    if one.sort == "money" and one.unit != other.unit:
+    if headline.stretch != body.stretch or (one.sort == "money" and one.unit != other.unit):
         return False
     if one.sort == "count":
         return counts_the_same(headline, body)
@@ -122,18 +147,28 @@ def contradicts(headline: ToldFigure, body: ToldFigure) -> bool:
 
 
 def counts_the_same(one: ToldFigure, other: ToldFigure) -> bool:
-    """The same two words in front ("study of"), or the same thing counted and one more word in common."""
+    """The same two words in front ("study of"), or the same thing counted and one more word of the passage in common.
+
+    What is done to somebody is counted in front too: "three arrested" and "they have arrested four men".
+    """
     if one.lead_in == other.lead_in and len(one.lead_in) > LETTERS:
         return True
-    things = one.after[:1], other.after[:2]
+    things = one.after[:1], (*other.after[:2], *(w for w in other.before[:2] if w in one.after[:1]))
     lasting = one.stretch and other.stretch and one.amount.unit[:4] == other.amount.unit[:4]
     counted = lasting or any(akin(a, b) for a in things[0] for b in things[1])
-    rest = [w for w in one.words if w not in things[0]]
-    return counted and any(akin(a, b) for a in rest for b in other.words if min(len(a), len(b)) >= LETTERS)
+    rest = [w for w in one.around if w not in things[0]]
+    return counted and any(_tells(a, b) for a in rest for b in other.around)
 
 
 def of_one_thing(one: ToldFigure, other: ToldFigure) -> bool:
-    return any(akin(a, b) for a in one.words for b in other.words if min(len(a), len(b)) >= LETTERS)
+    return any(_tells(a, b) for a in one.words for b in other.words)
+
+
+def _tells(one: str, other: str) -> bool:
+    """Whether two words are one, and long enough to tell something; short ones ("tax") letter for letter."""
+    if min(len(one), len(other)) < LETTERS:
+        return one == other and len(one) == LETTERS - 1
+    return akin(one, other)
 
 
 def akin(one: str, other: str) -> bool:
@@ -143,10 +178,18 @@ def akin(one: str, other: str) -> bool:
     return short in long or inner or (len(short) > LETTERS and long.startswith(short[:-1]))
 
 
+def digits_changed(one: Amount, other: Amount) -> bool:
+    """Whether one figure has the digits of the other in another order: 45 and 54."""
+    first, second = (str(a.value.normalize()) for a in (one, other))
+    return first != second and sorted(first) == sorted(second) and len(first) > 1
+
+
 def counts_one_thing(first: ToldFigure, second: ToldFigure) -> bool:
     """One unit, the same noun right behind both, and the same telling word, which is no name, around both."""
     one, other = first.amount, second.amount
-    if one.sort != other.sort or one.unit != other.unit or not (first.after and second.after):
+    if one.sort != other.sort or not (first.after and second.after):
+        return False
+    if one.unit != other.unit and first.after[0] != second.after[0]:
         return False
     rest = [_plain_words(f) for f in (first, second)]
     return akin(first.after[0], second.after[0]) and any(akin(a, b) for a in rest[0] for b in rest[1])
@@ -155,7 +198,7 @@ def counts_one_thing(first: ToldFigure, second: ToldFigure) -> bool:
 def _plain_words(figure: ToldFigure) -> list[str]:
     """The words around a figure that are no names, without the one that it counts."""
     words = [w for w in figure.words if len(w) >= LETTERS and w != figure.after[0]]
-    return [w for w in words if re.search(rf"(?<!\w){w}(?!\w)", figure.passage.masked)]
+    return [w for w in words if not re.search(rf"(?<!\w){w.capitalize()}(?!\w)", figure.passage.masked)]
 
 
 def of_one_time(reading: Reading, one: Passage, other: Passage) -> bool:

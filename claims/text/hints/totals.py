@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from claims.text.hints.figures import amount_of, amounts, comparable
 from claims.text.hints.hint import DOES_NOT_FIT, Hint
-from claims.text.hints.parts import NEAR, compared, hedged, list_in
+from claims.text.hints.partitions import partition_hints
+from claims.text.hints.parts import NEAR, compared, hedged, list_in, until_full
 from claims.text.hints.reading import Passage, Reading
 from claims.text.hints.tallies import tally_hints
 from claims.text.hints.templates import matches, patterns
@@ -16,6 +17,8 @@ from claims.text.measures.amounts import Amount
 from claims.text.measures.intervals import total
 
 ONE = Decimal(1)
+#: Figures of another sentence that make so much less or more than a total, as a share of it, are no parts of it.
+FAR = Decimal("0.4")
 #: Of a longer list nobody is shown which part of it adds up to what.
 MOST = 12
 #: So many sentences back a total may stand.
@@ -37,6 +40,7 @@ def _of_passage(reading: Reading, passage: Passage, before: Sequence[Passage]) -
     found = [*_itemized(reading, passage), *_in_all(reading, passage, before), *_group(reading, passage, before)]
     found += [*_budget(reading, passage, before), *_together(reading, passage), *tally_hints(reading, passage, before)]
     found += _all_of_them(reading, passage, before)
+    found = found or [*partition_hints(reading, passage, before)]
     yield from found or _that_add_up(reading, passage, before)
 
 
@@ -59,6 +63,7 @@ def _itemized(reading: Reading, passage: Passage) -> Iterator[Hint]:
         whole, parts = amount_of(passage, got["w"]), _with_single_ones(reading, passage, match.end())
         if whole is None or len(parts) < 2 or hedged(reading, passage):
             continue
+        parts = until_full(parts, whole)
         if all(comparable(reading, whole, p) and p.exact and p.value <= whole.value for p in parts) and whole.exact:
             yield compared(parts, whole)
 
@@ -73,11 +78,20 @@ def _in_all(reading: Reading, passage: Passage, before: Sequence[Passage]) -> It
             yield compared(_ahead_of(reading, passage, whole), whole)
             continue
         for place in (passage, *before[-1:]):
-            parts = [a for a in amounts(place, "n") if a is not whole and a.unit == whole.unit]
+            bare = [a for a in amounts(place, "n") if _is_bare(reading, a)]
+            parts = [a for a in amounts(place, "n") if a is not whole and (a.unit == whole.unit or a in bare)]
+            if bare and total(parts).plain != whole.value:  # "131, 164 and 187 km": which of them count, is not told
+                break
             if len(parts) >= 2 and all(p.exact and p.value < whole.value for p in parts):
-                if _joined(reading, place, parts) and not hedged(reading, place, passage):
+                meant = place is passage or abs(total(parts).plain - whole.value) <= FAR * whole.value
+                if meant and _joined(reading, place, parts) and not hedged(reading, place, passage):
                     yield compared(parts, whole)
                 break
+
+
+def _is_bare(reading: Reading, amount: Amount) -> bool:
+    """Whether the unit of a figure stands behind the next one: "131, 164 and 187 km"."""
+    return amount.sort == "count" and (not amount.unit or amount.unit in reading.words.lists["and"])
 
 
 def _ahead_of(reading: Reading, passage: Passage, whole: Amount) -> list[Amount]:

@@ -103,7 +103,7 @@ def _amount(match: re.Match[str], numbers: NumberWords, words: HintWords) -> Amo
         word = re.match(r"[\s-]+([^\W\d_]+)", match.string[match.end("unit") :])
         unit = amount.unit if amount.sort == "money" else word[1].lower() if word else ""
         amount = replace(amount, unit=unit, span=Span(match.start(), match.end("unit")))
-    return _bounded(amount, _bound_before(match, words))
+    return _bounded(amount, bound_before(match, words))
 
 
 def match_span(match: re.Match[str]) -> Span:
@@ -152,7 +152,8 @@ def _sorted(match: re.Match[str], amount: Amount, numbers: NumberWords) -> Amoun
     return replace(amount, unit=unit)
 
 
-def _bound_before(match: re.Match[str], words: HintWords) -> str:
+def bound_before(match: re.Match[str], words: HintWords) -> str:
+    """What the words in front of a figure make of it: about, over, under, almost or nothing."""
     before = match.string[max(0, match.start() - 32) : match.start()].lower()
     known = either(words.lists["definite"] or {"!"})  # "200 more than the 400 of last year" compares and is no bound
     for bound, phrases in words.bounds.items():

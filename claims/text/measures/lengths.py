@@ -15,6 +15,8 @@ _MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200}
 _DAYS = {"day": 1, "week": 7}
 #: What "about" allows, and what a length said in decimals or halves does.
 _ABOUT, _HALF = Decimal("0.15"), Decimal("0.5")
+#: Times of day are told to the minute: "about" allows less of hours.
+_NEAR = Decimal("0.1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,8 @@ class Length:
             return number <= self.high
         if stated.bound == "under":
             return number >= self.low
-        slack = max(Decimal(1), self.plain * _ABOUT) if stated.bound else Decimal(0)
+        least = _HALF if self.unit == "hour" else Decimal(1)
+        slack = max(least, self.plain * (_NEAR if self.unit == "hour" else _ABOUT)) if stated.bound else Decimal(0)
         if number != int(number):
             slack = max(slack, _HALF)
         return self.low - slack <= number <= self.high + slack
@@ -81,6 +84,11 @@ def _in_months(start: Moment, end: Moment, unit: str) -> Length:
 def age_on(born: Moment, day: date) -> tuple[int, int]:
     """The least and the greatest number of full years of somebody born in ``born``, on ``day``."""
     return _full_years(born.last, day), _full_years(born.first, day)
+
+
+def ages_within(born: Moment, when: Moment) -> tuple[int, int]:
+    """The least and the greatest number of full years of somebody born in ``born`` on some day of ``when``."""
+    return _full_years(born.last, when.first), _full_years(born.first, when.last)
 
 
 def _full_years(first: date, day: date) -> int:

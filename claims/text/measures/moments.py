@@ -79,6 +79,11 @@ def as_moment(value: str, span: Span, explicit: bool) -> Moment | None:
     return Moment(span, sort, first, last, explicit)
 
 
+def iso(moment: Moment) -> str:
+    """The day, the month or the year in ISO 8601."""
+    return moment.first.isoformat()[: {"year": 4, "month": 7, "day": 10}[moment.sort]]
+
+
 def _month_end(day: date) -> date:
     return (day.replace(day=1) + timedelta(days=31)).replace(day=1) - timedelta(days=1)
 

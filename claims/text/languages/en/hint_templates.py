@@ -1,5 +1,7 @@
 """The templates of the hints in English; how they are written: ``hint_words``."""
 
+from claims.text.languages.en.life_templates import LIVES
+from claims.text.languages.en.part_templates import PARTS
 from claims.text.languages.en.sum_templates import SUMS
 
 _CALENDAR = {
@@ -9,6 +11,7 @@ _CALENDAR = {
         {t:t}, a {w:w}
     """,
     "relative_day": r"""
+        {t:r},? {w:w},? {t:t}(?!\s*[-–]\s*‹t)
         {t:r}(?:,? {w:w})?(?:,| \() ?(?:the |on )?{t:t}(?!\s*[-–]\s*‹t)
     """,
     "weekday_of_several": r"""
@@ -41,7 +44,8 @@ _CALENDAR = {
     "age_of_another_day": r"""
         \b(?:died|dies|killed|dead|when (?:he|she|they)|at the time|then (?:a|an|the|‹)|, then ‹|at the age of|was \
             ‹\w+›[\s-]old|were|turns|will|will be|would be|at age)\b
-        \b(?:son|daughter|wife|husband|father|mother|grandfather|grandmother|brother|sister|uncle|aunt|nephew|niece|widow|parents?)\b
+        \b(?:son|daughter|wife|husband|father|mother|grandfather|grandmother|brother|sister|uncle|aunt|nephew|\
+            niece|widow|parents?)\b
     """,
     "founded": r"""
         \b(?:founded|established|set up|opened|created|launched|started) in {t:a}[^.;]{0,80}?\b(?:its|their|the) \
@@ -62,7 +66,8 @@ _DURATION = {
         \b(?:from|between) {w?}{t:a},?[^‹›.;]{0,40}?\b(?:to|until|till|through|and)\b(?: {~}| ){w?}{t:b},? \
             (?:\w+ ){0,4}{d:d}
         \b(?:took|lasted|takes|lasts) {b}{d:d}(?:,? [\w’'-]+){0,8}?,? from {w?}{t:a},? (?:to|until) {w?}{t:b}
-        \b(?:began|started|opened|broke out)(?: {~}| ){w?}{t:a},? and (?:\w+ )?{=ending}(?: {~}| ){w?}{t:b},? (?:and )?\
+        \b(?:began|started|opened|broke out)(?: {~}| ){w?}{t:a},? and (?:\w+ )?{=ending}(?: {~}| ){w?}{t:b},? \
+            (?:and )?\
             (?:lasting|lasted|lasts|taking|took|after) {~}{d:d}
         \b(?:began|started|opened|broke out)(?: {~}| ){w?}{t:a},? (?:and )?(?:lasting|lasted|taking|took) {b}{d:d},? \
             (?:to|until) {w?}{t:b}
@@ -72,6 +77,8 @@ _DURATION = {
     "until_then": r"""
         ^["“]?(?:it|they|the|this|that)\b[^‹›.;:]{0,60}?{=ending}(?: {~}| )(?:in|on) {w?}{t:b},? after {b}{d:d}\.?$
         ^["“]?(?:it|they|the|this|that)\b[^‹›.;:]{0,60}?{=ending}(?: {~}| )(?:in|on) {w?}{t:b},? {b}{d:d} later\.?$
+        ^["“]?(?:it|they|the|this|that)\b[^‹›.;:]{0,60}?{=ending}(?: {~}| )(?:in|on) {w?}{t:b},? [^‹›.;:]{0,20}?\
+            \b(?:lasted|took)(?: for)? {b}{d:d}\.?$
     """,
     "after": r"""
         {d:d} after\b[^‹›.;:]{0,80}? on (?:‹w\d+›,? )?{t:a}
@@ -122,7 +129,8 @@ _DURATION = {
         {d:d}[^‹›.;]{0,60}?(?:from|between|began at|started at|opened at) {c:a}[^‹›;]{0,40}?(?:to|until|and|ended \
             at|ending at|closed at)(?: ended at| closed at| finished at)? {c:b}
         \b(?:from|between) {c:a} (?:to|until|and) {c:b},? (?:or )?(?:for )?{d:d}
-        \bat {c:a}{~w} and [^‹›.;]{0,40}?\bat {c:b}{~w},? (?:after|lasting|having lasted) {b}{d:d}
+        \bat {c:a}{~w} and [^‹›.;]{0,40}?\bat {c:b}{~w},? (?:after|lasting|having lasted|an? [a-z -]{3,20} \
+            (?:of|lasting)) {b}{d:d}
         \bat {c:a}{~w} and [^‹›.;]{0,80}?\bat {c:b}{~w}, {b}{d:d} later\b
     """,
 }
@@ -165,6 +173,9 @@ _ROLES = {
         (?:^|[,;:“"] |\bthat ){o:o} {h:h}(?: (?:also|first|then|later|had|personally))? {=official_doing}(?: \
             [\w’'-]+){0,6}? (?:in|on) {t:t}
         \b(?:in|on) {t:t},? {o:o} {h:h}(?: (?:also|first|then|later|had|personally))? {=official_doing}
+        {h:h}, (?:as |the |then the )?(?:\w+[’']s )?{o:o}, (?!said|says|told|tells|believed|claimed)\w+(?:ed|\
+            rew|ode|aid|ook|\
+            ave|ent|ame|eld|ore|ut|et)\b(?: [\w’'-]+){0,10}? (?:in|on) {t:t}
     """,
     "by_title_when": r"""
         {t:t},? (?:at a time )?{=when} (?:the )?(?:{=then}[\s-])?{o:o},? {h:h},? {=official_doing}
@@ -193,4 +204,4 @@ _CONTRADICTION = {
     """,
 }
 
-TEMPLATES: dict[str, str] = {**_CALENDAR, **_DURATION, **_ROLES, **SUMS, **_CONTRADICTION}
+TEMPLATES: dict[str, str] = {**_CALENDAR, **_DURATION, **_ROLES, **SUMS, **PARTS, **LIVES, **_CONTRADICTION}

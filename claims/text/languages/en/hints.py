@@ -11,7 +11,10 @@ _DECLARED = date(1776, 7, 4)
 
 HINTS = HintWords(
     bounds={
-        "about": words("about around roughly approximately some circa an_estimated estimated average_of averaging"),
+        "about": words(
+            """just_over slightly_over slightly_more_than a_little_over a_little_more_than little_more_than about around
+            roughly approximately some circa an_estimated estimated average_of averaging"""
+        ),
         "almost": words("almost nearly close_to just_under just_short_of nearing approaching"),
         "over": words(
             """more_than at_least over above upwards_of in_excess_of no_fewer_than no_less_than exceeding topped"""
@@ -41,9 +44,19 @@ HINTS = HintWords(
         "by a quarter": "25", "by one quarter": "25", "by three quarters": "75", "by three-quarters": "75",
         "by a fifth": "20", "by one fifth": "20", "by two fifths": "40", "by a tenth": "10", "by one tenth": "10",
         "of a third": "33.3", "of a quarter": "25", "of a fifth": "20", "of a tenth": "10", "of two thirds": "66.7",
-        "of half": "50",
+        "of half": "50", "a third of": "33.3", "one third of": "33.3", "two thirds of": "66.7",
+        "two-thirds of": "66.7", "half of": "50", "half the": "50", "a quarter of": "25", "one quarter of": "25",
+        "three quarters of": "75", "three-quarters of": "75", "a fifth of": "20", "one fifth of": "20",
+        "one-third of": "33.3", "one-quarter of": "25", "one-fifth of": "20", "a tenth of": "10", "one tenth of": "10",
+        "one in two": "50", "one in three": "33.3", "one in four": "25", "one in five": "20", "one in six": "16.7",
+        "one in eight": "12.5", "one in ten": "10", "two in three": "66.7", "two in five": "40", "three in four": "75",
+        "three in five": "60", "four in five": "80", "seven in ten": "70", "nine in ten": "90", "six in ten": "60",
+        "eight in ten": "80", "one out of three": "33.3", "one out of four": "25", "one out of five": "20",
+        "two out of three": "66.7", "three out of four": "75", "four out of five": "80", "a third,": "33.3",
+        "a quarter,": "25", "half,": "50", "two thirds,": "66.7", "two-thirds,": "66.7", "three quarters,": "75",
+        "three-quarters,": "75", "a fifth,": "20",
     },
-    factors={"doubled": 2, "doubling": 2, "tripled": 3, "tripling": 3, "quadrupled": 4, "halved": -2},
+    factors={"twice": 2, "doubled": 2, "doubling": 2, "tripled": 3, "tripling": 3, "quadrupled": 4, "halved": -2},
     measures={
         "km": ("length", "1000"), "kilometers": ("length", "1000"), "kilometres": ("length", "1000"),
         "kilometer": ("length", "1000"), "kilometre": ("length", "1000"), "meters": ("length", "1"),
@@ -51,6 +64,14 @@ HINTS = HintWords(
         "miles": ("length", "1609.344"), "mile": ("length", "1609.344"),
         "feet": ("length", "0.3048"), "foot": ("length", "0.3048"), "acres": ("area", "4046.8564"),
         "hectares": ("area", "10000"), "kg": ("mass", "1"), "kilograms": ("mass", "1"), "lbs": ("mass", "0.45359237"),
+        "mph": ("speed", "1.609344"), "kph": ("speed", "1"), "kmh": ("speed", "1"), "knots": ("speed", "1.852"),
+        "inches": ("length", "0.0254"), "inch": ("length", "0.0254"), "centimeters": ("length", "0.01"),
+        "centimetres": ("length", "0.01"), "cm": ("length", "0.01"), "millimeters": ("length", "0.001"),
+        "millimetres": ("length", "0.001"), "mm": ("length", "0.001"), "yards": ("length", "0.9144"),
+        "acre": ("area", "4046.8564"), "hectare": ("area", "10000"), "pounds": ("mass", "0.45359237"),
+        "ounces": ("mass", "0.0283495"), "grams": ("mass", "0.001"), "stone": ("mass", "6.35029"),
+        "gallons": ("volume", "3.785412"), "gallon": ("volume", "3.785412"), "liters": ("volume", "1"),
+        "litres": ("volume", "1"), "liter": ("volume", "1"), "litre": ("volume", "1"), "pints": ("volume", "0.473"),
         "tons": ("mass", "907.18474"), "tonnes": ("mass", "1000"),
     },
     anniversaries={
@@ -61,8 +82,11 @@ HINTS = HintWords(
         "year_before": words(
             "a_year_earlier a_year_ago a_year_before the_year_before the_previous_year twelve_months_earlier"
         ),
-        "entering": words("joined entered"),
-        "leaving": words("left retired resigned quit stepped_down stood_down"),
+        "entering": words("joined entered was_hired was_appointed was_elected took_over"),
+        "leaving": words(
+            """left retired resigned quit stepped_down stood_down was_dismissed was_sacked was_fired was_replaced
+            was_removed was_ousted"""
+        ),
         "official_doing": words(
             """visited signed opened announced ordered appointed launched declared vetoed inaugurated unveiled named
             nominated proposed approved received met hosted addressed sent deployed pledged banned pardoned"""
@@ -100,6 +124,38 @@ HINTS = HintWords(
         ),
         "complements": words("women/men boys/girls female/male adults/children"),
         "between": words("between"),
+        "one_thing": words(
+            """
+            killed/dead/died/dies/die/deaths/death/fatalities/kills/killing/perished/dying/fatally
+            injured/hurt/wounded/injures/injuries/injuring
+            workers/employees/staff/employs/employ/employed/workforce/worker
+            arrested/detained/arrests/arrest/custody/arresting/detains
+            rise/raise/raises/increase/rises/hike/rose/raised/rising/increases/increased/grow/grows/grew/jump/jumps/jumped
+            fall/falls/drop/drops/fell/dropped/decline/declines/declined
+            shed/sheds/cut/cuts/axe/axes/lay/lays/laid/redundancies/redundant/layoffs/cutting/shedding
+            pupils/students/schoolchildren
+            houses/homes/house/home
+            buy/buys/bought/purchase/purchased/purchases/buying
+            sell/sells/sold/sale
+            close/closed/closes/shut/shuts/closure/closing
+            open/opened/opens/opening
+            build/built/builds/building
+            collapsed/collapse/collapses/gave/gives/crumbled/toppled
+            destroyed/destroys/burn/burned/burnt/burns/gutted/destroy/destroying
+            evacuated/evacuate/evacuation/flee/fled/flees
+            jailed/sentenced/jail/prison/imprisoned/sentence
+            rescued/rescue/saved/rescuers/rescues
+            fine/fined/fines
+            cost/costs/price/prices
+            win/won/wins/victory
+            visitors/people/persons/visitor
+            planted/plant/plants/planting
+            """
+        ),
+        "many_of_a_kind": words("states nations countries days hours weeks months years minutes times"),
+        "befalling": words("collapsed destroyed opened closed sank exploded erupted crashed derailed ran_aground"),
+        "one_sound": words("ck/k ph/f y/i ie/i ee/i ea/i th/t z/s"),
+        "places": words("in at on from near for"),
         "up_to": words("to"),
         "from": words("from"),
         "on_top": words("more further additional"),
@@ -116,7 +172,12 @@ HINTS = HintWords(
             completed finished inaugurated reached found destroyed shot injured convicted sentenced"""
         ),
         "starting": words("began begun started broke_out opened"),
+        "set_off": words("began begun started broke_out opened run from since launched founded built joined"),
         "ending": words("ended ends finished closed stopped completed"),
+        "over_by": words(
+            """ended ends finished closed stopped completed to until called_off demolished abandoned dismissed sacked
+            left retired resigned quit fired removed ousted"""
+        ),
         "before_years": words(
             """in since until till by from to before after during between and of early late mid through around year
             the throughout circa for on"""

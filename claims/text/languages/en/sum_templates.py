@@ -9,7 +9,8 @@ SUMS = {
         from {~t}{np:a}{~t}\bto {~}{np:b}{~t},? (?:or |that is |a change of )?{b}{x:d}
         from {~t}{np:a}{~t}\bto {~}{np:b}{~t},? ["“]?(?:an?|the) {^} of {b}{pxf:d}
         {np:b}{~t}, (?:compared with|compared to|against|up from|down from) {b}{np:a}{~t},? an? {^} of {b}{pxf:d}
-        {^} (?:by )?{b}{pxf:d}{~t}\bto {b}{np:b}{u},? (?:compared with|compared to|against) {b}{np:a}{u} {=year_before}
+        {^} (?:by )?{b}{pxf:d}{~t}\bto {b}{np:b}{u},? (?:compared with|compared to|\
+            against) {b}{np:a}{u} {=year_before}
         {np:b}{~t},? {b}{npxf:d} (?:(?P<up>more|higher)|(?P<down>fewer|less|lower)) than \
             (?:(?:the|its|last year['’]s) )?{np:a}
         {^} (?:by )?{b}{pxf:d}{~t}\bto {b}{np:b}{u}(?: \(‹n\d+›\))?{~t},? (?:up |down )?from {~}{np:a}
@@ -26,12 +27,23 @@ SUMS = {
         {p:b}{~t}\b(?:to|against) {~}{p:a},? (?:giving {~})?an? (?:lead|margin|gap|advantage) of {b}{nx:d}\
             (?: points)?(?=[.,;]| over)
     """,
+    "margin": r"""
+        {n:a}{u} (?:to|against) {n:b}{u},? (?:giving {~}|with )?an? (?:majority|margin|lead|difference|gap|\
+            advantage) of \
+            {b}{n:d}(?=[.,;]| votes?\b|$)
+    """,
     "times": r"""
+        {np:b}{~t},? (?:about |nearly |almost |more than |exactly )?(?:(?P<factor>twice)|{n:f} times) as [a-z]+ as\
+            [^‹›.;:!?]{0,40}?{np:a}
         (?P<factor>{=factors}){~t}\bfrom {~t}{np:a}{~t}\bto {~}{np:b}
         (?P<factor>{=factors}){~t}\bto {~}{np:b}{~t},? from {~}{np:a}
     """,
     "no_change": r"""
         \b(?:not|never|without|instead of|nor|n['’]t)(?: \w+)?\s*$
+    """,
+    "another_matter": r"""
+        \b(?:but|while|whereas|although|though|however)\b
+        ,? and (?:[\w’'-]+ ){1,6}?(?:{=rising}|{=falling}) (?:by|to|from)\b
     """,
     "ranking": r"""
         \b(?:rank\w*|place|position|standings|table|seed\w*|to the dollar|against the dollar|per dollar|minus|below \
@@ -46,8 +58,35 @@ SUMS = {
         \b(?:of|among) (?:[\w’'-]+ ){0,4}?{n:y}[^‹›.;:,]{0,60}, {b}{n:x}[^‹›.;:]{0,40}?(?:,? or|\() ?{b}{p:p}(?! of)
         {n:x}[^‹›.;:,]{0,40}, {p:p} of (?:the |its |their |that )?{n:y}
         {n:y}{~c}, of (?:which|whom|them) {~}{n:x}{u},? (?:or |\(){b}{p:p}(?! of)
+        \b(?:of|among) {b}{n:y}[^‹›.;:,]{0,60}, {b}{n:x}[^‹›.;:]{0,60}?, an? (?:turnout|share|rate|proportion) of \
+            {b}{p:p}
+        \b(?:of|among) {b}{n:y}{u}, {b}{pf:p},? (?:or |\(|about |some )*{n:x}
+        {pf:p} of (?:(?:the|its|their|his|her|all|those|these|our) |[\w’'-]+['’]s? )*{n:y}{u}(?:,| \(| –) ?\
+            (?:(?:or|that is|about|some|namely) )*{n:x}
+        {f:p} (?:(?:the|its|their|his|her|all|those|these|our) |[\w’'-]+['’]s? )*{n:y}{u}(?:,| \(| –) ?\
+            (?:(?:or|that is|about|some|namely) )*{n:x}
+        {n:x}{u} (?:out )?of (?:(?:the|its|their|all) |[\w'’]+ ){0,4}?{n:y}{u}(?:,| \(| –) ?(?:or )?{b}{f:p}(?! of)
+        {p:p}: {n:x} (?:out )?of (?:the |its |all )*{n:y}
+        {f:p},? (?:or |that is )?{n:x} (?:out )?of (?:(?:the|its|their|all|those) )*{n:y}
         {n:y}{~c}, {n:x} of (?:which|whom|them){~t},? (?:or |\(|an? (?:turnout|share|rate|proportion) of ){b}\
             {p:p}(?! of)
+    """,
+    "share_of_those": r"""
+        {pf:p} (?:of )?(?:them|these|those|whom|which)\b(?:,| \(| –) ?(?:(?:or|that is|about|some) )*{n:x}
+        {n:x} (?:of )?(?:them|these|those|whom|which)(?:,| \(| –) ?(?:(?:or|that is|about|some) )*{p:p}(?! of)
+        ^(?:some |about )?{p:p}(?:,| \() ?(?:or )?(?:about |some )*{n:x}
+        {n:x}{u},? (?:or|\() ?{b}{p:p} of (?:them|these|those)\b
+    """,
+    "turnout": r"""
+        \bturnout{~} {p:p}
+        {p:p} turnout
+    """,
+    "cast": r"""
+        \bof (?:(?:the|its|all|some) )*{n:y} (?:[\w-]+ ){0,2}(?:voters|electors|people entitled|\
+            people eligible|those \
+            entitled)[^‹›.;:]{0,40}?, {b}{n:x}[^‹›.;:]{0,20} (?:cast|voted|turned out|went|took part)
+        {n:x} (?:out )?of (?:(?:the|its|all|some) )*{n:y} (?:[\w-]+ ){0,2}(?:voters|electors)\b[^‹›.;:]{0,20} \
+            (?:cast|voted|turned out|went|took part)
     """,
     "pair": r"""
         {n:x}{u}(?: of them)?,? (?:or|[–—]) {b}{p:p}
@@ -58,9 +97,33 @@ SUMS = {
     """,
     "each": r"""
         {n:y}[^‹›.;:]{0,60}? (?:to|for|among|between) (?:the |its |some )?{n:x}{u},? \
-            (?:or |at |with |worth |giving |that is ){0,2}\
-            {n:e} (?:each|apiece|a head|per (?:head|person|family|household|pupil|home|unit))\b
-        {n:x}{u} [^‹›.;:,]{0,40}?{n:e} (?:each|apiece),? [^‹›.;:]{0,20}?(?:total of|totall?ing|in all|altogether) {n:y}
+            (?:or |at |with |worth |giving |that is |about |around |roughly |some |nearly |on average ){0,3}\
+            {n:e}(?: (?!each)\w+)? (?:each|apiece|a head|per (?:head|person|family|household|pupil|home|unit))\b
+        {n:x}{u} (?:with|of) {n:e}{u} (?:each|apiece),? (?:or |making |that is |giving |a total of )*{n:y}{u} \
+            (?:in all|in total|altogether)
+        {n:x}{u} (?:will )?each (?:get|gets|got|receive|receives|received|pay|pays|paid) {n:e}[^‹›;:]{0,60}? \
+            (?:total|in all|altogether|pay out|cost)[^‹›.;:]{0,40}? {n:y}
+        {n:x}{u} [^‹›.;:,]{0,40}?{n:e} (?:each|apiece),? [^‹›.;:]{0,20}?(?:total of|totall?ing|in all|\
+            altogether) {n:y}
+    """,
+    "price_each": r"""
+        (?P<noun>[a-z]+) (?:cost|costs|sell for|sells for|sold for|were sold for|are sold for|sold at|\
+            were priced at|are \
+            priced at|went for) {n:e}(?! (?:million|billion|to|less|more))
+        {n:e} (?:for each|for every|a|per) (?P<noun>[a-z]+)(?! of)
+    """,
+    "to_each_of": r"""
+        {n:x}{u} (?:will |have |had )?each (?:get|gets|got|receive|receives|received|pay|pays|paid) {n:e}
+        {n:e} (?:each )?to (?:each of )?(?:the |its )?{n:x}
+    """,
+    "takings": r"""
+        \b(?:took|takes|raised|raises|raising|brought in|earned|made|making|collected|yielded|pay out|paid out|\
+            paid|cost|\
+            a total of|in all|revenue of|totall?ing) {b}{n:y}
+        {n:y} (?:in all|in total|altogether)
+    """,
+    "speed": r"""
+        {n:y}[^‹›.;]{0,40} in {d:d},? [^‹›.;]{0,30}?\b(?:average|speed|rate)\b[^‹›.;]{0,20} {n:e}
     """,
     "shared_out": r"""
         {n:y}[^‹›.;:]{0,60}? (?:to|among|between) (?:the |its |some )?{n:x}{u}
@@ -88,7 +151,8 @@ SUMS = {
         \b(?:making|for) (?:a total of )?{n:w} (?:in all|in total|altogether)
     """,
     "together_they": r"""
-        ^(?:together|combined|between them|in all|taken together),? (?:they|these|those|the (?:two|three|four|five))\b\
+        ^(?:together|combined|between them|in all|taken together),? (?:they|these|those|the (?:two|three|four|\
+            five))\b\
             (?: [\w’'-]+){0,8}? {n:w}
     """,
     "spread": r"""

@@ -1,5 +1,7 @@
 """The templates of the hints in Indonesian; how they are written: ``hint_words``."""
 
+from claims.text.languages.id.life_templates import LIVES
+from claims.text.languages.id.part_templates import PARTS
 from claims.text.languages.id.sum_templates import SUMS
 
 _CALENDAR = {
@@ -56,7 +58,8 @@ _DURATION = {
             (?:hingga|sampai|dan|menjadi)\b(?: {~}| )|\s*[-–]\s*){w?}{t:b}
         \b{=starting}(?: {~}| ){w?}{t:a},? (?:dan|lalu|kemudian) (?:\w+ )?{=ending}(?: {~}| ){w?}{t:b},? (?:atau )?\
             (?:memakan waktu|dengan waktu|dalam waktu|selama|berlangsung|butuh waktu|setelah) {~}{d:d}
-        \b(?:sejak|dari|mulai|antara)(?: tahun| bulan| tanggal)? {w?}{t:a}[^‹›.;]{0,40}?(?:hingga|sampai|dan)(?: {~}| )\
+        \b(?:sejak|dari|mulai|antara)(?: tahun| bulan| tanggal)? {w?}{t:a}[^‹›.;]{0,40}?(?:hingga|sampai|\
+            dan)(?: {~}| )\
             {w?}{t:b},? (?:atau |yakni |yaitu |yang berarti )?(?:selama |rentang |kurun |genap )?(?:\w+ )?{d:d}
         {=entering} [^‹›.,;]{0,40}?pada(?: tahun| bulan)? {w?}{t:a},? (?:dan|lalu|kemudian) (?:\w+ )?{=leaving}\
             (?: {~}| )pada(?: tahun| bulan)? {w?}{t:b},? (?:setelah|sesudah) {b}{d:d}(?=[.,;]| di\b| sebagai\b)
@@ -82,7 +85,8 @@ _DURATION = {
             (?:berusia|berumur|genap) {d:d}
         \b{d:d} penantian[^‹›.;]{0,40}? sejak(?: {~}| ){t:a}
         \bsejak(?: {~}| ){t:a},? [^‹›.;]{0,20}?\b(?:mengakhiri|akhiri|menyudahi|puasa|penantian)\b{~}{d:d}
-        \bsejak(?: tahun| bulan| tanggal)? {t:a},? (?:(?:atau|yakni|yaitu|berarti|sudah|hampir|sekitar|genap|selama) |\
+        \bsejak(?: tahun| bulan| tanggal)? {t:a},? (?:(?:atau|yakni|yaitu|berarti|sudah|hampir|sekitar|genap|\
+            selama) |\
             lebih dari |berarti sudah )*{d:d}(?: lamanya)?(?=[.,;])
     """,
     "ago": r"""
@@ -182,4 +186,4 @@ _CONTRADICTION = {
     """,
 }
 
-TEMPLATES: dict[str, str] = {**_CALENDAR, **_DURATION, **_ROLES, **SUMS, **_CONTRADICTION}
+TEMPLATES: dict[str, str] = {**_CALENDAR, **_DURATION, **_ROLES, **SUMS, **PARTS, **LIVES, **_CONTRADICTION}

@@ -10,7 +10,10 @@ _PROCLAIMED = date(1945, 8, 17)
 
 HINTS = HintWords(
     bounds={
-        "about": words("sekitar kira-kira kurang_lebih kisaran lebih_kurang seputar ditaksir diperkirakan rata-rata"),
+        "about": words(
+            """sedikit_di_atas sedikit_lebih_dari sekitar kira-kira kurang_lebih
+            kisaran lebih_kurang seputar ditaksir diperkirakan rata-rata"""
+        ),
         "almost": words("hampir nyaris mendekati"),
         "over": words(
             """lebih_dari sedikitnya setidaknya paling_sedikit minimal paling_tidak di_atas melebihi melampaui
@@ -35,14 +38,25 @@ HINTS = HintWords(
     },
     fractions={
         "sepertiga": "33.3", "dua pertiga": "66.7", "seperempat": "25", "tiga perempat": "75", "separuh": "50",
-        "separuhnya": "50", "setengahnya": "50", "seperlima": "20", "dua perlima": "40", "sepersepuluh": "10",
+        "separuhnya": "50", "setengahnya": "50", "sepertiganya": "33.3", "dua pertiganya": "66.7",
+        "seperempatnya": "25", "tiga perempatnya": "75", "seperlimanya": "20", "dua perlimanya": "40",
+        "seperlima": "20", "dua perlima": "40", "sepersepuluh": "10",
+        "tiga perlima": "60", "empat perlima": "80", "seperenam": "16.7", "seperdelapan": "12.5", "setengah dari": "50",
+        "satu dari dua": "50", "satu dari tiga": "33.3", "satu dari empat": "25", "satu dari lima": "20",
+        "satu dari sepuluh": "10", "dua dari tiga": "66.7", "dua dari lima": "40", "tiga dari empat": "75",
+        "tiga dari lima": "60", "empat dari lima": "80", "tujuh dari sepuluh": "70", "enam dari sepuluh": "60",
+        "delapan dari sepuluh": "80", "sembilan dari sepuluh": "90",
     },
     factors={"berlipat ganda": 2},
     measures={
         "km": ("length", "1000"), "kilometer": ("length", "1000"), "meter": ("length", "1"), "m": ("length", "1"),
         "mil": ("length", "1609.344"), "kaki": ("length", "0.3048"), "hektare": ("area", "10000"),
         "hektar": ("area", "10000"), "ha": ("area", "10000"), "are": ("area", "100"), "kg": ("mass", "1"),
-        "kilogram": ("mass", "1"), "gram": ("mass", "0.001"), "ton": ("mass", "1000"), "kuintal": ("mass", "100"),
+        "kilogram": ("mass", "1"), "gram": ("mass", "0.001"), "sentimeter": ("length", "0.01"),
+        "cm": ("length", "0.01"), "milimeter": ("length", "0.001"), "mm": ("length", "0.001"),
+        "inci": ("length", "0.0254"),
+        "liter": ("volume", "1"), "galon": ("volume", "3.785412"), "knot": ("speed", "1.852"),
+        "pon": ("mass", "0.45359"), "ton": ("mass", "1000"), "kuintal": ("mass", "100"),
     },
     anniversaries={
         r"\bHUT (?:Kemerdekaan )?(?:RI|Republik Indonesia|Indonesia) ke-(?P<nth>\d+)": _PROCLAIMED,
@@ -52,12 +66,12 @@ HINTS = HintWords(
         "year_before": words(
             "setahun_sebelumnya setahun_lalu setahun_silam pada_tahun_sebelumnya pada_periode_yang_sama"
         ),
-        "entering": words("bergabung masuk"),
-        "leaving": words("mundur pensiun keluar berhenti mengundurkan_diri"),
+        "entering": words("bergabung masuk diangkat dilantik direkrut"),
+        "leaving": words("mundur pensiun keluar berhenti mengundurkan_diri dipecat diberhentikan dicopot digantikan"),
         "official_doing": words(
             """mengunjungi meresmikan meneken menandatangani mengumumkan melantik membuka menetapkan menerbitkan
             meluncurkan mencanangkan memerintahkan menunjuk membentuk mengesahkan mencabut membubarkan mengirim
-            menyetujui menerima bertemu mengangkat memberhentikan meninjau"""
+            menyetujui menerima menanam memimpin menyerahkan bertemu mengangkat memberhentikan meninjau"""
         ),
         "behind_figures": words("dolar rupiah euro ringgit yen"),
         "own_office": words("kepresidenan"),
@@ -93,6 +107,39 @@ HINTS = HintWords(
         ),
         "complements": words("perempuan/laki-laki perempuan/pria wanita/pria putra/putri siswi/siswa dewasa/anak"),
         "between": words("antara"),
+        "one_thing": words(
+            """
+            tewas/meninggal/wafat/menewaskan/mati/ditewaskan/tewaskan
+            luka/terluka/cedera/melukai
+            pekerja/karyawan/buruh/pegawai/mempekerjakan
+            ditangkap/diamankan/dibekuk/diringkus/menangkap/ditahan/tangkap/mengamankan/meringkus/membekuk/bekuk/ringkus
+            naik/kenaikan/menaikkan/meningkat/naikkan/dinaikkan/melonjak/tumbuh
+            turun/penurunan/menurun/menurunkan/diturunkan/anjlok/merosot
+            phk/dirumahkan/diberhentikan/memberhentikan/pemutusan/memecat/dipecat
+            siswa/murid/pelajar
+            orang/warga/penduduk/jiwa
+            ditutup/tutup/penutupan/menutup
+            dibuka/buka/membuka/pembukaan
+            dibangun/bangun/membangun/pembangunan
+            runtuh/ambruk/roboh/ambrol/rubuh
+            terbakar/hangus/menghanguskan/kebakaran/ludes/membakar/hanguskan
+            mengungsi/pengungsi/dievakuasi/mengungsikan/diungsikan
+            divonis/dihukum/dipidana/penjara/vonis/memvonis/hukuman/bui
+            denda/didenda/mendenda
+            tarif/harga/ongkos
+            beli/membeli/dibeli/pembelian
+            jual/menjual/dijual/penjualan/terjual
+            rusak/merusak/kerusakan
+            terendam/merendam/rendam
+            menang/kemenangan/memenangi/memenangkan
+            ditanam/menanam/penanaman/tanam
+            disita/menyita/sita
+            """
+        ),
+        "many_of_a_kind": words("provinsi negara hari jam tahun bulan pekan minggu menit kali"),
+        "befalling": words("runtuh terbakar dibuka ditutup tenggelam meledak meletus jatuh terguling longsor"),
+        "one_sound": words("dj/j tj/c oe/u ph/f th/t dh/d sy/s v/f z/s y/i"),
+        "places": words("di dari ke pada untuk"),
         "up_to": words("hingga sampai sampai_dengan s.d."),
         "from": words("dari mulai sejak"),
         "on_top": words("lagi tambahan"),
@@ -108,7 +155,14 @@ HINTS = HintWords(
             disahkan diteken ditandatangani dibentuk menikah bergabung terbit"""
         ),
         "starting": words("dimulai mulai bermula dibuka dibangun digelar"),
+        "set_off": words(
+            """dimulai mulai bermula dibuka dibangun digelar sejak dari berdiri didirikan diluncurkan bergabung"""
+        ),
         "ending": words("rampung selesai berakhir ditutup tuntas usai lengkap"),
+        "over_by": words(
+            """rampung selesai berakhir ditutup tuntas usai hingga sampai dihentikan dibongkar dibubarkan dipecat
+            diberhentikan dicopot mundur pensiun keluar berhenti"""
+        ),
         "before_years": words(
             """pada sejak tahun di dari hingga sampai antara dan awal akhir pertengahan per selama sepanjang mulai
             sekitar menjelang setelah sebelum memasuki oktober dalam untuk musim bulan medio"""

@@ -14,6 +14,7 @@ SUMS = {
         {np:b}{~t},? {b}{npxf:d} lebih (?:(?P<up>tinggi|banyak|besar)|(?P<down>rendah|sedikit|kecil)) \
             (?:dari|daripada|dibanding|dibandingkan) (?:\w+ )?{np:a}
         {^} {b}{pxf:d}{~t}(?:menjadi|jadi|ke) {b}{np:b}{~t}\bdari {~}{np:a}
+        {np:b}{~c}, {^} {b}{px:d} (?:dari|dibanding|dibandingkan)(?: dengan)? (?:[\w-]+ |‹t\d+› ){0,8}?{np:a}
         {np:b}{~c}, {^} {b}{px:d}{~t}(?:dari|dibanding|dibandingkan|dibandingkan dengan) {b}(?:\w+ ){0,3}?{np:a}
         {np:b}{~c}, {^} (?:dari|dibanding|dibandingkan)(?: dengan)? {~}{np:a}
         {^} (?:menjadi|jadi|ke) {b}{np:b}{~t},? (?:dari|dibanding|dibandingkan) {b}{np:a}
@@ -28,12 +29,20 @@ SUMS = {
         {p:b}{~t}\b(?:berbanding|melawan|lawan) {~}{p:a},? (?:atau )?(?:unggul|selisih(?:nya)?) {b}\
             {nx:d}(?: poin)?(?=[.,;]| dari)
     """,
+    "margin": r"""
+        {n:a}{u} (?:berbanding|melawan|lawan) {n:b}{u},? (?:atau |dengan )?(?:unggul|selisih(?:nya)?|menang) {b}\
+            {n:d}(?=[.,;]| suara\b|$)
+    """,
     "times": r"""
         (?:(?P<factor>{=factors})|{n:f} kali lipat){~t}\bdari {~t}{np:a}{~t}\b(?:menjadi|ke|jadi) {~}{np:b}
         {np:b}{~t},? (?:naik |atau |hampir |lebih dari )*(?:(?P<factor>{=factors})|{n:f} kali lipat) dari {~}{np:a}
     """,
     "no_change": r"""
         \b(?:tidak|bukan|tak|tanpa|jangan|belum)(?: \w+)?\s*$
+    """,
+    "another_matter": r"""
+        \b(?:sedangkan|sementara|tetapi|tapi|namun|padahal|adapun|meski(?:pun)?)\b
+        ,? (?:dan|serta) (?:[\w-]+ ){1,6}?(?:{=rising}|{=falling}) (?:‹|menjadi\b|dari\b|ke\b)
     """,
     "ranking": r"""
         \b(?:peringkat\w*|posisi\w*|klasemen|urutan|ranking|kurs|rupiah|per dolar|minus|suhu|hasil \
@@ -47,6 +56,29 @@ SUMS = {
         {n:x}{u},? \(?(?:atau|setara|yakni|yaitu) {b}{p:p} (?:dari|di antara) (?:[\w-]+ ){0,5}?{n:y}
         \b(?:dari|di antara) {b}{n:y}[^‹›.;:,]{0,60}, {b}{n:x}[^‹›.;:]{0,40}?(?:,? atau|\() ?{b}{p:p}(?! dari)
         {n:y}{~c}, {b}{n:x}{u} di antaranya{~t},? (?:atau|setara|\() ?{b}{p:p}(?! dari)
+        \b(?:dari|di antara) {b}{n:y}{u}, {b}{pf:p}(?:,? atau|,? yakni|,? yaitu| \(| di antaranya atau) ?{b}{n:x}
+        {pf:p} (?:dari|di antara) (?:(?:total|seluruh|semua|sekitar|keseluruhan|jumlah) )*{n:y}{u},? (?:\(|\
+            (?:atau|yakni|yaitu|sebanyak|setara) )+{b}{n:x}
+        {n:x}{u} (?:dari|di antara) (?:total |seluruh |sekitar )*{n:y}{u},? (?:atau|setara|\(|yakni|\
+            yaitu) ?{b}{f:p}(?! dari)
+    """,
+    "share_of_those": r"""
+        {pf:p} (?:dari|di antara) (?:mereka|jumlah (?:itu|tersebut)|jumlahnya|antaranya)\b,? (?:\(|(?:atau|yakni|\
+            yaitu|sebanyak) )+{b}{n:x}
+        {pf:p} (?:di antaranya|dari mereka),? (?:\(|(?:atau|yakni|yaitu|sebanyak) )+{b}{n:x}
+        {n:x}{u} (?:di antaranya|dari (?:mereka|jumlah (?:itu|tersebut))),? (?:\(|(?:atau|setara|\
+            sekitar) )+{b}{p:p}(?! dari)
+        {n:x}{u},? (?:atau|\() ?{b}{p:p} (?:di antaranya|dari (?:mereka|jumlah (?:itu|tersebut)))\b
+        ^(?:sekitar |sebanyak )?{p:p}(?:,? atau| \() ?(?:sekitar |sebanyak )?{n:x}
+    """,
+    "turnout": r"""
+        \b(?:partisipasi|kehadiran)(?: pemilih)?{~} {p:p}
+    """,
+    "cast": r"""
+        \bdari (?:total |seluruh |sekitar )*{n:y} (?:[\w-]+ ){0,2}(?:pemilih|warga yang berhak|pemilik suara)\
+            [^‹›.;:]{0,40}?,? {b}{n:x}[^‹›.;:]{0,30} (?:memilih|mencoblos|datang|menggunakan|memberikan|hadir)
+        {n:x}{u} (?:dari|di antara) (?:total |seluruh |sekitar )*{n:y} (?:[\w-]+ ){0,2}pemilih\b[^‹›.;:]{0,30} \
+            (?:memilih|mencoblos|datang|menggunakan|memberikan|hadir)
     """,
     "pair": r"""
         {n:x}{u},? (?:atau|setara)(?: dengan)? {b}{p:p}
@@ -61,9 +93,28 @@ SUMS = {
             mendapat|mendapatkan|memperoleh|menerima))? {n:e}
         {n:y}[^‹›.;:]{0,60}? (?:kepada|untuk|bagi) {n:x}{u},? (?:atau |yakni |yaitu |sebesar ){1,2}{n:e} \
             per (?:orang|jiwa|kepala|keluarga|siswa|warga|peserta|rumah|unit)\b
+        {n:x}{u},? (?:dengan |yang )?masing-masing(?: (?:berisi|terdiri atas|sebanyak|menampung|\
+            memiliki))? {n:e}{u},? \
+            (?:sehingga |atau )?(?:total(?:nya)?|seluruhnya|semuanya) (?:ada )?{n:y}
         {n:x}{u},? [^‹›.;:]{0,40}?masing-masing(?: (?:sebesar|senilai|sejumlah))? {n:e},? \
             [^‹›.;:]{0,30}?(?:total(?:nya)?|seluruhnya|\
             keseluruhan(?:nya)?)(?: \w+){0,3} {n:y}
+    """,
+    "price_each": r"""
+        (?P<noun>[a-z]+) (?:dijual|dibanderol|dihargai|seharga|berharga)(?: seharga| dengan harga)? {n:e}
+        {n:e} (?:per|setiap|tiap|untuk setiap) (?P<noun>[a-z]+)
+    """,
+    "to_each_of": r"""
+        (?:kepada|untuk|bagi) {n:x}{u},? (?:dengan |yang )?masing-masing(?: (?:sebesar|senilai|sejumlah|mendapat|\
+            menerima|memperoleh))? {n:e}
+    """,
+    "takings": r"""
+        \b(?:meraup|mencapai|meraih|mengumpulkan|terkumpul|memperoleh|mendapat(?:kan)?|menghasilkan|\
+            total(?:nya)?|seluruhnya|\
+            pendapatan|omzet|membayar|menghabiskan|pemasukan)(?: \w+){0,3} {n:y}
+    """,
+    "speed": r"""
+        {n:y}[^‹›.;]{0,40} (?:dalam|selama) {d:d},? [^‹›.;]{0,30}?\b(?:rata-rata|kecepatan|laju)\b[^‹›.;]{0,20} {n:e}
     """,
     "shared_out": r"""
         {n:y}[^‹›.;:]{0,60}? (?:kepada|untuk|bagi) {n:x}{u}

@@ -1,0 +1,148 @@
+"""A count that the article takes up again as known ("all 45 passengers", "its 12 decks") and first told otherwise."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from claims.text.hints.figures import amount_of, mark_number, operand
+from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, hint
+from claims.text.hints.reading import Passage, Reading
+from claims.text.hints.templates import patterns
+from claims.text.hints.told_figures import (
+    LETTERS,
+    ToldFigure,
+    akin,
+    digits_changed,
+    made_of,
+    telling_words,
+    thing,
+    told_figures,
+)
+from claims.text.measures.amounts import Amount
+from claims.text.measures.moments import Moment
+
+#: Figures that are farther apart are rarely of one thing: one is of some, the other of all.
+LEAST, MOST = Decimal("0.6"), Decimal("1.7")
+#: Two figures that are the same show something only from here on.
+TELLING = 10
+
+
+@dataclass(frozen=True, slots=True)
+class _Again:
+    """A figure told as known, and the noun that it counts, or that it is the measure or the price of."""
+
+    figure: ToldFigure
+    noun: str
+    all_there_are: bool = False
+
+
+def restated_hints(reading: Reading) -> Iterator[Hint]:
+    """Each figure told as known against the one figure of the same thing that stands before it."""
+    told = [f for passage in reading.passages for f in told_figures(reading, passage)]
+    for again in (a for passage in reading.passages for a in _taken_up(reading, passage, told)):
+        others = [f for f in told if f.amount is not again.figure.amount and _of_its_thing(reading, f, again)]
+        before = [f for f in others if f.passage.span.start < again.figure.passage.span.start]
+        value = again.figure.amount.value
+        same = next((f for f in before if f.amount.value == value), None)
+        if same and value >= TELLING:
+            yield _hint(FITS, same, again.figure)
+        elif before and not same and _is_one(reading, again, before, others, told):
+            yield _hint(DOES_NOT_FIT, before[0], again.figure)
+
+
+def _taken_up(reading: Reading, passage: Passage, told: Sequence[ToldFigure]) -> Iterator[_Again]:
+    """The figures behind "the", "all", "its": not where the words go on to say which ones are meant."""
+    known = {id(f.amount): f for f in told}
+    seen: set[str] = set()
+    for name in ("taken_up", "taken_up_price"):
+        for pattern in patterns(reading.words, name):
+            for match in pattern.finditer(passage.masked):
+                amount = _amount(passage, match)
+                if amount is None or not amount.exact or match["x"] in seen or id(amount) not in known:
+                    continue
+                seen.add(match["x"])
+                figure = known[id(amount)]
+                noun = match["noun"].lower()
+                if noun in reading.words.lists["many_of_a_kind"]:
+                    continue
+                if noun == amount.unit and _goes_on(reading, passage.masked[match.end() :], figure, told):
+                    continue
+                yield _Again(figure, thing(reading, noun), bool(match.groupdict().get("all")))
+
+
+def _amount(passage: Passage, match: re.Match[str]) -> Amount | None:
+    value = passage.marks[int(match["x"])].value
+    return getattr(value, "amount", None) or amount_of(passage, int(match["x"]))
+
+
+def _goes_on(reading: Reading, rest: str, figure: ToldFigure, told: Sequence[ToldFigure]) -> bool:
+    """Whether the words behind the noun tell which ones are meant, and nobody spoke of them before."""
+    which = next((m for p in patterns(reading.words, "which_ones") if (m := p.match(rest))), None)
+    if which is None:
+        return False
+    named = telling_words(reading, re.split(r"[,.;:]", rest)[0])[:2]
+    earlier = (f for f in told if f.passage.span.start < figure.passage.span.start)
+    return not named or not any(akin(named[0], w) for f in earlier for w in f.around)
+
+
+def _of_its_thing(reading: Reading, other: ToldFigure, again: _Again) -> bool:
+    """Whether a figure counts the noun, or measures it in the same unit, or is its price in the same currency."""
+    one, amount = again.figure.amount, other.amount
+    if not amount.exact or amount.sort != one.sort or one.sort == "percent" or other.stretch != again.figure.stretch:
+        return False
+    if one.sort == "money":
+        return amount.unit == one.unit and any(akin(again.noun, w) for w in _long(other.words))
+    units = thing(reading, one.unit), thing(reading, amount.unit)
+    if one.unit and akin(again.noun, units[0]):
+        return bool(amount.unit) and (akin(units[0], units[1]) or again.noun in other.before[:2])
+    return units[0][:4] == units[1][:4] != "" and any(akin(again.noun, w) for w in _long(other.words))
+
+
+def _long(words: Sequence[str]) -> list[str]:
+    return [w for w in words if len(w) >= LETTERS]
+
+
+def _is_one(
+    reading: Reading,
+    again: _Again,
+    before: Sequence[ToldFigure],
+    others: Sequence[ToldFigure],
+    told: Sequence[ToldFigure],
+) -> bool:
+    """Whether the article has one other figure for the thing, of the same time, near enough to be meant."""
+    figure, first = again.figure, before[0]
+    near = {f.amount.value for f in others if LEAST <= figure.amount.value / (f.amount.value or 1) <= MOST}
+    near |= {first.amount.value}
+    if len(near) != 1 or _of_another_year(reading, figure.passage, first.passage):
+        return False
+    body = [f for f in told if f.amount is not figure.amount]
+    if any(f.amount.value == figure.amount.value for f in body) or made_of(figure.amount, body):
+        return False
+    ratio = figure.amount.value / first.amount.value if first.amount.value else Decimal(0)
+    if digits_changed(figure.amount, first.amount):
+        return True
+    fewer = again.all_there_are and ratio < 1
+    return LEAST <= ratio <= MOST and (fewer or figure.amount.sort == "money" or _is_of_all(reading, first))
+
+
+def _of_another_year(reading: Reading, again: Passage, first: Passage) -> bool:
+    """Whether the second sentence tells a time of an earlier year that the first one has not."""
+    today = reading.published
+    times = [[m.value for m in p.of("t") if isinstance(m.value, Moment)] for p in (again, first)]
+    known = {(t.first, t.last) for t in times[1]}
+    return any((t.first, t.last) not in known and (today is None or t.last.year < today.year) for t in times[0])
+
+
+def _is_of_all(reading: Reading, first: ToldFigure) -> bool:
+    """Whether the first figure is of all there are: "it has 41 members", "carrying 48 passengers"."""
+    ahead = first.passage.masked.partition(f"{mark_number(first.passage, first.amount)}›")[0]
+    return any(p.search(ahead) for p in patterns(reading.words, "holding"))
+
+
+def _hint(outcome: str, first: ToldFigure, again: ToldFigure) -> Hint:
+    one, other = first.amount, again.amount
+    operands = (operand("first", replace(one)), operand("second", replace(other)))
+    return hint("contradiction", "restated", outcome, (one.span, other.span), operands)

@@ -1,0 +1,85 @@
+"""Lengths of time whose beginning and end stand apart from them: in one sentence, or in the one or more before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from claims.text.hints.reading import Mark, Passage, Reading, Stretch
+from claims.text.hints.templates import expand, matches
+from claims.text.measures.moments import Moment
+
+#: Who became what in a year may be told so many sentences before how long they have been it.
+BACK = 12
+#: What a sentence tells of: the number of the length, its beginning and its end (None: the day of the article).
+Spell = tuple[int, Mark, Mark | None]
+
+
+def spells(
+    reading: Reading, passage: Passage, before: Sequence[Passage], after: Passage | None = None
+) -> Iterator[Spell]:
+    """The lengths of one sentence with the one beginning and the one end that they can have."""
+    lengths = {n: m for n, m in passage.marks.items() if isinstance(m.value, Stretch)}
+    if len(lengths) == 1:
+        yield from _between_two(reading, passage, next(iter(lengths)))
+        if before and not passage.of("t"):
+            yield from _of_that_time(reading, passage, before[-1])
+        yield from _since_the_last_time(reading, passage, after)
+    yield from _in_the_post(reading, passage, before[-BACK:])
+
+
+def _times(passage: Passage) -> list[Mark]:
+    return [m for m in passage.of("t") if isinstance(m.value, Moment)]
+
+
+def _has(reading: Reading, passage: Passage, name: str) -> bool:
+    return bool(re.search(expand(f"{{={name}}}", reading.words), passage.masked, re.IGNORECASE))
+
+
+def _between_two(reading: Reading, passage: Passage, length: int) -> Iterator[Spell]:
+    """Two times, the words for a beginning and an end, and one length: "ran until 1998; it had begun in 1904"."""
+    times = _times(passage)
+    if len(times) != 2 or not (_has(reading, passage, "set_off") and _has(reading, passage, "over_by")):
+        return
+    for _, got in matches(reading.words, "lasted", passage.masked):
+        first, last = sorted(times, key=lambda m: m.value.first if isinstance(m.value, Moment) else m.span)
+        if got["d"] == length and _both_explicit(first, last):
+            yield length, first, last
+
+
+def _both_explicit(first: Mark, last: Mark) -> bool:
+    return all(isinstance(m.value, Moment) and m.value.explicit for m in (first, last))
+
+
+def _of_that_time(reading: Reading, passage: Passage, before: Passage) -> Iterator[Spell]:
+    """ "From 2004 to 2012 he played for the club. In his six years ..." """
+    ends = [(got["a"], got["b"]) for _, got in matches(reading.words, "period", before.masked)]
+    if len(set(ends)) != 1 or len(_times(before)) != 2:
+        return
+    for _, got in matches(reading.words, "in_those", passage.masked):
+        yield got["d"], before.marks[ends[0][0]], before.marks[ends[0][1]]
+
+
+def _since_the_last_time(reading: Reading, passage: Passage, after: Passage | None) -> Iterator[Spell]:
+    """ "Champions again after eight years. The last time was in 2013": up to the day of the article."""
+    if after is None or any(m.value.explicit for m in _times(passage) if isinstance(m.value, Moment)):
+        return
+    last = {got["a"] for _, got in matches(reading.words, "last_time", after.masked)}
+    for _, got in matches(reading.words, "after_so_long", passage.masked):
+        if len(last) == 1 and not after.of("d"):
+            yield got["d"], after.marks[next(iter(last))], None
+
+
+def _in_the_post(reading: Reading, passage: Passage, before: Sequence[Passage]) -> Iterator[Spell]:
+    """ "She became mayor in 2009. ... She has been mayor for 15 years": one beginning of that post is told."""
+    for match, got in matches(reading.words, "has_been", passage.masked):
+        post = passage.place(*match.span("post")).of(reading.text).lower()
+        began = {mark.span: mark for p in before for mark in _began(reading, p, post)}
+        if len(began) == 1 and not _times(passage):
+            yield got["d"], next(iter(began.values())), None
+
+
+def _began(reading: Reading, passage: Passage, post: str) -> Iterator[Mark]:
+    for match, got in matches(reading.words, "became", passage.masked):
+        if passage.place(*match.span("post")).of(reading.text).lower() == post:
+            yield passage.marks[got["a"]]

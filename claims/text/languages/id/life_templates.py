@@ -1,0 +1,77 @@
+"""The templates of the hints on lives and on what was founded, in Indonesian: see ``hint_words``."""
+
+LIVES = {
+    "age_then": r"""
+        \b(?:pada|di|saat|ketika|waktu|dalam|sejak) (?:(?:ia|dia|masih|baru|menginjak) ){0,2}(?:ber)?(?:usia|\
+            umur)(?:nya)?\
+            (?: ke-| yang ke-)?(?: baru| masih| genap)? {d:a}
+        \b(?:ber)?(?:usia|umur)(?:nya)? (?:baru |masih |genap )?{d:a} (?:saat|ketika|waktu|kala|pada(?: tahun)? ‹t)
+        \b(?:meninggal|wafat|tutup usia)\b[^‹›;:]{0,40}?(?:‹[tw]\d+›[^‹›;:]{0,30}?){0,2}(?:usia|umur) {d:a}
+    """,
+    "age_now": r"""
+        (?<=[\w”"]), {d:a}[,)]
+        \({d:a}\)
+        (?<=[\w”"]) \({n:a}\)[, ]
+        \bkini (?:ber)?(?:usia|umur) {d:a}
+        \b(?:pria|perempuan|wanita|lelaki|laki-laki|warga|remaja|pemuda)(?: (?:ber)?(?:usia|umur))? {d:a}
+    """,
+    "points_back": r"""
+        ^["“]?(?:ia|dia|beliau)\b
+        ^["“]?(?:saat|ketika|waktu|pada (?:usia|umur|‹t)|di usia)\b
+        ^["“]?\w+(?: \w+){0,3} (?:itu|tersebut|ini)\b
+        ^["“]?[A-Z]\w+ (?:lahir|wafat|meninggal|bergabung|menjadi|mendirikan)\b
+    """,
+    "relatives": r"""
+        \b(?:anak|putra|putri|istri|suami|ayah|ibu|kakek|nenek|adik|kakak|keponakan|cucu|menantu|paman|bibi|ayahnya|\
+            ibunya|anaknya|istrinya|suaminya|kakeknya|neneknya|adiknya|kakaknya|putranya|putrinya|orang tuanya)\b
+    """,
+    "birthday": r"""
+        \b(?:ulang tahun|HUT|hari jadi|milad|dies natalis)(?:nya)?(?: yang)? ke-(?P<nth>\d+)
+    """,
+    "founded_in": r"""
+        \b(?:berdiri|didirikan|dibentuk|dibuka|dibangun|diresmikan|diluncurkan|beroperasi)\b[^‹›.;:]{0,40}? \
+            (?:sejak|pada|tahun)(?: tahun| tanggal| bulan)? {w?}{t:a}
+        \b(?:berdiri|didirikan|dibentuk|dibuka|dibangun) {t:a}
+    """,
+    "lasted": r"""
+        \b(?:selama|setelah|sesudah|berlangsung|memakan waktu|dalam waktu|berjalan|beroperasi|bertahan) {b}{d:d}
+    """,
+    "in_those": r"""
+        ^["“]?(?:selama|dalam) {d:d}(?! (?:terakhir|ke depan|pertama|mendatang|sebelum|setelah|sejak|belakangan))
+    """,
+    "became": r"""
+        \b(?:menjadi|diangkat (?:sebagai|menjadi)|dilantik (?:sebagai|menjadi)|menjabat|terpilih (?:sebagai|\
+            menjadi)) \
+            (?P<post>‹o\d+›|[a-z-]+(?: [a-z-]+)??)(?: [^‹›.;,]{0,40}?)? (?:pada|sejak)(?: tahun| bulan)? {t:a}
+    """,
+    "has_been": r"""
+        \b(?:sudah|telah) (?:menjadi|menjabat|menjabat sebagai) (?P<post>‹o\d+›|\
+            [a-z-]+(?: [a-z-]+)??)(?: [^‹›.;,]{0,40}?)? \
+            selama {b}{d:d}
+    """,
+    "founding": r"""
+        (?P<noun>[a-z-]{3,})(?: (?:itu|tersebut|ini))?,?(?: yang)? (?:mulai |pertama kali )?(?P<verb>dibangun|\
+            didirikan|\
+            berdiri|dibuka|diresmikan|dibentuk|diluncurkan|beroperasi)\b[^‹›.;,]{0,20} (?:pada|sejak)(?: tahun| \
+            tanggal)? {t:a}
+    """,
+    "done_on": r"""
+        ^(?!.*\b{=not_yet}\b).*?\b(?:telah|sudah|sempat) \w+(?:[^‹›;:]{0,60}? )?pada (?:‹w\d+›,? \(?)?{t:a}
+        ^(?!.*\b{=not_yet}\b).*?\b(?:diajukan|dilimpahkan|ditetapkan|diputus|digelar|dilakukan|ditandatangani|\
+            ditemukan|\
+            disita|dibacakan|divonis|ditahan|dibebaskan|diserahkan|terbakar|runtuh|ambruk|tenggelam|jatuh|\
+            berangkat|tiba|\
+            mengundurkan diri|dikirim|dijual|dibeli|berlangsung)\b(?:[^‹›;:]{0,60}? )?(?:pada )?(?:‹w\d+›,? \(?)?{t:a}
+    """,
+    "last_time": r"""
+        \b(?:terakhir(?: kali)?|sebelumnya)\b[^‹›.;]{0,80}? (?:pada|tahun)(?: tahun| bulan)? {t:a}
+    """,
+    "after_so_long": r"""
+        \b(?:setelah|sesudah|pertama kali dalam|pertama dalam|selama|penantian|puasa) {b}{d:d}(?=[.,;]|$| menunggu| \
+            menanti| tanpa| absen)
+    """,
+    "of_that_age": r"""
+        ^["“]?(?:pria|perempuan|wanita|lelaki|laki-laki|kakek|nenek|ibu|bapak|pemuda|terdakwa|tersangka)(?: yang)?\
+            (?: kini)?(?: (?:ber)?(?:usia|umur))? {d:a} (?:itu|tersebut|ini)\b
+    """,
+}

@@ -1,0 +1,51 @@
+"""Counts and years that an article takes up again otherwise than it told them first."""
+
+import pytest
+
+PLANTED = [
+    ("en", "The bus was carrying 48 passengers.", "Police said all 45 passengers were taken to hospital."),
+    ("en", "The factory employs 640 people.", "Its 460 workers were told on Monday."),
+    ("en", "The council has 41 members.", "The mayor asked the 47 members of the council to vote."),
+    ("en", "The ship has 14 decks.", "On the upper of its 12 decks there is a pool."),
+    ("en", "A court fined the firm $2.4 million.", "The fine of $4.2 million must be paid."),
+    ("en", "The road is 32 km long.", "The 23-km road was closed."),
+    ("en", "The station has cost £6.4m.", "Some farmers lost land to the £4.6m station."),
+    ("en", "The dam was built in 1962.", "The dam, built in 1972, holds enough."),
+    ("id", "Bus itu mengangkut 48 penumpang.", "Polisi menyebut seluruh 45 penumpang dibawa ke rumah sakit."),
+    ("id", "Dewan memiliki 41 anggota.", "Wali kota meminta 47 anggota dewan itu hadir."),
+    ("id", "Hakim menjatuhkan denda Rp 2,4 miliar.", "Denda Rp 4,2 miliar itu harus dibayar."),
+    ("id", "Bendungan itu dibangun pada 1962.", "Bendungan yang dibangun pada 1972 itu penuh."),
+]
+
+NOTHING = [
+    ("en", "Two passengers were hurt.", "All 45 passengers were taken off."),
+    ("en", "The bus was carrying 48 passengers.", "The 45 passengers from Dale were taken to hospital."),
+    ("en", "The bus was carrying 48 passengers, 45 of them children.", "The 45 passengers were taken to hospital."),
+    ("en", "The council has 41 members.", "In 2010 the 47 members voted."),
+    ("en", "The council has about 41 members.", "The 47 members voted."),
+    ("en", "You had 46 states with the plan.", "The 50 states are able to pay."),
+    ("en", "The council has 41 members, the board 6.", "The 47 members of both sat together."),
+    ("en", "The Dale bridge was built in 1962.", "The Alby bridge was built in 1972."),
+    ("en", "The dam was built in 1962.", "The road was built in 1972."),
+    ("id", "Dua penumpang terluka.", "Seluruh 45 penumpang turun."),
+    ("id", "Bus itu mengangkut 48 penumpang.", "Ada 45 penumpang yang terluka."),
+    ("id", "Bendungan itu dibangun pada 1962.", "Jalan itu dibangun pada 1972."),
+]
+
+
+@pytest.mark.parametrize(("language", "first", "again"), PLANTED)
+def test_figure_taken_up_again_otherwise_does_not_fit(hints_of, language, first, again):
+    found = hints_of(first, again, language=language)
+
+    assert [h.outcome for h in found if h.rule == "restated"] == ["does not fit"]
+
+
+@pytest.mark.parametrize(("language", "first", "again"), NOTHING)
+def test_figure_that_may_be_of_some_or_of_others_raises_nothing(outcomes_of, language, first, again):
+    assert outcomes_of(first, again, language=language)[0] == set()
+
+
+def test_figure_taken_up_again_is_shown_to_fit(hints_of):
+    found = hints_of("The bus was carrying 48 passengers.", "All 48 passengers were taken to hospital.")
+
+    assert [(h.rule, h.outcome) for h in found] == [("restated", "fits")]
