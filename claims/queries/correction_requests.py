@@ -8,7 +8,20 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from django.contrib.auth.models import User
-from django.db.models import Count, DateTimeField, F, OuterRef, Prefetch, Q, QuerySet, Subquery
+from django.db.models import (
+    BigIntegerField,
+    Count,
+    DateTimeField,
+    Exists,
+    F,
+    OuterRef,
+    Prefetch,
+    Q,
+    QuerySet,
+    Subquery,
+)
+from django.db.models.fields.json import KeyTextTransform
+from django.db.models.functions import Cast
 from django.utils import timezone
 
 from claims.models import Anchor, Assessment, Claim, CorrectionRequest, RequestEvent, Snapshot
@@ -40,7 +53,8 @@ STATES = ("open", "overdue", "withdrawn")
 def requests_like(asked: Asked) -> QuerySet[CorrectionRequest]:
     """The requests that are wanted, the latest first, with document and handler.
 
-    Each has ``answered_at``, when the first answer came that stands, and ``claim_count``. One query.
+    Each has ``answered_at``, when the first answer came that stands, ``claim_count``, and ``has_unsent``, whether a
+    letter of it did not go out. One query.
     """
     rows = CorrectionRequest.objects.filter(_state(asked.state))
     if asked.publisher:
@@ -50,8 +64,18 @@ def requests_like(asked: Asked) -> QuerySet[CorrectionRequest]:
     if asked.claim:
         about = CorrectionRequest.claims.through.objects.filter(claim=asked.claim)
         rows = rows.filter(pk__in=about.values("correctionrequest"))
-    rows = rows.select_related("document", "handler").annotate(claim_count=Count("claims"), answered_at=answered_at())
+    told = {"claim_count": Count("claims"), "answered_at": answered_at(), "has_unsent": _has_unsent()}
+    rows = rows.select_related("document", "handler").annotate(**told)
     return rows.order_by("-asked_at", "-id")
+
+
+def _has_unsent() -> Exists:
+    """Whether the mail server was to be given a letter and nobody knows that it took it, though there was time."""
+    number = Cast(KeyTextTransform("letter", "data"), BigIntegerField())
+    taken = RequestEvent.objects.filter(request=OuterRef("request"), action=RequestEvent.Action.SENT)
+    taken = taken.annotate(letter=number).filter(letter=OuterRef("pk"))
+    letters = RequestEvent.objects.filter(request=OuterRef("pk"), is_mailed=True)
+    return Exists(letters.filter(~Exists(taken), at__lt=timezone.now() - LONGEST_SENDING))
 
 
 def answered_at() -> Subquery:

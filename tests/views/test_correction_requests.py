@@ -72,7 +72,9 @@ def test_the_program_sends_where_it_can(client_of, editor, published, settings) 
     assert [message.to for message in mail.outbox] == [[TO.address]]
 
 
-def test_a_letter_that_did_not_go_out_is_sent_again_from_its_request(client_of, editor, published, settings) -> None:
+def test_a_letter_that_did_not_go_out_is_sent_again_from_its_request(
+    client_of, editor, published, settings, monkeypatch
+) -> None:
     settings.SENDS_MAIL = True
     editor.email = "editor@ruangcek.example"
     editor.save()
@@ -83,11 +85,14 @@ def test_a_letter_that_did_not_go_out_is_sent_again_from_its_request(client_of, 
     assert "It did not go out" in page
     assert "sent by the program" not in page
 
+    monkeypatch.setattr("claims.queries.correction_requests.LONGEST_SENDING", datetime.timedelta(0))
+    assert "could not send the letter" in client.get("/requests/").content.decode()
     request = CorrectionRequest.objects.get()
     told = {"seen_version": request.version, "letter": request.events.get(action="ask").pk}
     page = client.post(f"/requests/{request.pk}/send/", told, follow=True).content.decode()
     assert ("The letter was sent." in page, "sent by the program" in page) == (True, True)
     assert "Send it again" not in page
+    assert "could not send the letter" not in client.get("/requests/").content.decode()
     assert len(mail.outbox) == 1
 
 
