@@ -109,6 +109,8 @@ def _year_meant(reading: Reading, expression: TimeExpression) -> int:
 
 
 def _turned_round(reading: Reading, passage: Passage) -> Iterator[Hint]:
+    if any(p.search(passage.masked) for p in patterns(reading.words, "moved")):
+        return
     for _, got in matches(reading.words, "period", passage.masked):
         start, end = passage.marks[got["a"]].value, passage.marks[got["b"]].value
         if isinstance(start, Moment) and isinstance(end, Moment) and _ends_before(start, end):

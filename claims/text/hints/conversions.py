@@ -72,7 +72,8 @@ def _degrees(reading: Reading, passage: Passage) -> Iterator[Hint]:
 
 def _zones(reading: Reading, passage: Passage) -> Iterator[Hint]:
     zones = {k: v for k, v in reading.language.page.zones.items() if len(k) > 1}
-    clock = rf"(\d{{1,2}}(?:[.:]\d\d)?(?:\s?[ap]\.?m\.?)?|\d{{4}})\s({either(k.upper() for k in zones)})\b"
+    told = either(form for zone in zones for form in (zone.upper(), zone.capitalize()))
+    clock = rf"(\d{{1,2}}(?:[.:]\d\d)?(?:\s?[ap]\.?m\.?)?|\d{{4}})\s({told})\b"
     pattern = rf"{clock}\s*(?:\(|/|,|atau|or)\s*(?:pukul\s|jam\s)?{clock}"
     for match in re.finditer(pattern, passage.span.of(reading.text)):
         first, second = minutes_of(match[1]), minutes_of(match[3])

@@ -48,14 +48,14 @@ def _at_a_price(reading: Reading) -> Iterator[Hint]:
                 takings = [amount_of(place, got["y"]) for _, got in matches(reading.words, "takings", place.masked)]
                 counts += [a for a in [amount_of(passage, got["x"])] if a] if "x" in got else []
                 alone = place is passage or len(place.of("n")) == 2
-                if len(counts) == len(takings) == 1 and alone and not _of_kinds(reading, passage):
+                if len(counts) == len(takings) == 1 and alone and not _of_kinds(passage, takings[0]):
                     yield from _compared(counts[0], each, takings[0])
                     break
 
 
-def _of_kinds(reading: Reading, passage: Passage) -> bool:
+def _of_kinds(passage: Passage, takings: Amount | None) -> bool:
     """Whether a sentence tells several prices: for adults and for children."""
-    return sum(a.sort == "money" for a in amounts(passage, "n")) > 1
+    return sum(a.sort == "money" and a is not takings for a in amounts(passage, "n")) > 1
 
 
 def _at_a_speed(passage: Passage, reading: Reading) -> Iterator[Hint]:

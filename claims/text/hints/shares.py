@@ -41,11 +41,25 @@ def share_hints(reading: Reading) -> Iterator[Hint]:
                 for found in _share(reading, part, whole, percent):
                     settled.add(percent.span.start)
                     yield found
+        for found in _as_rate(reading, passage):
+            if found.spans[-1].start not in settled:
+                settled.add(found.spans[-1].start)
+                yield found
         yield from _of_those(reading, passage, before, settled)
         yield from _left_over(reading, passage, before)
         before = passage
     yield from _turnout(reading, settled)
     yield from _pairs(reading, settled)
+
+
+def _as_rate(reading: Reading, passage: Passage) -> Iterator[Hint]:
+    """ "15 of 1,250 patients died, a death rate of ...": the rate may be of the others ("30 were absent, so ...")."""
+    for _, got in matches(reading.words, "share_as_rate", passage.masked):
+        part, whole, percent = (amount_of(passage, got[name]) for name in ("x", "y", "p"))
+        ratio = share(part, whole) if part and whole else None
+        others = Interval(HUNDRED - ratio.high, HUNDRED - ratio.low, HUNDRED - ratio.plain) if ratio else None
+        if part and whole and percent and others and not others.meets(percent):
+            yield from _share(reading, part, whole, percent)
 
 
 def _of_those(reading: Reading, passage: Passage, before: Passage | None, settled: set[int]) -> Iterator[Hint]:

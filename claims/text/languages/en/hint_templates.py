@@ -20,6 +20,10 @@ _CALENDAR = {
     "period": r"""
         \bfrom {w?}{t:a},? (?:to|until|till|through) {w?}{t:b}
         {t:a}\s*[-–]\s*{t:b}
+        {t:a},? (?:until|till|through|to) {w?}{t:b}
+    """,
+    "moved": r"""
+        \b(?:moved|brought forward|put (?:back|off)|postponed|rescheduled|changed|shifted|delayed|instead of|not)\b
     """,
     "since_in_past": r"""
         ^(?!.*\b(?:will|would|plan\w*|expect\w*|scheduled|effective|due)\b).*?\b(?:has|have|had) (?:been )?\w+{~} \

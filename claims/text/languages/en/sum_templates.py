@@ -8,6 +8,10 @@ SUMS = {
         {^}(?: (?!from\b|to\b|by\b)[\w’'-]+){1,6}? by {b}{npxf:d}{u},? from {~t}{np:a}{~t}\bto {~}{np:b}
         from {~t}{np:a}{~t}\bto {~}{np:b}{~t},? (?:or |that is |a change of )?{b}{x:d}
         from {~t}{np:a}{~t}\bto {~}{np:b}{~t},? ["“]?(?:an?|the) {^} of {b}{pxf:d}
+        from {~t}{np:a}{~t}\bto {~}{np:b}{u}(?:,| [–—]| \() ?(?:(?:or|that is|which is|for|making) )*(?:an?|the) \
+            {b}{pf:d}[\s-]{^}
+        from {~t}{np:a}{~t}\bto {~}{np:b}{u}(?:,| [–—]| \() ?(?:(?:or|that is|about|around|nearly|up|down|by) )*\
+            {p:d}(?=[.;)]|,? (?:more|less|higher|lower)\b|$)
         {np:b}{~t}, (?:compared with|compared to|against|up from|down from) {b}{np:a}{~t},? an? {^} of {b}{pxf:d}
         {^} (?:by )?{b}{pxf:d}{~t}\bto {b}{np:b}{u},? (?:compared with|compared to|\
             against) {b}{np:a}{u} {=year_before}
@@ -71,6 +75,11 @@ SUMS = {
         {n:y}{~c}, {n:x} of (?:which|whom|them){~t},? (?:or |\(|an? (?:turnout|share|rate|proportion) of ){b}\
             {p:p}(?! of)
     """,
+    "share_as_rate": r"""
+        {n:x}{u} (?:out )?of (?:the |its |their |all )*{n:y}[^‹›.;:]{0,60}?(?:,| [–—]| and) ?(?:so|giving|which gives|\
+            which makes|which means|putting|making|meaning|for|that is|bringing|leaving|with|this gives|an?) \
+            [^‹›.;:]{0,30}?\b(?:rate|share|proportion|percentage|turnout|ratio)\b[^‹›.;:,]{0,20} {p:p}(?! of)
+    """,
     "share_of_those": r"""
         {pf:p} (?:of )?(?:them|these|those|whom|which)\b(?:,| \(| –) ?(?:(?:or|that is|about|some) )*{n:x}
         {n:x} (?:of )?(?:them|these|those|whom|which)(?:,| \(| –) ?(?:(?:or|that is|about|some) )*{p:p}(?! of)
@@ -99,6 +108,9 @@ SUMS = {
         {n:y}[^‹›.;:]{0,60}? (?:to|for|among|between) (?:the |its |some )?{n:x}{u},? \
             (?:or |at |with |worth |giving |that is |about |around |roughly |some |nearly |on average ){0,3}\
             {n:e}(?: (?!each)\w+)? (?:each|apiece|a head|per (?:head|person|family|household|pupil|home|unit))\b
+        {n:y}[^‹›.;:]{0,60}?\b(?:works? out (?:at|to)|comes? to|amounts? to|or|equals|equal to|equivalent to|averaging|\
+            an average of) {b}{n:e} (?:for (?:each|every one) of|for every|a head for|per head for|to each of) \
+            (?:[\w’'-]+ ){0,4}?{n:x}
         {n:x}{u} (?:with|of) {n:e}{u} (?:each|apiece),? (?:or |making |that is |giving |a total of )*{n:y}{u} \
             (?:in all|in total|altogether)
         {n:x}{u} (?:will )?each (?:get|gets|got|receive|receives|received|pay|pays|paid) {n:e}[^‹›;:]{0,60}? \

@@ -19,6 +19,10 @@ _CALENDAR = {
         (?:dari|sejak|mulai)(?: tahun| bulan)? {w?}{t:a}(?: WIB)?,? (?:hingga|sampai(?: dengan)?|s\.d\.)(?: tahun| \
             bulan)? {w?}{t:b}
         {t:a}\s*[-–]\s*{t:b}
+        {t:a},? (?:hingga|sampai(?: dengan)?|s\.d\.|s/d) {w?}{t:b}
+    """,
+    "moved": r"""
+        \b(?:digeser|dimajukan|diundur|ditunda|dipindah(?:kan)?|diubah|berubah|mundur|maju|bukan|semula)\b
     """,
     "since_in_past": r"""
         ^(?!.*\b(?:akan|mulai|rencana\w*|berlaku|dijadwalkan|bakal)\b).*?\b(?:sudah|telah|pernah)\b{~} sejak(?: \

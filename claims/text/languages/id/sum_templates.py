@@ -7,6 +7,8 @@ SUMS = {
         {^} {=aside}(?: (?!dari\b|menjadi\b|ke\b|jadi\b|dibanding)[\w-]+){0,4}?,? dari {~t}{np:a}{~t}\
             \b(?:menjadi|ke|jadi) {~}{np:b}
         dari {~t}{np:a}{~t}\b(?:menjadi|ke|jadi) {~}{np:b}{~t},? (?:atau |yakni |selisih )(?:\w+ ){0,2}?{x:d}
+        dari {~t}{np:a}{~t}\b(?:menjadi|ke|jadi) {~}{np:b}{u}(?:,? atau| \() ?(?:sekitar |sebesar |hampir )*\
+            {p:d}(?=[.,;)]|$)
         \b(?:(?P<up>menambah|bertambah|ditambah)|(?P<down>mengurangi|memangkas|berkurang)) {n:d}{u}[^‹›.;]{0,40}? \
             dari {np:a}{~t}\b(?:menjadi|ke|jadi) {~}{np:b}
         dari {~t}{np:a}{~t}\b(?:menjadi|ke|jadi) {~t}{np:b}{~t},? (?:(?:atau|yakni|yaitu|dengan|berarti) |\
@@ -62,6 +64,11 @@ SUMS = {
         {n:x}{u} (?:dari|di antara) (?:total |seluruh |sekitar )*{n:y}{u},? (?:atau|setara|\(|yakni|\
             yaitu) ?{b}{f:p}(?! dari)
     """,
+    "share_as_rate": r"""
+        {n:x}{u} (?:dari|di antara) (?:total |seluruh |sekitar )*{n:y}[^‹›.;:]{0,60}?(?:,|\bdan) ?(?:sehingga|artinya|\
+            berarti|yang berarti|dengan|membuat|menjadikan|ini berarti) [^‹›.;:]{0,20}?\b(?:tingkat|angka|rasio|porsi|\
+            persentase|proporsi|partisipasi)\b[^‹›.;:,]{0,30} {p:p}(?! dari)
+    """,
     "share_of_those": r"""
         {pf:p} (?:dari|di antara) (?:mereka|jumlah (?:itu|tersebut)|jumlahnya|antaranya)\b,? (?:\(|(?:atau|yakni|\
             yaitu|sebanyak) )+{b}{n:x}
@@ -93,6 +100,8 @@ SUMS = {
             mendapat|mendapatkan|memperoleh|menerima))? {n:e}
         {n:y}[^‹›.;:]{0,60}? (?:kepada|untuk|bagi) {n:x}{u},? (?:atau |yakni |yaitu |sebesar ){1,2}{n:e} \
             per (?:orang|jiwa|kepala|keluarga|siswa|warga|peserta|rumah|unit)\b
+        {n:y}[^‹›.;:]{0,60}?\b(?:setara|atau|berarti|rata-rata|sama)(?: dengan)? {b}{n:e} (?:untuk|bagi|per|kepada) \
+            (?:(?:setiap|tiap|masing-masing|satu|dari) )*(?:\w+ dari )?{n:x}
         {n:x}{u},? (?:dengan |yang )?masing-masing(?: (?:berisi|terdiri atas|sebanyak|menampung|\
             memiliki))? {n:e}{u},? \
             (?:sehingga |atau )?(?:total(?:nya)?|seluruhnya|semuanya) (?:ada )?{n:y}

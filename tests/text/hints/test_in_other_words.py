@@ -1,0 +1,73 @@
+"""The same slips in further ordinary wordings of both languages, and beside them what only looks like one."""
+
+import pytest
+
+PLANTED = [
+    ("en", "change", "A bus ticket will rise from £2 to £2.50, a 20% increase, on Monday."),
+    ("en", "change", "The fee goes from $40 to $50, or 30 percent."),
+    ("en", "change", "The council will cut the grant from £80,000 to £60,000 (40%)."),
+    ("en", "change", "Membership went from 1,200 to 900, a 15 percent drop."),
+    ("id", "change", "Tarif berubah dari Rp 4.000 menjadi Rp 5.000, atau 30 persen."),
+    ("id", "change", "Iuran itu dari Rp 40.000 menjadi Rp 50.000 (30 persen)."),
+    ("en", "rise", "The rate rose from 5 percent to 4 percent, but nobody minded."),
+    ("id", "fall", "Produksi turun dari 1,2 juta ton menjadi 1,5 juta ton, sedangkan harga tetap."),
+    ("en", "share", "Some 15 of the 1,250 patients died, a death rate of 12 percent."),
+    ("en", "share", "The record says that 30 of 120 pupils passed, so the pass rate was 40 percent."),
+    ("id", "share", "Lima belas dari 1.250 pasien meninggal, sehingga tingkat kematiannya 12 persen."),
+    ("id", "share", "Sebanyak 30 dari 120 siswa lulus, artinya tingkat kelulusannya 35 persen."),
+    ("en", "each", "It spends $6 million a year, which works out at about $40 for each of its 100,000 residents."),
+    ("en", "each", "The levy raises £900,000, or £30 for each of the 20,000 households."),
+    ("en", "each", "She bought 12 kilos of apples at $3 a kilo and paid $46."),
+    ("id", "each", "Dana itu Rp 6 miliar, setara dengan Rp 40.000 untuk tiap 100.000 warga."),
+    ("id", "each", "Ia memborong 35 kilogram ikan seharga Rp 38.000 per kilogram dan membayar Rp 1.530.000."),
+    ("id", "zone", "Kapal bertolak pukul 14.00 WIB atau 16.00 Wita."),
+    ("id", "order", "Tarif itu berlaku 26 Mei sampai 12 Mei 2021."),
+    ("en", "order", "The offer runs 26 May until 12 May."),
+]
+
+FITTING = [
+    ("en", "change", "A weekly pass goes from £16 to £18, or 12.5 percent."),
+    ("id", "change", "Tarif berubah dari Rp 4.000 menjadi Rp 5.000, atau 25 persen."),
+    ("en", "share", "The record says that 15 of 1,250 patients died, a death rate of 1.2 percent."),
+    ("id", "each", "Dana itu Rp 6 miliar, setara dengan Rp 60.000 untuk tiap 100.000 warga."),
+    ("id", "zone", "Kapal bertolak pukul 14.00 WIB atau 15.00 Wita."),
+    ("en", "total", "The route covers 300 km in all, with legs of 100, 120 and 50 km and Sunday's 30."),
+    (
+        "id",
+        "total",
+        "Stok gula 900 ton, terdiri atas 500 ton gula kasar dan 400 ton gula halus, dan dengan 30 ton sehari.",
+    ),
+    ("id", "total", "Bus itu memuat 60 orang, yakni 40 duduk dan 20 berdiri, ditambah 12 sepeda."),
+]
+
+NOTHING = [
+    ("en", "Fares saw a rise of 8%, but the day ticket was trimmed to £6, down from £7."),
+    ("en", "Rents rose by 4 percent while food prices were cut to $30, down from $35."),
+    ("en", "The club recorded an increase of 12% and fees fell to £40 from £50."),
+    ("id", "Cabai melonjak dari Rp 40.000 menjadi Rp 80.000, sementara telur naik 5 persen."),
+    ("id", "Harga gula berlipat ganda dari Rp 10.000 menjadi Rp 20.000, sedangkan tepung naik 5 persen."),
+    ("en", "The stock is 900 tons, made up of 500 tons of wheat and 400 tons of rye, and with 30 tons a day it lasts."),
+    ("en", "The record says that 30 of 120 pupils were absent, so the attendance rate was 75 percent."),
+    ("en", "The vote was moved from 26 May to 12 May."),
+    ("id", "Rapat dimajukan dari 26 Mei sampai 12 Mei 2021."),
+]
+
+
+@pytest.mark.parametrize(("language", "rule", "text"), [(one[0], one[1], one[2:]) for one in PLANTED])
+def test_slip_is_found_in_other_words_too(hints_of, language, rule, text):
+    found = [(h.rule, h.outcome) for h in hints_of(*text, language=language) if h.outcome == "does not fit"]
+
+    assert found == [(rule, "does not fit")]
+
+
+@pytest.mark.parametrize(("language", "rule", "text"), [(one[0], one[1], one[2:]) for one in FITTING])
+def test_what_is_right_is_shown_to_fit(hints_of, language, rule, text):
+    found = [(h.rule, h.outcome) for h in hints_of(*text, language=language)]
+
+    assert (rule, "fits") in found
+    assert "does not fit" not in dict(found).values()
+
+
+@pytest.mark.parametrize(("language", "text"), [(one[0], one[1:]) for one in NOTHING])
+def test_what_tells_of_two_things_is_not_called_wrong(hints_of, language, text):
+    assert [h for h in hints_of(*text, language=language) if h.outcome == "does not fit"] == []
