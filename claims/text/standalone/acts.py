@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from claims.text.languages.base import Language
 from claims.text.spans import Span
@@ -35,44 +34,37 @@ def acts_of(verb: str, language: Language) -> frozenset[str]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
-    """A verb at ``at`` with the ``nouns`` for its act and what it was done to, or who did it."""
-
-    at: int
-    nouns: frozenset[str]
-    undergoer: str
+def _sentence(clause: Clause) -> int:
+    return clause.statement.sentence.start
 
 
 class Acts:
-    """The acts that one article tells with a verb, in order."""
+    """The acts that one article tells with a verb."""
 
     def __init__(self, clauses: Sequence[Clause], sentences: Sequence[Span], language: Language) -> None:
         self._language = language
         self._sentences = [s.start for s in sentences]
-        self._acts = sorted((a for c in clauses for a in self._read(c)), key=lambda a: a.at)
+        self._clauses = sorted(clauses, key=_sentence)
 
     def named(self, noun: str, at: int) -> str | None:
         """The ``noun`` at position ``at`` with what the act was done to, told in a sentence shortly before."""
         number = bisect_left(self._sentences, at + 1) - 1
-        if number < 1:
+        if number < 1 or not self._language.grammar.descriptions.act_beginnings:
             return None
         first, own = self._sentences[max(0, number - _REACH)], self._sentences[number]
-        told = [a for a in self._acts if first <= a.at < own and noun in a.nouns]
-        return f"{noun} {told[-1].undergoer}" if told else None
+        near = self._clauses[
+            bisect_left(self._clauses, first, key=_sentence) : bisect_left(self._clauses, own, key=_sentence)
+        ]
+        told = (self._told(noun, clause) for clause in reversed(near))
+        undergoer = next(filter(None, told), None)
+        return f"{noun} {undergoer}" if undergoer else None
 
-    def _read(self, clause: Clause) -> list[Act]:
-        found = []
+    def _told(self, noun: str, clause: Clause) -> str | None:
+        """What the act was done to, or who did it, where the clause tells it with a verb of the article."""
         for token in clause.tree.tokens:
-            nouns = self._nouns(token)
-            place = clause.passage.locate(token.span) if nouns else ""
-            undergoer = self._undergoer(clause, token) if isinstance(place, Span) else None
-            if isinstance(place, Span) and undergoer:
-                found.append(Act(place.start, nouns, undergoer))
-        return found
-
-    def _nouns(self, token: Token) -> frozenset[str]:
-        return acts_of(token.text.lower(), self._language) if token.upos == "VERB" else frozenset()
+            if token.upos == "VERB" and noun in acts_of(token.text.lower(), self._language):
+                return self._undergoer(clause, token) if isinstance(clause.passage.locate(token.span), Span) else None
+        return None
 
     def _undergoer(self, clause: Clause, verb: Token) -> str | None:
         """What the verb takes as its object or, where it has none, as its subject; None for a pronoun and the like."""

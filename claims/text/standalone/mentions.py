@@ -18,8 +18,8 @@ from claims.text.syntax import Token, Tree
 
 #: A capitalized word, a number and another such word, or the end.
 _NUMBER_IN_NAME = re.compile(r"\b[A-Z]\w*\s+\d[\w.,]*(?=\s+[A-Z]|$)")
-#: "Old Mill and New Mill" in front of everything else.
-_JOINED_NAMES = re.compile(r"(?:[A-Z][\w.’'-]*\s+)+(?:and|dan)\s+[A-Z]\w+$")
+#: "40 boats", "at least 40 boats".
+_COUNTED = re.compile(r"(?:[a-z]+\s){0,2}\d[\d.,]*\s")
 _INSIDE = ("flat", "compound", "amod", "nummod", "nmod", "det")
 
 
@@ -208,7 +208,7 @@ def _mention(text: str, span: Span, head: Token, language: Language, names: Name
 def _of_a_name(words: str, at: int, names: NameBook) -> str:
     """ "Orlik berulang kali" without what goes with the verb: a short name is followed by nothing small."""
     first, _, behind = words.partition(" ")
-    return first if behind and behind.islower() and " " in (names.full(first, at) or "") else words
+    return first if behind.islower() and first[:1].isupper() and " " in (names.full(first, at) or "") else words
 
 
 def _without_self(words: str, language: Language) -> str:
@@ -219,10 +219,18 @@ def _without_self(words: str, language: Language) -> str:
 
 def _is_plural(words: str, head: Token, language: Language) -> bool:
     """By the form of the noun, by a number that counts it and is no part of a name, or by another beside it."""
-    if head.feat("Number") == "Plur" or _JOINED_NAMES.match(words):
+    if head.feat("Number") == "Plur" or _joins_names(words, language.grammar.clause.adding):
         return True
-    counted = rf"\d[\d.,]*\s+(?:\w+\s+)?{re.escape(head.text)}|(?:[a-z]+\s){{0,2}}\d[\d.,]*\s"
-    return re.match(counted, inside(_NUMBER_IN_NAME.sub("", words), head, language)) is not None
+    bare = _NUMBER_IN_NAME.sub("", words)
+    if not any(c.isdigit() for c in bare):
+        return False
+    return _COUNTED.match(inside(bare, head, language)) is not None
+
+
+def _joins_names(words: str, adding: frozenset[str]) -> bool:
+    """ "Old Mill and New Mill" without anything else."""
+    parts = words.split()
+    return not adding.isdisjoint(parts[1:-1]) and all(w[0].isupper() or w in adding for w in parts)
 
 
 _SMALL_WORDS: dict[str, frozenset[str]] = {}
