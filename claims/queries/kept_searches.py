@@ -40,8 +40,12 @@ class Search:
         """The rows for these values, put into the SQL, so that PostgreSQL plans for them."""
         connection: Any = connections[self.statement.using]
 
+        known: dict[str, str] = {}
+
         def written(found: re.Match[str]) -> str:
-            return str(connection.ops.compose_sql("%s", [_put(found, values)]))
+            if found[0] not in known:
+                known[found[0]] = str(connection.ops.compose_sql("%s", [_put(found, values)]))
+            return known[found[0]]
 
         with connection.cursor() as cursor:
             cursor.execute(_STANDING_IN.sub(written, self.statement.sql))

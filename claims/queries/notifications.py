@@ -9,9 +9,11 @@ from django.contrib.auth.models import User
 from django.db import connection
 from django.db.models import Exists, F, OuterRef, Q, QuerySet
 from django.utils import timezone
+from psycopg.types.numeric import Int8
 
 from claims.models import Claim, Note, Notification, NotificationChoice
 from claims.models.notifications import Sort, read_last
+from claims.queries.kept import planned_once
 from claims.queries.people import reviewers
 from claims.workflow import DONE, Role
 
@@ -28,8 +30,8 @@ AHEAD = datetime.timedelta(days=1)
 
 def unread_count(person_id: int) -> int:
     """How many notifications the person has not read, up to MOST. One query, by hand: every page asks for it."""
-    with connection.cursor() as cursor:
-        cursor.execute(_UNREAD, [person_id, MOST])
+    with planned_once(connection) as cursor:
+        cursor.execute(_UNREAD, [Int8(person_id), MOST])
         return int(cursor.fetchone()[0])
 
 

@@ -8,6 +8,7 @@ still be growing.
 from __future__ import annotations
 
 import re
+from string import ascii_lowercase
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
@@ -31,6 +32,8 @@ PASSAGE = 24
 #: Characters that are looked through for them: around a typed word, and from the beginning on where none stands there.
 NEIGHBORHOOD, OPENING = 480, 4_000
 
+#: In the name of a word that ``_is_one_word`` says no of, so that it says no of what stands in for it.
+_MARKED = "é"
 _TERM = re.compile(r'(-?)(?:"([^"]*)"?|([^\s"]+))')
 _GROWING = re.compile(r"\w{2,}")
 
@@ -72,10 +75,13 @@ def standing_in(words: str) -> tuple[str, dict[str, str]]:
     terms = _terms(words)
     if not terms:
         return "", {}
-    values = {str(n): term[2] or term[3] or "" for n, term in enumerate(terms)}
-    named = [stand_in(n) if values[str(n)] else "" for n in range(len(terms))]
-    said = [f"{term[1]}{name}" if term[3] else f'{term[1]}"{name}"' for term, name in zip(terms, named, strict=True)]
     is_growing = terms[-1].end() == len(words) and _grows(*terms[-1].group(1, 3))
+    names = list(ascii_lowercase[: len(terms)])
+    if is_growing and not _is_one_word(terms[-1][3]):
+        names[-1] += _MARKED
+    values = {name: term[2] or term[3] or "" for name, term in zip(names, terms, strict=True)}
+    named = [stand_in(name) if value else "" for name, value in values.items()]
+    said = [f"{term[1]}{name}" if term[3] else f'{term[1]}"{name}"' for term, name in zip(terms, named, strict=True)]
     return " ".join(said) + ("" if is_growing else " "), values
 
 
@@ -94,8 +100,15 @@ def _term(minus: str, phrase: str, word: str, *, is_growing: bool) -> tuple[str,
     sought = [word or phrase] * len(ways)
     if is_growing and _grows(minus, word):
         ways, sought = [*ways, "to_tsquery('simple'::regconfig, %s)"], [*sought, f"{word}:*"]
+        if _is_one_word(word):
+            del ways[0], sought[0]
     either = f"({' || '.join(ways)})"
     return (f"!!{either}" if minus else either), sought
+
+
+def _is_one_word(word: str) -> bool:
+    """Whether what begins with the word has the word itself among it; of others PostgreSQL may make several words."""
+    return word.isascii() and word.isalpha()
 
 
 def found_by(query: Query, *fields: str, language: str = "language") -> Any:

@@ -14,7 +14,7 @@ from django.db.models.functions import Cast, Concat
 
 from claims.models import RatingLabel, SavedView, Tag
 from claims.models.ratings import in_language
-from claims.queries.kept import Kept
+from claims.queries.kept import Kept, planned_once
 from claims.queries.people import reviewers
 
 Choice = tuple[str, str]
@@ -32,7 +32,7 @@ class Choices:
 def table_choices() -> Choices:
     """The people, tags and labels of the newsroom, each in its order. One query."""
     found = Choices()
-    with connection.cursor() as cursor:
+    with planned_once(connection) as cursor:
         cursor.execute(*_asked())
         rows = cursor.fetchall()
     for sort, value, words in rows:

@@ -21,6 +21,8 @@ WORDS = [
     "tent",
     "tent ",
     "t",
+    "tentara dua_ri",
+    "kirim tentärä",
     "a-b x'y \\ % %s {ids} Sqx0qxs Sqxidsqxs",
     "İstanbul KIRIM",
     '"kirim ten',
