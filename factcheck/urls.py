@@ -9,6 +9,7 @@ from django.templatetags.static import static
 from django.urls import include, path
 from django.views.i18n import set_language
 
+from claims.forms.signing_in import SignInForm
 from factcheck.health import healthz
 
 
@@ -21,7 +22,9 @@ urlpatterns = [
     path("favicon.ico", login_not_required(favicon), name="favicon"),
     path("healthz", healthz, name="healthz"),
     path("language/", login_not_required(set_language), name="set_language"),
-    path("login/", auth.LoginView.as_view(redirect_authenticated_user=True), name="login"),
+    path(
+        "login/", auth.LoginView.as_view(authentication_form=SignInForm, redirect_authenticated_user=True), name="login"
+    ),
     path("logout/", auth.LogoutView.as_view(), name="logout"),
     path("password/", auth.PasswordChangeView.as_view(), name="password_change"),
     path("password/done/", auth.PasswordChangeDoneView.as_view(), name="password_change_done"),

@@ -101,3 +101,13 @@ def test_the_zone_of_a_time_can_be_read(client_of, checker) -> None:
     page = client_of(checker).get(reverse("claim", args=[claim.pk])).content.decode()
 
     assert page.count("<time") == page.count('title="WIB (+0700)"') > 3
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "User name or password is wrong."), ("id", "Nama pengguna atau sandi salah.")]
+)
+def test_a_wrong_password_is_told_without_saying_which_of_both_is_wrong(client, checker, language, words):
+    told = {"username": checker.username, "password": "wrong"}
+    page = client.post(reverse("login"), told, headers={"accept-language": language})
+
+    assert words in page.content.decode()
