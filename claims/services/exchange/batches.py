@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
-from typing import Any
+from operator import attrgetter
+from typing import Any, NamedTuple
 
 from django.contrib.auth.models import User
 from django.db import connection
@@ -31,10 +31,12 @@ _OF_A_CLAIM = (
 _OF_AN_ANCHOR = ("start", "end", "exact", "prefix", "suffix", "is_primary")
 _OF_A_PIECE = ("quote", "stance", "is_primary", "comment", "locator", "question", "answer", "medium")
 _OF_AN_ANALYSIS = ("splitter", "language", "supported", "furniture", "sentences", "set_aside")
+# What stands in these columns, many times as fast as name by name.
+_facts, _read = attrgetter(*_FACTS), attrgetter(*_OF_AN_ANALYSIS)
+_told_of, _place, _passage = attrgetter(*_OF_A_CLAIM), attrgetter(*_OF_AN_ANCHOR), attrgetter(*_OF_A_PIECE)
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A claim with the ids of its row, its document's and those of the document's texts by their numbers."""
 
     id: int
@@ -72,10 +74,7 @@ def _write_documents(lines: Sequence[DocumentLine], by: User) -> list[int]:
 
     def write() -> None:
         slugs = free_slugs((line.slug, line.title) for line in lines)
-        rows = (
-            (pk, slug, by.pk, *(getattr(line, name) for name in _FACTS))
-            for pk, slug, line in zip(ids, slugs, lines, strict=True)
-        )
+        rows = ((pk, slug, by.pk, *_facts(line)) for pk, slug, line in zip(ids, slugs, lines, strict=True))
         copy_rows(Document, ("id", "slug", "created_by_id", *_FACTS), rows)
 
     tried(write)
@@ -92,10 +91,7 @@ def _write_texts(lines: Sequence[DocumentLine], documents: Sequence[int], by: Us
         for text in line.revisions
     )
     copy_rows(Revision, ("id", "document_id", "number", "text", "text_sha256", "created_by_id"), rows)
-    read = (
-        (pks[line.analysis.revision], *(getattr(line.analysis, name) for name in _OF_AN_ANALYSIS))
-        for line, pks in zip(lines, numbers, strict=True)
-    )
+    read = ((pks[line.analysis.revision], *_read(line.analysis)) for line, pks in zip(lines, numbers, strict=True))
     copy_rows(Analysis, ("revision_id", *_OF_AN_ANALYSIS), read)
     return list(_placed(lines, documents, numbers))
 
@@ -116,9 +112,7 @@ def _write_claims(claims: Sequence[Placed], by: User) -> None:
         (_claim(claim, by.pk) for claim in claims),
     )
     anchors = (
-        (claim.id, claim.revisions[place.revision], *(getattr(place, name) for name in _OF_AN_ANCHOR))
-        for claim in claims
-        for place in claim.line.anchors
+        (claim.id, claim.revisions[place.revision], *_place(place)) for claim in claims for place in claim.line.anchors
     )
     copy_rows(Anchor, ("claim_id", "revision_id", *_OF_AN_ANCHOR), anchors)
     events = ((c.id, IMPORT, "", c.line.stands_as, by.pk, _told(c.line)) for c in claims)
@@ -129,7 +123,7 @@ def _claim(claim: Placed, by: int) -> tuple[Any, ...]:
     line = claim.line
     assignee, author = by if claim.assigned else None, by if line.origin == Claim.Origin.PERSON else None
     ids = claim.id, claim.document, claim.language, claim.revisions[line.revision]
-    return (*ids, line.stands_as, assignee, author, *(getattr(line, name) for name in _OF_A_CLAIM))
+    return (*ids, line.stands_as, assignee, author, *_told_of(line))
 
 
 def _told(line: ClaimLine) -> str:
@@ -159,8 +153,5 @@ def _write_evidence(claims: Sequence[Placed], known: Known, by: User) -> None:
     if not found:
         return
     sources = known.sources(piece.source for _, _, piece in found)
-    rows = (
-        (pk, source, n, by.pk, *(getattr(piece, name) for name in _OF_A_PIECE))
-        for (pk, n, piece), source in zip(found, sources, strict=True)
-    )
+    rows = ((pk, source, n, by.pk, *_passage(piece)) for (pk, n, piece), source in zip(found, sources, strict=True))
     copy_rows(Evidence, ("claim_id", "source_id", "position", "created_by_id", *_OF_A_PIECE), rows)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 from codecs import BOM_UTF8
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import IO, NamedTuple
 
@@ -103,7 +105,7 @@ def bring_in_lines(
     """
     if Role.ADMINISTRATOR not in member(by).roles:
         raise Refused("not_your_role")
-    with transaction.atomic():
+    with transaction.atomic(), _seldom_tidied():
         if not only_looks:
             _wait_for_other_files()
         newest = Document.objects.aggregate(newest=Max("pk"))["newest"] or 0
@@ -124,6 +126,17 @@ def _wait_for_other_files() -> None:
     """One file after the other: neither sees what the other one brings until it is all there."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_FILE_LOCK])
+
+
+@contextmanager
+def _seldom_tidied() -> Iterator[None]:
+    """Let Python look for what refers to itself seldom: no line does, and it would look after each few of them."""
+    before = gc.get_threshold()
+    gc.set_threshold(100_000, *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def lines_of(file: IO[bytes]) -> Iterator[bytes]:

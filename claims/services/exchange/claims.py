@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from math import isfinite
-from typing import Any
+from typing import Any, NamedTuple
 
 from claims.models import Claim
 from claims.services.exchange.fields import Object, Wrong, choice, flag, moment, objects, share, text, texts, whole
@@ -42,8 +42,7 @@ class KnownLabel:
 Labels = Mapping[tuple[str, int, str], KnownLabel]
 
 
-@dataclass(frozen=True, slots=True)
-class AnchorLine:
+class AnchorLine(NamedTuple):
     """A place that quotes a text exactly."""
 
     revision: int
@@ -65,8 +64,7 @@ class AssessmentLine:
     justification: str
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimLine:
+class ClaimLine(NamedTuple):
     """A claim as a line holds it; ``reasons`` and ``unresolved`` are JSON."""
 
     id: int
@@ -96,7 +94,7 @@ class ClaimLine:
 
 def claim_line(of: Object, revisions: Texts, newest: int, labels: Labels) -> ClaimLine:
     """The claim that an object of a line holds. Raises Wrong."""
-    anchors = objects(of, "anchors", lambda anchor: _anchor(anchor, revisions))
+    anchors = objects(of, "anchors", lambda anchor: _anchor(anchor, revisions, newest))
     if not anchors:
         raise Wrong("missing", "anchors")
     if len({(a.revision, a.start, a.end) for a in anchors}) != len(anchors):
@@ -148,8 +146,8 @@ def _require_status(claim: ClaimLine) -> None:
                 raise Wrong(key, "status", claim.status)
 
 
-def _anchor(of: Object, revisions: Texts) -> AnchorLine:
-    number = whole(of, "revision", max(revisions))
+def _anchor(of: Object, revisions: Texts, newest: int) -> AnchorLine:
+    number = whole(of, "revision", newest)
     words = revisions.get(number)
     if words is None:
         raise Wrong("no_such_revision", "revision", number)
