@@ -136,7 +136,7 @@ def request_act(request: MemberRequest, pk: int, act: str) -> HttpResponse:
             messages.error(request, str(NOT_SENT))
             return redirect("correction_request", pk)
         else:
-            messages.success(request, str(done.said))
+            messages.success(request, _("The letter was sent.") if "send" in request.POST else str(done.said))
             return redirect("correction_request", pk)
     return _page(request, _found(pk), {act: form}, status=status)
 

@@ -93,7 +93,11 @@ def test_a_letter_that_did_not_go_out_is_sent_again_from_its_request(
     assert ("The letter was sent." in page, "sent by the program" in page) == (True, True)
     assert "Send it again" not in page
     assert "could not send the letter" not in client.get("/requests/").content.decode()
-    assert len(mail.outbox) == 1
+
+    reminder = {"seen_version": 2, "subject": "Once more", "body": "Dear editors", "due_on": today(), "send": "1"}
+    page = client.post(f"/requests/{request.pk}/remind/", reminder, follow=True).content.decode()
+    assert ("The letter was sent." in page, page.count("sent by the program")) == (True, 2)
+    assert len(mail.outbox) == 2
 
 
 def test_the_letter_is_put_together_anew_from_what_is_ticked(client_of, editor, published) -> None:
