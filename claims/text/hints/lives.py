@@ -8,8 +8,9 @@ from datetime import date
 
 from claims.text.hints.ages import marks_of, years_of
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, Operand, hint
+from claims.text.hints.profiles import births_of_the_portrayed
 from claims.text.hints.reading import Mark, Passage, Reading
-from claims.text.hints.templates import patterns
+from claims.text.hints.templates import matches, patterns
 from claims.text.measures.lengths import ages_within
 from claims.text.measures.moments import Moment, iso
 from claims.text.spans import Span
@@ -30,15 +31,45 @@ class _Birth:
 def life_hints(reading: Reading) -> Iterator[Hint]:
     """Each age of another day with the birth, or the age of today, of the same person."""
     for index, passage in enumerate(reading.passages):
-        then = marks_of(reading, passage, "age_then", "a")
+        before = reading.passages[max(0, index - BACK) : index]
+        at_their_time = list(_at_their_time(reading, passage, before))
+        yield from at_their_time
+        then = [] if at_their_time else marks_of(reading, passage, "age_then", "a")
         if len(then) != 1 or _of_a_relative(reading, passage):
             continue
-        before = reading.passages[max(0, index - BACK) : index]
         births = list(_births(reading, passage, then[0], before))
         births = births or list(_born_next(reading, reading.passages[index + 1 : index + 2]))
         times = _times(passage, before, [b.span for b in births])
+        births = [b for b in births if not _of_another(reading, passage, b, then[0])]
         if len(births) == 1 and len(times) == 1:
             yield from _compared(then[0], births[0], times[0])
+
+
+def _at_their_time(reading: Reading, passage: Passage, before: Sequence[Passage]) -> Iterator[Hint]:
+    """Each age right beside its time: "as a 17-year-old in 1988", "in 1997, the year he turned 70"."""
+    for match, got in matches(reading.words, "age_in", passage.masked):
+        age, when = passage.marks[got["a"]], passage.marks[got["t"]].value
+        ahead = any(p.search(passage.masked[: match.end()]) for p in patterns(reading.words, "relatives"))
+        if ahead or not isinstance(when, Moment) or not when.explicit:
+            continue
+        births = [b for b in _births(reading, passage, age, before) if not _of_another(reading, passage, b, age)]
+        if not births:
+            births = [_Birth(b, b.span) for b in births_of_the_portrayed(reading, passage, match.end())]
+        yield from _with_one_of(age, births, when)
+
+
+def _of_another(reading: Reading, passage: Passage, birth: _Birth, age: Mark) -> bool:
+    """Whether somebody else comes in between: "Ann Pell, 54, met Tom Bell, who joined as a 17-year-old in 1998"."""
+    first = passage.span.start if birth.span.end < passage.span.start else birth.span.end
+    between = reading.text[first : age.span.start]
+    return any(p.search(between) for p in patterns(reading.words, "somebody_else", cased=True))
+
+
+def _with_one_of(age: Mark, births: Sequence[_Birth], when: Moment) -> Iterator[Hint]:
+    """Papers and family may tell two years of birth: an age that one of them makes fits."""
+    found = [h for birth in births for h in _compared(age, birth, when)]
+    fitting = [h for h in found if h.outcome == FITS]
+    yield from (fitting or found)[:1]
 
 
 def _of_a_relative(reading: Reading, passage: Passage) -> bool:

@@ -21,6 +21,10 @@ PLANTED = [
     ("id", "each", "Dana itu Rp 6 miliar, setara dengan Rp 40.000 untuk tiap 100.000 warga."),
     ("id", "each", "Ia memborong 35 kilogram ikan seharga Rp 38.000 per kilogram dan membayar Rp 1.530.000."),
     ("id", "zone", "Kapal bertolak pukul 14.00 WIB atau 16.00 Wita."),
+    ("en", "age_then", "Ewan Strachan, 44, joined as a 17-year-old in 1988, when his father was mechanic."),
+    ("en", "age", "Mary Bell was born in May 1932.", "She worked until 1997, the year she turned 70, and then left."),
+    ("en", "age", "Mary Bell was born in May 1932.", "She moved in 1950, at 25, and stayed 9 years until 1959."),
+    ("id", "age_then", "Siti (54) bergabung pada 1990, saat usianya 30 tahun, dan keluar pada 1995."),
     ("id", "order", "Tarif itu berlaku 26 Mei sampai 12 Mei 2021."),
     ("en", "order", "The offer runs 26 May until 12 May."),
 ]
@@ -31,6 +35,8 @@ FITTING = [
     ("en", "share", "The record says that 15 of 1,250 patients died, a death rate of 1.2 percent."),
     ("id", "each", "Dana itu Rp 6 miliar, setara dengan Rp 60.000 untuk tiap 100.000 warga."),
     ("id", "zone", "Kapal bertolak pukul 14.00 WIB atau 15.00 Wita."),
+    ("en", "age_then", "Ewan Strachan, 54, joined as a 20-year-old in 1987, when his father was mechanic."),
+    ("id", "age_then", "Siti (54) bergabung pada 1990, saat usianya 23 tahun, dan keluar pada 1995."),
     ("en", "total", "The route covers 300 km in all, with legs of 100, 120 and 50 km and Sunday's 30."),
     (
         "id",
@@ -48,6 +54,9 @@ NOTHING = [
     ("id", "Harga gula berlipat ganda dari Rp 10.000 menjadi Rp 20.000, sedangkan tepung naik 5 persen."),
     ("en", "The stock is 900 tons, made up of 500 tons of wheat and 400 tons of rye, and with 30 tons a day it lasts."),
     ("en", "The record says that 30 of 120 pupils were absent, so the attendance rate was 75 percent."),
+    ("en", "Ewan Strachan, 44, took over from his father, who joined as a 17-year-old in 1998."),
+    ("en", "Ewan Strachan, 44, met Tom Bell, who joined as a 17-year-old in 1998."),
+    ("id", "Siti (54) bertemu Budi, yang bergabung pada 1999, saat usianya 18 tahun."),
     ("en", "The vote was moved from 26 May to 12 May."),
     ("id", "Rapat dimajukan dari 26 Mei sampai 12 Mei 2021."),
 ]
@@ -71,3 +80,45 @@ def test_what_is_right_is_shown_to_fit(hints_of, language, rule, text):
 @pytest.mark.parametrize(("language", "text"), [(one[0], one[1:]) for one in NOTHING])
 def test_what_tells_of_two_things_is_not_called_wrong(hints_of, language, text):
     assert [h for h in hints_of(*text, language=language) if h.outcome == "does not fit"] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "text"),
+    [
+        ("en", "Mary Bell, Who Sang for Kings", ["The show came to Oslo in 1960, when she was 38, and in 1962."]),
+        (
+            "id",
+            "Mary Bell, Penyanyi Istana",
+            ["Ia tampil di Oslo pada 1960, pada usia 38 tahun, lalu pada 1962."],
+        ),
+        ("id", "Mary Bell, Penyanyi Istana", ["Bell tampil di Oslo pada 1960, saat usianya 38 tahun, dan 1962."]),
+    ],
+)
+def test_birth_of_the_one_portrayed_is_known_paragraphs_later(hints_of, language, headline, text):
+    born = {"en": "The singer Mary Bell was born in May 1932.", "id": "Penyanyi Mary Bell lahir pada Mei 1932."}
+    between = {
+        "en": ["It rained.", "It was late.", "Many came."],
+        "id": ["Hujan turun.", "Malam tiba.", "Warga datang."],
+    }
+
+    found = hints_of(born[language], *between[language] * 2, *text, language=language, headline=headline)
+
+    assert [(h.rule, h.outcome) for h in found if h.outcome == "does not fit"] == [("age", "does not fit")]
+
+
+def test_two_years_of_birth_leave_either_age_alone(hints_of):
+    text = ["Penyanyi Mary Bell lahir pada Mei 1932.", "Di kartunya tertulis tahun kelahiran 1935.", "Hujan turun."] * 2
+    late = "Ia naik panggung di Oslo pada 1960, pada usia 24 tahun, lalu pada 1962."
+
+    found = hints_of(*text, late, language="id", headline="Mary Bell, Penyanyi Istana")
+
+    assert [h.rule for h in found if h.outcome == "does not fit"] == []
+
+
+def test_age_of_somebody_beside_the_one_portrayed_is_left_alone(hints_of):
+    text = ["Penyanyi Mary Bell lahir pada Mei 1932.", "Hujan turun.", "Malam tiba.", "Warga datang.", "Sepi."]
+    late = "Anaknya naik panggung pada 1970, pada usia 12 tahun, lalu pada 1972."
+
+    found = hints_of(*text, late, language="id", headline="Mary Bell, Penyanyi Istana")
+
+    assert [h.rule for h in found if h.outcome == "does not fit"] == []

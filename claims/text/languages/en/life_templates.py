@@ -7,7 +7,7 @@ LIVES = {
         \b(?:in|on) (?:‹w\d+› )?‹t\d+›,? (?:at |when )?aged (?:just |only )?{n:a}
         \b(?:was|were) (?:just |only |then )?{n:a} when\b
         \b(?:was|were) (?:just |only |then )?{d:a} old when\b
-        \bwhen (?:he|she) was (?:just |only |still )?{n:a}\b
+        \bwhen (?:he|she) was (?:just |only |still )?{n:a}(?=[.,;]| and\b|$)
         \b(?:he|she) was (?:then )?{n:a} (?:at the time|in ‹t|then)\b
         {d:a}[- ]old at the time\b
         ,? aged {n:a},? (?:in|on) (?:‹w\d+› )?‹t
@@ -18,6 +18,23 @@ LIVES = {
         \b(?:he|she|who) is (?:now )?{n:a}(?=[.,;]| and\b)
         \bnow {n:a},
         \b(?:an?|the) {d:a}[\s-]old\b
+    """,
+    "age_in": r"""
+        {t:t},? the year (?:that |in which |when )?(?:he|she) (?:turned|was|became|reached) {n:a}
+        \bturn(?:ed|ing) {n:a} in {t:t}
+        \bin {t:t},? (?:he|she) turned {n:a}(?=[.,;]| and\b)
+        \bas an? {d:a}[\s-]old\b(?: [\w’'-]+){0,4}? in {t:t}
+        \bin {t:t},? (?:[\w’'-]+ ){0,3}as an? {d:a}[\s-]old\b
+        \bin {t:t},? (?:at |aged )(?:the age of |just |only |age )*{n:a}(?=[.,;]|$| (?:he|she|and|to|for)\b)
+        \b(?:at|aged) (?:the age of |just |only |age )*{n:a},? in {t:t}
+        \bin {t:t},? when (?:he|she|its \w+) was (?:just |only |still )?{n:a}(?=[.,;]| and\b|$)
+    """,
+    "somebody_else": r"""
+        [A-Z][\w’'-]+,? (?:who|whose|whom)\b
+        [A-Z][\w’'-]+(?:, \d\d,| \(\d\d\))
+    """,
+    "somebody_told": r"""
+        \b(?:he|she|his|her)\b
     """,
     "points_back": r"""
         ^["“]?(?:he|she|the \w+(?: \w+)?) (?:was|is|had|has|joined|died|became|won|founded|set up|opened|took|\

@@ -15,6 +15,21 @@ LIVES = {
         \bkini (?:ber)?(?:usia|umur) {d:a}
         \b(?:pria|perempuan|wanita|lelaki|laki-laki|warga|remaja|pemuda)(?: (?:ber)?(?:usia|umur))? {d:a}
     """,
+    "age_in": r"""
+        {t:t},? (?:(?:pada|di|dalam|ketika|saat|waktu|tatkala) )+(?:(?:ia|dia|masih) )*(?:ber)?(?:usia|umur)(?:nya)? \
+            (?:(?:ke|baru|genap|masih|menginjak) )*{d:a}
+        {t:t},? (?:tahun )?(?:ketika|saat|waktu|tatkala) (?:ia|dia|usianya|umurnya) \
+            (?:(?:genap|baru|masih|menginjak|berusia|berumur|usia) )*{d:a}
+        \b(?:ber)?(?:usia|umur)(?:nya)? (?:baru |genap |masih )?{d:a},? (?:pada|di|saat)(?: tahun| bulan)? {t:t}
+        \bgenap {d:a} pada(?: tahun| bulan)? {t:t}
+    """,
+    "somebody_else": r"""
+        [A-Z][\w’'-]+,? yang\b
+        [A-Z][\w’'-]+(?:, \d\d(?: tahun)?,| \(\d\d(?: tahun)?\))
+    """,
+    "somebody_told": r"""
+        \b(?:ia|dia|beliau|\w{3,}nya)\b
+    """,
     "points_back": r"""
         ^["“]?(?:ia|dia|beliau)\b
         ^["“]?(?:saat|ketika|waktu|pada (?:usia|umur|‹t)|di usia)\b
