@@ -7,11 +7,8 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import fields, replace
-from datetime import date
 
 from claims.text.analysis import (
-    FIRST_YEAR,
-    LAST_YEAR,
     Analysis,
     CheckWorthiness,
     DocumentFacts,
@@ -97,8 +94,7 @@ def _with_claims(bare: Analysis, paragraphs: Paragraphs, language: Language, wei
     names = read_names(text, bare.sentences, language)
     statements = read_statements(text, paragraphs, language, names)
     clauses = read_clauses(text, statements, language)
-    document = bare.document
-    standalone = Standalone(text, clauses, bare.sentences, language, names, _published(document), place=document.place)
+    standalone = Standalone(text, clauses, bare.sentences, language, names, bare.document)
     claims: list[ProposedClaim] = []
     set_aside: dict[Span, str] = {}
     for case in read_cases(text, clauses, language):
@@ -172,9 +168,3 @@ def _without_claims(set_aside: dict[Span, str], claims: Sequence[ProposedClaim])
 def _told(read: DocumentFacts, known: DocumentFacts | None) -> DocumentFacts:
     given = {f.name: value for f in fields(DocumentFacts) if (value := getattr(known, f.name, None))}
     return replace(read, **{**given, "language": read.language})
-
-
-def _published(document: DocumentFacts) -> date | None:
-    """The day of the article; None for a day of no article: counting from it could leave the calendar."""
-    day = date.fromisoformat(document.published_at[:10]) if document.published_at else None
-    return day if day and FIRST_YEAR <= day.year <= LAST_YEAR else None

@@ -235,6 +235,11 @@ def test_asking_behind_what_was_said_is_an_act_of_the_speaker(statements_of):
     assert found == [(LEE, COST), (None, f"{LEE} called for a vote in May")]
 
 
+def test_what_is_done_behind_quoted_words_is_done_by_who_said_them(statements_of):
+    found = said(statements_of(f'{LEE} said the pier was "in a bad state" and set a limit of 40 people.'))
+    assert found[1] == (None, f"{LEE} set a limit of 40 people")
+
+
 def test_noting_is_saying_by_whom_the_sentence_introduces(statements_of):
     found = said(statements_of(f"Harbor attorney Ann Lee argued for a delay, noting that {COST}."))
     assert found == [(None, "Harbor attorney Ann Lee argued for a delay"), ("Ann Lee", COST)]

@@ -2,7 +2,9 @@
 
 import pytest
 
+from claims.text.analysis import DocumentFacts
 from claims.text.languages import get
+from claims.text.pipeline import analyze
 from claims.text.standalone.acts import acts_of
 
 
@@ -85,3 +87,23 @@ def test_place_of_the_dateline_is_named(claims_of):
 def test_here_in_a_quotation_is_the_speakers(claims_of):
     found = claims_of(DATELINE, '"I have built 40 boats here since 2019," said Ann Lee.')
     assert "Ann Lee has built 40 boats here since 2019" in found
+
+
+def test_this_newspaper_has_the_name_of_its_publisher(analyzed):
+    claim = analyzed(publisher="Harbor Herald").claims[0]
+    assert claim.text == "Economists polled by Harbor Herald expected growth of 3% in 2019"
+
+
+def test_this_newspaper_stays_where_the_page_names_none(analyzed):
+    assert analyzed().claims[0].text == "Economists polled by this newspaper expected growth of 3% in 2019"
+
+
+@pytest.fixture
+def analyzed():
+    """The analysis of one sentence about a newspaper, with what is known of the document."""
+
+    def analysis(**known):
+        sentence = "Economists polled by this newspaper expected growth of 3% in 2019."
+        return analyze(f"Council meets on Thursday\n\nBy Ann Archer\n\n{sentence}", "en", DocumentFacts("en", **known))
+
+    return analysis

@@ -1,4 +1,7 @@
-"""A speaker who goes on in the same sentence: "X said A, but warned that B", "X said A and called for B"."""
+"""A speaker who goes on in the same sentence: "X said A, but warned that B", "X said A and called for B".
+
+What somebody does behind words that are quoted is an act of the speaker, whatever it is: "X called it "bad" and left".
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,11 @@ def continued(text: str, statement: Statement, language: Language) -> list[State
     found = acting.search(text, last.start, last.end)
     named = speaker.span is not None and statement.sentence.start <= speaker.span.start < last.start
     if found and named and speaker.span is not None and _are_clauses(text, last, found):
-        act = Statement(statement.sentence, (speaker.span, trimmed(text, Span(found.start("act"), last.end))), act=True)
+        act = Statement(
+            statement.sentence,
+            (speaker.span, trimmed(text, Span(found.start(found.lastgroup or 0), last.end))),
+            act=True,
+        )
         return [_until(text, statement, found.start()), act]
     return [statement]
 
@@ -67,10 +74,12 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str], re.
         between = rf"(?:(?:{any_of(speech.between)})\s+)?"
         verb = any_of(speech.after_speaker | speech.announcing)
         that = any_of(speech.complementizers - clause.condition_subordinators)
-        asking = any_of(speech.asking)
+        asking = rf"(?:{any_of(speech.asking)})\b"
+        past = language.grammar.past_forms.values()
+        doing = rf"(?<=[\"”]){joint}{between}(?P<done>(?:{any_of(frozenset(past))}|\w+ed)\b)|" if past else ""
         _COMPILED[language.code] = (
             re.compile(rf"{joint}{between}(?:{verb})\s+(?:{that})\s+"),
-            re.compile(rf"{joint}{between}(?P<act>(?:{asking})\b)(?!\s+(?:{that})\b)"),
+            re.compile(rf"{doing}{joint}{between}(?P<act>{asking})(?!\s+(?:{that})\b)"),
             re.compile(rf",\s+(?:{any_of(speech.adding)})\s+(?:{that})\s+"),
         )
     return _COMPILED[language.code]

@@ -20,7 +20,8 @@ class DescriptionWords:
     ("Leeds-based"). ``weather`` are verbs for which "it" is nobody ("rains"); ``genders`` the pronouns and titles for
     persons of each sex, where the language tells them apart. ``act_beginnings`` and ``act_endings``
     are the beginnings and endings of verbs, each with that of the noun for the act ("menghentikan": "penghentian").
-    ``here`` are patterns of words for where the article is written, each with what is put there for "{place}".
+    ``here`` are patterns of words for where and for whom the article is written, each with what is put there, in which
+    "{place}" is the place of its dateline and "{publisher}" its publisher.
     ``past`` stand before an office that somebody has no more ("mantan").
     """
 

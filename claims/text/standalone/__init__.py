@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
 
-from claims.text.analysis import Unresolved
+from claims.text.analysis import DocumentFacts, Unresolved
 from claims.text.languages.base import Language
 from claims.text.linebreaks import LIST_SIGNS, mended
 from claims.text.names import NameBook, find_names
@@ -18,7 +17,7 @@ from claims.text.spans import Span
 from claims.text.splitting import Clause, Finding
 from claims.text.standalone.acts import Acts
 from claims.text.standalone.changes import Replacement, replaced
-from claims.text.standalone.dates import dated
+from claims.text.standalone.dates import dated, published
 from claims.text.standalone.descriptions import Descriptions
 from claims.text.standalone.epithets import Epithets
 from claims.text.standalone.exclusions import Exclusions
@@ -35,7 +34,7 @@ _QUOTE_END = re.compile(r"[.,!?]?([\"”])")
 
 
 class Standalone:
-    """Words the claims of one article. ``published`` and ``place`` are None where the page has no date, or dateline."""
+    """Words the claims of one article. Where ``document`` gives no day, relative dates stay as they are."""
 
     def __init__(
         self,
@@ -44,13 +43,12 @@ class Standalone:
         sentences: Sequence[Span],
         language: Language,
         names: NameBook,
-        published: date | None,
-        place: str | None = None,
+        document: DocumentFacts,
     ) -> None:
-        self._here = Here(text, language, place)
+        self._here = Here(text, language, document)
+        self._published = published(document)
         self._text = text
         self._language = language
-        self._published = published
         found = speaker_mentions((c.statement.speaker for c in clauses), language, names)
         found += [m for c in clauses for m in _mentions(c, language, names)]
         named = find_names(text, sentences, language.page.function_words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from claims.text.analysis import FIRST_YEAR, LAST_YEAR, DocumentFacts
 from claims.text.languages.base import Language
 from claims.text.spans import Span
 from claims.text.times import TimeExpression, find_times, resolve
@@ -151,3 +152,9 @@ def _follows_preposition(text: str, span: Span, language: Language) -> bool:
     owner = text[span.end : span.end + 1] in {"'", "’"}
     times = language.grammar.times
     return owner or bool(before and before[-1].lower() in times.prepositions | times.governing)
+
+
+def published(document: DocumentFacts) -> date | None:
+    """The day of the article; None for a day of no article: counting from it could leave the calendar."""
+    day = date.fromisoformat(document.published_at[:10]) if document.published_at else None
+    return day if day and FIRST_YEAR <= day.year <= LAST_YEAR else None

@@ -1,9 +1,10 @@
-"""Words for where an article is written: "the market here", "this mining town"."""
+"""Words for where and for whom an article is written: "the market here", "this mining town", "this newspaper"."""
 
 from __future__ import annotations
 
 import re
 
+from claims.text.analysis import DocumentFacts
 from claims.text.languages.base import Language
 from claims.text.spans import Span
 from claims.text.splitting import Finding
@@ -11,22 +12,23 @@ from claims.text.standalone.changes import Replacement
 
 
 class Here:
-    """The place of the dateline of one article; without one nothing is said."""
+    """The place of the dateline of one article and its publisher; of what it does not name nothing is said."""
 
-    def __init__(self, text: str, language: Language, place: str | None) -> None:
+    def __init__(self, text: str, language: Language, document: DocumentFacts) -> None:
         self._text = text
-        self._place = as_written(place, text)
-        patterns = language.grammar.descriptions.here if place else ()
-        self._patterns = [(re.compile(p, re.IGNORECASE), template) for p, template in patterns]
+        words, place = language.grammar.descriptions, as_written(document.place, text)
+        self._known = {"place": place, "publisher": document.publisher}
+        told = [(p, t) for p, t in words.here if any(f"{{{k}}}" in t for k, name in self._known.items() if name)]
+        self._patterns = [(re.compile(p, re.IGNORECASE), template) for p, template in told]
         self._patterns += [(p, "{place}") for p in self._again(language)]
 
     def replacements(self, part: Span, finding: Finding) -> list[Replacement]:
-        """The place for such words in ``part``; in a quotation they are the speaker's."""
-        place = self._place
-        if place is None or finding.clause.statement.quoted or place in part.of(self._text):
+        """The name for such words in ``part``; in a quotation they are the speaker's."""
+        if finding.clause.statement.quoted:
             return []
         found = ((m, t) for p, t in self._patterns for m in p.finditer(self._text, part.start, part.end))
-        return [(Span(m.start(), m.end()), template.format(place=place)) for m, template in found]
+        named = [(Span(m.start(), m.end()), template.format(**self._known)) for m, template in found]
+        return [(span, name) for span, name in named if name not in part.of(self._text)]
 
     def _again(self, language: Language) -> list[re.Pattern[str]]:
         """ "the town" where the article speaks of "this mining town", with nothing behind that tells which."""

@@ -71,7 +71,8 @@ class Pronouns:
             following = words[n + 1].group() if n + 1 < len(words) else ""
             previous = words[n - 1] if n else None
             answer = self._answer(lower, span, finding, following, previous)
-            if answer is None:
+            # What a description points with may stand in another piece of the claim than the description.
+            if answer is None or answer[0].start < part.start:
                 continue
             place, meaning = answer
             if meaning is None:
@@ -199,7 +200,8 @@ class Pronouns:
 
 
 def _joined(meaning: str, verb: str, possessor: str) -> str:
-    return f"{meaning} {verb}" if verb else meaning + possessor
+    bare = meaning.rpartition(" (")[0] if possessor and meaning.endswith(")") else meaning
+    return f"{meaning} {verb}" if verb else bare + possessor
 
 
 def _says(said: str, meaning: str) -> bool:

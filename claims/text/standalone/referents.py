@@ -201,7 +201,7 @@ class Referents:
 
 def _is_name(mention: Mention) -> bool:
     """Whether the noun itself is a name, and not "rain from Old Mill"."""
-    return mention.name and mention.head in {w.lower() for w in name_words(mention.text)}
+    return mention.name and not mention.figures and mention.head in {w.lower() for w in name_words(mention.text)}
 
 
 def _same(one: str, other: str) -> bool:

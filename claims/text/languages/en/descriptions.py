@@ -36,6 +36,7 @@ DESCRIPTIONS = DescriptionWords(
     here=(
         (r"\bhere\b(?!\s+(?:is|are|was|were)\b)", "in {place}"),
         (r"\bthis\s+(?:[\w-]+\s+){0,3}(?P<noun>town|city|village|municipality|island)\b", "{place}"),
+        (r"\bthis\s+(?:newspaper|paper|magazine|publication|website|news\s+agency)\b", "{publisher}"),
     ),
     apart=words(
         """neighboring neighbouring nearby adjacent similar same second third previous earlier former later latter next

@@ -67,5 +67,9 @@ DESCRIPTIONS = DescriptionWords(
     act_beginnings=_ACT_BEGINNINGS,
     act_endings=(("kan", "an"), ("i", "an"), ("", "an")),
     past=words("bekas mantan eks"),
-    here=((r"\bdi sini\b", "di {place}"), (r"\bkota ini\b", "{place}")),
+    here=(
+        (r"\bdi sini\b", "di {place}"),
+        (r"\bkota ini\b", "{place}"),
+        (r"\b(?:koran|harian|majalah|surat kabar|media) ini\b", "{publisher}"),
+    ),
 )
