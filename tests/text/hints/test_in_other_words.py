@@ -25,6 +25,12 @@ PLANTED = [
     ("en", "age", "Mary Bell was born in May 1932.", "She worked until 1997, the year she turned 70, and then left."),
     ("en", "age", "Mary Bell was born in May 1932.", "She moved in 1950, at 25, and stayed 9 years until 1959."),
     ("id", "age_then", "Siti (54) bergabung pada 1990, saat usianya 30 tahun, dan keluar pada 1995."),
+    ("en", "term", "It came in September 2016, when Mayor of London Boris Johnson flagged off a race in Greenwich."),
+    ("en", "term", "The hall dates from May 2018, when Prime Minister David Cameron cut the ribbon."),
+    ("en", "term", "It was Prime Minister David Cameron who signed off the £14m grant, in October 2016."),
+    ("en", "term", "In August 2003 she won a medal; a picture of that day shows her beside President Barack Obama."),
+    ("id", "term", "Pada Agustus 2003 ia diundang; hari itu ia berdiri di samping Presiden Susilo Bambang Yudhoyono."),
+    ("id", "term", "Presiden Susilo Bambang Yudhoyono yang meneken hibah Rp 14 miliar itu pada Oktober 2016."),
     ("id", "order", "Tarif itu berlaku 26 Mei sampai 12 Mei 2021."),
     ("en", "order", "The offer runs 26 May until 12 May."),
 ]
@@ -37,6 +43,8 @@ FITTING = [
     ("id", "zone", "Kapal bertolak pukul 14.00 WIB atau 15.00 Wita."),
     ("en", "age_then", "Ewan Strachan, 54, joined as a 20-year-old in 1987, when his father was mechanic."),
     ("id", "age_then", "Siti (54) bergabung pada 1990, saat usianya 23 tahun, dan keluar pada 1995."),
+    ("en", "term", "It was President Barack Obama who opened the museum's 12 rooms in June 2012."),
+    ("id", "term", "Presiden Susilo Bambang Yudhoyono yang meneken hibah Rp 14 miliar itu pada Oktober 2006."),
     ("en", "total", "The route covers 300 km in all, with legs of 100, 120 and 50 km and Sunday's 30."),
     (
         "id",
@@ -57,6 +65,7 @@ NOTHING = [
     ("en", "Ewan Strachan, 44, took over from his father, who joined as a 17-year-old in 1998."),
     ("en", "Ewan Strachan, 44, met Tom Bell, who joined as a 17-year-old in 1998."),
     ("id", "Siti (54) bertemu Budi, yang bergabung pada 1999, saat usianya 18 tahun."),
+    ("en", "In August 2003 she won a medal; on the same day ten years later she met with President Barack Obama."),
     ("en", "The vote was moved from 26 May to 12 May."),
     ("id", "Rapat dimajukan dari 26 Mei sampai 12 Mei 2021."),
 ]

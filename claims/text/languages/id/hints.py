@@ -98,6 +98,10 @@ HINTS = HintWords(
             """diresmikan dibuka dilantik disahkan diteken ditandatangani dicanangkan diluncurkan ditetapkan
             diterbitkan dikukuhkan diangkat"""
         ),
+        "ceremonial": words(
+            """melepas menghadiri menyaksikan memotong menekan menanam menyerahkan menganugerahkan menganugerahi
+            meletakkan memukul membagikan berkunjung menyambut menjamu mengibarkan menyalakan"""
+        ),
         "heads": words("presiden perdana_menteri kanselir"),
         "aside": words("di pada secara cukup lagi selama untuk bagi dalam terus sangat tahun bulan"),
         "definite": words(""),
