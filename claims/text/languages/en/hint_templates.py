@@ -177,15 +177,16 @@ _ROLES = {
         (?:^|[,;:“"] |\bthat ){o:o} {h:h}(?: (?:also|first|then|later|had|personally))? {=official_doing}(?: \
             [\w’'-]+){0,6}? (?:in|on) {t:t}
         \b(?:in|on) {t:t},? {o:o} {h:h}(?: (?:also|first|then|later|had|personally))? {=official_doing}
-        \bit was {o:o},? {h:h},? who (?:also |first |then |later |had |personally )?(?:{=official_doing}|{=ceremonial})\b\
-            (?:[^‹›.;:]|‹[nxpfd]\d+›){0,60}? (?:in|on) {t:t}
+        \bit was {o:o},? {h:h},? who (?:also |first |then |later |had |personally )?\
+            (?:{=official_doing}|{=ceremonial})\b(?:[^‹›.;:]|‹[nxpfd]\d+›){0,60}? (?:in|on) {t:t}
         {h:h}, (?:as |the |then the )?(?:\w+[’']s )?{o:o}, (?!said|says|told|tells|believed|claimed)\w+(?:ed|\
             rew|ode|aid|ook|\
             ave|ent|ame|eld|ore|ut|et)\b(?: [\w’'-]+){0,10}? (?:in|on) {t:t}
     """,
     "by_title_when": r"""
         {t:t},? (?:at a time )?{=when} (?:the )?(?:{=then}[\s-])?{o:o},? {h:h},? (?:{=official_doing}|{=ceremonial})
-        {t:t}[^‹›.]{0,120}?\b(?:that|the same) (?:day|evening|night|morning|occasion|ceremony|visit)\b(?![^.;]{0,30} later)[^‹›.;]{0,60}?\b\
+        {t:t}[^‹›.]{0,120}?\b(?:that|the same) (?:day|evening|night|morning|occasion|ceremony|visit)\b\
+            (?![^.;]{0,30} later)[^‹›.;]{0,60}?\b\
             (?:beside|next to|alongside|with|by|from|greeting|flanked by) (?:the )?(?:{=then}[\s-])?{o:o},? {h:h}
     """,
     "term_told": r"""

@@ -116,8 +116,8 @@ HINTS = HintWords(
             dedicated"""
         ),
         "ceremonial": words(
-            """flagged_off cut laid switched_on planted handed presented awarded toured attended chaired welcomed unfurled
-            dedicated rang waved congratulated kicked_off lit started laid_the_foundation"""
+            """flagged_off cut laid switched_on planted handed presented awarded toured attended chaired welcomed
+            unfurled dedicated rang waved congratulated kicked_off lit started laid_the_foundation"""
         ),
         "heads": words("president prime_minister chancellor"),
         "aside": words("in at for among across within over during this last again further slightly sharply steadily"),

@@ -160,15 +160,16 @@ _ROLES = {
         (?:^|[,;:“"] |\bbahwa ){o:o} {h:h}(?: (?:juga|kemudian|lalu|sempat|pernah|telah|sudah|pun))? \
             {=official_doing}(?: [\w-]+){0,6}? pada(?: tahun| bulan| tanggal)? {t:t}
         \bpada(?: tahun| bulan| tanggal)? {t:t},? [^‹›.;]{0,60}?(?:oleh )?{o:o} {h:h}(?! pada(?: tahun| bulan)? ‹t)
-        {o:o},? {h:h},?(?: lah)? yang (?:juga |kemudian |lalu |sempat |telah |sudah )?(?:{=official_doing}|{=ceremonial})\b\
-            (?:[^‹›.;:]|‹[nxpfd]\d+›){0,60}? pada(?: tahun| bulan| tanggal)? {t:t}
+        {o:o},? {h:h},?(?: lah)? yang (?:juga |kemudian |lalu |sempat |telah |sudah )?\
+            (?:{=official_doing}|{=ceremonial})\b(?:[^‹›.;:]|‹[nxpfd]\d+›){0,60}? pada(?: tahun| bulan| tanggal)? {t:t}
         {t:t} oleh {o:o} {h:h}(?! pada(?: tahun| bulan)? ‹t)
     """,
     "by_title_when": r"""
         {t:t}(?: silam| lalu)?,? (?:yakni |yaitu |atau )?{=when} {o:o}(?: {=then},?)? {h:h} \
             (?:{=official_doing}|{=ceremonial})
-        {t:t}[^‹›.]{0,120}?\b(?:hari|saat|malam|kesempatan|acara|upacara) (?:itu|yang sama|tersebut)\b(?![^.;]{0,30} kemudian)\
-            [^‹›.;]{0,60}?\b(?:di samping|bersama|didampingi|di sebelah|menyalami|dari|dengan|oleh|di antara) {o:o},? {h:h}
+        {t:t}[^‹›.]{0,120}?\b(?:hari|saat|malam|kesempatan|acara|upacara) (?:itu|yang sama|tersebut)\b\
+            (?![^.;]{0,30} kemudian)[^‹›.;]{0,60}?\b\
+            (?:di samping|bersama|didampingi|di sebelah|menyalami|dari|dengan|oleh|di antara) {o:o},? {h:h}
     """,
     "term_told": r"""
         {h:h},? (?:yang )?(?:{=holds} )?(?:sebagai )?{o:o} (?:dari|sejak)(?: tahun)? {t:t} \
