@@ -104,3 +104,12 @@ def test_region_of_an_office_is_no_part_of_a_name(claims_of):
         '"Saya menemukan 40 pendaki pada 2018," kata Kepala Kantor SAR Cilangkap Hendra Wiguna.',
     )
     assert "Hendra Wiguna menemukan 40 pendaki pada 2018" in claims_of(*sentences, language="id")
+
+
+def test_what_points_back_may_stand_in_another_piece_than_what_it_points_with(claims_of):
+    found = claims_of(
+        "Penyerang Andi Saputra mencetak dua gol untuk Elang Biru.",
+        "Penyerang kelahiran Belem, 4 Februari 1995, yang kini berusia 30 tahun, itu membukukan 12 gol pada 2019.",
+        language="id",
+    )
+    assert any(claim.endswith("membukukan 12 gol pada 2019") for claim in found)
