@@ -36,6 +36,11 @@ from claims.text.standalone import tidy, with_quote_closed
             "Koalisi Teluk Utara mengirim 40 kapal",
         ),
         (
+            "id",
+            ("Koalisi yang dipimpin Kabupaten Sukamaju menutup 12 pos pada 2019. Mereka membuka 40 pos pada 2020.",),
+            "Koalisi yang dipimpin Kabupaten Sukamaju membuka 40 pos pada 2020",
+        ),
+        (
             "en",
             ("Mayor Ann Lee opened the pier in 2019. She was born in Leeds in 1957.",),
             "Mayor Ann Lee was born in Leeds in 1957",

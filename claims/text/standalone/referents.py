@@ -35,6 +35,7 @@ class Referents:
         exclusions: Exclusions,
     ) -> None:
         self._exclusions = exclusions
+        self._several = language.grammar.descriptions.always_several
         self._namings = namings
         self._mentions = list(mentions)
         self._starts = [m.span.start for m in mentions]
@@ -66,7 +67,8 @@ class Referents:
         others, silent = frozenset(name_words(apart)), bool(quoted or apart)
 
         def fits(mention: Mention) -> bool:
-            return mention.person and others.isdisjoint(name_words(self.called(mention)))
+            titled = mention.text.lower().strip(".") in self._reference.titles
+            return mention.person and not titled and others.isdisjoint(name_words(self.called(mention)))
 
         about = self._last(at, lambda m: fits(m) and not (silent and m.speaks))
         if about is not None and self._exclusions.forbid(word, about):
@@ -112,15 +114,20 @@ class Referents:
 
     def thing(self, at: int, *, quoted: bool = False) -> str | None:
         """What "it" means: the last subject that is no person; where there is none, an organization that spoke."""
-        told = self._last(at, lambda m: not (m.person or m.plural or m.figures or m.speaks))
+        told = self._last(at, lambda m: not (m.person or m.plural or m.figures or m.speaks or m.head in self._several))
         return (
             told if told or quoted else self._last(at, lambda m: not m.person and m.speaks and self._is_organization(m))
         )
 
     def several(self, at: int) -> str | None:
         """Whom "they" means: the last subject that is several, or an organization."""
-        groups = self._reference.groups
-        return self._last(at, lambda m: not m.person and not m.speaks and (m.plural or m.head in groups or _is_name(m)))
+        groups, bodies = self._reference.groups, self._reference.organizations
+
+        def fits(mention: Mention) -> bool:
+            named = _is_name(mention) or (mention.name and mention.head in bodies)
+            return not (mention.person or mention.speaks) and (mention.plural or mention.head in groups or named)
+
+        return self._last(at, fits)
 
     def object_of_several(self, at: int) -> tuple[bool, str | None]:
         """Whether "them" at ``at`` has something in its own sentence to stand for that nothing was said about there.
