@@ -35,7 +35,6 @@ class Referents:
         exclusions: Exclusions,
     ) -> None:
         self._exclusions = exclusions
-        self._several = language.grammar.descriptions.always_several
         self._namings = namings
         self._mentions = list(mentions)
         self._starts = [m.span.start for m in mentions]
@@ -67,8 +66,7 @@ class Referents:
         others, silent = frozenset(name_words(apart)), bool(quoted or apart)
 
         def fits(mention: Mention) -> bool:
-            titled = mention.text.lower().strip(".") in self._reference.titles
-            return mention.person and not titled and others.isdisjoint(name_words(self.called(mention)))
+            return mention.person and others.isdisjoint(name_words(self.called(mention)))
 
         about = self._last(at, lambda m: fits(m) and not (silent and m.speaks))
         if about is not None and self._exclusions.forbid(word, about):
@@ -114,7 +112,7 @@ class Referents:
 
     def thing(self, at: int, *, quoted: bool = False) -> str | None:
         """What "it" means: the last subject that is no person; where there is none, an organization that spoke."""
-        told = self._last(at, lambda m: not (m.person or m.plural or m.figures or m.speaks or m.head in self._several))
+        told = self._last(at, lambda m: not (m.person or m.plural or m.figures or m.speaks))
         return (
             told if told or quoted else self._last(at, lambda m: not m.person and m.speaks and self._is_organization(m))
         )
