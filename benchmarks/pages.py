@@ -116,7 +116,7 @@ def _claim_of(document: int) -> int:
 def _deep() -> str:
     """A place of the order by score with half of the claims before it."""
     from claims.models import Claim
-    from claims.queries.table import place_of
+    from claims.queries.table_orders import place_of
 
     half = Claim.objects.filter(check_worthiness__lte=0.5).order_by("-check_worthiness", "-id")[0]
     return place_of(half, "score")

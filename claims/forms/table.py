@@ -21,8 +21,8 @@ from claims.models.hints import Outcome
 from claims.queries.filters import UNFINISHED, ClaimFilters
 from claims.queries.hints import OPEN
 from claims.queries.people import reviewers
-from claims.queries.table import ORDERS
 from claims.queries.table_choices import Choices
+from claims.queries.table_orders import ORDERS
 from claims.services.bulk import Act, ActName
 from claims.services.moves import Seen
 from claims.services.saved_views import LONGEST_NAME

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Hashable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -21,6 +21,8 @@ from claims.queries.kept import Statement, planned_once, statement_of
 _MOST = 200
 #: What stands in for a value, as it is and in small letters. No word of a person is in SQL that is kept.
 _STANDING_IN = re.compile(r"'([Ss])qx(\w+?)qxs(:\*)?'")
+
+_COUNTED = "SELECT count(*), CASE WHEN count(*) <= MOST THEN array_agg(id)::text END FROM (QUERY) AS found (id)"
 
 Build = Callable[[], QuerySet[Any]]
 
@@ -89,12 +91,22 @@ class KeptSearches:
         """The same for a query of one column. One query."""
         return [number for (number,) in self._search(key, build).found(values)]
 
-    def _search(self, key: Hashable, build: Build) -> Search:
+    def counted(self, key: Hashable, build: Build, values: Mapping[str, str], *, most: int) -> tuple[int, str]:
+        """How many rows a query of ids finds, and as long as these are not more than ``most`` the ids in one value.
+
+        One query. A thousand rows take longer to send and to read than to find.
+        """
+        ((total, ids),) = self._search((key, most), build, _COUNTED.replace("MOST", str(most))).found(values)
+        return total, ids or "{}"
+
+    def _search(self, key: Hashable, build: Build, around: str = "QUERY") -> Search:
         search = self._searches.get(key)
         if search is None:
             if len(self._searches) >= _MOST:
                 self._searches.clear()
-            search = self._searches[key] = Search(statement_of(build()))
+            statement = statement_of(build())
+            search = Search(replace(statement, sql=around.replace("QUERY", statement.sql)))
+            self._searches[key] = search
         return search
 
 

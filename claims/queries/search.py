@@ -85,6 +85,13 @@ def standing_in(words: str) -> tuple[str, dict[str, str]]:
     return " ".join(said) + ("" if is_growing else " "), values
 
 
+def whole_word(words: str) -> str:
+    """The one word that was typed, as one that grows no more; empty where more was typed, or it does not grow."""
+    terms = _terms(words)
+    is_growing = len(terms) == 1 and terms[0].end() == len(words) and _grows(*terms[0].group(1, 3))
+    return f"{words} " if is_growing else ""
+
+
 def _grows(minus: str, word: str | None) -> bool:
     return bool(word and not minus and _GROWING.fullmatch(word))
 

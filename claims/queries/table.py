@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
-import re
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -14,62 +12,29 @@ from django.db.models.expressions import RawSQL
 from django.db.models.functions import JSONObject
 
 from claims.models import Assessment, Claim, RatingLabel, Tag
-from claims.models.claims import NO_DEADLINE, deadline_order
 from claims.queries.filters import ClaimFilters, narrowed
 from claims.queries.gathered import Figure, with_figures
 from claims.queries.kept_searches import KeptSearches, stand_in
-from claims.queries.search import IsOneOf, headline, query_of, standing_in
+from claims.queries.search import IsOneOf, headline, kept_words_fit, query_of, standing_in, whole_word
+from claims.queries.table_orders import ORDERS, Order, as_key, place_in, place_of
 
 #: Claims are counted up to here; a larger number tells nobody more and takes longer.
 COUNTED = 1_000
 SIZE = 50
 
-_WHOLE = re.compile(r"[0-9]{1,18}")
-
 
 @dataclass(frozen=True, slots=True)
-class Order:
-    """An order of the table. ``keys`` are what a claim is placed by, the id last, all in one direction.
+class Found:
+    """So many claims, and while these are not more than COUNTED their ids, as PostgreSQL writes an array."""
 
-    ``read`` turns what a link says of a key back into its value and raises ValueError where it is none.
-    """
+    total: int
+    written: str
 
-    keys: tuple[Any, ...]
-    value: Callable[[Claim], tuple[Any, ...]]
-    read: tuple[Callable[[str], Any], ...]
-    is_descending: bool = False
+    def __len__(self) -> int:
+        return self.total
 
-
-def moment_in(words: str) -> datetime.datetime:
-    """A moment with its zone. Raises ValueError for anything else."""
-    moment = datetime.datetime.fromisoformat(words)
-    if moment.tzinfo is None:
-        raise ValueError(f"no zone: {words}")
-    try:
-        # ISO 8601 has offsets that are too large for PostgreSQL.
-        return moment.astimezone(datetime.UTC)
-    except OverflowError as error:
-        raise ValueError(f"no moment of ours: {words}") from error
-
-
-def whole_in(words: str) -> int:
-    """A number that a column can hold. Raises ValueError for anything else."""
-    if not _WHOLE.fullmatch(words):
-        raise ValueError(f"no number of ours: {words}")
-    return int(words)
-
-
-ORDERS: Mapping[str, Order] = {
-    "newest": Order(("id",), lambda c: (c.pk,), (whole_in,), is_descending=True),
-    "score": Order(
-        ("check_worthiness", "id"), lambda c: (c.check_worthiness, c.pk), (float, whole_in), is_descending=True
-    ),
-    "deadline": Order((deadline_order(), "id"), lambda c: (c.due_at or NO_DEADLINE, c.pk), (moment_in, whole_in)),
-    "changed": Order(("updated_at", "id"), lambda c: (c.updated_at, c.pk), (moment_in, whole_in), is_descending=True),
-    "text": Order(
-        ("document_id", "position", "id"), lambda c: (c.document_id, c.position, c.pk), (whole_in, whole_in, whole_in)
-    ),
-}
+    def __iter__(self) -> Iterator[int]:
+        return (int(number) for number in self.written.strip("{}").split(",") if number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +70,10 @@ def _left(filters: ClaimFilters, among: str | None, *, is_many: bool) -> QuerySe
     return Claim.objects.filter(IsOneOf("pk", few))
 
 
-def _written(ids: Iterable[int]) -> str:
+def _written(ids: Found | Iterable[int]) -> str:
     """As PostgreSQL writes an array: Django looks at each of a thousand numbers, longer than all the rest takes."""
+    if isinstance(ids, Found):
+        return ids.written
     return f"{{{','.join(map(str, ids))}}}"
 
 
@@ -118,7 +85,7 @@ def claims_page(
     before: str = "",
     size: int = SIZE,
     total: int = 0,
-    among: Sequence[int] | None = None,
+    among: Found | Sequence[int] | None = None,
 ) -> ClaimsPage:
     """The page that follows the place ``after``, or leads up to ``before``; the first one for neither. One query.
 
@@ -129,7 +96,7 @@ def claims_page(
     would have to guess, and guesses high for words.
     """
     by = ORDERS.get(order, ORDERS["newest"])
-    place, is_back = _place(by, before or after), bool(before)
+    place, is_back = place_in(by, before or after), bool(before)
     is_many = total > COUNTED
     ids = None if among is None or is_many else _written(among)
 
@@ -158,23 +125,30 @@ def _rows(
         return list(read(filters, ids, place))
     same, values = _standing_in(filters)
     known, at = None if ids is None else stand_in("ids"), tuple(map(stand_in, _PLACES[: len(place)]))
-    values |= {"ids": ids or "", **dict(zip(_PLACES, map(_key, place), strict=False))}
+    values |= {"ids": ids or "", **dict(zip(_PLACES, map(as_key, place), strict=False))}
     key = (same, way, known, at, COUNTED)
     # Words say how many claims they find; where the claims are known already, they only mark what was found.
     is_planned_once = not filters.words or ids is not None
     return _SEARCHES.rows(key, lambda: read(same, known, at), values, is_planned_once=is_planned_once)
 
 
-def claims_found(filters: ClaimFilters) -> list[int]:
-    """The ids of the claims that the filters leave, at most one more than COUNTED, in no order. One query."""
+def claims_found(filters: ClaimFilters) -> Found:
+    """The claims that the filters leave, counted up to one more than COUNTED. One query."""
     if not _is_timeless(filters):
-        return list(_found(filters))
+        ids = list(_found(filters))
+        return Found(len(ids), _written(ids))
     same, values = _standing_in(filters)
-    return _SEARCHES.numbers((same, COUNTED), lambda: _found(same), values)
+    return Found(*_SEARCHES.counted(same, lambda: _found(same), values, most=COUNTED))
 
 
 def _found(filters: ClaimFilters) -> QuerySet[Any]:
-    return narrowed(Claim.objects.order_by(), filters).values_list("pk", flat=True)[: COUNTED + 1]
+    claims, whole = Claim.objects.order_by(), whole_word(filters.words)
+    if not whole:
+        return narrowed(claims, filters).values_list("pk", flat=True)[: COUNTED + 1]
+    # A frequent word is enough as it stands: what begins with it takes the index as long again to gather.
+    as_typed = narrowed(claims, replace(filters, words=whole)).values_list("pk", flat=True)
+    grown = narrowed(claims, filters).exclude(kept_words_fit(query_of(whole))).values_list("pk", flat=True)
+    return as_typed.union(grown, all=True)[: COUNTED + 1]
 
 
 def _is_timeless(filters: ClaimFilters) -> bool:
@@ -186,30 +160,6 @@ def _standing_in(filters: ClaimFilters) -> tuple[ClaimFilters, dict[str, str]]:
     """The filters with words that stand in for theirs, and what for."""
     words, values = standing_in(filters.words)
     return replace(filters, words=words), values
-
-
-def place_of(claim: Claim, order: str) -> str:
-    """The place of a claim in the order, as links hold it."""
-    return "~".join(map(_key, ORDERS.get(order, ORDERS["newest"]).value(claim)))
-
-
-def _key(value: Any) -> str:
-    return value.isoformat() if isinstance(value, datetime.datetime) else repr(value)
-
-
-def is_place(words: str, order: str) -> bool:
-    """Whether ``words`` are a place in the order."""
-    return bool(_place(ORDERS[order], words))
-
-
-def _place(by: Order, words: str) -> tuple[Any, ...]:
-    parts = words.split("~")
-    if len(parts) != len(by.read):
-        return ()
-    try:
-        return tuple(read(part) for read, part in zip(by.read, parts, strict=True))
-    except ValueError:
-        return ()
 
 
 def _ordered(rows: QuerySet[Claim], by: Order, is_back: bool) -> QuerySet[Claim]:

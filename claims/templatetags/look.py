@@ -115,13 +115,17 @@ def claim_address(claim: Claim) -> str:
 
 def address(name: str, pk: int) -> str:
     """The page ``name`` of one row. Django matches its patterns anew for every row; here once for all of them."""
-    before, after = _around(name, get_script_prefix(), get_urlconf())
+    before, after = around(name)
     return f"{before}{pk}{after}"
+
+
+def around(name: str) -> tuple[str, str]:
+    """What stands around the number in the address of the page ``name``."""
+    return _around(name, get_script_prefix(), get_urlconf())
 
 
 @lru_cache(maxsize=64)
 def _around(name: str, _prefix: str, _urlconf: str | None) -> tuple[str, str]:
-    """What stands around the number in the address."""
     before, _number, after = reverse(name, args=[_SOME]).rpartition(str(_SOME))
     return before, after
 

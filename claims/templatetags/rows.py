@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import lru_cache
 from html import escape
 from typing import Any
@@ -18,9 +19,8 @@ from django.utils.translation import gettext as _
 from claims.models import Claim
 from claims.models.claims import KIND_LABELS
 from claims.templatetags.look import (
-    address,
+    around,
     chip,
-    claim_address,
     hue,
     icon,
     outcome_mark,
@@ -52,22 +52,41 @@ _HEAD = """<h3 class="claim-head">
 </a></h3>"""
 
 
+@dataclass(frozen=True, slots=True)
+class _Same:
+    """What is the same for all claims of a page. What stands around a number or words comes in two parts."""
+
+    language: str | None
+    claim: tuple[str, str]
+    document: tuple[str, str]
+    choose: tuple[str, ...]
+    worthiness: str
+
+    @classmethod
+    def now(cls) -> _Same:
+        choose = tuple(escape(_("Choose: %(claim)s")).split("%(claim)s"))
+        return cls(get_language(), around("claim"), around("document"), choose, escape(_("Check-worthiness")))
+
+    def opened(self, claim: Claim) -> str:
+        """Where the claim is open in the workbench of its article."""
+        return f"{str(claim.document_id).join(self.document)}?claim={claim.pk}"
+
+
 @register.simple_tag
 def claim_rows(claims: Iterable[Claim]) -> SafeString:
     """The claims of ``claims_page`` as rows of the table, whose head stands in ``claims/claims/_rows.html``."""
-    language = get_language()
-    choose, said = escape(_("Choose: %(claim)s")), "%(claim)s"
-    return _joined(_row(claim, language, choose.partition(said)) for claim in claims)
+    same = _Same.now()
+    return _joined(_row(claim, same) for claim in claims)
 
 
-def _row(claim: Claim, language: str | None, choose: tuple[str, str, str]) -> str:
-    before, _said, after = choose
+def _row(claim: Claim, same: _Same) -> str:
+    language = same.language
     return _ROW.format(
         pk=claim.pk,
         status=claim.status,
         version=claim.version,
-        choose=f"{before}{escape(shortened(claim.text))}{after}",
-        page=address("claim", claim.pk),
+        choose=escape(shortened(claim.text)).join(same.choose),
+        page=str(claim.pk).join(same.claim),
         language=escape(claim.language),
         words=_kept(marked(claim)),
         facts="".join([_kind(claim.kind, language), _words_of(claim.claimant), *_tags(claim)]),
@@ -76,7 +95,7 @@ def _row(claim: Claim, language: str | None, choose: tuple[str, str, str]) -> st
         score=_figure(claim.check_worthiness, language) if claim.origin == Claim.Origin.SPLITTER else _DASH,
         assignee=escape(claim.assignee.get_username()) if claim.assignee else _DASH,
         due=get_template("claims/claims/_due.html").render({"claim": claim}) if claim.due_at else _DASH,
-        origin=_origin(claim),
+        origin=_origin(claim, same),
     )
 
 
@@ -84,11 +103,11 @@ def _row(claim: Claim, language: str | None, choose: tuple[str, str, str]) -> st
 def claim_items(context: Context, claims: Iterable[Claim]) -> SafeString:
     """The claims of ``workbench``, each with its head; the one that ``panel`` is about is open."""
     panel, is_headed = context.get("panel"), context.get("at") == "document"
-    opened = panel.claim.pk if panel else None
+    opened, same = panel.claim.pk if panel else None, _Same.now()
     return _joined(
         _open_item(context, claim)
         if claim.pk == opened
-        else _closed_item(claim, _update(context, claim), is_headed=is_headed)
+        else _closed_item(claim, _update(context, claim), same if is_headed else None)
         for claim in claims
     )
 
@@ -107,9 +126,9 @@ def _open_item(context: Context, claim: Claim) -> str:
         return str(item.template.render(context))
 
 
-def _closed_item(claim: Claim, update: str, *, is_headed: bool) -> str:
+def _closed_item(claim: Claim, update: str, same: _Same | None) -> str:
     look = f"claim {status_look(claim.status)} is-{claim.status}"
-    head = claim_head(claim, False) if is_headed else ""
+    head = _head(claim, same, is_open=False) if same else ""
     about = f'data-claim="{claim.pk}" data-status="{claim.status}"'
     return f'<li id="claim-{claim.pk}" class="{look}" {about}{update}>\n{head}\n</li>\n'
 
@@ -117,25 +136,28 @@ def _closed_item(claim: Claim, update: str, *, is_headed: bool) -> str:
 @register.simple_tag
 def claim_head(claim: Claim, is_open: bool) -> SafeString:
     """The line of a claim of ``workbench`` that opens it, or closes it again."""
-    page = address("document", claim.document_id) if is_open else claim_address(claim)
-    return _written(
-        _HEAD,
+    return mark_safe(_head(claim, _Same.now(), is_open=is_open))  # noqa: S308 - each part is escaped already
+
+
+def _head(claim: Claim, same: _Same, *, is_open: bool) -> str:
+    page = str(claim.document_id).join(same.document) if is_open else same.opened(claim)
+    return _HEAD.format(
         pk=claim.pk,
         page=escape(page),
         expanded="true" if is_open else "false",
-        mark=_mark(claim.status, get_language()),
+        mark=_mark(claim.status, same.language),
         words=escape(claim.text),
-        facts=" ".join(filter(None, _facts(claim))),
+        facts=" ".join(filter(None, _facts(claim, same))),
     )
 
 
-def _facts(claim: Any) -> list[str]:
+def _facts(claim: Any, same: _Same) -> list[str]:
     """What a claim's line tells beside its words, each as written HTML; empty where there is nothing to tell."""
     evidence, notes, rating = claim.evidence_count, claim.note_count, submitted(claim)
     label = rating.label if rating else None
     return [
-        _kind(claim.kind, get_language()),
-        _score(claim),
+        _kind(claim.kind, same.language),
+        _score(claim, same),
         _words_of(claim.claimant, "who"),
         f'<span class="by">{icon("person")}{escape(claim.assignee.get_username())}</span>' if claim.assignee else "",
         _span(ngettext("%(n)s source", "%(n)s sources", evidence) % {"n": evidence}) if evidence else "",
@@ -145,15 +167,11 @@ def _facts(claim: Any) -> list[str]:
     ]
 
 
-def _score(claim: Claim) -> str:
+def _score(claim: Claim, same: _Same) -> str:
     if claim.origin == Claim.Origin.PERSON:
         return _span(_("added by hand"))
-    said, figure = escape(_("Check-worthiness")), _figure(claim.check_worthiness, get_language())
+    said, figure = same.worthiness, _figure(claim.check_worthiness, same.language)
     return f'<span class="figure" title="{said}"><span class="visually-hidden">{said} </span>{figure}</span>'
-
-
-def _written(pattern: str, **parts: Any) -> SafeString:
-    return mark_safe(pattern.format(**parts))  # noqa: S308 - what people wrote is escaped part by part
 
 
 def _joined(parts: Iterable[str]) -> SafeString:
@@ -188,12 +206,12 @@ def _kept(words: str) -> str:
 
 
 @lru_cache(maxsize=64)
-def _state(status: str, _language: str) -> str:
+def _state(status: str, _language: str | None) -> str:
     return status_chip(status)
 
 
 @lru_cache(maxsize=64)
-def _mark(status: str, _language: str) -> str:
+def _mark(status: str, _language: str | None) -> str:
     words = str(status_words(status))
     return f'<span class="mark" title="{escape(words)}">{icon(status)}{_aloud(f"{words}:")}</span>'
 
@@ -207,8 +225,8 @@ def _rating(claim: Any) -> str:
     return f" {chip(hue(label.hue), label.icon, label.name)}" if label else ""
 
 
-def _origin(claim: Claim) -> str:
+def _origin(claim: Claim, same: _Same) -> str:
     """The article that the claim is from, and who published it."""
-    address = f"{claim_address(claim)}#claim-{claim.pk}"
+    address = f"{same.opened(claim)}#claim-{claim.pk}"
     title, publisher = escape(shortened(claim.document.title)), _words_of(claim.document.publisher, "meta")
     return f'<a dir="auto" href="{escape(address)}">{title}</a>{publisher}'

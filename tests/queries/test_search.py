@@ -186,3 +186,18 @@ def test_the_title_above_the_text_is_no_passage_of_it():
 @pytest.mark.parametrize("words", ["-pasukan", '"ke perbatasan" -surat', "%", "''", "a & | ! :*"])
 def test_whatever_is_typed_has_its_passage(words):
     assert passage_of("Gubernur mengirim pasukan ke perbatasan.", words) is not None
+
+
+def test_a_word_that_may_still_be_growing_finds_each_claim_once(monkeypatch):
+    texts = ["Kirim beras", "Beras dikirim", "Kiriman datang", "Tidak ada"]
+    build_document(reading=reading_of("Judul\n\n" + ". ".join(texts) + ".", texts))
+    wanted = {claim.pk: claim.text for claim in Claim.objects.all()}
+
+    def found(words: str) -> list[str]:
+        return sorted(wanted[pk] for pk in claims_found(ClaimFilters(words=words)))
+
+    assert found("kirim ") == found("kirim") == found("kiri") == sorted(texts[:3])
+    assert found("kiri ") == []
+    assert found("be") == sorted(texts[:2])
+    monkeypatch.setattr("claims.queries.table.COUNTED", 1)
+    assert len(claims_found(ClaimFilters(words="kirim"))) == len(claims_found(ClaimFilters(words="kiri"))) == 2

@@ -8,8 +8,9 @@ from django.utils import timezone
 from claims.models import Claim, SavedView, Tag
 from claims.queries.filters import UNFINISHED, ClaimFilters
 from claims.queries.search import END, FOUND
-from claims.queries.table import COUNTED, ORDERS, claims_found, claims_page, place_of
+from claims.queries.table import COUNTED, claims_found, claims_page
 from claims.queries.table_choices import saved_views, table_choices
+from claims.queries.table_orders import ORDERS, place_of
 from claims.services.deadlines import set_deadline
 from claims.services.tags import tag_claim
 from claims.workflow import Status

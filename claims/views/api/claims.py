@@ -15,7 +15,8 @@ from claims.queries.claims import claim_with_all
 from claims.queries.document_pages import labels_of, person_named, tag_named
 from claims.queries.exports import Chosen, claims_csv, documents_jsonl
 from claims.queries.filters import ClaimFilters, narrowed
-from claims.queries.table import COUNTED, claims_found, claims_page, is_place
+from claims.queries.table import COUNTED, claims_found, claims_page
+from claims.queries.table_orders import is_place
 from claims.views.api.callers import Caller
 from claims.views.api.claim_shapes import brief, whole
 from claims.views.api.operations import reads

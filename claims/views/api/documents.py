@@ -12,7 +12,7 @@ from ninja import Query, Router
 from claims.models import Document
 from claims.queries.document_pages import DocumentFilters, document_page, tags_of
 from claims.queries.documents import workbench
-from claims.queries.table import whole_in
+from claims.queries.table_orders import whole_in
 from claims.services.documents import NoArticle
 from claims.services.keyed_requests import bring_in_once
 from claims.views.api.articles import facts_in, key_of, sent_article

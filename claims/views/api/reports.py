@@ -19,7 +19,7 @@ from claims.queries.publications import (
     published_claim,
 )
 from claims.queries.report_pages import ReportPlace, report_page
-from claims.queries.table import moment_in, whole_in
+from claims.queries.table_orders import moment_in, whole_in
 from claims.report.content import Withdrawal, extract
 from claims.report.editions import taken_back, withdrawals_as_data
 from claims.report.verification import extract_file, report_file
