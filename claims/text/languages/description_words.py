@@ -22,6 +22,9 @@ class DescriptionWords:
     are the beginnings and endings of verbs, each with that of the noun for the act ("menghentikan": "penghentian").
     ``here`` are patterns of words for where and for whom the article is written, each with what is put there, in which
     "{place}" is the place of its dateline and "{publisher}" its publisher.
+    ``persons`` are nouns for several people, where "they" are never things ("warga");
+    ``always_several`` are nouns that are several things in the singular ("police"), ``deeds`` verbs of which the
+    subject is nobody but people or a body of people ("sold").
     ``past`` stand before an office that somebody has no more ("mantan").
     """
 
@@ -35,4 +38,7 @@ class DescriptionWords:
     act_beginnings: tuple[tuple[str, str], ...] = ()
     act_endings: tuple[tuple[str, str], ...] = ()
     past: Words = frozenset()
+    persons: Words = frozenset()
+    always_several: Words = frozenset()
+    deeds: Words = frozenset()
     here: tuple[tuple[str, str], ...] = ()

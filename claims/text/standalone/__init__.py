@@ -22,7 +22,14 @@ from claims.text.standalone.descriptions import Descriptions
 from claims.text.standalone.epithets import Epithets
 from claims.text.standalone.exclusions import Exclusions
 from claims.text.standalone.here import Here
-from claims.text.standalone.mentions import Mention, find_mentions, in_order, named_mentions, speaker_mentions
+from claims.text.standalone.mentions import (
+    Mention,
+    find_mentions,
+    in_order,
+    named_mentions,
+    speaker_mentions,
+    told_from_names,
+)
 from claims.text.standalone.namings import Namings
 from claims.text.standalone.pointing import Pointing
 from claims.text.standalone.pronouns import Pronouns
@@ -53,8 +60,8 @@ class Standalone:
         found += [m for c in clauses for m in _mentions(c, language, names)]
         named = find_names(text, sentences, language.page.function_words)
         found += named_mentions(named, language, names)
-        mentions = in_order(found)
         common = frozenset(w for s in sentences for w in s.of(text).split() if w.islower())
+        mentions = told_from_names(in_order(found), frozenset(s.start for s in sentences), common)
         namings = Namings(text, mentions, named, language)
         exclusions = Exclusions(text, sentences, named, language, names)
         referents = Referents(mentions, sentences, language, names, namings, exclusions)

@@ -43,3 +43,15 @@ def is_empty(span: Span, finding: Finding, language: Language) -> bool:
 
 def _is_time(token: Token, language: Language) -> bool:
     return token.text.lower() in language.grammar.times.units
+
+
+def is_what_happened(span: Span, finding: Finding) -> bool:
+    """Whether the pronoun at ``span`` is what was told before, not a thing: "it was the largest theft since 2009"."""
+    token = token_at(span, finding)
+    tokens = {t.index: t for t in finding.proposition.tokens}
+    predicate = tokens.get(token.head) if token is not None and token.is_a("nsubj") else None
+    if predicate is None or predicate.upos != "NOUN":
+        return False
+    below = [t for t in tokens.values() if t.head == predicate.index]
+    ranked = any(t.feat("Degree") == "Sup" or t.feat("NumType") == "Ord" for t in below)
+    return ranked and any(t.is_a("cop") for t in below)

@@ -20,6 +20,8 @@ from claims.text.syntax import Token, Tree
 _NUMBER_IN_NAME = re.compile(r"\b[A-Z]\w*\s+\d[\w.,]*(?=\s+[A-Z]|$)")
 #: "40 boats", "at least 40 boats".
 _COUNTED = re.compile(r"(?:[a-z]+\s){0,2}\d[\d.,]*\s")
+#: Small words within a name.
+_JOINING = frozenset({"de", "da", "bin", "binti", "van", "von", "al", "el"})
 _INSIDE = ("flat", "compound", "amod", "nummod", "nmod", "det")
 
 
@@ -113,7 +115,9 @@ def bare_name(speaker: Speaker, language: Language, names: NameBook) -> str:
     reference = language.grammar.reference
     titles = reference.titles | reference.possessive | reference.articles
     name = name_part(speaker.name, titles | language.grammar.verbs.offices)
-    bare = [w for w in name.split() if w[0].isupper() and w.lower().rstrip(".") not in titles][-3:]
+    words = [w for w in name.split() if w.lower().rstrip(".") not in titles]
+    small = max((n + 1 for n, w in enumerate(words) if w.islower() and w not in _JOINING), default=0)
+    bare = [w for w in words[small:] or words if w[0].isupper()][-3:]
     while len(bare) > 2 and (
         names.is_place(bare[0]) or names.is_apart(bare[0], bare[1:]) or bare[0].lower() in reference.organizations
     ):
@@ -162,10 +166,12 @@ def _is_dating(tree: Tree, index: int, top: int) -> bool:
 
 
 def _head(tokens: Sequence[Token], nouns: Sequence[Token], language: Language) -> Token:
-    """The noun that the others describe: the first one, or in English the last before "of" or another preposition."""
+    """The noun that the others describe: the first one, or in English the last before "of", "that" and the like."""
     if language.grammar.clause.reversed_possessive:
         return nouns[0]
-    cut = next((t.index for t in tokens if t.upos == "ADP" and t.index > nouns[0].index), tokens[-1].index + 1)
+    relative = language.grammar.reference.relative
+    behind = (t for t in tokens if t.index > nouns[0].index)
+    cut = next((t.index for t in behind if t.upos == "ADP" or t.text.lower() in relative), tokens[-1].index + 1)
     return [n for n in nouns if n.index < cut][-1]
 
 
@@ -288,3 +294,17 @@ def in_order(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
         if mention.span.start not in best or len(mention.span) > len(best[mention.span.start].span):
             best[mention.span.start] = mention
     return tuple(best[start] for start in sorted(best))
+
+
+def told_from_names(mentions: Iterable[Mention], starts: frozenset[int], common: frozenset[str]) -> list[Mention]:
+    """``mentions`` without taking a word for a name that only begins a sentence: one of ``common``, small elsewhere."""
+    return [_as_common(m) if m.span.start in starts and _is_common(m, common) else m for m in mentions]
+
+
+def _is_common(mention: Mention, common: frozenset[str]) -> bool:
+    first = mention.text.partition(" ")[0]
+    return mention.name and not mention.speaks and name_words(mention.text) == (first,) and first.lower() in common
+
+
+def _as_common(mention: Mention) -> Mention:
+    return replace(mention, name=False, person=False, text=mention.text[:1].lower() + mention.text[1:])

@@ -38,9 +38,11 @@ class Namings:
     def again(self, words: str, at: int) -> str | None:
         """What ``words`` at position ``at`` stand for where they are a definite article, a noun and little else."""
         article, *mods, noun = words.lower().split() if " " in words else ("", "")
-        if article not in self._words.definite or not words.islower():
+        passing = self._words.in_passing
+        common = all(w.islower() or w.endswith(passing) for w in words.split())
+        if article not in self._words.definite or not common:
             return None
-        mods = [m for m in mods if not m.endswith(self._words.in_passing)]
+        mods = [m for m in mods if not m.endswith(passing)]
         return self.of(noun, mods, at) or (None if mods else self.of_sort(noun, at))
 
     def of(self, noun: str, mods: Sequence[str], at: int) -> str | None:

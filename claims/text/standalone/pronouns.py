@@ -10,10 +10,10 @@ from claims.text.languages.base import Language
 from claims.text.names import Name, NameBook, find_names
 from claims.text.spans import Span
 from claims.text.splitting import Finding
-from claims.text.standalone.agency import is_agent
+from claims.text.standalone.agency import is_agent, is_its_own
 from claims.text.standalone.agreement import agreeing, contracted
 from claims.text.standalone.changes import Replacement, replaced
-from claims.text.standalone.expletives import is_empty
+from claims.text.standalone.expletives import is_empty, is_what_happened
 from claims.text.standalone.mentions import bare_name
 from claims.text.standalone.organizations import named_itself, organization
 from claims.text.standalone.owners import ending_of, owner
@@ -111,8 +111,14 @@ class Pronouns:
                 return None
             beside = self._referents.object_of_several(at) if self._is_object(span, finding) else (False, None)
             return span, beside[1] if beside[0] else self._referents.several(at)
-        if word in reference.thing and is_empty(span, finding, self._language):
+        if word in reference.thing and (
+            is_empty(span, finding, self._language)
+            or is_its_own(span, finding, self._language)
+            or f"{word} {following}".lower() in reference.fixed
+        ):
             return None
+        if word in reference.thing and is_what_happened(span, finding):
+            return span, None
         if word in reference.thing and is_agent(span, finding, following, self._language):
             return span, named_itself(span, finding, self._language) or self._referents.organization(at)
         if word in reference.thing:
@@ -201,6 +207,8 @@ class Pronouns:
 
 def _joined(meaning: str, verb: str, possessor: str) -> str:
     bare = meaning.rpartition(" (")[0] if possessor and meaning.endswith(")") else meaning
+    if possessor and bare.endswith("s") and bare.split()[-1].islower():
+        possessor = possessor[0]
     return f"{meaning} {verb}" if verb else bare + possessor
 
 

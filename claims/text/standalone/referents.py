@@ -35,6 +35,9 @@ class Referents:
         exclusions: Exclusions,
     ) -> None:
         self._exclusions = exclusions
+        self._documents = language.grammar.speech.document
+        self._persons = language.grammar.descriptions.persons
+        self._several = language.grammar.descriptions.always_several
         self._namings = namings
         self._mentions = list(mentions)
         self._starts = [m.span.start for m in mentions]
@@ -66,7 +69,8 @@ class Referents:
         others, silent = frozenset(name_words(apart)), bool(quoted or apart)
 
         def fits(mention: Mention) -> bool:
-            return mention.person and others.isdisjoint(name_words(self.called(mention)))
+            titled = mention.text.lower().strip(".") in self._reference.titles
+            return mention.person and not titled and others.isdisjoint(name_words(self.called(mention)))
 
         about = self._last(at, lambda m: fits(m) and not (silent and m.speaks))
         if about is not None and self._exclusions.forbid(word, about):
@@ -108,11 +112,11 @@ class Referents:
 
     def organization(self, at: int) -> str | None:
         """What "it" means where it acts: the last organization that a clause was about or that spoke."""
-        return self._last(at, lambda m: not m.person and not m.plural and m.name and self._is_organization(m))
+        return self._last(at, lambda m: not m.person and not m.plural and self._is_organization(m))
 
     def thing(self, at: int, *, quoted: bool = False) -> str | None:
         """What "it" means: the last subject that is no person; where there is none, an organization that spoke."""
-        told = self._last(at, lambda m: not (m.person or m.plural or m.figures or m.speaks))
+        told = self._last(at, lambda m: not (m.person or m.plural or m.figures or m.speaks or m.head in self._several))
         return (
             told if told or quoted else self._last(at, lambda m: not m.person and m.speaks and self._is_organization(m))
         )
@@ -123,9 +127,15 @@ class Referents:
 
         def fits(mention: Mention) -> bool:
             named = _is_name(mention) or (mention.name and mention.head in bodies)
-            return not (mention.person or mention.speaks) and (mention.plural or mention.head in groups or named)
+            several = mention.plural or mention.head in groups or named
+            return several and not (mention.person or mention.speaks) and self._may_be_they(mention)
 
         return self._last(at, fits)
+
+    def _may_be_they(self, mention: Mention) -> bool:
+        """Whether it is people, where the language has "they" for nobody else."""
+        persons = self._persons
+        return not persons or mention.head in persons | self._reference.groups or self._is_organization(mention)
 
     def object_of_several(self, at: int) -> tuple[bool, str | None]:
         """Whether "them" at ``at`` has something in its own sentence to stand for that nothing was said about there.
@@ -189,10 +199,11 @@ class Referents:
         return self._namings.of_sort(head, at)
 
     def _is_organization(self, mention: Mention) -> bool:
-        words = {w.lower().strip(".,()") for w in mention.text.split()}
         sorts = self._reference.generic
         known = self._reference.organizations.union(sorts.keys(), *sorts.values())
-        return not words.isdisjoint(known)
+        words = [w.lower().strip(".,()") for w in mention.text.split()]
+        named = mention.speaks or _is_name(mention)
+        return self._documents.isdisjoint(words[:2]) and not known.isdisjoint(words if named else {mention.head})
 
     def _is_counted(self, mention: Mention) -> bool:
         """Whether it is several things of which "this one" is none: "three matches"."""

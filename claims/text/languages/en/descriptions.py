@@ -14,7 +14,7 @@ _AIRLINES = words("airline airlines airways air carrier")
 SORTS = {
     "company": _FIRMS,
     "firm": _FIRMS,
-    "group": words("maker company group operator charity campaign"),
+    "group": _FIRMS | words("charity campaign"),
     "authority": words("council authority"),
     "charity": words("fund charity foundation trust"),
     "agency": words("authority agency"),
@@ -48,6 +48,12 @@ DESCRIPTIONS = DescriptionWords(
         sky north south east west"""
     ),
     in_passing=("-listed", "-based", "-owned", "-run"),
+    always_several=words("police staff personnel people troops"),
+    deeds=words(
+        """sold sells sell bought buys buy hired hires hire considering considers considered plans planned opened opens
+        launched launches built builds owns owned employs employed operates operated runs ran expects expected recovered
+        requires required paid pays invested spent fired sued filed signed hopes raised borrowed earned reported posted"""
+    ),
     weather=words("rain rains rained raining snow snows snowed snowing"),
     genders=(
         words("he him his himself mr mr. sir lord king prince brother uncle"),

@@ -96,10 +96,11 @@ REFERENCE = ReferenceWords(
         then-president attorney u.s. district federal foreign defense defence finance interior health
         superintendent coach manager striker midfielder goalkeeper vice then"""
     ),
-    groups=words("group team family couple crew police staff crowd troops"),
+    groups=words("group team family couple crew police staff troops"),
     origins=words("of from"),
     own_side=words(""),
     second=words("you"),
+    fixed=words("its_kind their_kind"),
     addresses=words("mr mrs ms miss dr sir dame mr. mrs. ms. dr. madam sister brother uncle aunt"),
     people=PEOPLE,
     selves=words("himself herself itself themselves myself ourselves"),
@@ -113,7 +114,8 @@ REFERENCE = ReferenceWords(
         union association commission committee department office hospital school college club league cup
         marathon line lines corp corp. inc inc. ltd plc llc co services street river island bridge airport
         station port guard police army government union federation foundation trust institute centre center
-        reserve board lake county city district fire house labour conservatives congress parliament senate"""
+        reserve board lake county city district fire house labour conservatives congress parliament senate
+        rovers united wanderers athletic fc town state nation village"""
     ),
     generic=SORTS,
     singular={

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claims.text.languages.base import words
 from claims.text.languages.description_words import DescriptionWords
 
-_FIRMS = words("pt tbk emiten perusahaan perseroan pengembang produsen operator maskapai")
+_FIRMS = words("pt tbk cv perum perumda pdam emiten perusahaan perseroan pengembang produsen operator maskapai")
 
 SORTS = {
     "perseroan": _FIRMS,
@@ -67,6 +67,12 @@ DESCRIPTIONS = DescriptionWords(
     act_beginnings=_ACT_BEGINNINGS,
     act_endings=(("kan", "an"), ("i", "an"), ("", "an")),
     past=words("bekas mantan eks"),
+    persons=words(
+        """orang warga penduduk pemain murid siswa mahasiswa pelajar petani nelayan pekerja buruh karyawan pegawai korban
+        tersangka terdakwa pelaku penumpang pengungsi pendaki anggota petugas polisi tentara prajurit relawan pedagang
+        sopir guru dokter perawat pasien anak ibu peserta peneliti ilmuwan jaksa hakim pemilih pelanggan pengemudi
+        pengunjung penonton demonstran pengunjuk nasabah investor konsumen wisatawan jemaah santri pejabat tokoh"""
+    ),
     here=(
         (r"\bdi sini\b", "di {place}"),
         (r"\bkota ini\b", "{place}"),
