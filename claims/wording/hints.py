@@ -86,6 +86,8 @@ HINTS: Mapping[str, Any] = {
     "term_fits": _("%(subject)s was %(role)s in %(date)s (%(term)s)."),
     "times_does_not_fit": _("From %(before)s to %(after)s is %(right)s times as much."),
     "times_fits": _("From %(before)s to %(after)s is %(right)s times as much, as the words say."),
+    "told_twice_does_not_fit": _("%(first)s are %(right)s, not %(second)s."),
+    "told_twice_fits": _("%(first)s are %(second)s."),
     "total_does_not_fit": _("%(parts)s makes %(right)s, not %(said)s."),
     "total_fits": _("%(parts)s makes %(said)s."),
     "two_ages_does_not_fit": _("%(name)s is %(first)s here and %(second)s there."),

@@ -12,7 +12,7 @@ from claims.text.hints.hint import DOES_NOT_FIT, FITS, UNKNOWN, Hint, Operand, h
 from claims.text.hints.reading import Passage, Reading, Stretch
 from claims.text.hints.templates import matches, patterns
 from claims.text.measures.amounts import HALF, Amount
-from claims.text.measures.intervals import HUNDRED, Interval, change, difference, turned
+from claims.text.measures.intervals import HUNDRED, Interval, alike, change, difference, turned
 from claims.text.spans import Span
 
 #: "Doubled" is said of ratios from so much below two to so much above it.
@@ -120,7 +120,7 @@ def _against(sign: int, before: Amount, after: Amount, passage: Passage, reading
 
 def _by(by: Amount, before: Amount, after: Amount, sign: int) -> Iterator[Hint]:
     """The stated amount of the change against both figures: in percent, in points, or as a difference."""
-    relative, absolute = change(before, after), difference(before, after)
+    relative, absolute = change(before, after), difference(*alike(before, after))
     if relative is None:
         return
     if sign < 0 or (sign == 0 and relative.plain < 0):

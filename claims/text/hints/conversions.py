@@ -28,7 +28,8 @@ def conversion_hints(reading: Reading) -> Iterator[Hint]:
         for match in _TWO.finditer(passage.masked):
             yield from _measures(reading, amount_of(passage, int(match[1])), amount_of(passage, int(match[2])))
         yield from _degrees(reading, passage)
-        yield from _zones(reading, passage)
+    if reading.passages:
+        yield from _zones(reading, Span(reading.passages[0].span.start, reading.passages[-1].span.end))
 
 
 def _measures(reading: Reading, one: Amount | None, other: Amount | None) -> Iterator[Hint]:
@@ -70,18 +71,18 @@ def _degrees(reading: Reading, passage: Passage) -> Iterator[Hint]:
         yield hint("sums", "unit", outcome, places, operands)
 
 
-def _zones(reading: Reading, passage: Passage) -> Iterator[Hint]:
+def _zones(reading: Reading, body: Span) -> Iterator[Hint]:
     zones = {k: v for k, v in reading.language.page.zones.items() if len(k) > 1}
     told = either(form for zone in zones for form in (zone.upper(), zone.capitalize()))
     clock = rf"(\d{{1,2}}(?:[.:]\d\d)?(?:\s?[ap]\.?m\.?)?|\d{{4}})\s({told})\b"
     pattern = rf"{clock}\s*(?:\(|/|,|atau|or)\s*(?:pukul\s|jam\s)?{clock}"
-    for match in re.finditer(pattern, passage.span.of(reading.text)):
+    for match in re.finditer(pattern, body.of(reading.text)):
         first, second = minutes_of(match[1]), minutes_of(match[3])
         if first is None or second is None:
             continue
         here, there = (_offsets(zones[match[n].lower()]) for n in (2, 4))
         fits = any((first - a - second + b) % (24 * 60) == 0 for a in here for b in there)
-        places = [Span(match.start(n), match.end(n + 1)).shifted(passage.span.start) for n in (1, 3)]
+        places = [Span(match.start(n), match.end(n + 1)).shifted(body.start) for n in (1, 3)]
         names = ("first", "second")
         operands = [Operand(n, "text", p.of(reading.text), p) for n, p in zip(names, places, strict=True)]
         yield hint("sums", "zone", FITS if fits else DOES_NOT_FIT, places, operands)

@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, Operand, hint
+from claims.text.hints.lengths_told import told_length_hints
 from claims.text.hints.reading import Mark, Passage, Reading, Stretch
 from claims.text.hints.spells import spells
 from claims.text.hints.templates import matches, patterns
@@ -33,6 +34,7 @@ def duration_hints(reading: Reading) -> Iterator[Hint]:
             if number not in seen and found:
                 seen.add(number)
                 yield found
+    yield from told_length_hints(reading)
 
 
 def _spells(
@@ -192,6 +194,9 @@ def _minutes_at(reading: Reading, span: Span) -> int | None:
 def _hours(reading: Reading, passage: Passage, got: dict[str, int]) -> Hint | None:
     stretch, spans = passage.marks[got["d"]].value, [passage.marks[got[name]].span for name in ("d", "a", "b")]
     start, end = (_minutes_at(reading, span) for span in spans[1:])
+    said = [_TWELVE.search(span.of(reading.text)) for span in spans[1:]]
+    if start is not None and end is not None and said[0] and not said[1] and end < NOON <= start:
+        end += NOON  # "from 9.15pm to 11.45"
     if not isinstance(stretch, Stretch) or stretch.unit not in {"hour", "minute"} or start is None or end is None:
         return None
     minutes = Decimal((end - start) % (24 * 60))

@@ -67,6 +67,8 @@ MESSAGES = (
     "term_fits",
     "times_does_not_fit",
     "times_fits",
+    "told_twice_does_not_fit",
+    "told_twice_fits",
     "total_does_not_fit",
     "total_fits",
     "two_ages_does_not_fit",

@@ -11,12 +11,14 @@ from claims.text.hints.figures import amount_of, amounts, comparable, mark_numbe
 from claims.text.hints.parts import NEAR, list_in
 from claims.text.hints.reading import Passage, Reading, Stretch
 from claims.text.hints.templates import matches, patterns
-from claims.text.hints.told_figures import akin, digits_changed, thing
+from claims.text.hints.told_figures import LETTERS, akin, digits_changed, telling_words, thing
 from claims.text.measures.amounts import Amount
 from claims.text.measures.intervals import total
 
 #: A sum that is so far from the whole that the words name, as a share of it, is of something else.
 WIDE = Decimal("0.3")
+#: A long list that comes so near to a total was meant to make it, wherever that stands.
+HAIR = Decimal("0.03")
 #: So many parts are told one by one.
 MOST = 9
 _MARK = re.compile(r"‹n(\d+)›")
@@ -45,6 +47,8 @@ def told_parts(
     yield from _of_that_many_groups(reading, passage, earlier)
     yield from _digits_in_another_order(reading, passage)
     yield from _behind(reading, passage)
+    yield from _all_of_both(reading, passage, before)
+    yield from _long_list(reading, passage, earlier)
     yield from _in_order(reading, passage, figures)
     yield from _two_sides(reading, passage)
     yield from _of_which(reading, passage, before, figures)
@@ -127,6 +131,31 @@ def _digits_in_another_order(reading: Reading, passage: Passage) -> Iterator[Par
     whole = [a for a in told.values() if a.value >= 100 and digits_changed(a, sum_)]
     if len(whole) == 1 and sum_.value not in told:
         yield Parts(parts, closed=True, named=whole[0])
+
+
+def _all_of_both(reading: Reading, passage: Passage, before: Sequence[Passage]) -> Iterator[Parts]:
+    """ "148 passengers and 22 crew were on board. All 170 people were taken off": the two of the sentence before."""
+    for _, got in matches(reading.words, "all_of_them", passage.masked):
+        whole = amount_of(passage, got["w"])
+        both = list_in(reading, before[-1]) if before else []
+        told = amounts(before[-1], "n") if before else []
+        if whole and len(both) == len(told) == 2 and len({a.unit for a in both}) == 2 and all(a.unit for a in both):
+            yield Parts(both, closed=True, named=whole)
+
+
+def _long_list(reading: Reading, passage: Passage, earlier: Sequence[Passage]) -> Iterator[Parts]:
+    """Four and more parts that come within a hair of the members of what they are told of, wherever those stand."""
+    parts = list_in(reading, passage)
+    if not 4 <= len(parts) <= MOST or len(parts) != len(amounts(passage, "n")):
+        return
+    sum_, around = total(parts).plain, telling_words(reading, passage.masked)
+    told = {a.value: a for p in earlier for a in amounts(p, "n") if a.exact and a.sort == parts[0].sort and a.unit}
+    near = [a for a in told.values() if abs(a.value - sum_) <= HAIR * a.value]
+    near = [
+        a for a in near if any(akin(a.unit[:-1], word) or akin(word, a.unit) for word in around if len(word) > LETTERS)
+    ]
+    if len(near) == 1:
+        yield Parts(parts, closed=True, near=HAIR, named=near[0])
 
 
 def _behind(reading: Reading, passage: Passage) -> Iterator[Parts]:

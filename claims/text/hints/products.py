@@ -17,6 +17,8 @@ from claims.text.measures.intervals import Interval, product
 #: A product is said to fit if it is no farther off than the first of these, and not to fit from the second on:
 #: fees, and some who get nothing, lie between.
 NEAR, FAR = Decimal("0.02"), Decimal("0.1")
+#: Farther apart than a slip of the pen, with its one digit, the figures are of two matters.
+WHOLE_APART = Decimal("0.05")
 #: "About" so much for each is wrong from here on.
 WIDE = Decimal("0.3")
 
@@ -29,7 +31,7 @@ def product_hints(reading: Reading) -> Iterator[Hint]:
         for _, got in matches(reading.words, "each", passage.masked):
             if got["e"] not in seen:
                 seen.add(got["e"])
-                yield from _compared(*(amount_of(passage, got[name]) for name in ("x", "e", "y")))
+                yield from product_hint(*(amount_of(passage, got[name]) for name in ("x", "e", "y")))
         if not seen and before:
             yield from _in_two_sentences(reading, before, passage)
         before = passage
@@ -49,7 +51,7 @@ def _at_a_price(reading: Reading) -> Iterator[Hint]:
                 counts += [a for a in [amount_of(passage, got["x"])] if a] if "x" in got else []
                 alone = place is passage or len(place.of("n")) == 2
                 if len(counts) == len(takings) == 1 and alone and not _of_kinds(passage, takings[0]):
-                    yield from _compared(counts[0], each, takings[0])
+                    yield from product_hint(counts[0], each, takings[0])
                     break
 
 
@@ -64,7 +66,7 @@ def _at_a_speed(passage: Passage, reading: Reading) -> Iterator[Hint]:
         hours, each, whole = passage.marks[got["d"]].value, amount_of(passage, got["e"]), amount_of(passage, got["y"])
         if isinstance(hours, Stretch) and hours.unit == "hour":
             count = replace(hours.amount, sort="count", unit="hours")
-            yield from _compared(count, replace(each, bound="") if each else None, whole)
+            yield from product_hint(count, replace(each, bound="") if each else None, whole)
 
 
 def _in_two_sentences(reading: Reading, before: Passage, passage: Passage) -> Iterator[Hint]:
@@ -73,20 +75,23 @@ def _in_two_sentences(reading: Reading, before: Passage, passage: Passage) -> It
         for _, shared in matches(reading.words, "shared_out", before.masked):
             if len(before.of("n")) == 2 and len(passage.of("n")) == 1:
                 count, whole = amount_of(before, shared["x"]), amount_of(before, shared["y"])
-                yield from _compared(count, amount_of(passage, got["e"]), whole)
+                yield from product_hint(count, amount_of(passage, got["e"]), whole)
                 return
     for _, each in matches(reading.words, "to_each_of", before.masked):
         for _, got in matches(reading.words, "takings", passage.masked):
             if len(before.of("n")) == 2 and len(passage.of("n")) == 1:
                 count, share = (amount_of(before, each[name]) for name in ("x", "e"))
-                yield from _compared(count, share, amount_of(passage, got["y"]))
+                yield from product_hint(count, share, amount_of(passage, got["y"]))
                 return
 
 
-def _compared(count: Amount | None, each: Amount | None, whole: Amount | None) -> Iterator[Hint]:
+def product_hint(count: Amount | None, each: Amount | None, whole: Amount | None) -> Iterator[Hint]:
+    """So many times so much beside what it is said to make; nothing where the three may not be of one matter."""
     if not (count and each and whole and _is_shared_out(count, each, whole)):
         return
     makes = product(count, each)
+    if not WHOLE_APART < makes.plain / whole.value < 1 / WHOLE_APART:
+        return
     off = abs(makes.plain / whole.value - 1)
     if off <= NEAR:
         yield _hint(FITS, count, each, whole, makes)

@@ -14,7 +14,7 @@ from claims.text.hints.offices import office_patterns
 from claims.text.hints.people import Mention, find_offices, find_people
 from claims.text.languages.base import Language
 from claims.text.languages.hint_words import HintWords
-from claims.text.measures.amounts import Amount, find_amounts
+from claims.text.measures.amounts import Amount, either, find_amounts
 from claims.text.measures.fractions import find_fractions
 from claims.text.measures.moments import Moment, as_moment, find_moments, times_of
 from claims.text.measures.ranges import joined_ranges
@@ -26,6 +26,7 @@ LONGEST = 1500
 #: How many of the second unit the first one has, where people count in both.
 _SMALLER = {("hour", "minute"): 60, ("year", "month"): 12, ("week", "day"): 7}
 MONTHS = 12
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[.:][0-5]\d")
 _NUMERIC = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:19|20)\d\d(?![\d/])")
 #: Furniture in which dates stand that are told to the reader.
 DATED = frozenset({"date_line", "dateline", "byline", "caption"})
@@ -182,7 +183,17 @@ class _Reader:
         yield from (Mark("f", part) for part in parts)
         taken += [part.span for part in parts]
         amounts = joined_ranges(self.text, find_amounts(self.text, span, self.language, taken), self.words)
-        yield from joined_stretches(self.text, [self._measured(amount) for amount in amounts], self.words)
+        told = any(m.letter == "c" for m in times)
+        measured = [self._clock(amount) if told else self._measured(amount) for amount in amounts]
+        yield from joined_stretches(self.text, measured, self.words)
+
+    def _clock(self, amount: Amount) -> Mark:
+        """ "6.12am and arrive at 6.49": a figure behind "at" in a sentence with another time of day is one too."""
+        at = either(self.words.lists["clock_ahead"])
+        ahead = re.search(rf"(?<!\w){at}\s$", self.text[max(0, amount.span.start - 12) : amount.span.start].lower())
+        if ahead and _CLOCK.fullmatch(amount.span.of(self.text)):
+            return Mark("c", TimeExpression(amount.span, "clock"))
+        return self._measured(amount)
 
     def _times(self, span: Span) -> Iterator[Mark]:
         expressions = times_of(self.text, span, self.language)

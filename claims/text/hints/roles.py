@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import pairwise
 
 from claims.text.facts import ReferenceFact
@@ -14,12 +14,20 @@ from claims.text.hints.offices import parts, worded, wordings
 from claims.text.hints.people import OTHER, Mention
 from claims.text.hints.reading import Passage, Reading
 from claims.text.hints.templates import matches, patterns
+from claims.text.measures.lengths import whole_day
 from claims.text.measures.moments import Moment, iso
 
 #: Sources differ by some days, and handing over takes some: a term is taken for so much longer at either end ...
 GRACE = timedelta(days=3)
 #: ... and a time that is nearer to a term than this is not called wrong.
 MARGIN = timedelta(days=14)
+
+#: Whoever left an office longer ago than this is quoted as what they were.
+LATELY = timedelta(days=8 * 365)
+#: So many sentences back a time is told that a sentence without one may go on with.
+BEFORE = 3
+#: The times about the day of the article: its week, the last month.
+ABOUT_NOW = timedelta(days=45)
 
 #: Behind a bare title somebody of today may be meant ("President N lost in 2014").
 BY_TITLE = frozenset({"by_title", "by_title_when"})
@@ -54,6 +62,43 @@ def term_hints(reading: Reading) -> Iterator[Hint]:
             if key not in seen and rows:
                 seen.add(key)
                 yield from _compared(reading, placed, rows)
+        if not seen:
+            yield from _of_today(reading, passage)
+
+
+def _of_today(reading: Reading, passage: Passage) -> Iterator[Hint]:
+    """ "President N said on Thursday": somebody who speaks today holds the office that stands before the name.
+
+    Where the sentence, or one of those before, tells of another time, or the term is long past, nothing is said.
+    """
+    today = reading.published
+    if today is None or _tells_of_another_time(reading, passage, today):
+        return
+    for _, got in matches(reading.words, "says_today", passage.masked):
+        person, office = passage.marks[got["h"]].value, passage.marks[got["o"]].value
+        if not isinstance(person, Mention) or not isinstance(office, Mention) or office.former:
+            continue
+        rows = _of_office(reading, person.rows, office)
+        lately = [row for row in rows if _apart(row, whole_day(today, person.span)) <= LATELY]
+        if lately:
+            found = _compared(reading, _Placed(person, office, whole_day(today, person.span)), rows)
+            yield from (one for one in found if one.outcome == FITS or _is_of_today(reading, passage, today))
+
+
+def _is_of_today(reading: Reading, passage: Passage, today: date) -> bool:
+    """Whether the sentence says so, by a day or its tense; or the article tells of no earlier year at all."""
+    if passage.of("w", "t") or any(p.search(passage.masked) for p in patterns(reading.words, "now")):
+        return True
+    times = (m.value for p in reading.passages for m in p.of("t") if isinstance(m.value, Moment))
+    return not any(t.last.year < today.year for t in times)
+
+
+def _tells_of_another_time(reading: Reading, passage: Passage, today: date) -> bool:
+    at = reading.passages.index(passage)
+    near = reading.passages[max(0, at - BEFORE) : at + 1]
+    times = [m.value for p in near for m in p.of("t", "l") if isinstance(m.value, Moment)]
+    then = any(p.search(passage.masked) for p in patterns(reading.words, "at_another_time"))
+    return then or any(t.last < today - ABOUT_NOW for t in times)
 
 
 def _placed(reading: Reading, passage: Passage) -> Iterator[_Placed]:

@@ -19,6 +19,8 @@ from claims.text.measures.intervals import HUNDRED, Interval, share, total
 LISTED = (3, 4, 5)
 #: A share that fits a whole by chance is no farther off than this, in percentage points.
 AS_ROUNDED = Decimal("0.6")
+#: Two shares that make more than so much above a hundred are of two wholes.
+ONE_TENTH = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ def share_hints(reading: Reading) -> Iterator[Hint]:
                 yield found
         yield from _of_those(reading, passage, before, settled)
         yield from _left_over(reading, passage, before)
+        yield from _two_shares(reading, passage)
         before = passage
     yield from _turnout(reading, settled)
     yield from _pairs(reading, settled)
@@ -159,6 +162,21 @@ def _of_the_same_whole(reading: Reading, passage: Passage, before: Passage | Non
     moving = any(re.search(expand("{^}", reading.words), p.masked, re.IGNORECASE) for p in (before, passage))
     whole_list = len(listed) >= 2 and len(listed) == len(before.of("p"))
     return [] if moving or not whole_list or hedged(reading, before) else listed
+
+
+def _two_shares(reading: Reading, passage: Passage) -> Iterator[Hint]:
+    """ "55.1 per cent of the votes to 44.9 per cent for its opponents": two who share a whole have no more than it."""
+    for _, got in matches(reading.words, "two_shares", passage.masked):
+        pair = [amount_of(passage, got[name]) for name in ("a", "b")]
+        shares = [p for p in pair if p and p.exact]
+        if len(shares) != 2 or len(passage.of("p")) != 2:
+            continue
+        whole = total(shares)
+        if whole.plain == HUNDRED or (whole.low > HUNDRED and whole.plain <= HUNDRED + ONE_TENTH):
+            operands = tuple(operand(f"part_{n}", p) for n, p in enumerate(shares))
+            right = worked_out("right", whole.plain, "percent")
+            outcome = FITS if whole.plain == HUNDRED else DOES_NOT_FIT
+            yield hint("sums", "hundred", outcome, (p.span for p in shares), (*operands, right))
 
 
 def _left_over(reading: Reading, passage: Passage, before: Passage | None) -> Iterator[Hint]:

@@ -24,6 +24,7 @@ def spells(
         yield from _between_two(reading, passage, next(iter(lengths)))
         if before and not passage.of("t"):
             yield from _of_that_time(reading, passage, before[-1])
+        yield from _later(reading, passage, before[-1] if before else None)
         yield from _since_the_last_time(reading, passage, after)
     yield from _in_the_post(reading, passage, before[-BACK:])
 
@@ -58,6 +59,16 @@ def _of_that_time(reading: Reading, passage: Passage, before: Passage) -> Iterat
         return
     for _, got in matches(reading.words, "in_those", passage.masked):
         yield got["d"], before.marks[ends[0][0]], before.marks[ends[0][1]]
+
+
+def _later(reading: Reading, passage: Passage, before: Passage | None) -> Iterator[Spell]:
+    """ "It borrowed in May 2013. It repaid the last in May 2018, five years later": from the one time told before."""
+    for _, got in matches(reading.words, "later", passage.masked):
+        end = passage.marks[got["b"]]
+        earlier = [m for m in _times(passage) if m.span.start < end.span.start]
+        earlier = earlier or (_times(before) if before else [])
+        if len(earlier) == 1 and _both_explicit(earlier[0], end):
+            yield got["d"], earlier[0], end
 
 
 def _since_the_last_time(reading: Reading, passage: Passage, after: Passage | None) -> Iterator[Spell]:

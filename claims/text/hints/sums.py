@@ -8,6 +8,7 @@ from claims.text.hints.changes import change_hints
 from claims.text.hints.conversions import conversion_hints
 from claims.text.hints.hint import Hint
 from claims.text.hints.products import product_hints
+from claims.text.hints.rates import rate_hints
 from claims.text.hints.reading import Reading
 from claims.text.hints.shares import share_hints
 from claims.text.hints.totals import total_hints
@@ -19,4 +20,5 @@ def sum_hints(reading: Reading) -> Iterator[Hint]:
     yield from share_hints(reading)
     yield from total_hints(reading)
     yield from product_hints(reading)
+    yield from rate_hints(reading)
     yield from conversion_hints(reading)

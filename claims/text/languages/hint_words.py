@@ -28,7 +28,7 @@ class HintWords:
     ``points`` those for percentage points, ``and_a_half`` what adds a half, ``joined`` scales with a word behind them
     that goes on with the number ("hundred and"). ``durations`` gives the unit of a word for a stretch of time: year,
     month, week, day, hour, minute, decade or century. ``fractions`` gives for a part in words ("by a third") its
-    percentage, as a decimal. ``factors`` are verbs that multiply ("doubled"; negative: divide). ``measures`` gives for
+    percentage, as a decimal. ``factors`` are words that multiply ("doubled"; negative: divide). ``measures`` gives for
     the name of a unit what it measures and its size, as a decimal. ``anniversaries`` gives for the template of a yearly
     holiday the day from which it counts; its group ``nth`` is the count. ``lists`` and ``templates`` are named by the
     rules that read them.
@@ -43,7 +43,7 @@ class HintWords:
     durations: Mapping[str, str]
     fractions: Mapping[str, str] = field(default_factory=dict)
     lists: Mapping[str, Words] = field(default_factory=dict)
-    factors: Mapping[str, int] = field(default_factory=dict)
+    factors: Mapping[str, int | str] = field(default_factory=dict)
     measures: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     anniversaries: Mapping[str, date] = field(default_factory=dict)
     templates: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -98,6 +98,8 @@ def _amount(match: re.Match[str], numbers: NumberWords, words: HintWords) -> Amo
     behind = numbers.scales.get((match["unit"] or "").lower()) if match["half"] else None
     if behind:  # "dua setengah juta", "two and a half million"
         value, step = value * Decimal(str(behind)), step * Decimal(str(behind))
+    if match["points"] and " ".join(match["points"].lower().split()) in words.lists["hundredths"]:
+        value, step = value / 100, step / 100
     amount = _sorted(match, Amount(match_span(match), "count", value, value - step, value + step), numbers)
     if behind:
         word = re.match(r"[\s-]+([^\W\d_]+)", match.string[match.end("unit") :])

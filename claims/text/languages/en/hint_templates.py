@@ -68,7 +68,7 @@ _DURATION = {
             {~}| ){w?}{t:a}(?:,? [^‹›.;]{0,40}?\b(?:to|until|till|through|and)\b(?: [^‹›.;]{0,50}?| )|\s*[-–]\s*)\
             {w?}{t:b}
         \b(?:from|between) {w?}{t:a},?[^‹›.;]{0,40}?\b(?:to|until|till|through|and)\b(?: {~}| ){w?}{t:b},? \
-            (?:\w+ ){0,4}{d:d}
+            (?:\w+ ){0,7}{d:d}
         \b(?:took|lasted|takes|lasts) {b}{d:d}(?:,? [\w’'-]+){0,8}?,? from {w?}{t:a},? (?:to|until) {w?}{t:b}
         \b(?:began|started|opened|broke out)(?: {~}| ){w?}{t:a},? and (?:\w+ )?{=ending}(?: {~}| ){w?}{t:b},? \
             (?:and )?\
@@ -130,6 +130,7 @@ _DURATION = {
         \b(?:began|started|broke out|founded|launched|erupted) (?:in|on) {w?}{t:a}
     """,
     "clock": r"""
+        \bat {c:a} and [^‹›.;]{0,40}?\bat {c:b},? (?:an? [a-z -]{3,20} (?:of|lasting)|after|lasting) {b}{d:d}
         {d:d}[^‹›.;]{0,60}?(?:from|between|began at|started at|opened at) {c:a}[^‹›;]{0,40}?(?:to|until|and|ended \
             at|ending at|closed at)(?: ended at| closed at| finished at)? {c:b}
         \b(?:from|between) {c:a} (?:to|until|and) {c:b},? (?:or )?(?:for )?{d:d}
@@ -176,9 +177,9 @@ _ROLES = {
         \b(?:met|meets|meeting|received by|greeted by|hosted by|sworn in by) {o:o} {h:h} (?:in|on) {t:t}
         (?:^|[,;:“"] |\bthat ){o:o} {h:h}(?: (?:also|first|then|later|had|personally))? {=official_doing}(?: \
             [\w’'-]+){0,6}? (?:in|on) {t:t}
-        \b(?:in|on) {t:t},? {o:o} {h:h}(?: (?:also|first|then|later|had|personally))? {=official_doing}
         \bit was {o:o},? {h:h},? who (?:also |first |then |later |had |personally )?\
             (?:{=official_doing}|{=ceremonial})\b(?:[^‹›.;:]|‹[nxpfd]\d+›){0,60}? (?:in|on) {t:t}
+        \b(?:in|on) {t:t},? {o:o} {h:h}(?: (?:also|first|then|later|had|personally))? {=official_doing}
         {h:h}, (?:as |the |then the )?(?:\w+[’']s )?{o:o}, (?!said|says|told|tells|believed|claimed)\w+(?:ed|\
             rew|ode|aid|ook|\
             ave|ent|ame|eld|ore|ut|et)\b(?: [\w’'-]+){0,10}? (?:in|on) {t:t}

@@ -31,7 +31,7 @@ HINTS = HintWords(
         ranking rank score figure tier lane pier pillar step schedule amendment bill model version minus last top
         final hundred thousand million billion"""
     ),
-    points=words("percentage_points percentage_point per_cent_points percentage-point"),
+    points=words("basis_points basis_point bps percentage_points percentage_point per_cent_points percentage-point"),
     and_a_half=words("and_a_half"),
     joined=words("hundred_and thousand_and"),
     durations={
@@ -56,7 +56,8 @@ HINTS = HintWords(
         "a quarter,": "25", "half,": "50", "two thirds,": "66.7", "two-thirds,": "66.7", "three quarters,": "75",
         "three-quarters,": "75", "a fifth,": "20",
     },
-    factors={"twice": 2, "doubled": 2, "doubling": 2, "tripled": 3, "tripling": 3, "quadrupled": 4, "halved": -2},
+    factors={"half as much again": "1.5", "half as many again": "1.5", "twice": 2, "doubled": 2, "doubling": 2,
+        "tripled": 3, "tripling": 3, "quadrupled": 4, "halved": -2},
     measures={
         "km": ("length", "1000"), "kilometers": ("length", "1000"), "kilometres": ("length", "1000"),
         "kilometer": ("length", "1000"), "kilometre": ("length", "1000"), "meters": ("length", "1"),
@@ -134,7 +135,8 @@ HINTS = HintWords(
             injured/hurt/wounded/injures/injuries/injuring
             workers/employees/staff/employs/employ/employed/workforce/worker
             arrested/detained/arrests/arrest/custody/arresting/detains
-            rise/raise/raises/increase/rises/hike/rose/raised/rising/increases/increased/grow/grows/grew/jump/jumps/jumped
+
+        rise/raise/raises/increase/rises/hike/rose/raised/rising/increases/increased/grow/grows/grew/jump/jumps/jumped
             fall/falls/drop/drops/fell/dropped/decline/declines/declined
             shed/sheds/cut/cuts/axe/axes/lay/lays/laid/redundancies/redundant/layoffs/cutting/shedding
             pupils/students/schoolchildren
@@ -159,6 +161,13 @@ HINTS = HintWords(
         "many_of_a_kind": words("states nations countries days hours weeks months years minutes times"),
         "befalling": words("collapsed destroyed opened closed sank exploded erupted crashed derailed ran_aground"),
         "one_sound": words("ck/k ph/f y/i ie/i ee/i ea/i th/t z/s"),
+        "making": words(
+            """or so total totaling totalling in_all altogether average needed means making giving for costs
+            cost will_cost"""
+        ),
+        "spread_over": words("over"),
+        "hundredths": words("basis_points basis_point bps"),
+        "clock_ahead": words("at until till to by"),
         "places": words("in at on from near for"),
         "up_to": words("to"),
         "from": words("from"),

@@ -104,4 +104,32 @@ LIVES = {
         \bthe {d:a}[- ]old\b(?! (?:building|bridge|church|school|company|firm|house|boy|girl|son|daughter|\
             child|\w+[’']s))
     """,
+    "later": r"""
+        {t:b},? (?:(?:some|about|just|nearly|almost|exactly|more than|over) )*{d:d} later\b
+    """,
+    "says_today": r"""
+        {o:o} {h:h}(?:,[^‹›,.;]{0,40},)? (?:said|says|told|tells|has|will|is|announced|urged|called|warned|\
+            promised|praised|\
+            declined|approved|welcomed|refused|added)\b
+        {h:h}, (?:the )?{o:o},? (?:said|says|told|tells|has|will|is|announced|urged|called|warned|promised|\
+            praised|sent|\
+            declined|approved|welcomed|refused|added)\b
+        \b(?:by|to|from|with) {o:o} {h:h}(?=[.,;]| (?:on|this|last|who)\b)
+    """,
+    "at_another_time": r"""
+        \b(?:then|at the time|at that time|back then|once|had|years ago|in those days|decades?|history|earlier|\
+            whose)\b
+    """,
+    "now": r"""
+        \b(?:says|tells|has|will|is|now|this (?:week|month|year))\b
+    """,
+    "length_twice": r"""
+        {d:a} \({d:b}\)
+        {d:a},? (?:or|atau) {d:b}(?=[.,;)]|$)
+    """,
+    "days_of_the_week": r"""
+        {d:d},? (?:from|on|mulai|dari|sejak) {w:a} (?:to|through|until|till|hingga|sampai) {w:b}
+        (?:from|dari|mulai) {w:a} (?:to|through|until|till|hingga|sampai) {w:b},? (?:or |atau |for |selama |\
+            a total of )*{d:d}
+    """,
 }

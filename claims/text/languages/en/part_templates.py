@@ -71,4 +71,31 @@ PARTS = {
     "owning": r"""
         \b(?:has|have|had|employs|employed|with|owns) (?:only |now )?‹\w$
     """,
+    "rate": r"""
+        {n:e}(?: (?!per|each)[\w-]+){0,2}? (?:per|for each|for every|to each|to every|each|every) (?P<noun>[a-z]+)
+        {n:e} an? (?P<noun>[a-z]+)\b
+    """,
+    "two_rates": r"""
+        {n:y}(?: [\w-]+){0,3}? (?:an?|per|each|every) (?P<long>year|month|week|day|hour),? \(?(?:or |that is |about |\
+            around |nearly |some |roughly |just over |just under )*{n:e}(?: [\w-]+){0,2}? (?:an?|per|each|every) \
+            (?P<short>month|week|day|hour|minute)
+        {n:y}(?: [\w-]+){0,3}? in (?:the|its) first (?P<long>year|month|week),? \(?(?:or |about |around |\
+            nearly |some )*\
+            {n:e}(?: [\w-]+){0,2}? (?:an?|per|each|every) (?P<short>month|week|day|hour)
+    """,
+    "average_each": r"""
+        {n:x}{u} [^‹›.;:,]{0,30}?{n:y}{u},? an average of {n:e}(?: [a-z]+)? (?:each|apiece|per \w+)
+        {n:x}{u} [^‹›.;:,]{0,30}?{n:y}{u},? or {n:e}(?: [a-z]+)? each on average
+    """,
+    "two_shares": r"""
+        {p:a} of (?:the |all )?(?:valid |registered )?(?:votes?|vote cast|votes cast|ball|possession|sample|\
+            seats|members|voters|respondents|\
+            electorate|shares)[^‹›.;]{0,30}? (?:to|against|and|with) [^‹›.;]{0,30}?{p:b}
+        {p:a} (?:voted |said |were )?(?:in favou?r|for|yes|women|female|men|male|remain|\
+            leave)\b[^‹›.;]{0,30}? {p:b} (?:voted |said |were )?\
+            (?:against|no|men|male|women|female|leave|remain)\b
+    """,
+    "all_of_them": r"""
+        \ball (?:of the )?{n:w}(?: people| persons| of them)? (?:on board|aboard|inside|survived|were|had been|are)\b
+    """,
 }

@@ -6,6 +6,11 @@ SUMS = {
         {^} {=aside}(?: (?!from\b|to\b|by\b)[\w’'-]+){0,4}?,? from {~t}{np:a}{~t}\bto {~}{np:b}
         {npxf:d} {^},? from {~t}{np:a}{~t}\bto {~}{np:b}
         {^}(?: (?!from\b|to\b|by\b)[\w’'-]+){1,6}? by {b}{npxf:d}{u},? from {~t}{np:a}{~t}\bto {~}{np:b}
+        {^}(?: (?!from\b|to\b|by\b)[\w’'-]+){0,6}? by {b}{npxf:d}{u},? to {b}{np:b}{~t}\bfrom {~}{np:a}
+        {np:b}{~t} by adding {n:d}{u} to {~}{np:a}
+        {np:b}{~c}, {b}{npxd:d}{u} (?:faster|quicker|slower|shorter|longer|taller|heavier|cheaper|dearer|older|\
+            younger)\
+             than {~}{np:a}
         from {~t}{np:a}{~t}\bto {~}{np:b}{~t},? (?:or |that is |a change of )?{b}{x:d}
         from {~t}{np:a}{~t}\bto {~}{np:b}{~t},? ["“]?(?:an?|the) {^} of {b}{pxf:d}
         from {~t}{np:a}{~t}\bto {~}{np:b}{u}(?:,| [–—]| \() ?(?:(?:or|that is|which is|for|making) )*(?:an?|the) \
@@ -32,11 +37,15 @@ SUMS = {
             (?: points)?(?=[.,;]| over)
     """,
     "margin": r"""
+        \bby {n:d}(?: votes| points| seats)?(?:,| \(|:| –) ?(?:with )?{n:a}(?: votes| points| seats)? (?:to|\
+            against) {~}{n:b}
+        {n:a} (?:votes|points|seats) to {~}{n:b}[^‹›.;]{0,30}?,? {n:d} (?:votes|points|seats)? ?(?:more|ahead|clear)\b
         {n:a}{u} (?:to|against) {n:b}{u},? (?:giving {~}|with )?an? (?:majority|margin|lead|difference|gap|\
             advantage) of \
             {b}{n:d}(?=[.,;]| votes?\b|$)
     """,
     "times": r"""
+        {np:b}{~t},? (?P<factor>half as (?:much|many) again) as {~}{np:a}
         {np:b}{~t},? (?:about |nearly |almost |more than |exactly )?(?:(?P<factor>twice)|{n:f} times) as [a-z]+ as\
             [^‹›.;:!?]{0,40}?{np:a}
         (?P<factor>{=factors}){~t}\bfrom {~t}{np:a}{~t}\bto {~}{np:b}
@@ -76,7 +85,8 @@ SUMS = {
             {p:p}(?! of)
     """,
     "share_as_rate": r"""
-        {n:x}{u} (?:out )?of (?:the |its |their |all )*{n:y}[^‹›.;:]{0,60}?(?:,| [–—]| and) ?(?:so|giving|which gives|\
+        {n:x}{u} (?:out )?of (?:the |its |their |all )*{n:y}[^‹›.;:]{0,60}?(?:,| [–—]| and) ?(?:so|giving|\
+            which gives|\
             which makes|which means|putting|making|meaning|for|that is|bringing|leaving|with|this gives|an?) \
             [^‹›.;:]{0,30}?\b(?:rate|share|proportion|percentage|turnout|ratio)\b[^‹›.;:,]{0,20} {p:p}(?! of)
     """,
@@ -108,7 +118,8 @@ SUMS = {
         {n:y}[^‹›.;:]{0,60}? (?:to|for|among|between) (?:the |its |some )?{n:x}{u},? \
             (?:or |at |with |worth |giving |that is |about |around |roughly |some |nearly |on average ){0,3}\
             {n:e}(?: (?!each)\w+)? (?:each|apiece|a head|per (?:head|person|family|household|pupil|home|unit))\b
-        {n:y}[^‹›.;:]{0,60}?\b(?:works? out (?:at|to)|comes? to|amounts? to|or|equals|equal to|equivalent to|averaging|\
+        {n:y}[^‹›.;:]{0,60}?\b(?:works? out (?:at|to)|comes? to|amounts? to|or|equals|equal to|equivalent to|\
+            averaging|\
             an average of) {b}{n:e} (?:for (?:each|every one) of|for every|a head for|per head for|to each of) \
             (?:[\w’'-]+ ){0,4}?{n:x}
         {n:x}{u} (?:with|of) {n:e}{u} (?:each|apiece),? (?:or |making |that is |giving |a total of )*{n:y}{u} \
@@ -177,7 +188,7 @@ SUMS = {
         (?:[,;:]|\band) (?P<one>one|a|an|another)(?= [a-z])
     """,
     "of_that_total": r"""
-        ^["“]?of (?:that|this|the) (?:total|sum|amount|budget|money|figure)\b
+        ^["“]?of (?:that|this|the) (?:total|sum|amount|budget|money|figure|cost|bill|price)\b
     """,
     "this_group": r"""
         ^["“]?(?:together|between them|the \w+|this \w+|that \w+),? (?:\w+ ){0,3}?{n:w}

@@ -119,6 +119,7 @@ _DURATION = {
         \b(?:dimulai|bermula|didirikan|berdiri|pecah)(?: pada)?(?: tahun| bulan| tanggal)? {w?}{t:a}
     """,
     "clock": r"""
+        {c:a} (?:hingga|sampai|[-–]) {c:b},? (?:atau )?selama {d:d}
         {d:d}[^‹›.;]{0,40}?(?:dari|mulai|sejak) {c:a}[^‹›.;]{0,40}?(?:hingga|sampai) {c:b}
         (?:dari|mulai|sejak|antara) {c:a}[^‹›.;]{0,20}?(?:hingga|sampai|dan) {c:b},? (?:atau )?selama {d:d}
         {c:a}{~w} dan [^‹›.;]{0,40}?{c:b}{~w},? (?:atau |sehingga |setelah |berlangsung |selama )+{b}{d:d}
@@ -159,9 +160,10 @@ _ROLES = {
             \w+)?|ahli|menteri|ajudan|oleh) {o:o} {h:h} pada(?: tahun| bulan| tanggal)? {t:t}
         (?:^|[,;:“"] |\bbahwa ){o:o} {h:h}(?: (?:juga|kemudian|lalu|sempat|pernah|telah|sudah|pun))? \
             {=official_doing}(?: [\w-]+){0,6}? pada(?: tahun| bulan| tanggal)? {t:t}
-        \bpada(?: tahun| bulan| tanggal)? {t:t},? [^‹›.;]{0,60}?(?:oleh )?{o:o} {h:h}(?! pada(?: tahun| bulan)? ‹t)
         {o:o},? {h:h},?(?: lah)? yang (?:juga |kemudian |lalu |sempat |telah |sudah )?\
-            (?:{=official_doing}|{=ceremonial})\b(?:[^‹›.;:]|‹[nxpfd]\d+›){0,60}? pada(?: tahun| bulan| tanggal)? {t:t}
+            (?:{=official_doing}|{=ceremonial})\b(?:[^‹›.;:]|\
+            ‹[nxpfd]\d+›){0,60}? pada(?: tahun| bulan| tanggal)? {t:t}
+        \bpada(?: tahun| bulan| tanggal)? {t:t},? [^‹›.;]{0,60}?(?:oleh )?{o:o} {h:h}(?! pada(?: tahun| bulan)? ‹t)
         {t:t} oleh {o:o} {h:h}(?! pada(?: tahun| bulan)? ‹t)
     """,
     "by_title_when": r"""

@@ -29,7 +29,7 @@ HINTS = HintWords(
         negeri halaman kav gate terminal liga divisi menit gang lantai kamar peringkat posisi usia_di tipe
         tribun zona lajur ruang seksi sektor gelombang jilid edisi babak pekan_ke level skor angka minus"""
     ),
-    points=words("poin_persen persen_poin poin_persentase"),
+    points=words("basis_poin bps poin_persen persen_poin poin_persentase"),
     and_a_half=words("setengah"),
     joined=words(""),
     durations={
@@ -143,6 +143,13 @@ HINTS = HintWords(
         "many_of_a_kind": words("provinsi negara hari jam tahun bulan pekan minggu menit kali"),
         "befalling": words("runtuh terbakar dibuka ditutup tenggelam meledak meletus jatuh terguling longsor"),
         "one_sound": words("dj/j tj/c oe/u ph/f th/t dh/d sy/s v/f z/s y/i"),
+        "making": words(
+            """atau sehingga total totalnya seluruhnya rata-rata dibutuhkan berarti menjadi maka senilai yakni
+            yaitu"""
+        ),
+        "spread_over": words("selama"),
+        "hundredths": words("basis_poin bps"),
+        "clock_ahead": words("pukul hingga sampai"),
         "places": words("di dari ke pada untuk"),
         "up_to": words("hingga sampai sampai_dengan s.d."),
         "from": words("dari mulai sejak"),

@@ -89,4 +89,33 @@ LIVES = {
         ^["“]?(?:pria|perempuan|wanita|lelaki|laki-laki|kakek|nenek|ibu|bapak|pemuda|terdakwa|tersangka)(?: yang)?\
             (?: kini)?(?: (?:ber)?(?:usia|umur))? {d:a} (?:itu|tersebut|ini)\b
     """,
+    "later": r"""
+        {t:b},? (?:atau )?(?:(?:sekitar|hampir|tepat|lebih dari) )*{d:d} (?:kemudian|setelahnya|berselang|\
+            sesudahnya|setelah itu)\b
+    """,
+    "says_today": r"""
+        {o:o} {h:h}(?:,[^‹›,.;]{0,60},)? (?:mengatakan|menyatakan|menyebut|meminta|menjanjikan|akan|\
+            dijadwalkan|menegaskan|\
+            menjelaskan|menilai|berharap|mengungkapkan|menyambut|meresmikan|mengimbau|mengumumkan|menyetujui|\
+            memastikan|\
+            menambahkan|menuturkan|mengingatkan|memuji|menolak|menargetkan|menetapkan)\b
+        \b(?:dilakukan|oleh|kata|ujar|tutur|ucap|kepada|bersama) {o:o} {h:h}(?=[.,;]| (?:pada|di|dalam|saat|usai)\b)
+    """,
+    "at_another_time": r"""
+        \b(?:saat itu|kala itu|waktu itu|ketika itu|dulu|pernah|dahulu|silam|semasa|tempo hari|zaman|era|masa|\
+            sejarah|\
+            mantan|sebelumnya)\b
+    """,
+    "now": r"""
+        \b(?:akan|dijadwalkan|kini|sekarang|pekan ini|bulan ini|tahun ini)\b
+    """,
+    "length_twice": r"""
+        {d:a} \({d:b}\)
+        {d:a},? (?:or|atau) {d:b}(?=[.,;)]|$)
+    """,
+    "days_of_the_week": r"""
+        {d:d},? (?:from|on|mulai|dari|sejak) {w:a} (?:to|through|until|till|hingga|sampai) {w:b}
+        (?:from|dari|mulai) {w:a} (?:to|through|until|till|hingga|sampai) {w:b},? (?:or |atau |for |selama |\
+            a total of )*{d:d}
+    """,
 }

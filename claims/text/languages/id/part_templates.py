@@ -69,4 +69,27 @@ PARTS = {
     "owning": r"""
         \b(?:memiliki|mempunyai|mempekerjakan|punya|dengan) (?:hanya |kini )?‹\w$
     """,
+    "rate": r"""
+        {n:e}(?: (?!per)[\w-]+){0,2}? (?:per|setiap|tiap|untuk setiap|untuk tiap|bagi setiap|\
+            bagi tiap) (?P<noun>[a-z]+)
+    """,
+    "two_rates": r"""
+        {n:y}(?: [\w-]+){0,3}? (?:per|setiap|tiap|se)(?:\s|(?=tahun|bulan|minggu|hari))(?P<long>tahun|bulan|\
+            pekan|minggu|\
+            hari|jam),? \(?(?:(?:atau|yakni|yaitu|sekitar|rata-rata|setara) )*{n:e}(?: [\w-]+){0,2}? \
+            (?:per|setiap|tiap|se)(?:\s|(?=bulan|minggu|hari|jam))(?P<short>bulan|pekan|minggu|hari|jam|menit)
+    """,
+    "average_each": r"""
+        {n:x}{u} [^‹›.;:,]{0,30}?{n:y}{u},? (?:atau )?rata-rata {n:e}(?: [a-z]+)? (?:per|setiap|tiap) \w+
+    """,
+    "two_shares": r"""
+        {p:a} (?:suara|responden|pemilih|peserta|warga)?[^‹›.;]{0,20}?\b(?:setuju|mendukung|perempuan|\
+            laki-laki)\b[^‹›.;]{0,30}? \
+            {p:b}[^‹›.;]{0,30}?\b(?:menolak|tidak setuju|laki-laki|perempuan)\b
+        {p:a} suara[^‹›.;]{0,40}? (?:berbanding|melawan|sedangkan|sementara) [^‹›.;]{0,40}?{p:b}
+    """,
+    "all_of_them": r"""
+        (?:seluruh|semua|ke) ?{n:w}(?: orang| penumpang)? (?:di dalam|di atas|yang ada|selamat|berhasil|\
+            di kapal|itu|tersebut)\b
+    """,
 }

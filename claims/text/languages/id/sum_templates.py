@@ -18,6 +18,11 @@ SUMS = {
         {^} {b}{pxf:d}{~t}(?:menjadi|jadi|ke) {b}{np:b}{~t}\bdari {~}{np:a}
         {np:b}{~c}, {^} {b}{px:d} (?:dari|dibanding|dibandingkan)(?: dengan)? (?:[\w-]+ |‹t\d+› ){0,8}?{np:a}
         {np:b}{~c}, {^} {b}{px:d}{~t}(?:dari|dibanding|dibandingkan|dibandingkan dengan) {b}(?:\w+ ){0,3}?{np:a}
+        {^}(?: (?!dari\b|menjadi\b)[\w-]+){0,6}? {px:d},? (?:menjadi|ke) {b}{np:b}{~t}\bdari {~}{np:a}
+        {np:b}{~t},? dengan menambah {n:d}{u} (?:pada|ke|dari) {~}{np:a}
+        {np:b}{~c}, lebih (?:cepat|lambat|pendek|panjang|berat|murah|mahal|tua|muda|lama) {npxd:d}{u} (?:dari|\
+            daripada|\
+            dibanding|dibandingkan) {~}{np:a}
         {np:b}{~c}, {^} (?:dari|dibanding|dibandingkan)(?: dengan)? {~}{np:a}
         {^} (?:menjadi|jadi|ke) {b}{np:b}{~t},? (?:dari|dibanding|dibandingkan) {b}{np:a}
         {np:b}{~c}, {=moving} {b}{p:d} dari {~}{np:a}
@@ -32,6 +37,9 @@ SUMS = {
             {nx:d}(?: poin)?(?=[.,;]| dari)
     """,
     "margin": r"""
+        (?:unggul|selisih|menang)(?: \w+)? {n:d}(?: suara| poin| kursi)?,? (?:yakni |\
+            dengan )?{n:a}(?: suara| poin| kursi)? \
+            (?:berbanding|melawan|lawan) {~}{n:b}
         {n:a}{u} (?:berbanding|melawan|lawan) {n:b}{u},? (?:atau |dengan )?(?:unggul|selisih(?:nya)?|menang) {b}\
             {n:d}(?=[.,;]| suara\b|$)
     """,
@@ -65,8 +73,10 @@ SUMS = {
             yaitu) ?{b}{f:p}(?! dari)
     """,
     "share_as_rate": r"""
-        {n:x}{u} (?:dari|di antara) (?:total |seluruh |sekitar )*{n:y}[^‹›.;:]{0,60}?(?:,|\bdan) ?(?:sehingga|artinya|\
-            berarti|yang berarti|dengan|membuat|menjadikan|ini berarti) [^‹›.;:]{0,20}?\b(?:tingkat|angka|rasio|porsi|\
+        {n:x}{u} (?:dari|di antara) (?:total |seluruh |sekitar )*{n:y}[^‹›.;:]{0,60}?(?:,|\bdan) ?(?:sehingga|\
+            artinya|\
+            berarti|yang berarti|dengan|membuat|menjadikan|ini berarti) [^‹›.;:]{0,20}?\b(?:tingkat|angka|\
+            rasio|porsi|\
             persentase|proporsi|partisipasi)\b[^‹›.;:,]{0,30} {p:p}(?! dari)
     """,
     "share_of_those": r"""
@@ -165,7 +175,7 @@ SUMS = {
         (?:[,;:]|\bdan|\bserta) (?P<one>satu|seorang|sebuah|seekor|sebutir|selembar)(?= [a-z])
     """,
     "of_that_total": r"""
-        ^["“]?dari (?:total|jumlah|angka|nilai|anggaran|dana)(?: \w+)? (?:tersebut|itu|ini)\b
+        ^["“]?dari (?:total|jumlah|angka|nilai|anggaran|dana|biaya|harga)(?: \w+)? (?:tersebut|itu|ini)\b
     """,
     "this_group": r"""
         ^["“]?\w+ (?:ini|itu|tersebut) (?:\w+ ){0,3}?{n:w}
