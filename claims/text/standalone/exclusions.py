@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from claims.text.languages.base import Language
 from claims.text.names import Name, NameBook
 from claims.text.spans import Span
-from claims.text.standalone.mentions import is_person
+from claims.text.standalone.persons import is_person
 
 _WORD = re.compile(r"[^\W\d_]+")
 

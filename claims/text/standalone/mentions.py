@@ -7,21 +7,19 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from claims.text.attribution import Speaker
-from claims.text.attribution.speakers import name_part
 from claims.text.clauses.nouns import subject_of
 from claims.text.clauses.wording import parts_of
 from claims.text.languages.base import Language
 from claims.text.names import Name, NameBook, name_words
 from claims.text.passages import Passage
 from claims.text.spans import Span
+from claims.text.standalone.persons import bare_name, is_person
 from claims.text.syntax import Token, Tree
 
 #: A capitalized word, a number and another such word, or the end.
 _NUMBER_IN_NAME = re.compile(r"\b[A-Z]\w*\s+\d[\w.,]*(?=\s+[A-Z]|$)")
 #: "40 boats", "at least 40 boats".
 _COUNTED = re.compile(r"(?:[a-z]+\s){0,2}\d[\d.,]*\s")
-#: Small words within a name.
-_JOINING = frozenset({"de", "da", "bin", "binti", "van", "von", "al", "el"})
 _INSIDE = ("flat", "compound", "amod", "nummod", "nmod", "det")
 
 
@@ -106,25 +104,6 @@ def _without_capital(words: str, language: Language) -> str:
     """``words`` as within a sentence: no capital on an article in front."""
     opens = words.partition(" ")[0].lower() in language.grammar.reference.articles
     return words[:1].lower() + words[1:] if opens else words
-
-
-def bare_name(speaker: Speaker, language: Language, names: NameBook) -> str:
-    """The speaker's name without title, what they speak for, and what stands behind a comma."""
-    if speaker.called:
-        return speaker.called
-    reference = language.grammar.reference
-    titles = reference.titles | reference.possessive | reference.articles
-    name = name_part(speaker.name, titles | language.grammar.verbs.offices)
-    words = [w for w in name.split() if w.lower().rstrip(".") not in titles]
-    small = max((n + 1 for n, w in enumerate(words) if w.islower() and w not in _JOINING), default=0)
-    bare = [w for w in words[small:] or words if w[0].isupper()][-3:]
-    while len(bare) > 2 and (
-        names.is_place(bare[0]) or names.is_apart(bare[0], bare[1:]) or bare[0].lower() in reference.organizations
-    ):
-        bare = bare[1:]
-    if len(bare) == 1 and names.is_place(bare[0]):
-        return speaker.name
-    return " ".join(bare) or speaker.name
 
 
 def _subject(passage: Passage, tree: Tree, language: Language, names: NameBook) -> Mention | None:
@@ -259,32 +238,6 @@ def inside(words: str, head: Token, language: Language) -> str:
     counts = first.lower().partition("-")[0] in language.grammar.numbers.values
     opens = common or counts or first.lower() in _small_words(language)
     return words[:1].lower() + words[1:] if opens and first[1:].islower() else words
-
-
-def is_person(words: str, capitals: Sequence[str], language: Language, names: NameBook, at: int) -> bool:
-    """Whether a phrase names a person, as far as titles, offices and the form of the name show."""
-    reference, signs = language.grammar.reference, language.grammar.signs
-    lower = [w.lower() for w in re.findall(r"[\w.’'-]+", words)]
-    if any(w.strip(".") in reference.titles | signs.role_nouns for w in lower):
-        return lower[-1] not in reference.organizations
-    if (
-        any(w in reference.organizations for w in lower)
-        or "&" in words
-        or any(len(w) > 2 and w.isupper() for w in capitals)
-    ):
-        return False
-    lower = _before_origin(lower, reference.origins)
-    plain = [w for w in capitals[: len(lower)] if w.lower() not in reference.articles]
-    if len(plain) >= 2 and len(plain) == len(lower):
-        return True
-    alone = len(plain) == 1 == len(lower)
-    return alone and (names.is_person(plain[0]) or " " in (names.full(plain[0], at) or ""))
-
-
-def _before_origin(words: list[str], origins: frozenset[str]) -> list[str]:
-    """The words of a name without where its bearer is from: "Ann Lee of Wales"."""
-    at = next((i for i, w in enumerate(words) if w in origins), len(words))
-    return words[:at]
 
 
 def in_order(mentions: Iterable[Mention]) -> tuple[Mention, ...]:

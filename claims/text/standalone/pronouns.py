@@ -14,9 +14,9 @@ from claims.text.standalone.agency import is_agent, is_its_own
 from claims.text.standalone.agreement import agreeing, contracted
 from claims.text.standalone.changes import Replacement, replaced
 from claims.text.standalone.expletives import is_empty, is_what_happened
-from claims.text.standalone.mentions import bare_name
 from claims.text.standalone.organizations import named_itself, organization
 from claims.text.standalone.owners import ending_of, owner
+from claims.text.standalone.persons import bare_name
 from claims.text.standalone.places import token_at
 from claims.text.standalone.pointing import Pointing
 from claims.text.standalone.referents import Referents

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from claims.text.languages.base import Language
 from claims.text.names import Name, NameBook
-from claims.text.standalone.mentions import is_person
+from claims.text.standalone.persons import is_person
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 #: How many characters in front of a name are looked at.

@@ -51,8 +51,9 @@ DESCRIPTIONS = DescriptionWords(
     always_several=words("police staff personnel people troops"),
     deeds=words(
         """sold sells sell bought buys buy hired hires hire considering considers considered plans planned opened opens
-        launched launches built builds owns owned employs employed operates operated runs ran expects expected recovered
-        requires required paid pays invested spent fired sued filed signed hopes raised borrowed earned reported posted"""
+        launched launches built builds owns owned employs employed operates operated runs ran expects expected
+        recovered requires required paid pays invested spent fired sued filed signed hopes raised borrowed earned
+        reported posted"""
     ),
     weather=words("rain rains rained raining snow snows snowed snowing"),
     genders=(

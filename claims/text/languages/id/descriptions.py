@@ -68,10 +68,10 @@ DESCRIPTIONS = DescriptionWords(
     act_endings=(("kan", "an"), ("i", "an"), ("", "an")),
     past=words("bekas mantan eks"),
     persons=words(
-        """orang warga penduduk pemain murid siswa mahasiswa pelajar petani nelayan pekerja buruh karyawan pegawai korban
-        tersangka terdakwa pelaku penumpang pengungsi pendaki anggota petugas polisi tentara prajurit relawan pedagang
-        sopir guru dokter perawat pasien anak ibu peserta peneliti ilmuwan jaksa hakim pemilih pelanggan pengemudi
-        pengunjung penonton demonstran pengunjuk nasabah investor konsumen wisatawan jemaah santri pejabat tokoh"""
+        """orang warga penduduk pemain murid siswa mahasiswa pelajar petani nelayan pekerja buruh karyawan pegawai
+        korban tersangka terdakwa pelaku penumpang pengungsi pendaki anggota petugas polisi tentara prajurit relawan
+        pedagang sopir guru dokter perawat pasien anak ibu peserta peneliti ilmuwan jaksa hakim pemilih pelanggan
+        pengemudi pengunjung penonton demonstran nasabah investor konsumen wisatawan jemaah santri pejabat tokoh"""
     ),
     here=(
         (r"\bdi sini\b", "di {place}"),
