@@ -41,7 +41,7 @@ def _founded(reading: Reading, passage: Passage) -> Iterator[Hint]:
             year = said[0] if len(said) == 1 else reading.published.year
             founded = Operand("founded", "date", str(start.first.year), start.span)
             count = Operand("said", "number", match["nth"], place)
-            yield from _compared(count, Operand("year", "date", str(year)), founded, 0 if said else 1)
+            yield from compared_with(count, Operand("year", "date", str(year)), founded, 0 if said else 1)
 
 
 def _founded_before(reading: Reading, passage: Passage, before: Sequence[Passage]) -> Iterator[Hint]:
@@ -59,7 +59,7 @@ def _founded_before(reading: Reading, passage: Passage, before: Sequence[Passage
         if count and today and not (now and not year):
             told = Operand("year", "date", str(year or today))
             first = Operand("founded", "date", str(start.first.year), start.span)
-            yield from _compared(count, told, first, 0 if year else 1)
+            yield from compared_with(count, told, first, 0 if year else 1)
 
 
 def _times(passage: Passage) -> list[Moment]:
@@ -84,10 +84,10 @@ def _anniversary(reading: Reading, passage: Passage, count: Operand, first: date
     year = _year_of(said) if said else reading.published.year if reading.published else 0
     slack = 0 if said or _is_at_hand(reading, passage, first) else 1
     told = Operand("year", "date", str(year), said.span if said else None)
-    yield from _compared(count, told, Operand("founded", "date", str(first.year)), slack)
+    yield from compared_with(count, told, Operand("founded", "date", str(first.year)), slack)
 
 
-def _compared(count: Operand, year: Operand, founded: Operand, slack: int) -> Iterator[Hint]:
+def compared_with(count: Operand, year: Operand, founded: Operand, slack: int) -> Iterator[Hint]:
     """The count beside the years that have gone by; what is off by no more than ``slack`` may be of another year."""
     right = int(year.value) - int(founded.value)
     off = abs(int(count.value) - right)

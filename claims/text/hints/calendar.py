@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from claims.text.hints.ages import age_hints
 from claims.text.hints.anniversaries import anniversary_hints
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, Operand, hint
+from claims.text.hints.jubilees import jubilee_hints
 from claims.text.hints.lives import life_hints
 from claims.text.hints.reading import Passage, Reading
 from claims.text.hints.templates import matches, patterns
@@ -38,6 +39,7 @@ def calendar_hints(reading: Reading) -> Iterator[Hint]:
     yield from _relative_days(reading)
     yield from age_hints(reading)
     yield from life_hints(reading)
+    yield from jubilee_hints(reading)
 
 
 def _weekdays(reading: Reading, passage: Passage) -> Iterator[Hint]:

@@ -37,7 +37,7 @@ def caption_hints(reading: Reading) -> Iterator[Hint]:
     yield from day_hints(reading, lines)
     body = [f for passage in reading.passages for f in told_figures(reading, passage)]
     for figure in (f for line in lines for f in told_figures(reading, line) if f.amount.exact):
-        alike = [f for f in body if f.amount.exact and _tell_one_thing(figure, f)]
+        alike = [f for f in body if f.amount.exact and _tell_one_thing(reading, figure, f)]
         same = [f for f in body if same_figure(figure.amount, f.amount)]
         fitting = next((f for f in alike if f in same), None)
         if fitting:
@@ -46,7 +46,7 @@ def caption_hints(reading: Reading) -> Iterator[Hint]:
             yield _hint(DOES_NOT_FIT, figure, alike[0])
 
 
-def _tell_one_thing(caption: ToldFigure, body: ToldFigure) -> bool:
+def _tell_one_thing(reading: Reading, caption: ToldFigure, body: ToldFigure) -> bool:
     """In the same words, or the same noun behind the same two words: "it has 640 workers".
 
     The noun may be left out where both go on in the same two words, or be the price of what both sentences tell of.
@@ -58,8 +58,18 @@ def _tell_one_thing(caption: ToldFigure, body: ToldFigure) -> bool:
     nouns = caption.after[:1], body.after[:1]
     if nouns[0] == nouns[1] != () and caption.amount.value >= LARGE and digits_changed(caption.amount, body.amount):
         return True
+    if _hold_as_much(reading, caption, body):
+        return True
     led_in = caption.lead_in == body.lead_in and " " in caption.lead_in
     return led_in and nouns[0] == nouns[1] != () and caption.amount.sort == body.amount.sort
+
+
+def _hold_as_much(reading: Reading, caption: ToldFigure, body: ToldFigure) -> bool:
+    """ "With room for 460 passengers" and "it can carry 640 people": the same digits in another order, large ones."""
+    holding = reading.words.lists["capacity"]
+    counts = caption.amount.sort == body.amount.sort == "count" and caption.amount.value >= LARGE
+    both = all(set(f.before[:2]) & holding or f.lead_in in holding for f in (caption, body))
+    return counts and both and digits_changed(caption.amount, body.amount)
 
 
 def _goes_on_alike(caption: ToldFigure, body: ToldFigure) -> bool:

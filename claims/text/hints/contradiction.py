@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claims.text.hints.captions import caption_hints
+from claims.text.hints.fact_boxes import fact_box_hints
 from claims.text.hints.founding import founding_hints
 from claims.text.hints.headline import headline_hints
 from claims.text.hints.hint import Hint
@@ -21,6 +22,7 @@ def contradiction_hints(reading: Reading) -> Iterator[Hint]:
     yield from quote_hints(reading)
     yield from restated_hints(reading)
     yield from founding_hints(reading)
+    yield from fact_box_hints(reading)
     yield from age_hints(reading)
     yield from none_hints(reading)
     yield from spelling_hints(reading)

@@ -19,6 +19,8 @@ from claims.text.spans import Span
 LETTERS = 6
 #: Short names that sound the same are of two people often enough ("Flores", "Florez").
 LONG = 8
+#: A name that stands so often in one spelling is not somebody else's in the other.
+OFTEN = 3
 #: Of more names that share all their words but one, only the first so many are compared.
 MOST = 50
 _AGED = re.compile(r"((?:[A-Z][\w’'-]+\.? )*[A-Z][\w’'-]+)(?:, (\d{1,3}),| \((\d{1,3})\)[,\s])")
@@ -146,8 +148,15 @@ def spelling_hints(reading: Reading) -> Iterator[Hint]:
                 sounded = at == len(one.words) - 1 and _sounds_the_same(reading, one.words[at], other.words[at])
                 if sounded or _one_letter_apart(one, other):
                     operands = [Operand(k, "text", n.text, n.span) for k, n in (("first", one), ("second", other))]
-                    outcome = DOES_NOT_FIT if sounded else UNKNOWN
+                    slipped = at == len(one.words) - 1 and _slipped(reading.text, one.words[at], other.words[at])
+                    outcome = DOES_NOT_FIT if sounded or slipped else UNKNOWN
                     yield hint("contradiction", "spelling", outcome, (one.span, other.span), operands)
+
+
+def _slipped(text: str, one: str, other: str) -> bool:
+    """Whether a long surname stands once in one spelling and again and again in the other, as nobody else's does."""
+    often = sorted(len(re.findall(rf"(?<!\w){re.escape(word)}(?!\w)", text)) for word in (one, other))
+    return min(len(one), len(other)) >= LONG and often[0] == 1 and often[1] >= OFTEN
 
 
 def _sounds_the_same(reading: Reading, one: str, other: str) -> bool:

@@ -12,6 +12,7 @@ from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, hint
 from claims.text.hints.parts import hedged, list_in
 from claims.text.hints.reading import Passage, Reading
 from claims.text.hints.templates import expand, matches, patterns
+from claims.text.hints.told_shares import told_shares
 from claims.text.measures.amounts import Amount
 from claims.text.measures.intervals import HUNDRED, Interval, share, total
 
@@ -53,6 +54,9 @@ def share_hints(reading: Reading) -> Iterator[Hint]:
         before = passage
     yield from _turnout(reading, settled)
     yield from _pairs(reading, settled)
+    for told in told_shares(reading):
+        if told.percent.span.start not in settled:
+            yield from _share(reading, told.part, told.whole, told.percent)
 
 
 def _as_rate(reading: Reading, passage: Passage) -> Iterator[Hint]:

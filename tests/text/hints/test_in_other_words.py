@@ -31,6 +31,52 @@ PLANTED = [
     ("en", "term", "In August 2003 she won a medal; a picture of that day shows her beside President Barack Obama."),
     ("id", "term", "Pada Agustus 2003 ia diundang; hari itu ia berdiri di samping Presiden Susilo Bambang Yudhoyono."),
     ("id", "term", "Presiden Susilo Bambang Yudhoyono yang meneken hibah Rp 14 miliar itu pada Oktober 2016."),
+    (
+        "en",
+        "total",
+        "She took £96,400 from the hospice.",
+        "It rained.",
+        "She had repaid £18,250, leaving £68,150 outstanding.",
+    ),
+    (
+        "en",
+        "total",
+        "The bridge costs $4.2 million.",
+        "The county has paid $1.5 million and still has $3.1 million to find.",
+    ),
+    (
+        "id",
+        "total",
+        "Ia menggelapkan Rp 960 juta.",
+        "Ia mengembalikan Rp 180 juta, sehingga masih tersisa Rp 680 juta.",
+    ),
+    ("en", "anniversary", "The wedding was in June 1957, and the town sang for their golden anniversary, in 2004."),
+    ("en", "anniversary", "They married in 1957 in Dale.", "In 2004 they marked their golden wedding anniversary."),
+    ("en", "anniversary", "The club was founded in 1898.", "It marked its centenary in 1989."),
+    ("id", "anniversary", "Mereka menikah pada 1957.", "Pernikahan emas dirayakan pada 2004."),
+    ("id", "anniversary", "Pada 1957 ia menikah dengan Siti.", "Ulang tahun pernikahan ke-50 dirayakan pada 2004."),
+    ("en", "rank", "Eirik Solbakk climbed from third to fifth overall after a puncture."),
+    ("en", "rank", "Dale slipped from 12th to 9th place in the league."),
+    ("id", "rank", "Kabupaten Ujungsari naik dari peringkat ketiga tahun lalu ke peringkat kelima."),
+    ("id", "rank", "Timnas turun dari posisi ke-12 ke posisi ke-9 klasemen."),
+    ("en", "fall", '"It is cheaper now," said Ann Pell, who noted $4.60 a kilo, the week before $4.15.'),
+    ("en", "rise", '"Rice is dearer," said Ann Pell, whose price was $4.10, compared with $4.60 a month earlier.'),
+    (
+        "id",
+        "fall",
+        '"Cabai justru lebih murah," kata Ani, yang mencatat Rp 46.000 per kilogram, pekan sebelumnya Rp 41.500.',
+    ),
+    ("en", "sets", "Dale beat Hull 3-1 in the final.", "The sets went 25-21, 19-25, 25-22, 23-25, 15-11."),
+    ("en", "sets", "She won 2-0 after a long match, 6-4, 3-6, 7-6 (7-4)."),
+    ("id", "sets", "Dale menundukkan Hulu 3-1 dengan skor 25-21, 19-25, 25-22, 23-25, dan 15-11."),
+    ("en", "share", "Of the 24 goods it sells, 18 rose.", "With two thirds of the goods rising, some worry."),
+    ("en", "share", "The office says 18 of its 24 staff resigned.", "Half of the staff resigned, the mayor said."),
+    ("id", "share", "Dari 24 komoditas itu, 18 naik.", "Dengan dua pertiga komoditas naik, harga aman."),
+    ("en", "two_ages", "Dawn Corrigan, 52, of Dale, took the money.", '"You are 57 years old," the judge told her.'),
+    ("id", "two_ages", "Siti Aminah, 52, mengambil uang itu.", '"Saudara sudah berusia 57 tahun," kata hakim.'),
+    ("en", "spelling", "Mr. Lindqvist died. Carl Lindqvist and Mr. Lindqvist were old.", "Mr. Lindquist was a friend."),
+    ("en", "restated", "The station was founded in 1847 after a storm.", "Dale liked it.", "Established: 1874"),
+    ("id", "restated", "Stasiun itu didirikan pada 1847.", "Warga senang.", "Berdiri: 1874"),
     ("id", "order", "Tarif itu berlaku 26 Mei sampai 12 Mei 2021."),
     ("en", "order", "The offer runs 26 May until 12 May."),
 ]
@@ -43,6 +89,18 @@ FITTING = [
     ("id", "zone", "Kapal bertolak pukul 14.00 WIB atau 15.00 Wita."),
     ("en", "age_then", "Ewan Strachan, 54, joined as a 20-year-old in 1987, when his father was mechanic."),
     ("id", "age_then", "Siti (54) bergabung pada 1990, saat usianya 23 tahun, dan keluar pada 1995."),
+    (
+        "en",
+        "total",
+        "She took £96,400 from the hospice.",
+        "It rained.",
+        "She had repaid £18,250, leaving £78,150 outstanding.",
+    ),
+    ("id", "anniversary", "Mereka menikah pada 1957.", "Pernikahan emas dirayakan pada 2007."),
+    ("en", "rank", "Tom Ashdown moved up from sixth to third overall."),
+    ("id", "rank", "Kabupaten Ujungsari naik dari peringkat kelima tahun lalu ke peringkat ketiga."),
+    ("id", "sets", "Dale menundukkan Hulu 3-2 dengan skor 25-21, 19-25, 25-22, 23-25, dan 15-11."),
+    ("en", "sets", "She lost 1-2 after a long match, 6-4, 3-6, 6-7 (4-7)."),
     ("en", "term", "It was President Barack Obama who opened the museum's 12 rooms in June 2012."),
     ("id", "term", "Presiden Susilo Bambang Yudhoyono yang meneken hibah Rp 14 miliar itu pada Oktober 2006."),
     ("en", "total", "The route covers 300 km in all, with legs of 100, 120 and 50 km and Sunday's 30."),
@@ -66,6 +124,17 @@ NOTHING = [
     ("en", "Ewan Strachan, 44, met Tom Bell, who joined as a 17-year-old in 1998."),
     ("id", "Siti (54) bertemu Budi, yang bergabung pada 1999, saat usianya 18 tahun."),
     ("en", "In August 2003 she won a medal; on the same day ten years later she met with President Barack Obama."),
+    ("en", "The lift rose from third to fifth floor of the league building."),
+    ("en", "As sales fell, the price was $46, compared with $41 a year earlier."),
+    ("en", "Onions are cheaper than garlic at $46, the week before $41."),
+    ("en", "She took £96,400 in all, or £7,000 a month.", "She had repaid £1,250, leaving £6,150."),
+    ("en", "They won 3-1 and 2-0.", "The quarters went 25-21, 19-25, 25-22, 23-25."),
+    ("en", "The school opened in 1952, the hall in 1980.", "It marked its centenary in 2019."),
+    ("en", "The office says 18 of its 24 staff resigned.", "Half of the staff who resigned were women."),
+    ("id", "Dari 24 komoditas itu, 18 naik dan empat turun.", "Sepertiga komoditas yang naik adalah sayur."),
+    ("en", "Dawn Corrigan, 52, and Ann Pell, 60, took it.", '"You are 57 years old," she told him.'),
+    ("en", "Mr. Lindqvist met Ann Lindquist. Mr. Lindqvist was old.", "Mrs. Lindquist was a friend."),
+    ("en", "The station was founded in 1847, its school established in 1871.", "Dale liked it.", "Established: 1874"),
     ("en", "The vote was moved from 26 May to 12 May."),
     ("id", "Rapat dimajukan dari 26 Mei sampai 12 Mei 2021."),
 ]
@@ -131,3 +200,42 @@ def test_age_of_somebody_beside_the_one_portrayed_is_left_alone(hints_of):
     found = hints_of(*text, late, language="id", headline="Mary Bell, Penyanyi Istana")
 
     assert [h.rule for h in found if h.outcome == "does not fit"] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "text"),
+    [
+        (
+            "en",
+            "Harrow Narrows Net Loss as Output Surges",
+            "Net loss was $15 million, compared with $12 million a year ago.",
+        ),
+        (
+            "en",
+            "Jobless rate falls in Dale",
+            "The jobless rate was 5.4 percent in May, against 5.1 percent a month earlier.",
+        ),
+        (
+            "id",
+            "Laba Bersih Bank Turun",
+            "Laba bersih tercatat Rp 18 miliar, dibandingkan Rp 15 miliar setahun sebelumnya.",
+        ),
+    ],
+)
+def test_headline_that_says_the_other_direction_does_not_fit(hints_of, language, headline, text):
+    found = hints_of(text, language=language, headline=headline)
+
+    assert [(h.rule, h.outcome) for h in found if h.outcome == "does not fit"] == [("fall", "does not fit")]
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "text"),
+    [
+        ("en", "Costs fall as profit jumps", "Profit was $12 million, compared with $10 million a year earlier."),
+        ("en", "Net loss widens", "Net loss was $15 million, compared with $12 million a year earlier."),
+        ("en", "Output falls at Harrow", "Net loss was $15 million, compared with $12 million a year earlier."),
+        ("id", "Laba Bersih Naik", "Laba bersih tercatat Rp 18 miliar, dibandingkan Rp 15 miliar setahun sebelumnya."),
+    ],
+)
+def test_headline_that_says_the_direction_or_tells_of_something_else_is_left_alone(hints_of, language, headline, text):
+    assert [h for h in hints_of(text, language=language, headline=headline) if h.outcome == "does not fit"] == []

@@ -3,6 +3,7 @@
 from claims.text.languages.en.life_templates import LIVES
 from claims.text.languages.en.part_templates import PARTS
 from claims.text.languages.en.sum_templates import SUMS
+from claims.text.languages.en.tie_templates import TIES
 
 _CALENDAR = {
     "weekday": r"""
@@ -214,4 +215,4 @@ _CONTRADICTION = {
     """,
 }
 
-TEMPLATES: dict[str, str] = {**_CALENDAR, **_DURATION, **_ROLES, **SUMS, **PARTS, **LIVES, **_CONTRADICTION}
+TEMPLATES: dict[str, str] = {**_CALENDAR, **_DURATION, **_ROLES, **SUMS, **PARTS, **LIVES, **TIES, **_CONTRADICTION}

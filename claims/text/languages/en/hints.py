@@ -116,6 +116,37 @@ HINTS = HintWords(
             """opened inaugurated signed appointed nominated launched unveiled named enacted approved commissioned
             dedicated"""
         ),
+        "jubilee_names": words(
+            """silver golden diamond ruby pearl platinum centenary centennial bicentenary bicentennial sesquicentennial
+            tercentenary"""
+        ),
+        "jubilee_years": words(
+            """silver/25 pearl/30 ruby/40 golden/50 diamond/60 platinum/70 centenary/100 centennial/100
+            sesquicentennial/150 bicentenary/200 bicentennial/200 tercentenary/300"""
+        ),
+        "before_now": words(
+            """a_year_earlier a_year_ago a_year_before the_year_before the_previous_year a_week_earlier the_week_before
+            the_previous_week a_week_ago last_week a_month_earlier the_month_before the_previous_month a_month_ago
+            last_month last_year the_day_before the_previous_day the_previous_quarter the_quarter_before"""
+        ),
+        "cheaper": words("cheaper less_expensive"),
+        "dearer": words("dearer more_expensive pricier costlier"),
+        "headed_up": words(
+            """rise rises rising rose climbs climb climbed jumps jump jumped soars soared surges surged grows grew
+            widens widened swells swelled increases increased gains up higher"""
+        ),
+        "headed_down": words(
+            """fall falls falling fell drops drop dropped slips slipped sinks sank shrinks shrank narrows narrowed eases
+            eased dips dipped plunges plunged declines declined decreases decreased slumps slumped tumbles tumbled down
+            lower"""
+        ),
+        "between_clauses": words("as while after and but despite amid even_as when before though"),
+        "ordinal_words": words("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"),
+        "ordinals": words(
+            """first/1 second/2 third/3 fourth/4 fifth/5 sixth/6 seventh/7 eighth/8 ninth/9 tenth/10 eleventh/11
+            twelfth/12"""
+        ),
+        "capacity": words("room_for carry carries seats holds accommodates capacity takes houses fits"),
         "ceremonial": words(
             """flagged_off cut laid switched_on planted handed presented awarded toured attended chaired welcomed
             unfurled dedicated rang waved congratulated kicked_off lit started laid_the_foundation"""

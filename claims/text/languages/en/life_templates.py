@@ -101,6 +101,7 @@ LIVES = {
         \b(?:after|for the first time in|in|ending|ended|first [^‹›.;,]{0,30} in) {b}{d:d}(?=[.,;]|$| of\b| without\b)
     """,
     "of_that_age": r"""
+        \byou are (?:now )?{d:a} old\b
         \bthe {d:a}[- ]old\b(?! (?:building|bridge|church|school|company|firm|house|boy|girl|son|daughter|\
             child|\w+[’']s))
     """,

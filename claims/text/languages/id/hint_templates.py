@@ -3,6 +3,7 @@
 from claims.text.languages.id.life_templates import LIVES
 from claims.text.languages.id.part_templates import PARTS
 from claims.text.languages.id.sum_templates import SUMS
+from claims.text.languages.id.tie_templates import TIES
 
 _CALENDAR = {
     "weekday": r"""
@@ -198,4 +199,4 @@ _CONTRADICTION = {
     """,
 }
 
-TEMPLATES: dict[str, str] = {**_CALENDAR, **_DURATION, **_ROLES, **SUMS, **PARTS, **LIVES, **_CONTRADICTION}
+TEMPLATES: dict[str, str] = {**_CALENDAR, **_DURATION, **_ROLES, **SUMS, **PARTS, **LIVES, **TIES, **_CONTRADICTION}

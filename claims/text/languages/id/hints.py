@@ -98,6 +98,36 @@ HINTS = HintWords(
             """diresmikan dibuka dilantik disahkan diteken ditandatangani dicanangkan diluncurkan ditetapkan
             diterbitkan dikukuhkan diangkat"""
         ),
+        "jubilee_names": words("perak emas seabad satu_abad dua_abad seperempat_abad setengah_abad"),
+        "jubilee_years": words(
+            """perak/25 emas/50 seabad/100 satu_abad/100 dua_abad/200 seperempat_abad/25
+            setengah_abad/50"""
+        ),
+        "before_now": words(
+            """pekan_sebelumnya minggu_sebelumnya pekan_lalu minggu_lalu bulan_sebelumnya bulan_lalu setahun_sebelumnya
+            setahun_lalu setahun_silam tahun_sebelumnya tahun_lalu sehari_sebelumnya hari_sebelumnya triwulan_sebelumnya
+            kuartal_sebelumnya semester_sebelumnya kemarin sebelumnya"""
+        ),
+        "cheaper": words("lebih_murah"),
+        "dearer": words("lebih_mahal"),
+        "headed_up": words(
+            "naik meningkat melonjak bertambah tumbuh melesat meroket membengkak menanjak melebar menguat bengkak"
+        ),
+        "headed_down": words(
+            "turun menurun menyusut berkurang anjlok merosot menciut susut melambat menipis menyempit terpangkas terjun"
+        ),
+        "between_clauses": words(
+            "saat ketika sementara sedangkan dan tapi tetapi meski meskipun usai setelah karena akibat"
+        ),
+        "ordinal_words": words(
+            """pertama kesatu kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh kesebelas
+            kedua_belas"""
+        ),
+        "ordinals": words(
+            """pertama/1 kesatu/1 kedua/2 ketiga/3 keempat/4 kelima/5 keenam/6 ketujuh/7 kedelapan/8 kesembilan/9
+            kesepuluh/10 kesebelas/11 kedua_belas/12"""
+        ),
+        "capacity": words("berkapasitas kapasitas menampung memuat membawa mengangkut muat"),
         "ceremonial": words(
             """melepas menghadiri menyaksikan memotong menekan menanam menyerahkan menganugerahkan menganugerahi
             meletakkan memukul membagikan berkunjung menyambut menjamu mengibarkan menyalakan"""

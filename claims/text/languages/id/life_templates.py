@@ -86,6 +86,8 @@ LIVES = {
             menanti| tanpa| absen)
     """,
     "of_that_age": r"""
+        \b(?:anda|saudara|kamu)(?: (?:sudah|kini|sekarang|telah))? (?:ber)?(?:usia|umur) {d:a}
+        \b(?:usia|umur) (?:anda|saudara|kamu)(?: (?:sudah|kini|sekarang|telah))? {d:a}
         ^["“]?(?:pria|perempuan|wanita|lelaki|laki-laki|kakek|nenek|ibu|bapak|pemuda|terdakwa|tersangka)(?: yang)?\
             (?: kini)?(?: (?:ber)?(?:usia|umur))? {d:a} (?:itu|tersebut|ini)\b
     """,
