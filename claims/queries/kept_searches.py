@@ -14,6 +14,7 @@ from typing import Any
 
 from django.db import connections
 from django.db.models import QuerySet
+from psycopg.sql import quote
 
 from claims.queries.kept import Statement, planned_once, statement_of
 
@@ -41,12 +42,11 @@ class Search:
     def found(self, values: Mapping[str, str]) -> list[Any]:
         """The rows for these values, put into the SQL, so that PostgreSQL plans for them."""
         connection: Any = connections[self.statement.using]
-
         known: dict[str, str] = {}
 
         def written(found: re.Match[str]) -> str:
             if found[0] not in known:
-                known[found[0]] = str(connection.ops.compose_sql("%s", [_put(found, values)]))
+                known[found[0]] = quote(_put(found, values), connection.connection)
             return known[found[0]]
 
         with connection.cursor() as cursor:
