@@ -143,11 +143,11 @@ class Referents:
         And which that is; None where there is more than one.
         """
         first, end = bisect_left(self._starts, self._sentence_of(at)), bisect_left(self._starts, at)
-        near = [m for m in self._mentions[first:end] if m.plural and not (m.subject or m.person or self._measures(m))]
-        return bool(near), self.called(near[0]) if len({m.head for m in near}) == 1 else None
-
-    def _measures(self, mention: Mention) -> bool:
-        return mention.head in self._units
+        near = [
+            m for m in self._mentions[first:end] if m.plural and not (m.subject or m.person or m.head in self._units)
+        ]
+        known = not any(self._points_back(m) for m in near) and len({m.head for m in near}) == 1
+        return bool(near), self.called(near[0]) if known else None
 
     def _last(self, at: int, fits: Fits) -> str | None:
         """The last fitting subject within reach, one with a name before one without."""
