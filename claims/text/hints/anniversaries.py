@@ -57,9 +57,9 @@ def _founded_before(reading: Reading, passage: Passage, before: Sequence[Passage
         year = now[0].first.year if len({t.first.year for t in now}) == 1 else 0
         today = reading.published.year if reading.published else 0
         if count and today and not (now and not year):
-            told = Operand("year", "date", str(year or today))
+            this_year = Operand("year", "date", str(year or today))
             first = Operand("founded", "date", str(start.first.year), start.span)
-            yield from compared_with(count, told, first, 0 if year else 1)
+            yield from compared_with(count, this_year, first, 0 if year else 1)
 
 
 def _times(passage: Passage) -> list[Moment]:

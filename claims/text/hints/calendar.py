@@ -18,6 +18,8 @@ from claims.text.times import TimeExpression
 
 #: So many sentences back the founding of what has a birthday may be told.
 BACK = 4
+#: The only days that some months have not.
+_LAST_DAYS = re.compile(r"(?<!\d)(?:29|3[01])(?!\d)")
 #: A year that has every day.
 LEAP = 2024
 #: A day without a year lies this near to the day of the article; farther off, any year about it may be meant.
@@ -89,6 +91,8 @@ def _tells_another_year(passage: Passage, published: date) -> bool:
 
 def _impossible(reading: Reading, passage: Passage) -> Iterator[Hint]:
     """ "31 November 2023". A month before a number may be no date ("In June 31 people"), unless a year follows."""
+    if not _LAST_DAYS.search(reading.text, passage.span.start, passage.span.end):
+        return
     for expression in times_of(reading.text, passage.span, reading.language):
         cut = reading.text[: expression.span.start].endswith((".", ",", "-", "–"))
         if expression.sort != "day" or not 1 <= int(expression.value[-2:]) <= 31 or cut:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Any
 
 from claims.text.analysis import FIRST_YEAR, LAST_YEAR, Analysis, Marked
 from claims.text.facts import Facts
@@ -80,7 +81,10 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One article, read. ``passages`` are the sentences in order; ``headline`` and ``lines`` stand beside them."""
+    """One article, read. ``passages`` are the sentences in order; ``headline`` and ``lines`` stand beside them.
+
+    ``told`` keeps what several sorts ask of a passage, by its place (``told_figures``).
+    """
 
     text: str
     language: Language
@@ -90,6 +94,7 @@ class Reading:
     passages: tuple[Passage, ...]
     headline: Passage | None
     lines: tuple[Passage, ...]
+    told: dict[Span, Any] = field(default_factory=dict, compare=False, repr=False)
 
 
 def read_article(analysis: Analysis, language: Language, words: HintWords, facts: Facts) -> Reading:

@@ -8,6 +8,8 @@ from functools import lru_cache
 
 from claims.text.languages.hint_words import HintWords
 
+#: No template needs more marks of one letter.
+ENOUGH = 4
 #: Longest run of words without a mark that a gap jumps over, in characters.
 GAP = 60
 _MARK = re.compile(r"\{([a-z]+):(\w+)\}")
@@ -51,6 +53,38 @@ def _list(entries: frozenset[str]) -> str:
 
 def matches(words: HintWords, name: str, masked: str) -> Iterator[tuple[re.Match[str], dict[str, int]]]:
     """Every match of the templates of one name, with the numbers of the marks in it."""
-    for pattern in patterns(words, name):
+    for pattern in _searched(words, name, _letters(masked)):
         for match in pattern.finditer(masked):
             yield match, {k: int(v) for k, v in match.groupdict().items() if v is not None and v.isdigit()}
+
+
+@lru_cache(maxsize=16384)
+def _searched(words: HintWords, name: str, letters: str) -> tuple[re.Pattern[str], ...]:
+    """The templates that a sentence with marks of these letters may match: most need marks that most have not."""
+    return tuple(
+        pattern
+        for pattern, needed in zip(patterns(words, name), _needed(words, name), strict=True)
+        if len(needed) <= len(letters) and all(any(x in letters for x in either) for either in needed)
+    )
+
+
+@lru_cache(maxsize=512)
+def _letters(masked: str) -> str:
+    """The letters of the marks of a sentence, one for each mark, of each letter no more than a template may need."""
+    found = sorted(re.findall("‹(.)", masked))
+    return "".join(x for n, x in enumerate(found) if found[max(0, n - ENOUGH) : n].count(x) < ENOUGH)
+
+
+@lru_cache(maxsize=512)
+def _needed(words: HintWords, name: str) -> tuple[tuple[str, ...], ...]:
+    """For each template of one name the letters of the marks that it cannot do without: those outside of brackets."""
+    return tuple(_outside(template) for template in words.templates.get(name, ()))
+
+
+def _outside(template: str) -> tuple[str, ...]:
+    """Nothing for a template of several ways to read it."""
+    plain = re.sub(r"\\.|\[(?:\\.|[^\]])*\]", " ", _MARK.sub(r"<\1>", template))
+    inner = 1
+    while inner:
+        plain, inner = re.subn(r"\([^()]*\)", " ", plain)
+    return () if "|" in plain else tuple(re.findall(r"<([a-z]+)>", plain))

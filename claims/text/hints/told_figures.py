@@ -50,8 +50,14 @@ class ToldFigure:
         return (*self.before, *self.after)
 
 
-def told_figures(reading: Reading, passage: Passage) -> Iterator[ToldFigure]:
-    """The figures of a passage, each with the words around it."""
+def told_figures(reading: Reading, passage: Passage) -> tuple[ToldFigure, ...]:
+    """The figures of a passage, each with the words around it; looked for once."""
+    if passage.span not in reading.told:
+        reading.told[passage.span] = tuple(_told_figures(reading, passage)) if passage.marks else ()
+    return reading.told[passage.span]  # type: ignore[no-any-return]
+
+
+def _told_figures(reading: Reading, passage: Passage) -> Iterator[ToldFigure]:
     around = telling_words(reading, passage.masked)
     for number, mark in passage.marks.items():
         amount = mark.value.amount if isinstance(mark.value, Stretch) else mark.value

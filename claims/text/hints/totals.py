@@ -63,7 +63,7 @@ def _itemized(reading: Reading, passage: Passage) -> Iterator[Hint]:
         whole, parts = amount_of(passage, got["w"]), _with_single_ones(reading, passage, match.end())
         if whole is None or len(parts) < 2 or hedged(reading, passage):
             continue
-        parts = until_full(parts, whole)
+        parts = list(until_full(parts, whole))
         if all(comparable(reading, whole, p) and p.exact and p.value <= whole.value for p in parts) and whole.exact:
             yield compared(parts, whole)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
 
 from claims.text.languages.base import Language
 from claims.text.languages.grammar import NumberWords
@@ -157,13 +158,16 @@ def _sorted(match: re.Match[str], amount: Amount, numbers: NumberWords) -> Amoun
 def bound_before(match: re.Match[str], words: HintWords) -> str:
     """What the words in front of a figure make of it: about, over, under, almost or nothing."""
     before = match.string[max(0, match.start() - 32) : match.start()].lower()
+    if before.rstrip().endswith((",", ";", ".")):
+        return ""
+    return next((bound for bound, pattern in _bounds(words) if pattern.search(before)), "")
+
+
+@lru_cache(maxsize=8)
+def _bounds(words: HintWords) -> tuple[tuple[str, re.Pattern[str]], ...]:
     known = either(words.lists["definite"] or {"!"})  # "200 more than the 400 of last year" compares and is no bound
-    for bound, phrases in words.bounds.items():
-        if re.search(rf"(?<!\w){either(phrases)}\s+(?:(?!{known}\s)\w+\s)?$", before) and not re.search(
-            r"[,;.]\s*$", before
-        ):
-            return bound
-    return ""
+    between = rf"\s+(?:(?!{known}\s)\w+\s)?$"
+    return tuple((bound, re.compile(rf"(?<!\w){either(phrases)}{between}")) for bound, phrases in words.bounds.items())
 
 
 def _bounded(amount: Amount, bound: str) -> Amount:

@@ -51,3 +51,12 @@ def test_line_of_hyphens_behind_a_figure_comes_to_an_end(code, name):
 def test_template_with_an_unknown_list_is_refused():
     with pytest.raises(KeyError):
         expand("{=nothing}", get("en").hints)
+
+
+@pytest.mark.parametrize(("code", "name"), NAMES)
+def test_templates_that_need_other_marks_are_left_out_and_no_others(code, name):
+    words = get(code).hints
+    for masked in ("‹n0› of ‹n1›, or ‹p2›", "From ‹t0› to ‹t1›, ‹d2› later", "‹o0› ‹h1› said", "None"):
+        searched = [match.span() for pattern in patterns(words, name) for match in pattern.finditer(masked)]
+
+        assert [match.span() for match, _ in matches(words, name, masked)] == searched
