@@ -31,6 +31,8 @@ class Namings:
         self._indefinite = frozenset(language.grammar.clause.indefinite) | self._reference.others
         self._by_head: dict[str, list[Mention]] = {}
         self._names = list(names)
+        self._nouns: dict[str, tuple[list[Mention], list[int]]] = {}
+        self._sorted: dict[str, list[Name]] = {}
         for mention in mentions:
             head = mention.head or mention.text.split()[-1].lower().strip(".")
             self._by_head.setdefault(head, []).append(mention)
@@ -52,23 +54,37 @@ class Namings:
         """
         if noun in self._words.shapeless:
             return None
-        known = self._by_head.get(noun, [])
-        before = known[: bisect_left(known, at, key=lambda m: m.span.start)]
-        fitting = [m for m in before if self._fits(m, noun, mods)]
-        if not fitting or any(self._is_another(m) for m in before if m.span.start > fitting[0].span.end):
+        named, others = self._of_noun(noun)
+        fitting = [m for m in named if m.span.start < at and {w.lower() for w in m.text.split()}.issuperset(mods)]
+        if not fitting or bisect_left(others, at) > bisect_left(others, fitting[0].span.end):
             return None
         return self._fullest(fitting, noun)
 
+    def _of_noun(self, noun: str) -> tuple[list[Mention], list[int]]:
+        """The namings with that noun, each once, and where others of the sort come up; put together once for each."""
+        if noun not in self._nouns:
+            known = self._by_head.get(noun, [])
+            named = {m.text: m for m in reversed(known) if self._fits(m, noun)}
+            others = [m.span.start for m in known if self._is_another(m)]
+            self._nouns[noun] = (sorted(named.values(), key=lambda m: m.span.start), others)
+        return self._nouns[noun]
+
     def of_sort(self, noun: str, at: int) -> str | None:
         """The one thing named before ``at`` of the sort that ``noun`` stands for: "the company"."""
-        known_by = self._reference.generic.get(noun, frozenset())
-        before = self._names[: bisect_left(self._names, at, key=lambda n: n.span.start)]
-        fitting = [n for n in before if not known_by.isdisjoint(self._sorts(n))] if known_by else []
+        fitting = [n for n in self._of_its_sort(noun) if n.span.start < at]
         distinct = [self.distinct(n.text, noun) for n in fitting]
         best = max(distinct, key=len, default=set())
         if not best or any(d and best.isdisjoint(d) for d in distinct):
             return None
         return self._after_article(fitting[distinct.index(best)])
+
+    def _of_its_sort(self, noun: str) -> list[Name]:
+        """The names of the sort, each once, in order; put together once for each noun."""
+        if noun not in self._sorted:
+            known_by = self._reference.generic.get(noun, frozenset())
+            known = [n for n in self._names if not known_by.isdisjoint(self._sorts(n))] if known_by else []
+            self._sorted[noun] = sorted({n.text: n for n in reversed(known)}.values(), key=lambda n: n.span.start)
+        return self._sorted[noun]
 
     def _sorts(self, name: Name) -> set[str]:
         """The words of a name, and the one in front that says what it is: "supermarket operator Old Mill".
@@ -85,10 +101,10 @@ class Namings:
     def _holds_office(self, name: Name) -> bool:
         return any(w.lower().strip(".") in self._offices for w in name.words)
 
-    def _fits(self, mention: Mention, noun: str, mods: Sequence[str]) -> bool:
+    def _fits(self, mention: Mention, noun: str) -> bool:
         words = mention.text.split()
         lower = {w.lower() for w in words}
-        if mention.person or mention.plural or len(words) > _LONGEST or not lower.issuperset(mods):
+        if mention.person or mention.plural or len(words) > _LONGEST:
             return False
         dated = any(w.strip(".,") in self._days for w in lower)
         return bool(self.distinct(mention.text, noun)) and not dated and not self._points_back(lower)

@@ -14,6 +14,8 @@ from claims.text.standalone.persons import is_person
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 #: How many characters in front of a name are looked at.
 _NEAR = 80
+#: With how many of the last namings of a role another is compared, so that nothing is kept twice.
+_KNOWN = 40
 #: Behind a name: an age, then what the person is, up to the next mark.
 _BEHIND = re.compile(r"(?:,\s*\d{1,2}\b|\s*\(\d{1,2}\))?,\s+(?P<what>[^,.;:()\n]{3,60})")
 #: In front of a name: what the person is, from a mark or the beginning to a comma.
@@ -61,8 +63,9 @@ class Roles:
         if " " not in full:
             return
         for noun, words in self._called(text, name):
-            if noun in self.nouns:
-                self._by_noun.setdefault(noun, []).append(Role(name.span.start, full, words))
+            known = self._by_noun.setdefault(noun, []) if noun in self.nouns else None
+            if known is not None and not any(r.name == full and r.words >= words for r in known[-_KNOWN:]):
+                known.append(Role(name.span.start, full, words))
 
     def _called(self, text: str, name: Name) -> Iterator[tuple[str, frozenset[str]]]:
         """Nouns for what the bearer of ``name`` is, each with the words around it."""
