@@ -26,10 +26,18 @@ def conversion_hints(reading: Reading) -> Iterator[Hint]:
     """ "26 miles (42 km)" and "10.00 WIB (12.00 WIT)", in the body."""
     for passage in reading.passages:
         for match in _TWO.finditer(passage.masked):
+            if _goes_on(reading, passage.masked[: match.start()]):
+                continue
             yield from _measures(reading, amount_of(passage, int(match[1])), amount_of(passage, int(match[2])))
         yield from _degrees(reading, passage)
     if reading.passages:
         yield from _zones(reading, Span(reading.passages[0].span.start, reading.passages[-1].span.end))
+
+
+def _goes_on(reading: Reading, before: str) -> bool:
+    """Whether the first figure goes on with another one: "three feet six inches (107 cm)"."""
+    unit = re.search(r"‹n\d+›[\s-]+([^\W\d_]+)(?:\s\w{2,3})?,?\s*$", before)
+    return unit is not None and unit[1].lower() in reading.words.measures
 
 
 def _measures(reading: Reading, one: Amount | None, other: Amount | None) -> Iterator[Hint]:

@@ -37,13 +37,13 @@ def _in_two_units(reading: Reading, passage: Passage) -> Iterator[Hint]:
         sizes = [s.amount.value * kind[1] for s, kind in zip((one, other), kinds, strict=True)]
         in_two = len(one.span.of(reading.text).split()) > 2  # "four years and two months": read as months
         if one.unit != other.unit or in_two:
-            yield _hint(one, other, sizes[0] / kinds[1][1])
+            yield _hint(one, other, sizes[0] / kinds[1][1], one.span.of(reading.text))
 
 
-def _hint(one: Stretch, other: Stretch, right: Decimal) -> Hint:
+def _hint(one: Stretch, other: Stretch, right: Decimal, words: str) -> Hint:
     outcome = FITS if right == other.amount.value else DOES_NOT_FIT
     operands = (
-        Operand("first", f"{one.unit}s", f"{one.amount.value.normalize():f}", one.span),
+        Operand("first", "text", words, one.span),
         Operand("second", f"{other.unit}s", f"{other.amount.value.normalize():f}", other.span),
         Operand("right", f"{other.unit}s", f"{round(right, 1).normalize():f}"),
     )

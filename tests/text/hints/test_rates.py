@@ -58,6 +58,8 @@ NOTHING = [
     ("en", "Of those asked, 60 percent were women and 55 percent were under 30."),
     ("en", "The ferry carried 148 passengers and 22 cars.", "Some 180 people had paid."),
     ("en", "The strike may last three days, from Tuesday or until Friday."),
+    ("en", "She is five feet six inches (168 cm) tall."),
+    ("id", "Tinggi mereka tiga kaki enam inci (sekitar 107 cm)."),
     ("id", "Menteri Kesehatan saat itu, Terawan Agus Putranto, meminta daerah bersabar."),
     ("id", "Pada 2017 program itu dimulai.", "Presiden Joko Widodo mengatakan hal itu pada Kamis."),
 ]
