@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 from claims.text.hints.duration import minutes_of
 from claims.text.hints.figures import amount_of, operand, worked_out
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, Operand, hint
 from claims.text.hints.reading import Passage, Reading
+from claims.text.languages.hint_words import HintWords
 from claims.text.measures.amounts import Amount, either
 from claims.text.spans import Span
 
@@ -19,19 +21,32 @@ SLACK = Decimal("0.06")
 WARM = 2
 _SCALE = r"(?:degrees?\s|derajat\s|°\s?)?(F|C|Fahrenheit|Celsius|celsius)\b"
 _DEGREES = re.compile(rf"(?<![\d.,])([-−]?\d+(?:[.,]\d)?)\s?{_SCALE}\s*\(([-−]?\d+(?:[.,]\d)?)\s?{_SCALE}")
-_TWO = re.compile(r"‹n(\d+)›[\s-]+[^\W\d_]+\s*[(/]\s*‹n(\d+)›")
 
 
 def conversion_hints(reading: Reading) -> Iterator[Hint]:
     """ "26 miles (42 km)" and "10.00 WIB (12.00 WIT)", in the body."""
     for passage in reading.passages:
-        for match in _TWO.finditer(passage.masked):
+        for match in _two(reading.words).finditer(passage.masked):
             if _goes_on(reading, passage.masked[: match.start()]):
                 continue
             yield from _measures(reading, amount_of(passage, int(match[1])), amount_of(passage, int(match[2])))
         yield from _degrees(reading, passage)
     if reading.passages:
         yield from _zones(reading, Span(reading.passages[0].span.start, reading.passages[-1].span.end))
+
+
+@lru_cache(maxsize=8)
+def _two(words: HintWords) -> re.Pattern[str]:
+    """ "120 miles (about 193 kilometers)", "18 knots, about 33 km per hour"."""
+    near = rf"(?:{either(words.bounds['about'] | words.bounds['almost'] | words.lists['that_is'])}\s+)"
+    return re.compile(rf"‹n(\d+)›[\s-]+[^‹›,;:.()]{{1,24}}?(?:\s*[(/]\s*{near}*|,\s{near}+)‹n(\d+)›", re.IGNORECASE)
+
+
+def _unit(reading: Reading, amount: Amount) -> str:
+    """The unit behind a figure, of several words too ("km per hour"); nothing where it is no known one."""
+    behind = reading.text[amount.span.end : amount.span.end + 24].lstrip(" -").lower()
+    known = (unit for unit in reading.words.measures if re.match(rf"{re.escape(unit)}(?![\w/])", behind))
+    return max(known, key=len, default="")
 
 
 def _goes_on(reading: Reading, before: str) -> bool:
@@ -42,16 +57,17 @@ def _goes_on(reading: Reading, before: str) -> bool:
 
 def _measures(reading: Reading, one: Amount | None, other: Amount | None) -> Iterator[Hint]:
     sizes = reading.words.measures
-    if one is None or other is None or one.unit == other.unit or one.sort != "count" or other.sort != "count":
+    if one is None or other is None or one.sort != "count" or other.sort != "count":
         return
-    if one.unit not in sizes or other.unit not in sizes or sizes[one.unit][0] != sizes[other.unit][0]:
+    units = _unit(reading, one), _unit(reading, other)
+    if not all(units) or units[0] == units[1] or sizes[units[0]][0] != sizes[units[1]][0]:
         return
-    factor = Decimal(sizes[one.unit][1]) / Decimal(sizes[other.unit][1])
+    factor = Decimal(sizes[units[0]][1]) / Decimal(sizes[units[1]][1])
     here, there = _as_told(one), _as_told(other)
     low, high = here[0] * factor * (1 - SLACK), here[1] * factor * (1 + SLACK)
     outcome = FITS if low <= there[1] and there[0] <= high else DOES_NOT_FIT
     right = worked_out("right", round(one.value * factor, 1))
-    operands = (operand("first", one), operand("second", other), right, Operand("unit", "text", other.unit))
+    operands = (operand("first", one), operand("second", other), right, Operand("unit", "text", units[1]))
     yield hint("sums", "unit", outcome, (one.span, other.span), operands)
 
 

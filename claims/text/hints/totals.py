@@ -48,7 +48,7 @@ def _with_single_ones(reading: Reading, passage: Passage, start: int) -> list[Am
     """The list from ``start`` on, with its "one" or "a", which is no amount elsewhere: "four men and a child"."""
     found = list_in(reading, passage, start)
     for pattern in patterns(reading.words, "single"):
-        for match in pattern.finditer(passage.masked, start):
+        for match in pattern.finditer(passage.masked, max(0, start - len(": "))):
             found.append(Amount(passage.place(*match.span("one")), "count", ONE, ONE, ONE))
     return sorted(found, key=lambda a: a.span)
 

@@ -165,16 +165,19 @@ _ROLES = {
         {=when} {h:h} was (?:still )?(?:the )?{o:o},? in {t:t}
         {h:h} (?:was|served as) (?:the )?{o:o} in {t:t}
         \bin {t:t},? {h:h} was (?:still |already )?(?:the )?{o:o}
-        {=then}[\s-]{o:o},? {h:h}(?: [\w-]+){0,6}? (?:in|on) {t:t}
+        {=then}[\s-]{o:o},? {h:h},?(?:[^‹›.;]|‹[npxfd]\d+›){0,40}? (?:in|on) {t:t}
         \b{=official_act}[^‹›.;]{0,20}? by {o:o} {h:h} (?:in|on) {t:t}
         \b{=official_act}[^‹›.;]{0,20}? (?:in|on) {t:t} by {o:o} {h:h}
         \bin {t:t},? [^‹›.;]{0,60}?{=when} {h:h} was (?:the )?{o:o}
-        {h:h},? (?:who was )?(?:the )?{o:o} at (?:the|that) time, (?:[^‹›.;]|‹o\d+›){0,60}? in {t:t}
+        {h:h},? (?:who was )?(?:the )?{o:o} at (?:the|that) time, (?:[^‹›.;]|‹o\d+›){0,60}? (?:in|dated) {t:t}
     """,
     "by_title": r"""
         ^in (?:the [\w ]{3,12}? of |late |early |mid-)?{t:t},? the {o:o}, {h:h},
         (?<!written.)(?<!founded.)(?<!painted.)(?<!owned.)\bby {o:o} {h:h} (?:in|on) {t:t}
         {t:t} by {o:o} {h:h}(?! (?:in|on) ‹t)
+        \b(?:in|on) {t:t},? [^‹›.;]{0,60}?\b(?:met|received by|greeted by|hosted by|sworn in by|welcomed by|invited by|\
+            honou?red by) {o:o} {h:h}(?! (?:in|on) ‹t)
+        (?:^|[,;:“"] |\bthat ){o:o} {h:h} {=ceremonial}(?: [\w’'-]+){0,10}? (?:in|on) {t:t}
         \b(?:met|meets|meeting|received by|greeted by|hosted by|sworn in by) {o:o} {h:h} (?:in|on) {t:t}
         (?:^|[,;:“"] |\bthat ){o:o} {h:h}(?: (?:also|first|then|later|had|personally))? {=official_doing}(?: \
             [\w’'-]+){0,6}? (?:in|on) {t:t}

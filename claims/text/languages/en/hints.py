@@ -56,7 +56,8 @@ HINTS = HintWords(
         "a quarter,": "25", "half,": "50", "two thirds,": "66.7", "two-thirds,": "66.7", "three quarters,": "75",
         "three-quarters,": "75", "a fifth,": "20",
     },
-    factors={"half as much again": "1.5", "half as many again": "1.5", "twice": 2, "doubled": 2, "doubling": 2,
+    factors={"half as much again": "1.5", "half as many again": "1.5", "twice": 2, "double": 2, "triple": 3,
+        "doubled": 2, "doubling": 2,
         "tripled": 3, "tripling": 3, "quadrupled": 4, "halved": -2},
     measures={
         "km": ("length", "1000"), "kilometers": ("length", "1000"), "kilometres": ("length", "1000"),
@@ -73,6 +74,13 @@ HINTS = HintWords(
         "ounces": ("mass", "0.0283495"), "grams": ("mass", "0.001"), "stone": ("mass", "6.35029"),
         "gallons": ("volume", "3.785412"), "gallon": ("volume", "3.785412"), "liters": ("volume", "1"),
         "litres": ("volume", "1"), "liter": ("volume", "1"), "litre": ("volume", "1"), "pints": ("volume", "0.473"),
+        "km/h": ("speed", "1"), "km per hour": ("speed", "1"), "km an hour": ("speed", "1"), "ft": ("length", "0.3048"),
+        "kilometers per hour": ("speed", "1"), "kilometres per hour": ("speed", "1"),
+        "kilometres an hour": ("speed", "1"), "kilometers an hour": ("speed", "1"),
+        "miles per hour": ("speed", "1.609344"), "square feet": ("area", "0.09290304"),
+        "miles an hour": ("speed", "1.609344"), "nautical miles": ("length", "1852"), "square meters": ("area", "1"),
+        "square metres": ("area", "1"), "square miles": ("area", "2589988"), "square kilometers": ("area", "1000000"),
+        "square kilometres": ("area", "1000000"), "sq ft": ("area", "0.09290304"), "sq km": ("area", "1000000"),
         "tons": ("mass", "907.18474"), "tonnes": ("mass", "1000"),
     },
     anniversaries={
@@ -146,6 +154,7 @@ HINTS = HintWords(
             """first/1 second/2 third/3 fourth/4 fifth/5 sixth/6 seventh/7 eighth/8 ninth/9 tenth/10 eleventh/11
             twelfth/12"""
         ),
+        "that_is": words("or that_is"),
         "capacity": words("room_for carry carries seats holds accommodates capacity takes houses fits"),
         "ceremonial": words(
             """flagged_off cut laid switched_on planted handed presented awarded toured attended chaired welcomed
@@ -220,7 +229,7 @@ HINTS = HintWords(
         "ending": words("ended ends finished closed stopped completed"),
         "over_by": words(
             """ended ends finished closed stopped completed to until called_off demolished abandoned dismissed sacked
-            left retired resigned quit fired removed ousted"""
+            left retired resigned quit fired removed ousted retiring leaving ending closing"""
         ),
         "before_years": words(
             """in since until till by from to before after during between and of early late mid through around year

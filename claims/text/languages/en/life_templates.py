@@ -60,7 +60,8 @@ LIVES = {
         \bdates (?:from|back to) {t:a}
     """,
     "lasted": r"""
-        \b(?:ran|run|lasted|lasting|for|after|took|taking|stood|standing|over) {b}{d:d}
+        \b(?:ran|run|lasted|lasting|for|after|took|taking|stood|standing|over|\
+            stayed|spent|worked|remained) {b}{d:d}
     """,
     "in_those": r"""
         \b(?:in|during|over|throughout) (?:his|her|its|their|those|these|all of those|the) {d:d}(?! (?:since|\
@@ -107,6 +108,7 @@ LIVES = {
     """,
     "later": r"""
         {t:b},? (?:(?:some|about|just|nearly|almost|exactly|more than|over) )*{d:d} later\b
+        {d:d} later,? (?:in|on) {t:b}
     """,
     "says_today": r"""
         {o:o} {h:h}(?:,[^‹›,.;]{0,40},)? (?:said|says|told|tells|has|will|is|announced|urged|called|warned|\

@@ -48,6 +48,8 @@ SUMS = {
         {np:b}{~t},? (?P<factor>half as (?:much|many) again) as {~}{np:a}
         {np:b}{~t},? (?:about |nearly |almost |more than |exactly )?(?:(?P<factor>twice)|{n:f} times) as [a-z]+ as\
             [^‹›.;:!?]{0,40}?{np:a}
+        {np:b}{u} (?:(?:is|was|were|are|at) )?(?:about |nearly |almost |more than |exactly )?(?P<factor>double|twice|\
+            triple) (?:the|its|last year['’]s) {~}{np:a}
         (?P<factor>{=factors}){~t}\bfrom {~t}{np:a}{~t}\bto {~}{np:b}
         (?P<factor>{=factors}){~t}\bto {~}{np:b}{~t},? from {~}{np:a}
     """,
@@ -160,7 +162,8 @@ SUMS = {
     """,
     "listed": r"""
         {n:w}[^‹›.;:,]{0,80}?(?::| –| —) ?(?![^.;]*\b\
-            (?:have|has|had|are|were|was|is|said|say|use|study|speak|can)\b)(?=(?:[\w-]+ ){0,2}‹n)
+            (?:have|has|had|are|were|was|is|said|say|use|study|speak|can)\b)\
+            (?=(?:[\w-]+ ){0,2}‹n|(?:one|an?) [^‹›.;]{1,40}‹n)
     """,
     "made_up_of": r"""
         \b(?:made up of|consists of|consisting of|comprises|comprising|composed of|groups|namely)\b

@@ -56,6 +56,9 @@ HINTS = HintWords(
         "cm": ("length", "0.01"), "milimeter": ("length", "0.001"), "mm": ("length", "0.001"),
         "inci": ("length", "0.0254"),
         "liter": ("volume", "1"), "galon": ("volume", "3.785412"), "knot": ("speed", "1.852"),
+        "km/jam": ("speed", "1"), "km per jam": ("speed", "1"), "kilometer per jam": ("speed", "1"),
+        "mil per jam": ("speed", "1.609344"), "mil laut": ("length", "1852"), "meter persegi": ("area", "1"),
+        "kilometer persegi": ("area", "1000000"), "km persegi": ("area", "1000000"), "feet": ("length", "0.3048"),
         "pon": ("mass", "0.45359"), "ton": ("mass", "1000"), "kuintal": ("mass", "100"),
     },
     anniversaries={
@@ -127,6 +130,7 @@ HINTS = HintWords(
             """pertama/1 kesatu/1 kedua/2 ketiga/3 keempat/4 kelima/5 keenam/6 ketujuh/7 kedelapan/8 kesembilan/9
             kesepuluh/10 kesebelas/11 kedua_belas/12"""
         ),
+        "that_is": words("atau setara setara_dengan sama_dengan"),
         "capacity": words("berkapasitas kapasitas menampung memuat membawa mengangkut muat"),
         "ceremonial": words(
             """melepas menghadiri menyaksikan memotong menekan menanam menyerahkan menganugerahkan menganugerahi

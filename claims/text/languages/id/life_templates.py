@@ -49,7 +49,8 @@ LIVES = {
         \b(?:berdiri|didirikan|dibentuk|dibuka|dibangun) {t:a}
     """,
     "lasted": r"""
-        \b(?:selama|setelah|sesudah|berlangsung|memakan waktu|dalam waktu|berjalan|beroperasi|bertahan) {b}{d:d}
+        \b(?:selama|setelah|sesudah|berlangsung|memakan waktu|dalam waktu|berjalan|beroperasi|bertahan|\
+            mengabdi|bekerja|tinggal|menjabat) {b}{d:d}
     """,
     "in_those": r"""
         ^["“]?(?:selama|dalam) {d:d}(?! (?:terakhir|ke depan|pertama|mendatang|sebelum|setelah|sejak|belakangan))
@@ -94,6 +95,8 @@ LIVES = {
     "later": r"""
         {t:b},? (?:atau )?(?:(?:sekitar|hampir|tepat|lebih dari) )*{d:d} (?:kemudian|setelahnya|berselang|\
             sesudahnya|setelah itu)\b
+        {d:d} (?:kemudian|setelahnya|berselang|sesudahnya|setelah itu),? (?:yakni |yaitu |tepatnya )?(?:pada|di)\
+            (?: tahun| bulan| tanggal)? {t:b}
     """,
     "says_today": r"""
         {o:o} {h:h}(?:,[^‹›,.;]{0,60},)? (?:mengatakan|menyatakan|menyebut|meminta|menjanjikan|akan|\

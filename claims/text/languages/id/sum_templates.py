@@ -45,6 +45,7 @@ SUMS = {
     """,
     "times": r"""
         (?:(?P<factor>{=factors})|{n:f} kali lipat){~t}\bdari {~t}{np:a}{~t}\b(?:menjadi|ke|jadi) {~}{np:b}
+        \bberlipat {n:f}{~t}\bdari {~t}{np:a}{~t}\b(?:menjadi|ke|jadi) {~}{np:b}
         {np:b}{~t},? (?:naik |atau |hampir |lebih dari )*(?:(?P<factor>{=factors})|{n:f} kali lipat) dari {~}{np:a}
     """,
     "no_change": r"""
@@ -148,7 +149,8 @@ SUMS = {
     """,
     "listed": r"""
         {n:w}[^‹›.;:,]{0,80}?(?::| –| —) ?(?![^.;]*\b\
-            (?:punya|mempunyai|memiliki|memakai|menggunakan|belajar|bisa|berada|adalah)\b)(?=(?:[\w-]+ ){0,2}‹n)
+            (?:punya|mempunyai|memiliki|memakai|menggunakan|belajar|bisa|berada|adalah)\b)\
+            (?=(?:[\w-]+ ){0,2}‹n|(?:satu|sebuah|seorang) [^‹›.;]{1,40}‹n)
     """,
     "made_up_of": r"""
         \b(?:terdiri (?:atas|dari)|yaitu|yakni|gabungan)\b
