@@ -249,7 +249,8 @@ HINTS = HintWords(
         "of": words("of_the of for the"),
         "not_in_office": words(
             """former ex future late vice deputy acting interim assistant aspiring would-be incoming outgoing wife_of
-            widow_of then-vice candidate first_lady onetime past nominee_for shadow junior elect potential hopeful"""
+            widow_of then-vice candidate first_lady onetime past nominee_for shadow junior elect potential hopeful
+            minister"""
         ),
         "before_other_names": words(
             """mrs lady son daughter wife brother sister father mother mount fort lake street uss"""
