@@ -67,7 +67,8 @@ def _of_passage(reading: Reading, passage: Passage, before: Passage | None) -> I
         begun = _start_in(reading, before) if len(passage.of("t")) == 1 else None
         if begun:
             yield _compared(passage, got["d"], begun, passage.marks[got["b"]]), got["d"]
-    for got in _matches(reading, passage, "clock"):
+    held_up = any(p.search(passage.masked) for p in patterns(reading.words, "held_up"))
+    for got in () if held_up else _matches(reading, passage, "clock"):
         yield _hours(reading, passage, got), got["d"]
 
 
@@ -191,6 +192,12 @@ def _minutes_at(reading: Reading, span: Span) -> int | None:
     return minutes + NOON if minutes is not None and late and minutes < NOON else minutes
 
 
+def _in_two_zones(reading: Reading, start: Span, end: Span) -> bool:
+    """ "At 20.00 WIB" and "at 13.00 Wita": the hours between are not those of the clock."""
+    zones = [span.of(reading.text).split()[-1].lower() for span in (start, end)]
+    return zones[0] != zones[1] and all(zone in reading.language.page.zones for zone in zones)
+
+
 def _hours(reading: Reading, passage: Passage, got: dict[str, int]) -> Hint | None:
     stretch, spans = passage.marks[got["d"]].value, [passage.marks[got[name]].span for name in ("d", "a", "b")]
     start, end = (_minutes_at(reading, span) for span in spans[1:])
@@ -198,6 +205,8 @@ def _hours(reading: Reading, passage: Passage, got: dict[str, int]) -> Hint | No
     if start is not None and end is not None and said[0] and not said[1] and end < NOON <= start:
         end += NOON  # "from 9.15pm to 11.45"
     if not isinstance(stretch, Stretch) or stretch.unit not in {"hour", "minute"} or start is None or end is None:
+        return None
+    if _in_two_zones(reading, *spans[1:]):
         return None
     minutes = Decimal((end - start) % (24 * 60))
     size = 60 if stretch.unit == "hour" else 1

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from claims.text.hints.figures import amount_of
 from claims.text.hints.reading import Mark, Passage, Reading, Stretch
 from claims.text.hints.templates import expand, matches
 from claims.text.measures.moments import Moment
@@ -26,6 +28,7 @@ def spells(
             yield from _of_that_time(reading, passage, before[-1])
         yield from _later(reading, passage, before[-1] if before else None)
         yield from _since_the_last_time(reading, passage, after)
+    yield from _within_a_month(reading, passage)
     yield from _in_the_post(reading, passage, before[-BACK:])
 
 
@@ -79,6 +82,18 @@ def _since_the_last_time(reading: Reading, passage: Passage, after: Passage | No
     for _, got in matches(reading.words, "after_so_long", passage.masked):
         if len(last) == 1 and not after.of("d"):
             yield got["d"], after.marks[next(iter(last))], None
+
+
+def _within_a_month(reading: Reading, passage: Passage) -> Iterator[Spell]:
+    """ "Nine days, from 7 to 15 September": the month stands behind the second day."""
+    for _, got in matches(reading.words, "days_of_a_month", passage.masked):
+        first, end = amount_of(passage, got["a"]), passage.marks[got["b"]]
+        if first is None or not isinstance(end.value, Moment) or end.value.sort != "day":
+            continue
+        day = int(first.value)
+        if first.value == day and 0 < day < end.value.first.day:
+            start = end.value.first.replace(day=day)
+            yield got["d"], Mark("t", replace(end.value, span=first.span, first=start, last=start)), end
 
 
 def _in_the_post(reading: Reading, passage: Passage, before: Sequence[Passage]) -> Iterator[Spell]:

@@ -92,11 +92,19 @@ PLANTED = [
     ("id", "term", "Edaran itu terbit Juni 2021, semasa Menteri Kesehatan Nila Moeloek."),
     ("en", "times", "Interest costs of $11.3 million were almost double the $3.8 million of last year."),
     ("id", "times", "Harganya berlipat dua dari Rp 47.000 menjadi Rp 134.000."),
+    ("en", "length", "The race was held over nine days, from 7 to 13 September."),
+    ("id", "length", "Kejuaraan itu berlangsung sembilan hari, dari 7 sampai 13 September."),
+    ("id", "length", "Pameran dibuka dari 7 hingga 13 September 2021, selama sembilan hari."),
+    ("id", "hours", "Laga dimulai pukul 19.00 WIB dan bola terakhir jatuh pukul 21.25 WIB, yakni dua jam 45 menit."),
+    ("en", "hours", "It began at 7pm and the last ball fell at 9.25pm, making it the longest at two hours 45 minutes."),
+    ("en", "hours", "The ferry left at 9.15am and arrived in Dale at 11.45am, a crossing of three hours 30 minutes."),
     ("id", "order", "Tarif itu berlaku 26 Mei sampai 12 Mei 2021."),
     ("en", "order", "The offer runs 26 May until 12 May."),
 ]
 
 FITTING = [
+    ("id", "length", "Kejuaraan itu berlangsung sembilan hari, dari 7 sampai 15 September."),
+    ("id", "hours", "Laga dimulai pukul 19.00 WIB dan bola terakhir jatuh pukul 21.25 WIB, yakni dua jam 25 menit."),
     ("en", "unit", "The gusts reached 75 mph (121 km/h) in the night."),
     ("id", "unit", "Jalur sejauh 290 mil laut (537 kilometer) itu dibuka lagi."),
     ("id", "unit", "Kapal melaju 18 knot, kira-kira 33 kilometer per jam."),
@@ -155,6 +163,9 @@ NOTHING = [
     ("en", "Dawn Corrigan, 52, and Ann Pell, 60, took it.", '"You are 57 years old," she told him.'),
     ("en", "Mr. Lindqvist met Ann Lindquist. Mr. Lindqvist was old.", "Mrs. Lindquist was a friend."),
     ("en", "The station was founded in 1847, its school established in 1871.", "Dale liked it.", "Established: 1874"),
+    ("en", "The train left at 9.00am and arrived in Dale at 11.30am, 20 minutes late."),
+    ("en", "The train left at 9.00am and arrived in Dale at 11.30am, after a delay of 20 minutes."),
+    ("id", "Kapal berangkat pukul 20.00 WIB dan merapat pukul 13.00 Wita, setelah 16 jam pelayaran."),
     ("en", "The vote was moved from 26 May to 12 May."),
     ("id", "Rapat dimajukan dari 26 Mei sampai 12 Mei 2021."),
 ]

@@ -155,6 +155,8 @@ HINTS = HintWords(
             twelfth/12"""
         ),
         "that_is": words("or that_is"),
+        "setting_out": words("began started starts begins kicked_off opened left departed set_out sailed took_off"),
+        "coming_in": words("ended finished closed arrived reached landed docked last final over came_in stopped fell"),
         "capacity": words("room_for carry carries seats holds accommodates capacity takes houses fits"),
         "ceremonial": words(
             """flagged_off cut laid switched_on planted handed presented awarded toured attended chaired welcomed

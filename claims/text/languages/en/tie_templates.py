@@ -60,6 +60,13 @@ TIES = {
         {pf:p} (?:of )?(?:(?:the|its|all|those) )*(?P<noun>[a-z-]{3,})\b\
             (?! (?:who|that|which|whose|in|at|from|with|on)\b)(?P<rest>[^‹›.;:,]{3,40})
     """,
+    "held_up": r"""
+        \b(?:delay\w*|late|stops?|wait\w*|break|interval|stoppage)\b
+    """,
+    "days_of_a_month": r"""
+        {d:d}[^‹›.;]{0,20}?\b(?:from|between) {n:a} (?:to|until|and|through) {t:b}
+        \b(?:from|between) {n:a} (?:to|until|and|through) {t:b},? (?:for |lasting |a total of |that is )*{d:d}
+    """,
     "wed_in": r"""
         \b(?:married|wed|wedding)\b[^‹›.;]{0,50}? (?:in|on) (?:‹w\d+›,? )?{t:a}
         \b(?:in|on) {t:a},? (?:[\w’'-]+ ){0,3}?(?:married|wed)\b

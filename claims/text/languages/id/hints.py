@@ -131,6 +131,10 @@ HINTS = HintWords(
             kesepuluh/10 kesebelas/11 kedua_belas/12"""
         ),
         "that_is": words("atau setara setara_dengan sama_dengan"),
+        "setting_out": words("dimulai mulai berangkat bertolak dibuka lepas_landas berlayar"),
+        "coming_in": words(
+            "berakhir selesai tiba terakhir mendarat merapat sampai usai ditutup rampung bubar jatuh"
+        ),
         "capacity": words("berkapasitas kapasitas menampung memuat membawa mengangkut muat"),
         "ceremonial": words(
             """melepas menghadiri menyaksikan memotong menekan menanam menyerahkan menganugerahkan menganugerahi

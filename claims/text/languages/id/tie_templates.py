@@ -54,6 +54,13 @@ TIES = {
     "share_taken_up": r"""
         {pf:p} (?:dari )?(?:(?:total|seluruh|semua) )*(?P<noun>[a-z-]{3,})\b(?! yang\b)(?P<rest>[^‹›.;:,]{3,40})
     """,
+    "held_up": r"""
+        \b(?:jeda|istirahat|tertunda|terlambat|keterlambatan|singgah|menunggu)\b
+    """,
+    "days_of_a_month": r"""
+        {d:d}[^‹›.;]{0,20}?\b(?:dari|mulai|sejak|antara|tanggal) {n:a} (?:sampai|hingga|s\.d\.|dan|[-–]) {t:b}
+        \b(?:dari|mulai|sejak|antara|tanggal) {n:a} (?:sampai|hingga|s\.d\.|dan|[-–]) {t:b},? (?:atau |selama )*{d:d}
+    """,
     "wed_in": r"""
         \b(?:menikah|menikahi|dinikahi|pernikahan|perkawinan|kawin)\b[^‹›.;]{0,50}? pada(?: tahun| bulan)? {t:a}
         \bpada(?: tahun| bulan)? {t:a},? (?:[\w-]+ ){0,4}?(?:menikah|menikahi|dinikahi|kawin)\b
