@@ -19,7 +19,6 @@ from claims.text.spans import Span
 
 #: So many words that tell what goes up or down stand beside the word that says so.
 BESIDE = 4
-_CLAUSE = re.compile(r"[,;:–—]\s|\.\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +48,8 @@ def _pairs(reading: Reading, passage: Passage) -> Iterator[_Pair]:
             continue
         if before.exact and after.exact and before.value != after.value and comparable(reading, before, after):
             seen.add(got["b"])
-            ahead = _CLAUSE.split(passage.masked[: match.start("b")])[-1]
-            yield _Pair(passage, before, after, telling_words(reading, ahead))
+            ahead = telling_words(reading, passage.masked[: match.start("b")])
+            yield _Pair(passage, before, after, ahead)
 
 
 def _cheaper(reading: Reading, pair: _Pair) -> Iterator[Hint]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from claims.text.hints.figures import amount_of, amounts
 from claims.text.hints.hint import Hint
@@ -39,5 +40,13 @@ def _against(parts: tuple[Amount, Amount], told: list[Amount]) -> Iterator[Hint]
     finest = min(near, key=lambda a: a.high - a.value, default=None)
     if exactly:
         yield compared(parts, exactly)
-    elif finest and all(a.low <= finest.value <= a.high or a.value == finest.value for a in near):
+    elif finest and _slipped(finest.value, sum_.plain) and all(a.low <= finest.value <= a.high for a in near):
         yield compared(parts, finest)
+
+
+def _slipped(one: Decimal, other: Decimal) -> bool:
+    """Whether two figures differ in one digit, or in the order of their digits: others may be of another sum."""
+    first, second = f"{one:f}", f"{other:f}"
+    if len(first) != len(second):
+        return False
+    return sum(a != b for a, b in zip(first, second, strict=True)) == 1 or sorted(first) == sorted(second)

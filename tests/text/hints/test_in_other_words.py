@@ -166,6 +166,10 @@ NOTHING = [
     ("en", "The train left at 9.00am and arrived in Dale at 11.30am, 20 minutes late."),
     ("en", "The train left at 9.00am and arrived in Dale at 11.30am, after a delay of 20 minutes."),
     ("id", "Kapal berangkat pukul 20.00 WIB dan merapat pukul 13.00 Wita, setelah 16 jam pelayaran."),
+    ("en", "The party won 12 of the 30 seats, with a vote share of 45 percent."),
+    ("en", "The party won 12 of the 30 seats, a vote share of 45 percent."),
+    ("id", "Partai itu meraih 12 dari 30 kursi, dengan persentase suara 45 persen."),
+    ("en", "The house cost $5.4 million.", "It rained.", "He spent $3 million, leaving $2 million."),
     ("en", "The vote was moved from 26 May to 12 May."),
     ("id", "Rapat dimajukan dari 26 Mei sampai 12 Mei 2021."),
 ]
@@ -264,6 +268,11 @@ def test_headline_that_says_the_other_direction_does_not_fit(hints_of, language,
     [
         ("en", "Costs fall as profit jumps", "Profit was $12 million, compared with $10 million a year earlier."),
         ("en", "Net loss widens", "Net loss was $15 million, compared with $12 million a year earlier."),
+        (
+            "en",
+            "Profit falls in spring",
+            "For the full year, profit was $12 million, compared with $10 million a year ago.",
+        ),
         ("en", "Output falls at Harrow", "Net loss was $15 million, compared with $12 million a year earlier."),
         ("id", "Laba Bersih Naik", "Laba bersih tercatat Rp 18 miliar, dibandingkan Rp 15 miliar setahun sebelumnya."),
     ],

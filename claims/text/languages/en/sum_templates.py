@@ -89,8 +89,8 @@ SUMS = {
     "share_as_rate": r"""
         {n:x}{u} (?:out )?of (?:the |its |their |all )*{n:y}[^‹›.;:]{0,60}?(?:,| [–—]| and) ?(?:so|giving|\
             which gives|\
-            which makes|which means|putting|making|meaning|for|that is|bringing|leaving|with|this gives|an?) \
-            [^‹›.;:]{0,30}?\b(?:rate|share|proportion|percentage|turnout|ratio)\b[^‹›.;:,]{0,20} {p:p}(?! of)
+            which makes|which means|putting|making|meaning|that is|bringing|this gives|an?) \
+            (?![^‹›.;:]*\bvotes?\b)[^‹›.;:]{0,30}?\b(?:rate|proportion|percentage|ratio)\b[^‹›.;:,]{0,20} {p:p}(?! of)
     """,
     "share_of_those": r"""
         {pf:p} (?:of )?(?:them|these|those|whom|which)\b(?:,| \(| –) ?(?:(?:or|that is|about|some) )*{n:x}

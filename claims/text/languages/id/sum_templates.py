@@ -74,11 +74,9 @@ SUMS = {
             yaitu) ?{b}{f:p}(?! dari)
     """,
     "share_as_rate": r"""
-        {n:x}{u} (?:dari|di antara) (?:total |seluruh |sekitar )*{n:y}[^‹›.;:]{0,60}?(?:,|\bdan) ?(?:sehingga|\
-            artinya|\
-            berarti|yang berarti|dengan|membuat|menjadikan|ini berarti) [^‹›.;:]{0,20}?\b(?:tingkat|angka|\
-            rasio|porsi|\
-            persentase|proporsi|partisipasi)\b[^‹›.;:,]{0,30} {p:p}(?! dari)
+        {n:x}{u} (?:dari|di antara) (?:total |seluruh |sekitar )*{n:y}[^‹›.;:]{0,60}?(?:,|\bdan) ?(?:sehingga|artinya|\
+            berarti|yang berarti|membuat|menjadikan|ini berarti) (?![^‹›.;:]*\bsuara\b)[^‹›.;:]{0,20}?\b(?:tingkat|\
+            angka|rasio|porsi|persentase|proporsi)\w{0,3}\b[^‹›.;:,]{0,30} {p:p}(?! dari)
     """,
     "share_of_those": r"""
         {pf:p} (?:dari|di antara) (?:mereka|jumlah (?:itu|tersebut)|jumlahnya|antaranya)\b,? (?:\(|(?:atau|yakni|\
