@@ -17,6 +17,8 @@ from claims.text.measures.lengths import Length, length_between, whole_day
 from claims.text.measures.moments import Moment, iso
 from claims.text.spans import Span
 
+#: A length told far from its hours is a slip of them between these ratios; farther off it is of something else.
+SLIPPED = (Decimal("0.66"), Decimal("1.5"))
 #: Minutes from midnight.
 NOON = 12 * 60
 
@@ -70,6 +72,10 @@ def _of_passage(reading: Reading, passage: Passage, before: Passage | None) -> I
     held_up = any(p.search(passage.masked) for p in patterns(reading.words, "held_up"))
     for got in () if held_up else _matches(reading, passage, "clock"):
         yield _hours(reading, passage, got), got["d"]
+    for got in () if held_up else _matches(reading, passage, "clock_apart"):
+        found = _hours(reading, passage, got)
+        if found and _may_be_meant(found):
+            yield found, got["d"]
 
 
 def _ago(reading: Reading, passage: Passage, before: Passage | None) -> Iterator[tuple[Hint | None, int]]:
@@ -190,6 +196,13 @@ def _minutes_at(reading: Reading, span: Span) -> int | None:
     minutes, words = minutes_of(span.of(reading.text)), reading.text[span.end : span.end + 28]
     late = re.match(r",?\s(?:[a-z]+\s){0,3}(?:afternoon|evening)\b", words, re.IGNORECASE)
     return minutes + NOON if minutes is not None and late and minutes < NOON else minutes
+
+
+def _may_be_meant(found: Hint) -> bool:
+    """Whether the length is near enough to the hours: a film of two may be shown from ten to four."""
+    told = {operand.name: operand.value for operand in found.operands}
+    said, right = Decimal(told["said"]), Decimal(told["right"])
+    return right > 0 and SLIPPED[0] <= said / right <= SLIPPED[1]
 
 
 def _in_two_zones(reading: Reading, start: Span, end: Span) -> bool:

@@ -19,6 +19,8 @@ from claims.text.measures.intervals import Interval, product
 NEAR, FAR = Decimal("0.02"), Decimal("0.1")
 #: Farther apart than a slip of the pen, with its one digit, the figures are of two matters.
 WHOLE_APART = Decimal("0.05")
+#: Takings that are so many times what the price makes, or less, are of another time or of more than that.
+TIMES = Decimal(2)
 #: "About" so much for each is wrong from here on.
 WIDE = Decimal("0.3")
 
@@ -51,8 +53,16 @@ def _at_a_price(reading: Reading) -> Iterator[Hint]:
                 counts += [a for a in [amount_of(passage, got["x"])] if a] if "x" in got else []
                 alone = place is passage or len(place.of("n")) == 2
                 if len(counts) == len(takings) == 1 and alone and not _of_kinds(passage, takings[0]):
+                    if not _may_be_meant(counts[0], each, takings[0]):
+                        break
                     yield from product_hint(counts[0], each, takings[0])
                     break
+
+
+def _may_be_meant(count: Amount, each: Amount | None, whole: Amount | None) -> bool:
+    """Whether the takings are near enough: those of a week are not of the 300 tickets of the first day."""
+    makes = count.value * each.value if each else Decimal(0)
+    return bool(whole and makes and 1 / TIMES <= whole.value / makes <= TIMES)
 
 
 def _of_kinds(passage: Passage, takings: Amount | None) -> bool:

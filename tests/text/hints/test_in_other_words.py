@@ -170,6 +170,10 @@ NOTHING = [
     ("en", "The party won 12 of the 30 seats, a vote share of 45 percent."),
     ("id", "Partai itu meraih 12 dari 30 kursi, dengan persentase suara 45 persen."),
     ("en", "The house cost $5.4 million.", "It rained.", "He spent $3 million, leaving $2 million."),
+    ("en", "She sold 300 tickets at $8 a ticket on the first day and took $9,200 over the week."),
+    ("id", "Ia menjual 20 kilogram sehari seharga Rp 30.000 per kilogram dan meraup Rp 4.500.000 sepekan."),
+    ("en", "The event started at 10am and the doors closed at 4pm, and a film took two hours."),
+    ("id", "Acara yang dimulai pukul 08.00 WIB dan berakhir pukul 12.00 WIB itu diisi pelatihan dua jam."),
     ("en", "The vote was moved from 26 May to 12 May."),
     ("id", "Rapat dimajukan dari 26 Mei sampai 12 Mei 2021."),
 ]

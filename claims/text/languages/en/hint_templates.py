@@ -138,6 +138,8 @@ _DURATION = {
         \bat {c:a}{~w} and [^‹›.;]{0,40}?\bat {c:b}{~w},? (?:after|lasting|having lasted|an? [a-z -]{3,20} \
             (?:of|lasting)) {b}{d:d}
         \bat {c:a}{~w} and [^‹›.;]{0,80}?\bat {c:b}{~w}, {b}{d:d} later\b
+    """,
+    "clock_apart": r"""
         {=setting_out}[^‹›.;]{0,40}? (?:at )?{c:a}{~w}[^‹›.;]{0,60}?{=coming_in}[^‹›.;]{0,40}? (?:at )?{c:b}{~w}\
             [^‹›.;]{0,80}?{d:d}(?! (?:late|early|behind|ahead|before|after|earlier|longer|shorter|more|less))
     """,

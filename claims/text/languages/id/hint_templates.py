@@ -125,6 +125,8 @@ _DURATION = {
         (?:dari|mulai|sejak|antara) {c:a}[^‹›.;]{0,20}?(?:hingga|sampai|dan) {c:b},? (?:atau )?selama {d:d}
         {c:a}{~w} dan [^‹›.;]{0,40}?{c:b}{~w},? (?:atau |sehingga |setelah |berlangsung |selama )+{b}{d:d}
         {c:a}{~w} dan [^‹›.;]{0,40}?{c:b}{~w}, {d:d} kemudian\b
+    """,
+    "clock_apart": r"""
         {=setting_out}[^‹›.;]{0,40}? {c:a}{~w}[^‹›.;]{0,60}?{=coming_in}[^‹›.;]{0,40}? {c:b}{~w}\
             [^‹›.;]{0,80}?{d:d}\
             (?! (?:terlambat|lebih|sebelum|setelah|dari))
