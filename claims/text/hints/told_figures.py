@@ -147,6 +147,8 @@ def contradicts(headline: ToldFigure, body: ToldFigure) -> bool:
         return False
     if headline.stretch != body.stretch or (one.sort == "money" and one.unit != other.unit):
         return False
+    if headline.stretch and one.unit[:4] != other.unit[:4]:
+        return False
     if one.sort == "count":
         return counts_the_same(headline, body)
     return of_one_thing(headline, body)

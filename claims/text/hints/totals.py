@@ -19,6 +19,8 @@ from claims.text.measures.intervals import total
 ONE = Decimal(1)
 #: Figures of another sentence that make so much less or more than a total, as a share of it, are no parts of it.
 FAR = Decimal("0.4")
+#: A total that is further from what its parts make is another figure, not a slip.
+APART = 3
 #: Of a longer list nobody is shown which part of it adds up to what.
 MOST = 12
 #: So many sentences back a total may stand.
@@ -30,10 +32,22 @@ def total_hints(reading: Reading) -> Iterator[Hint]:
     seen: set[int] = set()
     for index, passage in enumerate(reading.passages):
         before = reading.passages[max(0, index - BACK) : index]
-        for found in _of_passage(reading, passage, before):
+        for found in filter(_is_slip, _of_passage(reading, passage, before)):
             if found.spans[0].start not in seen or found.outcome == DOES_NOT_FIT:
                 seen.update(s.start for s in found.spans)
                 yield found
+
+
+def _is_slip(found: Hint) -> bool:
+    """Whether parts and total are near enough to be meant so: a misplaced point, or no more than ``APART`` times off.
+
+    What each pupil gets does not make what all of them got.
+    """
+    told = {o.name: Decimal(o.value) for o in found.operands}
+    if found.outcome != DOES_NOT_FIT or not {"said", "right"} <= told.keys():
+        return True
+    less, more = sorted((told["said"], told["right"]))
+    return less > 0 and (more <= APART * less or (more / less).normalize().as_tuple().digits == (1,))
 
 
 def _of_passage(reading: Reading, passage: Passage, before: Sequence[Passage]) -> Iterator[Hint]:

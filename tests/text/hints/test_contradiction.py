@@ -23,6 +23,12 @@ PLANTED = [
 ]
 
 TEMPTING = [
+    (
+        "id",
+        "Eks kepala dinas divonis 5,5 tahun penjara",
+        "Hakim memvonis mantan kepala dinas itu lima tahun enam bulan penjara.",
+    ),
+    ("en", "Former mayor jailed for 1.5 years", "The judge jailed the former mayor for 18 months."),
     ("id", "APBD Tembus Rp 2,8 Triliun", "APBD senilai Rp 2,84 triliun disahkan."),
     ("id", "APBD Tembus Rp 2,8 T", "APBD senilai Rp 2,84 triliun disahkan."),
     ("id", "5 Fakta Banjir Bandang", "Banjir bandang menewaskan 14 orang di dua desa."),

@@ -94,6 +94,11 @@ FITTING = [
 ]
 
 TEMPTING = [
+    # Where the rest is, is not how many it is; what each gets does not make what all get.
+    ("id", "Kasus terbanyak di Kecamatan Wana (248), disusul Tirta (197), sedangkan sisanya tersebar di 11 kelurahan."),
+    ("en", "Most cases were in Dunmore (248) and Ashby (197), and the rest were spread across 11 villages."),
+    ("id", "Siswa SD memperoleh Rp 1 juta, siswa SMP Rp 1,5 juta, dan siswa SMA Rp 2 juta, seluruhnya Rp 645 juta."),
+    ("en", "Pupils get £100, students £150 and trainees £200, £64,500 in all."),
     ("en", "The plan passed.", "Of the 40 councillors, 21 voted for it, 13 against and four abstained."),
     ("en", "The school has 200 pupils.", "Of these, 120 study French, 60 study German and 30 study both."),
     ("en", "The firm has 900 employees.", "It employs 410 people in Leeds, 300 in Hull and 90 in York."),

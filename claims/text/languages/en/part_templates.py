@@ -12,7 +12,8 @@ PARTS = {
             whom)\b(?! is)
     """,
     "the_rest": r"""
-        (?P<surely>\b(?:the|its|their) (?:rest|remaining|remainder|balance|others?)\b)[^‹›.;:]{0,40}?{n:r}
+        (?P<surely>\b(?:the|its|their) (?:rest|remaining|remainder|balance|others?)\b)\
+            (?![^‹›.;:]*\b(?:in|across|over|from|to) ‹)[^‹›.;:]{0,40}?{n:r}(?! (?:out )?of ‹)
         {n:r} (?:others|remaining)\b
     """,
     "whole_behind": r"""

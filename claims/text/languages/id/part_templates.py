@@ -12,7 +12,8 @@ PARTS = {
         ^["“]?(?:perinciannya|dengan (?:rincian|perincian)|mereka terdiri (?:atas|dari))\b
     """,
     "the_rest": r"""
-        (?P<surely>\b(?:sisanya|selebihnya|sisa(?! \w+ ‹))\b)[^‹›.;:]{0,40}?{n:r}
+        (?P<surely>\b(?:sisanya|selebihnya|sisa(?! \w+ ‹))\b)(?![^‹›.;:]*\b(?:di|pada|ke|dari) ‹)\
+            [^‹›.;:]{0,40}?{n:r}(?! dari ‹)
         {n:r}(?: [\w-]+){0,2} (?P<surely>sisanya|selebihnya)\b
         {n:r}(?: [\w-]+){0,2} (?:yang lain(?:nya)?|lainnya)\b
     """,
