@@ -12,12 +12,14 @@ from claims.text.hints.hint import Hint
 from claims.text.hints.quoted import quote_hints
 from claims.text.hints.reading import Reading
 from claims.text.hints.restated import restated_hints
+from claims.text.hints.results import result_hints
 from claims.text.hints.sameness import age_hints, none_hints, spelling_hints
 
 
 def contradiction_hints(reading: Reading) -> Iterator[Hint]:
     """All hints of this sort."""
     yield from headline_hints(reading)
+    yield from result_hints(reading)
     yield from caption_hints(reading)
     yield from quote_hints(reading)
     yield from restated_hints(reading)

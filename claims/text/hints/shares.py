@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -51,6 +51,7 @@ def share_hints(reading: Reading) -> Iterator[Hint]:
         yield from _of_those(reading, passage, before, settled)
         yield from _left_over(reading, passage, before)
         yield from _two_shares(reading, passage)
+        yield from _votes(reading, passage)
         before = passage
     yield from _turnout(reading, settled)
     yield from _pairs(reading, settled)
@@ -177,10 +178,27 @@ def _two_shares(reading: Reading, passage: Passage) -> Iterator[Hint]:
             continue
         whole = total(shares)
         if whole.plain == HUNDRED or (whole.low > HUNDRED and whole.plain <= HUNDRED + ONE_TENTH):
-            operands = tuple(operand(f"part_{n}", p) for n, p in enumerate(shares))
-            right = worked_out("right", whole.plain, "percent")
-            outcome = FITS if whole.plain == HUNDRED else DOES_NOT_FIT
-            yield hint("sums", "hundred", outcome, (p.span for p in shares), (*operands, right))
+            yield _hundred(shares, whole)
+
+
+def _votes(reading: Reading, passage: Passage) -> Iterator[Hint]:
+    """ "41.2% of the vote, ahead of Prowse on 36.6%, Ackroyd on 16.7% and Shah on 8.5%": no more than all votes."""
+    shares = amounts(passage, "p")
+    told = any(p.search(passage.masked) for p in patterns(reading.words, "of_the_vote"))
+    if not told or len(shares) < 3 or not all(p.exact for p in shares) or hedged(reading, passage):
+        return
+    if any(p.search(passage.masked) for p in patterns(reading.words, "of_another_vote")):
+        return
+    whole = total(shares)
+    if whole.plain == HUNDRED or (whole.low > HUNDRED and whole.plain <= HUNDRED + ONE_TENTH):
+        yield _hundred(shares, whole)
+
+
+def _hundred(shares: Sequence[Amount], whole: Interval) -> Hint:
+    operands = tuple(operand(f"part_{n}", p) for n, p in enumerate(shares))
+    right = worked_out("right", whole.plain, "percent")
+    outcome = FITS if whole.low <= HUNDRED <= whole.high else DOES_NOT_FIT
+    return hint("sums", "hundred", outcome, (p.span for p in shares), (*operands, right))
 
 
 def _left_over(reading: Reading, passage: Passage, before: Passage | None) -> Iterator[Hint]:
@@ -193,8 +211,5 @@ def _left_over(reading: Reading, passage: Passage, before: Passage | None) -> It
         whole = total(percents)
         outcome = FITS if whole.low <= HUNDRED <= whole.high else DOES_NOT_FIT
         surely = len(percents) in LISTED or whole.low > HUNDRED
-        if outcome == DOES_NOT_FIT and not surely:
-            continue
-        operands = tuple(operand(f"part_{n}", p) for n, p in enumerate(percents))
-        right = worked_out("right", whole.plain, "percent")
-        yield hint("sums", "hundred", outcome, (p.span for p in percents), (*operands, right))
+        if outcome == FITS or surely:
+            yield _hundred(percents, whole)

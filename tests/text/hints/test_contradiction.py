@@ -3,6 +3,8 @@
 import pytest
 
 PLANTED = [
+    ("id", "Laskar Biru Bungkam Persada 4-2", "Laskar Biru menang 4-1 atas Persada di kandang lawan."),
+    ("en", "Dale beat Ashby 3-0", "Dale won 3-1 at Ashby on Saturday to go top of the league."),
     ("id", "Banjir Bandang, 17 Orang Tewas", "Banjir bandang menewaskan 14 orang di dua desa."),
     ("id", "Investasi Pabrik Capai Rp 3,2 Triliun", "Nilai investasi pabrik itu Rp 2,3 triliun, kata direktur."),
     ("id", "Harga Beras Naik 25 Persen", "Harga beras naik 15 persen dalam sebulan."),
@@ -23,6 +25,9 @@ PLANTED = [
 ]
 
 TEMPTING = [
+    ("en", "Council votes 5-4 to close pool", "The council closed the pool on Monday after its team lost 3-1."),
+    ("en", "Dale beat Ashby 3-0", "Dale won at Ashby on Saturday. In May they won 3-1 there."),
+    ("id", "Laskar Biru Bungkam Persada 4-1", "Laskar Biru menang 1-4 di kandang Persada."),
     (
         "id",
         "Eks kepala dinas divonis 5,5 tahun penjara",

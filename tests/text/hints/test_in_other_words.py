@@ -3,6 +3,23 @@
 import pytest
 
 PLANTED = [
+    ("id", "length", "Ini kemenangan pertama mereka di sana dalam tiga tahun, sejak menang 1-0 pada Agustus 2011."),
+    ("en", "length", "It was the first win for the club in three years, since it beat Dale 1-0 in August 2011."),
+    (
+        "en",
+        "term",
+        "The firm was set up in February 2009 to profit from a drive of the then prime minister, David Cameron.",
+    ),
+    ("id", "difference", "Margin laba membaik 2,5 poin persentase menjadi 31,4 persen, dari 29,6 persen tahun lalu."),
+    (
+        "id",
+        "total",
+        "Tim itu meraih 24 poin dari 12 laga, hasil tujuh kemenangan, tiga kali imbang, dan tiga kekalahan.",
+    ),
+    ("en", "total", "They have 24 points from 12 games, with seven wins, three draws and three defeats."),
+    ("en", "each", "It would save £1.4m a year, worth £106 a head if shared among the 8,750 pupils of the borough."),
+    ("en", "hundred", "Hale took 41.2% of the vote, ahead of Prowse on 36.6%, Ackroyd on 16.7% and Shah on 8.5%."),
+    ("id", "hundred", "Rini meraih 41,2 persen suara, Budi 36,6 persen, Tono 16,7 persen, dan Sari 8,5 persen."),
     ("en", "change", "A bus ticket will rise from £2 to £2.50, a 20% increase, on Monday."),
     ("en", "change", "The fee goes from $40 to $50, or 30 percent."),
     ("en", "change", "The council will cut the grant from £80,000 to £60,000 (40%)."),
@@ -103,6 +120,22 @@ PLANTED = [
 ]
 
 FITTING = [
+    ("id", "difference", "Margin laba membaik 1,8 poin persentase menjadi 31,4 persen, dari 29,6 persen tahun lalu."),
+    ("id", "difference", "Penjualan tumbuh menjadi Rp 4,83 triliun, atau bertambah Rp 630 miliar dari Rp 4,2 triliun."),
+    (
+        "id",
+        "total",
+        "Tim itu meraih 24 poin dari 13 laga, hasil tujuh kemenangan, tiga kali imbang, dan tiga kekalahan.",
+    ),
+    ("en", "total", "They have 24 points from 13 games, with seven wins, three draws and three defeats."),
+    ("en", "each", "It would save £1.4m a year, worth £160 a head if shared among the 8,750 pupils of the borough."),
+    ("en", "hundred", "Hale took 41.2% of the vote, ahead of Prowse on 36.6%, Ackroyd on 14.7% and Shah on 7.5%."),
+    ("id", "hundred", "Rini meraih 41,2 persen suara, Budi 36,6 persen, Tono 14,7 persen, dan Sari 7,5 persen."),
+    (
+        "en",
+        "term",
+        "The firm was set up in February 2012 to profit from a drive of the then prime minister, David Cameron.",
+    ),
     ("id", "length", "Kejuaraan itu berlangsung sembilan hari, dari 7 sampai 15 September."),
     ("id", "hours", "Laga dimulai pukul 19.00 WIB dan bola terakhir jatuh pukul 21.25 WIB, yakni dua jam 25 menit."),
     ("en", "unit", "The gusts reached 75 mph (121 km/h) in the night."),
@@ -141,6 +174,9 @@ FITTING = [
 ]
 
 NOTHING = [
+    ("en", "Hale took 51% of the vote, up from 41% five years before, when Prowse had 38%."),
+    ("id", "Rini meraih 51 persen suara, naik dibanding 41 persen lima tahun lalu, dan 38 persen sebelumnya."),
+    ("en", "It was their first goal in three games, since nobody had scored in August 2011."),
     ("en", "Fares saw a rise of 8%, but the day ticket was trimmed to £6, down from £7."),
     ("en", "Rents rose by 4 percent while food prices were cut to $30, down from $35."),
     ("en", "The club recorded an increase of 12% and fees fell to £40 from £50."),

@@ -100,7 +100,7 @@ _DURATION = {
             on|run|gone on)(?: for)?(?: \w+)? {d:d}
         \b(?:began|started|broke out|erupted|opened) in {t:a}[^‹›.;]{0,40}?\b(?:has|have)(?: now| already)? \
             (?:lasted|been running|been going on|run|gone on)(?: for)?(?: \w+)? {d:d}
-        \bfirst [^‹›.;]{0,40} in {d:d},? since(?: {~}| ){t:a}
+        \bfirst [^‹›.;]{0,60}?\bin {d:d},? since (?:[^‹›.;]|‹[nxpf]\d+›){0,50}?{t:a}
         \bin (?:the|its|his|her|their) (?:\w+ )?{d:d} since(?: {~}| ){t:a}
         \b(?:founded|established|set up|opened|built) in {t:a}[^‹›.;]{0,80}?\bis (?:now )?{d:d}[\s-]old
         \bsince {t:a},? (?:(?:or|for|about|almost|nearly|over|some|exactly) |a total of |more than )*{d:d}(?=[.,;])
@@ -162,7 +162,7 @@ _ROLES = {
         {t:t}[^‹›.;]{0,40}? by {h:h}, who was (?:then |already )?(?:the )?{o:o}
         {t:t},? (?:during|under|by) (?:{o:o} )?{h:h}['’]s? {=own_office}
         {h:h} was (?:still )?(?:the )?{o:o} when [^‹›.;]{0,60}? (?:in|on) {t:t}
-        {t:t}[^‹›.;]{0,40}? (?:by|with|to|from) (?:the )?{=then}[\s-]{o:o},? {h:h}
+        {t:t}[^‹›.;]{0,70}? (?:by|with|to|from|of) (?:the )?{=then}[\s-]{o:o},? {h:h}
         {t:t}[^‹›.;]{0,40}?,? {=then} (?:still )?{=led} by (?:{o:o} )?{h:h}
         {t:t} by (?:the )?(?:government|administration) of (?:{o:o} )?{h:h}
         \bunder (?:the )?(?:{=then}[\s-])?(?:{o:o} )?{h:h} in {t:t}

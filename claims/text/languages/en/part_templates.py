@@ -96,6 +96,15 @@ PARTS = {
             leave)\b[^‹›.;]{0,30}? {p:b} (?:voted |said |were )?\
             (?:against|no|men|male|women|female|leave|remain)\b
     """,
+    "of_the_vote": r"""
+        {p:a} of (?:the |all )?(?:valid )?votes?\b(?! cast for| against)
+    """,
+    "of_another_vote": r"""
+        \b(?:{^}|up|down|compared|turnout|previous|last|earlier|against|among|swing|half|poll|where|when)\b
+    """,
+    "winning": r"""
+        (?<!had.)\b(?:won|beat|beats|wins|victory|defeated|thrashed|edged|win)(?: [\w’'-]+){0,3} $
+    """,
     "all_of_them": r"""
         \ball (?:of the )?{n:w}(?: people| persons| of them)? (?:on board|aboard|inside|survived|were|had been|are)\b
     """,

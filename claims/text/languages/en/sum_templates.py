@@ -120,6 +120,9 @@ SUMS = {
         {n:y}[^‹›.;:]{0,60}? (?:to|for|among|between) (?:the |its |some )?{n:x}{u},? \
             (?:or |at |with |worth |giving |that is |about |around |roughly |some |nearly |on average ){0,3}\
             {n:e}(?: (?!each)\w+)? (?:each|apiece|a head|per (?:head|person|family|household|pupil|home|unit))\b
+        {n:y}[^‹›.;:]{0,60}?\b(?:worth|or|equal to|equivalent to|about) {b}{n:e} (?:a head|each|apiece|per (?:head|\
+            person|pupil|resident)) (?:if |when )?(?:shared|split|divided|spread) (?:among|between|across) \
+            (?:the |its |all )*{n:x}
         {n:y}[^‹›.;:]{0,60}?\b(?:works? out (?:at|to)|comes? to|amounts? to|or|equals|equal to|equivalent to|\
             averaging|\
             an average of) {b}{n:e} (?:for (?:each|every one) of|for every|a head for|per head for|to each of) \
@@ -159,6 +162,7 @@ SUMS = {
     "itemized": r"""
         {n:w}[^‹›.;:]{0,50}?(?:,|:| –| —)? ?(?:namely|made up of|consisting of|comprising|composed of|broken down \
             into|split into|divided into|divided between|split between):? (?=[^.;]*‹n)
+        {n:w} (?:matches|games)(?: so far)?,? with (?=‹n\d+› \w+, ‹n)
     """,
     "listed": r"""
         {n:w}[^‹›.;:,]{0,80}?(?::| –| —) ?(?![^.;]*\b\

@@ -89,6 +89,8 @@ _DURATION = {
         \b(?:didirikan|berdiri|dibangun|dibentuk)\b(?: pada| sejak)?(?: tahun)? {t:a}(?:[^‹›.;]|‹t\d+›){0,80}?\b\
             (?:berusia|berumur|genap) {d:d}
         \b{d:d} penantian[^‹›.;]{0,40}? sejak(?: {~}| ){t:a}
+        \bpertama(?: kali(?:nya)?)?\b[^‹›.;]{0,60}?\b(?:dalam|selama) {d:d}(?: terakhir)?,? sejak \
+            (?:[^‹›.;]|‹[nxpf]\d+›){0,50}?{t:a}
         \bsejak(?: {~}| ){t:a},? [^‹›.;]{0,20}?\b(?:mengakhiri|akhiri|menyudahi|puasa|penantian)\b{~}{d:d}
         \bsejak(?: tahun| bulan| tanggal)? {t:a},? (?:(?:atau|yakni|yaitu|berarti|sudah|hampir|sekitar|genap|\
             selama) |\

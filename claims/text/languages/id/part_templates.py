@@ -89,6 +89,15 @@ PARTS = {
             {p:b}[^‹›.;]{0,30}?\b(?:menolak|tidak setuju|laki-laki|perempuan)\b
         {p:a} suara[^‹›.;]{0,40}? (?:berbanding|melawan|sedangkan|sementara) [^‹›.;]{0,40}?{p:b}
     """,
+    "of_the_vote": r"""
+        {p:a} (?:dari (?:total |seluruh )?)?suara\b
+    """,
+    "of_another_vote": r"""
+        \b(?:{^}|dibanding\w*|partisipasi|sebelumnya|lalu|menolak|di antara|separuh|survei|jajak|tempat|ketika)\b
+    """,
+    "winning": r"""
+        \b(?:menang|kemenangan|mengalahkan|menundukkan|membungkam|menaklukkan|menekuk|menumbangkan)(?: [\w-]+){0,4} $
+    """,
     "all_of_them": r"""
         (?:seluruh|semua|ke) ?{n:w}(?: orang| penumpang)? (?:di dalam|di atas|yang ada|selamat|berhasil|\
             di kapal|itu|tersebut)\b

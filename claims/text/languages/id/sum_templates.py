@@ -4,6 +4,7 @@ SUMS = {
     "change": r"""
         {^}(?: (?:tajam|signifikan|drastis|tipis|sebesar|sebanyak))?,? (?:{b}{npxfd:d}(?! kali){u},? )?\
             (?:dari|dibanding|dibandingkan) {~t}{npd:a}{~t}\b(?:menjadi|ke|jadi) {~}{npd:b}
+        (?:{^}|membaik|memburuk|melebar|menyempit)(?: sebesar)? {b}{x:d} (?:menjadi|ke) {b}{p:b},? dari {b}{p:a}
         {^} {=aside}(?: (?!dari\b|menjadi\b|ke\b|jadi\b|dibanding)[\w-]+){0,4}?,? dari {~t}{np:a}{~t}\
             \b(?:menjadi|ke|jadi) {~}{np:b}
         dari {~t}{np:a}{~t}\b(?:menjadi|ke|jadi) {~}{np:b}{~t},? (?:atau |yakni |selisih )(?:\w+ ){0,2}?{x:d}
@@ -30,7 +31,7 @@ SUMS = {
             {=year_before}
     """,
     "change_told": r"""
-        {np:b}{~t},? {^} {b}{pxf:d} dari {~t}{np:a}
+        {np:b}{~t},? {^} {b}{npxf:d} dari {~t}{np:a}
     """,
     "lead": r"""
         {p:b}{~t}\b(?:berbanding|melawan|lawan) {~}{p:a},? (?:atau )?(?:unggul|selisih(?:nya)?) {b}\
@@ -144,6 +145,8 @@ SUMS = {
     "itemized": r"""
         {n:w}[^‹›.;:]{0,50}?(?:,|:| –| —)? ?(?:yaitu|yakni|terdiri (?:atas|dari)|terbagi (?:atas|menjadi)|dengan \
             rincian|rinciannya):? (?=[^.;]*‹n)
+        {n:w} (?:pertandingan|laga|partai)(?: liga)?,? (?:hasil(?: dari)?|dengan(?: catatan)?) \
+            (?=‹n\d+› \w+(?: \w+)?, ‹n)
     """,
     "listed": r"""
         {n:w}[^‹›.;:,]{0,80}?(?::| –| —) ?(?![^.;]*\b\
