@@ -13,6 +13,7 @@ from claims.models.explanations import Explanation
 from claims.models.exports import Export
 from claims.models.hints import Hint, HintDismissal
 from claims.models.history import ClaimEvent, DocumentEvent
+from claims.models.imports import Import
 from claims.models.mastheads import Masthead
 from claims.models.newsroom import Newsroom
 from claims.models.notes import Note, Thread
@@ -52,6 +53,7 @@ __all__ = [
     "Export",
     "Hint",
     "HintDismissal",
+    "Import",
     "KeyedRequest",
     "LetterTemplate",
     "Masthead",

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from claims.models.claims import Claim
 from claims.models.exports import Export
+from claims.models.imports import Import
 from claims.models.notes import Note
 from claims.models.webhooks import Webhook
 
@@ -35,6 +36,8 @@ class Sort(models.TextChoices):
     PASSAGE_LOST = "passage_lost", _("A page no longer says what my claim cites")
     EXPORT_READY = "export_ready", _("A file that I asked for is ready")
     EXPORT_FAILED = "export_failed", _("A file that I asked for could not be made")
+    IMPORT_DONE = "import_done", _("A file that I handed in has come in (administrators)")
+    IMPORT_FAILED = "import_failed", _("A file that I handed in did not come in (administrators)")
     WEBHOOK_STOPPED = "webhook_stopped", _("A webhook does not answer for days (administrators)")
 
 
@@ -46,9 +49,9 @@ def read_last() -> Case:
 class Notification(models.Model):
     """One row per person, claim and sort of happening while it is unread; what follows is counted on it.
 
-    Without ``claim`` it tells of a ``webhook`` or an ``export``. ``actor``, ``note`` and ``at`` are those of the latest
-    happening, ``due_at`` the deadline that it tells of. ``mailed_at`` is set when it was handed to e-mail, and empty
-    again when more happens.
+    Without ``claim`` it tells of a ``webhook``, an ``export`` or an ``incoming`` file. ``actor``, ``note`` and ``at``
+    are those of the latest happening, ``due_at`` the deadline that it tells of. ``mailed_at`` is set when it was handed
+    to e-mail, and empty again when more happens.
     """
 
     person = models.ForeignKey(
@@ -63,6 +66,9 @@ class Notification(models.Model):
     )
     export = models.ForeignKey(
         Export, verbose_name=_("export"), on_delete=models.CASCADE, null=True, blank=True, related_name="+"
+    )
+    incoming = models.ForeignKey(
+        Import, verbose_name=_("import"), on_delete=models.CASCADE, null=True, blank=True, related_name="+"
     )
     note = models.ForeignKey(
         Note, verbose_name=_("note"), on_delete=models.PROTECT, null=True, blank=True, related_name="notifications"
@@ -95,9 +101,10 @@ class Notification(models.Model):
             ),
             models.CheckConstraint(condition=Q(sort__in=Sort.values), name="notification_sort_known"),
             models.CheckConstraint(
-                condition=Q(claim__isnull=False, webhook__isnull=True, export__isnull=True)
-                | Q(claim__isnull=True, webhook__isnull=False, export__isnull=True)
-                | Q(claim__isnull=True, webhook__isnull=True, export__isnull=False),
+                condition=Q(claim__isnull=False, webhook__isnull=True, export__isnull=True, incoming__isnull=True)
+                | Q(claim__isnull=True, webhook__isnull=False, export__isnull=True, incoming__isnull=True)
+                | Q(claim__isnull=True, webhook__isnull=True, export__isnull=False, incoming__isnull=True)
+                | Q(claim__isnull=True, webhook__isnull=True, export__isnull=True, incoming__isnull=False),
                 name="notification_of_one_thing",
             ),
         ]

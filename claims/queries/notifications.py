@@ -38,7 +38,7 @@ def unread_count(person_id: int) -> int:
 def notifications_of(person: User) -> QuerySet[Notification]:
     """The person's notifications, unread ones first, then the latest first; with claim, article, actor and note."""
     own = Notification.objects.filter(person=person)
-    own = own.select_related("claim__document", "actor", "note", "webhook", "export")
+    own = own.select_related("claim__document", "actor", "note", "webhook", "export", "incoming")
     return own.order_by(read_last(), "-at", "-id")
 
 

@@ -11,7 +11,7 @@ from django.db import connection, transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from claims.models import Claim, ClaimEvent, Export, Notification, NotificationChoice, Webhook
+from claims.models import Claim, ClaimEvent, Export, Import, Notification, NotificationChoice, Webhook
 from claims.models.notifications import Sort
 from claims.queries.notifications import approvers, authors_of, choice_of, deadlines_to_tell
 from claims.services.mailing import mail_soon
@@ -73,10 +73,16 @@ def tell(
 
 
 def tell_apart(
-    people: Iterable[int], sort: Sort, *, webhook: Webhook | None = None, export: Export | None = None
+    people: Iterable[int],
+    sort: Sort,
+    *,
+    webhook: Webhook | None = None,
+    export: Export | None = None,
+    incoming: Import | None = None,
 ) -> None:
     """Tell people of something that is no claim, with the rows of the caller; each time anew."""
-    rows = [Notification(person_id=person, sort=sort, webhook=webhook, export=export) for person in people]
+    about: dict[str, Any] = {"webhook": webhook, "export": export, "incoming": incoming}
+    rows = [Notification(person_id=person, sort=sort, **about) for person in people]
     Notification.objects.bulk_create(rows)
     if rows:
         transaction.on_commit(lambda: mail_soon(), robust=True)

@@ -29,6 +29,8 @@ NOTIFIED: Mapping[str, Any] = {
     "passage_lost": _("A page no longer says what a claim of yours cites"),
     "export_ready": _("The file that you asked for is ready"),
     "export_failed": _("The file that you asked for could not be made"),
+    "import_done": _("The file that you handed in has come in"),
+    "import_failed": _("The file that you handed in did not come in"),
     "webhook_stopped": _("A webhook did not answer for days and was switched off"),
 }
 
