@@ -45,7 +45,7 @@ def _margin(passage: Passage, got: dict[str, int]) -> Iterator[Hint]:
     """ "54 votes to 48, a majority of six"."""
     more, less, by = (amount_of(passage, got[name]) for name in ("a", "b", "d"))
     if more and less and by and all(a.exact and a.sort == "count" for a in (more, less, by)):
-        yield from _by(by, less, more, 1 if more.value > less.value else -1)
+        yield from moved_by(by, less, more, 1 if more.value > less.value else -1)
 
 
 def _lead(passage: Passage, got: dict[str, int]) -> Iterator[Hint]:
@@ -53,7 +53,7 @@ def _lead(passage: Passage, got: dict[str, int]) -> Iterator[Hint]:
     more, less, by = (amount_of(passage, got[name]) for name in ("b", "a", "d"))
     if more and less and by and by.value <= HUNDRED:
         points = replace(by, sort="points", low=by.value - HALF, high=by.value + HALF)
-        yield from _by(points, less, more, 1 if more.value > less.value else -1)
+        yield from moved_by(points, less, more, 1 if more.value > less.value else -1)
 
 
 def _figure(passage: Passage, number: int) -> Amount | None:
@@ -90,7 +90,7 @@ def _change(reading: Reading, passage: Passage, match: re.Match[str], got: dict[
         return
     by = _figure(passage, got["d"]) if "d" in got else None
     if by is not None:
-        yield from _by(by, before, after, sign)
+        yield from moved_by(by, before, after, sign)
     elif sign and (after.low - before.high) * sign > 0:
         operands = (operand("before", before), operand("after", after))
         yield hint("sums", "rise" if sign > 0 else "fall", FITS, (place,), operands)
@@ -118,7 +118,7 @@ def _against(sign: int, before: Amount, after: Amount, passage: Passage, reading
     return all(d.plain * sign < 0 and (d.high if sign > 0 else -d.low) <= 0 for d in apart)
 
 
-def _by(by: Amount, before: Amount, after: Amount, sign: int) -> Iterator[Hint]:
+def moved_by(by: Amount, before: Amount, after: Amount, sign: int) -> Iterator[Hint]:
     """The stated amount of the change against both figures: in percent, in points, or as a difference."""
     relative, absolute = change(before, after), difference(*alike(before, after))
     if relative is None:
@@ -152,7 +152,7 @@ def _times(reading: Reading, passage: Passage, match: re.Match[str], got: dict[s
     factor = _factor(reading, passage, match, got)
     ratio = after.value / before.value if factor > 0 else before.value / max(after.value, Decimal(1))
     at = match.start("factor") if match.groupdict().get("factor") else match.start()
-    low, high = _allowed(reading, passage.masked[:at], abs(factor))
+    low, high = allowed_multiples(reading, passage.masked[:at], abs(factor))
     outcome = FITS if low <= ratio <= high else DOES_NOT_FIT
     operands = (operand("before", before), operand("after", after), worked_out("right", round(ratio, 1)))
     yield hint("sums", "times", outcome, (passage.place(*match.span()),), operands)
@@ -166,7 +166,7 @@ def _factor(reading: Reading, passage: Passage, match: re.Match[str], got: dict[
     return Decimal(reading.words.factors[" ".join(match["factor"].lower().split())])
 
 
-def _allowed(reading: Reading, before: str, factor: Decimal) -> tuple[Decimal, Decimal]:
+def allowed_multiples(reading: Reading, before: str, factor: Decimal) -> tuple[Decimal, Decimal]:
     low, high = factor * BELOW, factor * ABOVE
     for bound, phrases in reading.words.bounds.items():
         if any(before.lower().rstrip().endswith(phrase) for phrase in phrases):

@@ -2,24 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from claims.text.hints.changes import change_hints
 from claims.text.hints.comparisons import comparison_hints
 from claims.text.hints.conversions import conversion_hints
+from claims.text.hints.enumerations import enumeration_hints
 from claims.text.hints.hint import Hint
+from claims.text.hints.movements import movement_hints
+from claims.text.hints.multiples import multiple_hints
+from claims.text.hints.portions import portion_hints
 from claims.text.hints.products import product_hints
 from claims.text.hints.ranks import rank_hints
 from claims.text.hints.rates import rate_hints
 from claims.text.hints.reading import Reading
+from claims.text.hints.register import read_register
 from claims.text.hints.remainders import remainder_hints
 from claims.text.hints.scores import score_hints
 from claims.text.hints.shares import share_hints
 from claims.text.hints.totals import total_hints
+from claims.text.spans import Span
+
+#: What an operand is called that says the size of a change, a share or a whole.
+SAID = frozenset({"by", "said"})
 
 
 def sum_hints(reading: Reading) -> Iterator[Hint]:
-    """All hints of this sort."""
+    """All hints of this sort: what a template reads goes before what the cues beside each figure say."""
+    found = list(_by_templates(reading))
+    yield from found
+    register = read_register(reading)
+    read = _Read(found)
+    for sure in (enumeration_hints, portion_hints, multiple_hints, movement_hints):
+        yield from (h for h in sure(reading, register) if read.adds(h))
+
+
+def _by_templates(reading: Reading) -> Iterator[Hint]:
     yield from change_hints(reading)
     yield from share_hints(reading)
     yield from total_hints(reading)
@@ -30,3 +48,24 @@ def sum_hints(reading: Reading) -> Iterator[Hint]:
     yield from comparison_hints(reading)
     yield from rank_hints(reading)
     yield from score_hints(reading)
+
+
+class _Read:
+    """Which figures were compared already: each is said once to be the size, the share or the whole of others."""
+
+    def __init__(self, found: Iterable[Hint]) -> None:
+        self._said = {o.span for h in found for o in h.operands if o.name in SAID}
+        self._pairs = {self._pair(h) for h in found}
+
+    def adds(self, found: Hint) -> bool:
+        """Whether a hint says something of a figure, or of two, that no earlier one did."""
+        said = {o.span for o in found.operands if o.name in SAID}
+        if said & self._said or (not said and self._pair(found) in self._pairs):
+            return False
+        self._said |= said
+        self._pairs.add(self._pair(found))
+        return True
+
+    @staticmethod
+    def _pair(found: Hint) -> frozenset[Span | None]:
+        return frozenset(o.span for o in found.operands if o.name in {"before", "after"})

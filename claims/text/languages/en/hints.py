@@ -3,6 +3,7 @@
 from datetime import date
 
 from claims.text.languages.base import lines, words
+from claims.text.languages.en.cue_words import CUES
 from claims.text.languages.en.hint_templates import TEMPLATES
 from claims.text.languages.hint_words import HintWords
 
@@ -88,6 +89,7 @@ HINTS = HintWords(
         r"(?P<nth>\d+)(?:st|nd|rd|th) anniversary of (?:the )?(?:U\.S\.|US|American) independence": _DECLARED,
     },
     lists={
+        **CUES,
         "year_before": words(
             "a_year_earlier a_year_ago a_year_before the_year_before the_previous_year twelve_months_earlier"
         ),
@@ -181,7 +183,8 @@ HINTS = HintWords(
         rise/raise/raises/increase/rises/hike/rose/raised/rising/increases/increased/grow/grows/grew/jump/jumps/jumped
             fall/falls/drop/drops/fell/dropped/decline/declines/declined
             shed/sheds/cut/cuts/axe/axes/lay/lays/laid/redundancies/redundant/layoffs/cutting/shedding
-            pupils/students/schoolchildren
+            pupils/students/schoolchildren/children
+            charges/counts/offences/offenses
             houses/homes/house/home
             buy/buys/bought/purchase/purchased/purchases/buying
             sell/sells/sold/sale

@@ -1,0 +1,194 @@
+"""A whole and the parts that are told of it, wherever both stand: what ties them is weighed, not a pattern matched.
+
+A list of counts is closed by "and" or by what is left; the whole is what the article counts under the same noun, what
+the sentence points back to, or what stands right in front of the list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
+
+from claims.text.hints.cues import Cued, ends_with
+from claims.text.hints.figures import comparable
+from claims.text.hints.hint import FITS, Hint
+from claims.text.hints.listings import APART, Listing, is_of_some, listings, runs, says
+from claims.text.hints.parts import compared
+from claims.text.hints.reading import Reading
+from claims.text.hints.register import Register, heads, of_one_noun, same_thing
+from claims.text.measures.intervals import as_fine, total
+
+#: What is told of a list and its whole, and how much it weighs.
+NOUN, NAMED_AGAIN, ALL_NAMED, GROUPS, NAMELY, IN_FRONT, IN_ALL = 2, 1, 1, 2, 2, 2, 2
+POINTING, CLOSED, CONTRAST, LONG, LONGER, NEXT, SLIP, REST, OVER = 1, 1, 1, 1, 1, 1, 1, 2, 1
+HEDGED, OTHER_NOUN, OPEN, TWO, UNDER, OTHERS = -4, -2, -6, -1, -1, -2
+#: From so much on the parts are all there are of the whole.
+SURE, LIKELY, BEYOND_DOUBT = 5, 2, 8
+#: What fits goes before a slip that has not so much more to speak for it.
+CLEARLY = 4
+#: A list misses its whole by so much of it at most, or was never meant to make it.
+NEAR = Decimal("0.12")
+#: So many sentences back.
+BACK = 12
+
+
+def enumeration_hints(reading: Reading, register: Register) -> Iterator[Hint]:
+    """Each list against the whole that most speaks for."""
+    for told in register.lines:
+        for run in runs(reading, told):
+            found = [one for listing in listings(reading, run) for one in _against(reading, register, told, listing)]
+            fitting = max((one for one in found if one[1].outcome == FITS), key=_weighed, default=None)
+            slip = max((one for one in found if one[1].outcome != FITS), key=_weighed, default=None)
+            if fitting and (slip is None or fitting[0] > slip[0] - CLEARLY):
+                yield fitting[1]
+            elif slip:
+                yield slip[1]
+
+
+def _weighed(one: tuple[int, Hint]) -> int:
+    return one[0]
+
+
+def _against(
+    reading: Reading, register: Register, told: Sequence[Cued], listing: Listing
+) -> Iterator[tuple[int, Hint]]:
+    sum_ = total(p.amount for p in listing.parts)
+    wholes = [w for w in _wholes(reading, register, listing) if _may_be_whole(reading, listing, w)]
+    weighed = [(_weight(reading, told, listing, w, sum_.plain), w) for w in wholes]
+    fitting = [(weight, w) for weight, w in weighed if weight >= LIKELY and _makes(listing, w)]
+    if fitting and sum_.plain >= 3:
+        weight, whole = max(fitting, key=lambda one: one[0])
+        yield weight, _compared(listing, whole)
+        return
+    most = max((weight for weight, _ in weighed), default=0)
+    sure = [w for weight, w in weighed if weight >= max(SURE, most - 1)]
+    if len({w.amount.value for w in sure}) == 1 and listing.closed:
+        surely = most >= BEYOND_DOUBT
+        if not _told_elsewhere(reading, register, listing, sure[0], sum_.plain, surely=surely):
+            yield most, _compared(listing, sure[0])
+
+
+def _makes(listing: Listing, whole: Cued) -> bool:
+    return total(as_fine([p.amount for p in listing.parts], whole.amount)).meets(whole.amount)
+
+
+def _compared(listing: Listing, whole: Cued) -> Hint:
+    """The sum beside the whole; a "one" that is no figure goes into the sum and has no place."""
+    return compared([p.amount for p in listing.parts], whole.amount)
+
+
+def _wholes(reading: Reading, register: Register, listing: Listing) -> list[Cued]:
+    """The figures in front of the list, the nearest first, those behind it that are said to be all, the headline's."""
+    first, last = listing.parts[0], listing.parts[-1]
+    ahead = [f for f in register.figures if (f.index, f.at) < (first.index, first.at) and first.index - f.index <= BACK]
+    behind = [f for f in register.figures if (f.index == first.index and f.at > last.at) or f.index == first.index + 1]
+    return [*reversed(ahead), *(f for f in behind if _is_said_to_be_all(reading, f)), *register.headed]
+
+
+def _is_said_to_be_all(reading: Reading, figure: Cued) -> bool:
+    """ "18 counts in all", "a total of 18", "from 24 games": around a figure, in its clause."""
+    around = range(max(0, figure.at - 3), min(len(figure.line), figure.at + 5))
+    return any(ends_with(reading.words, "cue_in_all", figure.line, n) for n in around)
+
+
+def _may_be_whole(reading: Reading, listing: Listing, whole: Cued) -> bool:
+    amounts = [p.amount for p in listing.parts]
+    fits = whole.letter == "n" and whole.amount.value > max(a.value for a in amounts)
+    fits = fits and (bool(whole.nouns) or whole.amount.sort == "money") and not is_of_some(reading, whole)
+    return fits and whole.amount.exact and all(a.exact and comparable(reading, a, whole.amount) for a in amounts)
+
+
+def _weight(reading: Reading, told: Sequence[Cued], listing: Listing, whole: Cued, sum_: Decimal) -> int:
+    """How much speaks for the parts being all of a whole."""
+    parts, value = listing.parts, whole.amount.value
+    weight = _named(reading, told, listing, whole) + _placed(reading, told, listing, whole)
+    weight += REST * listing.rest + LONG * (len(parts) >= 3) + LONGER * (len(parts) >= 4)
+    weight += CLOSED * listing.closed + CONTRAST * says(reading, "cue_contrast", parts)
+    weight += SLIP * _is_slip(value, sum_) + (OVER if sum_ > value else UNDER)
+    weight += HEDGED * says(reading, "cue_hedges", parts) + OPEN * (abs(value - sum_) > NEAR * value)
+    return weight + TWO * (len(parts) < 3 and not listing.rest)
+
+
+def _named(reading: Reading, told: Sequence[Cued], listing: Listing, whole: Cued) -> int:
+    """How much the nouns speak for it: one noun for all, kinds of one thing, or as many groups as parts."""
+    parts, first = listing.parts, listing.parts[0]
+    named = [p for p in parts if p.nouns] if whole.amount.sort == "count" else []
+    tied = _is_in_front(told, listing, whole) or whole in told
+    kinds = tied or not {*heads(reading, whole)} & reading.words.lists["cue_anybody"]
+    shared = [p for p in named if of_one_noun(reading, p, whole) or (kinds and _is_kind(reading, p, whole))]
+    weight = NOUN if shared else NAMED_AGAIN * _named_again(reading, listing, whole)
+    weight += ALL_NAMED * (len(shared) == len(named) and first in shared)
+    others = [f for f in told if f.nouns and f not in parts and f is not whole and f.letter == "n"]
+    weight += OTHERS * any(of_one_noun(reading, f, whole) for f in others)
+    return weight + OTHER_NOUN * (bool(named) and not shared and not tied)
+
+
+def _is_kind(reading: Reading, part: Cued, whole: Cued) -> bool:
+    """Whether a part counts one kind of what the whole counts: gold of medals, wins of games."""
+    families = (set(family.split("/")) for family in reading.words.lists["cue_kinds"])
+    return any(set(heads(reading, part)[:1]) & f and set(heads(reading, whole)[:1]) & f for f in families)
+
+
+def _placed(reading: Reading, told: Sequence[Cued], listing: Listing, whole: Cued) -> int:
+    """How much the place of the whole speaks for it: right in front of the list, pointed back to, said to be all."""
+    first = listing.parts[0]
+    in_front = _is_in_front(told, listing, whole)
+    weight = (IN_FRONT + NAMELY * _says_namely(reading, first, whole)) if in_front else 0
+    weight += IN_ALL * ((whole.index, whole.at) > (first.index, first.at))
+    weight += NEXT * (whole.index >= 0 and abs(first.index - whole.index) <= 1)
+    groups = any(f.amount.value == len(listing.parts) and f.nouns for f in told if f not in listing.parts)
+    return weight + POINTING * _points_back(reading, listing, whole) + GROUPS * groups
+
+
+def _is_in_front(told: Sequence[Cued], listing: Listing, whole: Cued) -> bool:
+    """Whether the whole is the figure right in front of the list, but for the number of its parts ("three mills")."""
+    first = listing.parts[0]
+    ahead = [f for f in told if f.at < first.at and (f is whole or f.amount.value != len(listing.parts))]
+    apart = first.line[whole.at : first.at] if ahead and ahead[-1] is whole else []
+    return 0 < len(apart) <= APART and ";" not in {w.text for w in apart}
+
+
+def _says_namely(reading: Reading, first: Cued, whole: Cued) -> bool:
+    return any(ends_with(reading.words, "cue_namely", first.line, n) for n in range(whole.at + 1, first.at))
+
+
+def _named_again(reading: Reading, listing: Listing, whole: Cued) -> bool:
+    """Whether the noun of the whole stands in front of the first part, in its sentence."""
+    line = listing.parts[0].line[: listing.parts[0].at]
+    return whole.index != listing.parts[0].index and any(
+        same_thing(reading, w.text, head) for w in line for head in heads(reading, whole) if w.text[0].isalpha()
+    )
+
+
+def _points_back(reading: Reading, listing: Listing, whole: Cued) -> bool:
+    """ "Of these", "dari armada tersebut" in front of the list."""
+    first = listing.parts[0]
+    ahead = range(max(0, first.at - 8), first.at)
+    return whole.index != first.index and any(ends_with(reading.words, "cue_of_these", first.line, n) for n in ahead)
+
+
+def _is_slip(said: Decimal, right: Decimal) -> bool:
+    """One digit, two in another order, or one off."""
+    one, other = f"{said.normalize():f}", f"{right.normalize():f}"
+    if abs(said - right) <= 2 and said <= 100:
+        return True
+    if len(one) != len(other):
+        return False
+    return sum(a != b for a, b in zip(one, other, strict=True)) == 1 or sorted(one) == sorted(other)
+
+
+def _told_elsewhere(
+    reading: Reading, register: Register, listing: Listing, whole: Cued, sum_: Decimal, *, surely: bool
+) -> bool:
+    """Whether another reading makes it fit: the sum is told, or one more figure, or fewer parts, make the whole."""
+    figures = [f for f in (*register.figures, *register.headed) if f not in listing.parts and f.letter == "n"]
+    figures = [f for f in figures if not surely or of_one_noun(reading, f, whole) or f.amount.sort == "money"]
+    if any(f.amount.value == sum_ for f in figures):
+        return True
+    near = [f for f in figures if f is not whole and abs(f.index - listing.parts[0].index) <= 1]
+    parts = [p.amount.value for p in listing.parts]
+    some = (c for size in range(2, len(parts)) for c in combinations(parts, size))
+    return any(sum_ + f.amount.value == whole.amount.value for f in near) or any(
+        sum(c) == whole.amount.value for c in some
+    )

@@ -1,0 +1,102 @@
+"""Counts told one after the other, with the "one" among them that is no figure elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from claims.text.hints.cues import BY, FROM, Cued, ends_with
+from claims.text.hints.figures import comparable
+from claims.text.hints.reading import Reading
+from claims.text.measures.amounts import Amount
+
+#: So many words may stand between two parts, and so many parts are told one by one.
+APART, MOST = 16, 9
+ONE = Decimal(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Parts told one after the other; ``closed``: by "and", or by what is left, which ``rest`` says."""
+
+    parts: Sequence[Cued]
+    closed: bool
+    rest: bool
+
+
+def runs(reading: Reading, told: Sequence[Cued]) -> Iterator[list[Cued]]:
+    """The longest runs of counts that are joined, with their "one"."""
+    run: list[Cued] = []
+    for figure in [*_with_ones(reading, told), None]:
+        if figure and run and _joined(reading, run[-1], figure):
+            run.append(figure)
+            continue
+        if len(run) > 1:
+            yield run[-MOST:]
+        run = [figure] if figure and _may_be_part(figure) else []
+
+
+def listings(reading: Reading, run: Sequence[Cued]) -> Iterator[Listing]:
+    """A run, and what is left of it without its first figures: one of them may be the whole, or an age."""
+    for size in range(len(run), 1, -1):
+        parts = run[-size:]
+        yield Listing(parts, _is_closed(reading, parts), says(reading, "cue_rest", parts))
+
+
+def is_of_some(reading: Reading, figure: Cued) -> bool:
+    """Whether a figure is told to be of another one: "29 of the 60 seats"."""
+    behind = figure.line[figure.at + 1 : figure.at + 6]
+    for n, word in enumerate(behind):
+        if word.mark >= 0:
+            return n > 0 and any(w.text in reading.words.lists["of_wholes"] for w in behind[:n])
+        if not word.text[0].isalpha():
+            return False
+    return False
+
+
+def _may_be_part(figure: Cued) -> bool:
+    return figure.letter == "n" and figure.role not in (FROM, BY) and figure.amount.value > 0 and figure.amount.exact
+
+
+def _with_ones(reading: Reading, told: Sequence[Cued]) -> list[Cued]:
+    """The figures of a line, with each "one" in front of a noun or of "of", which is no figure elsewhere."""
+    found, line = list(told), told[0].line
+    places = {f.at for f in told}
+    for at, word in enumerate(line):
+        if word.text in reading.words.lists["cue_ones"] and at not in places and 0 < at < len(line) - 1:
+            ahead = line[at - 1].text
+            if ahead in reading.words.lists["cue_joining"] or ends_with(reading.words, "cue_namely", line, at - 1):
+                found.append(_one(told[0], at))
+    return sorted(found, key=lambda f: f.at)
+
+
+def _one(like: Cued, at: int) -> Cued:
+    """A part of one."""
+    word = like.line[at]
+    place = like.passage.place(word.start, word.start + len(word.text))
+    amount = Amount(place, "count", ONE, ONE, ONE)
+    return replace(like, amount=amount, letter="n", at=at, role="", weight=0.0, sign=0, nouns=())
+
+
+def _joined(reading: Reading, one: Cued, other: Cued) -> bool:
+    """Whether a comma or a word like "and" stands between two parts, few words, and nothing ends the sentence."""
+    words = one.line[one.at + 1 : other.at]
+    if not _may_be_part(other) or one.amount.sort != other.amount.sort or len(words) > APART:
+        return False
+    if any(w.text in ".:!?" for w in words) or not comparable(reading, one.amount, other.amount):
+        return False
+    return any(w.text in reading.words.lists["cue_joining"] for w in words)
+
+
+def _is_closed(reading: Reading, parts: Sequence[Cued]) -> bool:
+    words = parts[-1].line[parts[-2].at + 1 : parts[-1].at]
+    return any(w.text in reading.words.lists["cue_closing"] for w in words)
+
+
+def says(reading: Reading, name: str, parts: Sequence[Cued]) -> bool:
+    """Whether a phrase of a list stands among the parts, or right around them."""
+    line = parts[0].line
+    start, end = max(0, parts[0].at - 4), min(len(line), parts[-1].at + 6)
+    end = next((n for n in range(parts[-1].at + 1, end) if line[n].text in ",.;:()"), end)
+    return any(ends_with(reading.words, name, line, n) for n in range(start, end))

@@ -1,0 +1,194 @@
+"""What was, what is and by how much, told in any order: three figures whose roles the words beside them show.
+
+The figure that a sentence leaves out is taken from the sentences around it, where only one can be meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise, product
+
+from claims.text.hints.changes import FAR_DOWN, FAR_UP, moved_by
+from claims.text.hints.cues import BY, FROM, TO, Cued, Word, ends_with
+from claims.text.hints.figures import comparable, operand, with_scale_of
+from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, hint
+from claims.text.hints.reading import Passage, Reading
+from claims.text.hints.register import Register, of_one_noun
+from claims.text.hints.templates import patterns
+from claims.text.measures.amounts import Amount
+from claims.text.measures.intervals import difference
+from claims.text.spans import Span
+
+#: A stated change that is so many times the real one, or less, is a slip; farther off the figures are not of one thing.
+SLIP = Decimal(4)
+#: A figure is surely what was if its cue weighs so much: a time of its own beside it is not enough.
+LEAST = 3
+#: So many words in front of its first figure a verb of a change may stand.
+VERB_AHEAD = 9
+
+
+def movement_hints(reading: Reading, register: Register) -> Iterator[Hint]:
+    """Changes by so much, then the direction of those that tell two figures."""
+    for told in register.lines:
+        if not any(f.role == FROM for f in told) or _no_change_is_told(reading, told):
+            continue
+        for by in (f for f in told if f.role == BY and f.amount.bound != "under"):
+            yield from _by_so_much(reading, register, told, by)
+        for before, after in _pairs(reading, told):
+            yield from _direction(reading, told, before, after)
+
+
+def _no_change_is_told(reading: Reading, told: Sequence[Cued]) -> bool:
+    """Ranks, in which a smaller figure is the better one."""
+    return any(p.search(told[0].passage.masked) for p in patterns(reading.words, "ranking"))
+
+
+def _pairs(reading: Reading, told: Sequence[Cued]) -> Iterator[tuple[Cued, Cued]]:
+    """What was and what is where nothing but the size of the change stands between the two; each figure once.
+
+    Two that say what they are go before one that does and one that stands in front of it.
+    """
+    line, taken = [f for f in told if f.role != BY], set[int]()
+    for roles in ({FROM, TO}, {FROM, ""}):
+        for one, other in pairwise(line):
+            before, after = (one, other) if one.role == FROM else (other, one)
+            free = not {id(before), id(after)} & taken and (roles == {FROM, TO} or before is other)
+            if {before.role, after.role} == roles and free and of_one_sort(reading, before, after):
+                taken |= {id(before), id(after)}
+                yield before, after
+
+
+def of_one_sort(reading: Reading, before: Cued, after: Cued) -> bool:
+    """Whether two figures may be of one thing at two times."""
+    one, other = scaled(before.amount, after.amount), after.amount
+    if before.letter == "d" or after.letter == "d":
+        return before.letter == after.letter and one.unit == other.unit
+    if one.sort == "count" and before.nouns and after.nouns and not of_one_noun(reading, before, after):
+        return False
+    near = FAR_DOWN < other.value / max(one.value, FAR_DOWN) < FAR_UP
+    return near and comparable(reading, one, other) and "points" not in (one.sort, other.sort)
+
+
+def scaled(before: Amount, after: Amount) -> Amount:
+    """ "From 1.2 to 1.5 million": the first figure in the scale of the second."""
+    apart = before.sort != after.sort or before.value < after.value / 1000
+    return with_scale_of(before, after) if apart else before
+
+
+def _by_so_much(reading: Reading, register: Register, told: Sequence[Cued], by: Cued) -> Iterator[Hint]:
+    pairs = [pair for pair in _candidates(reading, register, told, by) if by not in pair and _measures(by, *pair)]
+    checked = [(pair, h) for pair in pairs for h in _checked(reading, by, *pair)]
+    fitting = next((h for _, h in checked if h.outcome != DOES_NOT_FIT), None)
+    if fitting:
+        yield fitting
+        return
+    sure = [h for pair, h in checked if _surely(reading, told, by, *pair) and _is_slip(h)]
+    if len(sure) == 1 and len({p[0].amount.value for p in pairs}) == 1:
+        yield sure[0]
+
+
+def _candidates(reading: Reading, register: Register, told: Sequence[Cued], by: Cued) -> list[tuple[Cued, Cued]]:
+    """What was and what is: of the clause, else of the sentence, or with what is from the sentence before it."""
+    pairs = _pairs_of(reading, [f for f in told if not _parted(reading, f, by)]) or _pairs_of(reading, told)
+    if any(after.role == TO for _, after in pairs):
+        return pairs
+    earlier = [f for f in register.before(told[0], 1) if f.role not in (FROM, BY)]
+    befores = [f for f in told if f.role == FROM]
+    return pairs + [(b, a) for b, a in product(befores, earlier) if of_one_sort(reading, b, a)]
+
+
+def _pairs_of(reading: Reading, told: Sequence[Cued]) -> list[tuple[Cued, Cued]]:
+    befores, afters = [f for f in told if f.role == FROM], [f for f in told if f.role not in (FROM, BY)]
+    return [(b, a) for b, a in product(befores, afters) if of_one_sort(reading, b, a)]
+
+
+def _parted(reading: Reading, one: Cued, other: Cued) -> bool:
+    """Whether a word between two figures says that the one behind it is of something else."""
+    first, last = sorted((one.at, other.at))
+    return any(w.text in reading.words.lists["cue_parting"] or w.text in ".;:!?" for w in one.line[first:last])
+
+
+def _measures(by: Cued, before: Cued, after: Cued) -> bool:
+    """Whether a figure may tell the change: in percent, in points of two percentages, or in what both are counted."""
+    if by.letter in "pf":
+        return True
+    if by.letter == "x":
+        return before.letter == after.letter == "p"
+    if by.letter == "d" or before.letter == "d":
+        return by.letter == before.letter and by.amount.unit == before.amount.unit
+    return by.amount.sort == after.amount.sort and by.amount.unit in ("", before.amount.unit, after.amount.unit)
+
+
+def _checked(reading: Reading, by: Cued, before: Cued, after: Cued) -> Iterator[Hint]:
+    sign = by.sign or _sign_of(reading, min(by, before, after, key=lambda f: (f.index, f.at)))
+    yield from moved_by(by.amount, scaled(before.amount, after.amount), after.amount, sign)
+
+
+def _surely(reading: Reading, told: Sequence[Cued], by: Cued, before: Cued, after: Cued) -> bool:
+    """Whether nothing else stands among the three, each says what it is, and none has a basis or a time of its own."""
+    if after not in told:
+        return False
+    places = sorted(told.index(f) for f in (by, before, after))
+    between = told[places[0] : places[2] + 1]
+    alone = all(f in (by, before, after) or f.role == BY for f in between)
+    roles = before.weight >= LEAST and by.weight >= 2
+    parted = _parted(reading, min(between, key=lambda f: f.at), max(between, key=lambda f: f.at))
+    return alone and roles and not parted and by.amount.exact | (by.letter == "f") and before.amount.exact
+
+
+def _is_slip(found: Hint) -> bool:
+    told = {o.name: abs(Decimal(o.value)) for o in found.operands}
+    less, more = sorted((told["by"], told["right"]))
+    return less > 0 and more <= SLIP * less
+
+
+def _sign_of(reading: Reading, first: Cued) -> int:
+    """The direction of the nearest verb of a change in front of a figure, in its clause; 0 for none or a denied one."""
+    for end in range(first.at - 1, max(-1, first.at - 1 - VERB_AHEAD), -1):
+        word = first.line[end]
+        if word.mark >= 0 or word.text in ".;:!?()" or word.text in reading.words.lists["cue_parting"]:
+            return 0
+        for name, sign in (("rising", 1), ("falling", -1)):
+            size = ends_with(reading.words, name, first.line, end)
+            if size:
+                return 0 if _denied(reading, first.line, end - size + 1) else sign
+    return 0
+
+
+def _denied(reading: Reading, line: Sequence[Word], at: int) -> bool:
+    return any(w.text in reading.words.lists["cue_denying"] for w in line[max(0, at - 3) : at])
+
+
+def _direction(reading: Reading, told: Sequence[Cued], before: Cued, after: Cued) -> Iterator[Hint]:
+    """The verb right in front of the two figures, or of the size of their change, against the two."""
+    first, last = sorted((before, after), key=lambda f: f.at)
+    bys = [f for f in told if f.role == BY and first.at - VERB_AHEAD < f.at < last.at]
+    signs = {s for s in (_sign_of(reading, first), *(f.sign or _sign_of(reading, f) for f in bys)) if s}
+    between = {_sign_between(reading, first, last)} - {0}
+    if len(signs | between) != 1:
+        return
+    sign = (signs | between).pop()
+    apart = [difference(one, after.amount) for one in (before.amount, scaled(before.amount, after.amount))]
+    if all((d.high if sign > 0 else -d.low) <= 0 and d.plain * sign < 0 for d in apart):
+        if before.weight >= 2 and (after.weight >= 2 or between) and not _parted(reading, first, last):
+            yield _turned_hint(reading, DOES_NOT_FIT, sign, before, after, told[0].passage)
+    elif all((d.low if sign > 0 else -d.high) > 0 for d in apart[1:]):
+        yield _turned_hint(reading, FITS, sign, before, after, told[0].passage)
+
+
+def _sign_between(reading: Reading, first: Cued, last: Cued) -> int:
+    """The direction told right in front of the second figure: "88 million, up from 95 million"."""
+    signs = set()
+    for end in range(first.at + 1, last.at):
+        for name, sign in (("rising", 1), ("falling", -1)):
+            size = ends_with(reading.words, name, first.line, end)
+            if size and not _denied(reading, first.line, end - size + 1):
+                signs.add(sign)
+    return signs.pop() if len(signs) == 1 else 0
+
+
+def _turned_hint(reading: Reading, outcome: str, sign: int, before: Cued, after: Cued, passage: Passage) -> Hint:
+    operands = (operand("before", before.amount), operand("after", after.amount))
+    place = Span(min(before.amount.span, after.amount.span).start, max(before.amount.span, after.amount.span).end)
+    return hint("sums", "rise" if sign > 0 else "fall", outcome, (place,), operands)

@@ -1,0 +1,81 @@
+"""So many times what was: a factor, in figures or in a word, with what was and what is told anywhere beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from claims.text.hints.changes import allowed_multiples
+from claims.text.hints.cues import BY, FROM, TO, WEAK, Cued, ends_with
+from claims.text.hints.figures import operand, worked_out
+from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, hint
+from claims.text.hints.movements import of_one_sort
+from claims.text.hints.reading import Reading
+from claims.text.hints.register import Register, of_one_noun
+
+#: The real multiple is at most so many times the stated one, or less: else the figures are not of one thing.
+FAR = Decimal(3)
+#: Nothing is divided by less.
+LEAST = Decimal("0.001")
+
+
+@dataclass(frozen=True, slots=True)
+class _Factor:
+    """By what is multiplied, or divided (negative); where it stands in its line, and the figure that tells it."""
+
+    value: Decimal
+    at: int
+    figure: Cued | None
+
+
+def multiple_hints(reading: Reading, register: Register) -> Iterator[Hint]:
+    """All factors whose two figures are settled."""
+    for told in register.lines:
+        for factor in _factors(reading, told):
+            yield from _against(reading, register, [f for f in told if f is not factor.figure], factor)
+
+
+def _factors(reading: Reading, told: Sequence[Cued]) -> Iterator[_Factor]:
+    line = told[0].line
+    for figure in told:
+        behind = range(figure.at + 1, min(len(line), figure.at + 3))
+        if figure.letter == "n" and any(ends_with(reading.words, "cue_multiple", line, n) for n in behind):
+            yield _Factor(figure.amount.value, figure.at, figure)
+    for at, word in enumerate(line):
+        if word.text in reading.words.factors:
+            yield _Factor(Decimal(reading.words.factors[word.text]), at, None)
+
+
+def _against(reading: Reading, register: Register, told: Sequence[Cued], factor: _Factor) -> Iterator[Hint]:
+    behind = [f for f in told if f.at > factor.at and (f.role != TO or f.weight <= WEAK)]
+    befores = [f for f in told if f.role == FROM] or behind[:1]
+    afters = [f for f in told if f.role == TO and f not in befores]
+    afters = afters or [f for f in told if f.at < factor.at and f not in befores and f.role != BY]
+    here = bool(afters)
+    if not afters:
+        afters = [f for f in register.before(told[0], 1) if f.role not in (FROM, BY)] if told else []
+    pairs = [(b, a) for b in befores for a in afters if of_one_sort(reading, b, a) and b.letter in "np"]
+    checked = [_checked(reading, b, a, factor) for b, a in pairs]
+    fitting = next((h for h in checked if h.outcome == FITS), None)
+    if fitting:
+        yield fitting
+    elif len(pairs) == 1 and (here or of_one_noun(reading, *pairs[0])) and _near(checked[0], factor):
+        yield checked[0]
+
+
+def _near(found: Hint, factor: _Factor) -> bool:
+    ratio = Decimal(found.operands[-1].value) / abs(factor.value)
+    return 1 / FAR <= ratio <= FAR
+
+
+def _checked(reading: Reading, before: Cued, after: Cued, factor: _Factor) -> Hint:
+    less, more = (before, after) if factor.value > 0 else (after, before)
+    ratio = more.amount.value / max(less.amount.value, LEAST)
+    line = after.line if factor.figure is None else factor.figure.line
+    ahead = " ".join(w.text for w in line[: factor.at])
+    low, high = allowed_multiples(reading, ahead, abs(factor.value))
+    operands = (operand("before", before.amount), operand("after", after.amount), worked_out("right", round(ratio, 1)))
+    spans = [before.amount.span, after.amount.span]
+    spans += [factor.figure.amount.span] if factor.figure else []
+    return hint("sums", "times", FITS if low <= ratio <= high else DOES_NOT_FIT, spans, operands)

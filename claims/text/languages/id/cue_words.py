@@ -1,0 +1,71 @@
+"""The words beside a figure that tell its role, in Indonesian: see ``claims.text.hints.cues``."""
+
+from claims.text.languages.base import words
+
+CUES = {
+    "cue_of_whole": words("dari antara"),
+    "cue_anybody": words("orang jiwa warga"),
+    "cue_contrast": words("sedangkan sementara"),
+    "cue_points": words("poin persen_poin"),
+    "cue_of_bounds": words("dari"),
+    "cue_from": words(
+        """dari dibanding dibandingkan dibandingkan_dengan ketimbang daripada semula awalnya sebelumnya tadinya
+        terhadap lawan mulanya"""
+    ),
+    "cue_from_behind": words(
+        """tahun_lalu tahun_sebelumnya setahun_sebelumnya setahun_lalu setahun_silam musim_lalu bulan_lalu
+        bulan_sebelumnya pekan_lalu pekan_sebelumnya minggu_lalu minggu_sebelumnya sebelumnya triwulan_sebelumnya
+        kuartal_sebelumnya semester_sebelumnya musim_sebelumnya sehari_sebelumnya tahun_silam dekade_lalu"""
+    ),
+    "cue_to": words("menjadi jadi ke"),
+    "cue_now": words(
+        """mencapai kini sekarang tercatat menembus menyentuh berada_di tinggal tahun_ini musim_ini sudah telah
+        adalah hingga sampai sebanyak sebesar berjumlah"""
+    ),
+    "cue_by": words(
+        """kenaikan penurunan pertumbuhan peningkatan selisih menambah mengurangi tambahan terpangkas_sebesar
+        lonjakan penyusutan pengurangan penambahan kehilangan selisihnya"""
+    ),
+    "cue_more": words(
+        """lebih_tinggi lebih_banyak lebih_besar lebih_mahal lebih_cepat lebih_lama lebih_panjang lebih_berat
+        lebih_luas lebih_baik di_atas"""
+    ),
+    "cue_less": words(
+        """lebih_rendah lebih_sedikit lebih_kecil lebih_murah lebih_lambat lebih_singkat lebih_pendek lebih_ringan
+        lebih_sempit di_bawah"""
+    ),
+    "cue_going_on": words("yang dan atau saat ketika naik turun tetapi"),
+    "cue_fillers": words(
+        """sekitar kira-kira hampir lebih kurang rata-rata hanya cuma total jumlah angka posisi level periode yang
+        sama tahun bulan pekan musim kuartal triwulan semester nyaris sedikitnya mencapai tercatat sebesar sebanyak
+        senilai sejumlah tajam tipis drastis signifikan cukup sedikit pada masih lagi itu dengan capaian realisasi
+        lalu sebelumnya"""
+    ),
+    "cue_counters": words("orang buah ekor unit titik butir lembar batang helai"),
+    "cue_parting": words("sedangkan sementara tetapi tapi namun padahal adapun meski meskipun"),
+    "cue_denying": words("tidak bukan tak tanpa jangan belum"),
+    "cue_multiple": words("kali_lipat"),
+    "cue_pointing": words("angka_itu angka_tersebut angka_ini jumlah_itu jumlah_tersebut jumlah_ini itu tersebut ini"),
+    "cue_ones": words("satu seorang sebuah seekor"),
+    "cue_joining": words(", ; dan serta sedangkan sementara ditambah"),
+    "cue_closing": words("dan serta sedangkan sementara ditambah"),
+    "cue_rest": words("sisanya selebihnya"),
+    "cue_hedges": words(
+        """termasuk antara_lain di_antaranya terutama sebagian_besar salah_satunya minimal sedikitnya setidaknya
+        setiap per juga tambahan terbanyak tertinggi selain beberapa lebih_dari seperti"""
+    ),
+    "cue_namely": words("yakni yaitu : – — terdiri_atas terdiri_dari terbagi rinciannya dengan_rincian hasil"),
+    "cue_of_these": words(
+        """dari_jumlah dari_total dari_mereka tersebut itu rinciannya perinciannya dari_seluruh mereka_terdiri
+        dari_semua"""
+    ),
+    "cue_in_all": words("total totalnya seluruhnya semuanya keseluruhan keseluruhannya jumlahnya dari"),
+    "cue_kinds": words(
+        """medali/keping/emas/perak/perunggu pertandingan/laga/partai/kemenangan/imbang/seri/kekalahan/menang/kalah
+        penumpang/awak/kru/orang/jiwa warga/orang/jiwa/perempuan/laki-laki/pria/wanita/anak/dewasa/lansia
+        kendaraan/mobil/motor/truk/bus/sepeda siswa/pelajar/siswi/putra/putri korban/orang/tewas/luka/hilang
+        ternak/sapi/kambing/kerbau/domba kursi/fraksi suara/setuju/menolak/abstain"""
+    ),
+    "cue_that_is": words("atau ( – — setara yakni yaitu sama_dengan"),
+    "cue_everybody": words("mereka total seluruh semua jumlah keseluruhan"),
+}
