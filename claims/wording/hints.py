@@ -69,6 +69,7 @@ HINTS: Mapping[str, Any] = {
     "points_unknown": _(
         "From %(before)s to %(after)s are %(by)s only in percentage points; in percent it is %(right)s."
     ),
+    "quote_does_not_fit": _("The quote says %(quote)s, the article tells %(narration)s of the same thing."),
     "quote_fits": _("Quote and article both say %(quote)s."),
     "quote_unknown": _("The quote says %(quote)s, the article beside it %(narration)s."),
     "rank_does_not_fit": _("The words go one way, the places the other: from %(before)s to %(after)s."),

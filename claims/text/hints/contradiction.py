@@ -13,6 +13,7 @@ from claims.text.hints.quoted import quote_hints
 from claims.text.hints.reading import Reading
 from claims.text.hints.restated import restated_hints
 from claims.text.hints.results import result_hints
+from claims.text.hints.rivals import rival_hints
 from claims.text.hints.sameness import age_hints, none_hints, spelling_hints
 
 
@@ -22,6 +23,7 @@ def contradiction_hints(reading: Reading) -> Iterator[Hint]:
     yield from result_hints(reading)
     yield from caption_hints(reading)
     yield from quote_hints(reading)
+    yield from rival_hints(reading)
     yield from restated_hints(reading)
     yield from founding_hints(reading)
     yield from fact_box_hints(reading)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
+from claims.text.hints.clocks import clock_courses
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, Operand, hint
 from claims.text.hints.lengths_told import told_length_hints
 from claims.text.hints.reading import Mark, Passage, Reading, Stretch
@@ -71,11 +72,15 @@ def _of_passage(reading: Reading, passage: Passage, before: Passage | None) -> I
             yield _compared(passage, got["d"], begun, passage.marks[got["b"]]), got["d"]
     held_up = any(p.search(passage.masked) for p in patterns(reading.words, "held_up"))
     for got in () if held_up else _matches(reading, passage, "clock"):
-        yield _hours(reading, passage, got), got["d"]
+        yield _hours(reading, *(passage.marks[got[name]] for name in ("d", "a", "b"))), got["d"]
     for got in () if held_up else _matches(reading, passage, "clock_apart"):
-        found = _hours(reading, passage, got)
+        found = _hours(reading, *(passage.marks[got[name]] for name in ("d", "a", "b")))
         if found and _may_be_meant(found):
             yield found, got["d"]
+    for number, start, end in () if held_up else clock_courses(reading, passage, before):
+        found = _hours(reading, passage.marks[number], start, end)
+        if found and _may_be_meant(found):
+            yield found, number
 
 
 def _ago(reading: Reading, passage: Passage, before: Passage | None) -> Iterator[tuple[Hint | None, int]]:
@@ -117,6 +122,8 @@ def _compared(
     stretch, first, last = passage.marks[number].value, start.value, end.value
     if not isinstance(stretch, Stretch) or not isinstance(first, Moment) or not isinstance(last, Moment):
         return None
+    if _is_an_age(passage, number):
+        return None
     first, last = _same_years(first, last)
     length = None if stretch.ago and not back else length_between(first, last, stretch.unit)
     if length is None:
@@ -127,6 +134,11 @@ def _compared(
     spans = tuple(s for s in (passage.marks[number].span, first.span, last.span) if len(s))
     operands = _operands(stretch, first, last, length)
     return hint("duration", "length", FITS if fits else DOES_NOT_FIT, spans, operands)
+
+
+def _is_an_age(passage: Passage, number: int) -> bool:
+    """ "Born in 1962 and now 61 years": "kini 61 tahun," between commas is how old somebody is."""
+    return bool(re.search(rf"(?:\bkini|\bnow|,)\s‹d{number}›,", passage.masked))
 
 
 def _same_years(first: Moment, last: Moment) -> tuple[Moment, Moment]:
@@ -211,8 +223,8 @@ def _in_two_zones(reading: Reading, start: Span, end: Span) -> bool:
     return zones[0] != zones[1] and all(zone in reading.language.page.zones for zone in zones)
 
 
-def _hours(reading: Reading, passage: Passage, got: dict[str, int]) -> Hint | None:
-    stretch, spans = passage.marks[got["d"]].value, [passage.marks[got[name]].span for name in ("d", "a", "b")]
+def _hours(reading: Reading, told: Mark, first: Mark, last: Mark) -> Hint | None:
+    stretch, spans = told.value, [told.span, first.span, last.span]
     start, end = (_minutes_at(reading, span) for span in spans[1:])
     said = [_TWELVE.search(span.of(reading.text)) for span in spans[1:]]
     if start is not None and end is not None and said[0] and not said[1] and end < NOON <= start:

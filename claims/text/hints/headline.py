@@ -28,12 +28,12 @@ def headline_hints(reading: Reading) -> Iterator[Hint]:
         if alike:
             yield _hint(FITS, figure, alike)
             continue
-        other = next((f for f in lead if contradicts(figure, f) and not _is_of_all(reading, figure, f)), None)
+        other = next((f for f in lead if contradicts(figure, f) and not is_of_all(reading, figure, f)), None)
         if other and not _told_too(figure, other, same) and not made_of(figure.amount, _its_like(figure, other, body)):
             yield _hint(DOES_NOT_FIT, figure, other)
 
 
-def _is_of_all(reading: Reading, figure: ToldFigure, body: ToldFigure) -> bool:
+def is_of_all(reading: Reading, figure: ToldFigure, body: ToldFigure) -> bool:
     """Whether only the body counts what there is: "to shed 450 workers", of a firm that "has 540 employees"."""
     return _owned(reading, body) and not _owned(reading, figure)
 

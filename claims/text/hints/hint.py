@@ -50,6 +50,7 @@ MESSAGES = (
     "points_does_not_fit",
     "points_fits",
     "points_unknown",
+    "quote_does_not_fit",
     "quote_fits",
     "quote_unknown",
     "rank_does_not_fit",

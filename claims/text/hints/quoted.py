@@ -25,18 +25,18 @@ def quote_hints(reading: Reading) -> Iterator[Hint]:
 
     Two figures are left open: the speaker may tell of a part, or may see it otherwise.
     """
-    spoken = _speech(reading.text)
+    spoken = speech(reading.text)
     if not spoken:
         return
     told = [list(told_figures(reading, passage)) for passage in reading.passages]
     for at, figures in enumerate(told):
         near = [f for beside in told[max(0, at - 1) : at + 2] for f in beside]
-        narrated = [f for f in near if not _is_in(spoken, f)]
-        for figure in (f for f in figures if f.amount.exact and _is_in(spoken, f)):
+        narrated = [f for f in near if not is_spoken(spoken, f)]
+        for figure in (f for f in figures if f.amount.exact and is_spoken(spoken, f)):
             yield from _compared(reading, figure, narrated, near)
 
 
-def _speech(text: str) -> list[Span]:
+def speech(text: str) -> list[Span]:
     """Where somebody's words are given, paragraph by paragraph."""
     found, at = [], 0
     for line in text.splitlines(keepends=True):
@@ -45,7 +45,8 @@ def _speech(text: str) -> list[Span]:
     return found
 
 
-def _is_in(spoken: list[Span], figure: ToldFigure) -> bool:
+def is_spoken(spoken: list[Span], figure: ToldFigure) -> bool:
+    """Whether a figure stands in one of the stretches of speech."""
     before = bisect_right(spoken, figure.amount.span.start, key=lambda span: span.start) - 1
     return before >= 0 and spoken[before].contains(figure.amount.span)
 

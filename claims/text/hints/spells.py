@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from claims.text.hints.courses import courses, moved_in
 from claims.text.hints.figures import amount_of
 from claims.text.hints.reading import Mark, Passage, Reading, Stretch
 from claims.text.hints.templates import expand, matches
@@ -30,6 +31,8 @@ def spells(
         yield from _since_the_last_time(reading, passage, after)
     yield from _within_a_month(reading, passage)
     yield from _in_the_post(reading, passage, before[-BACK:])
+    yield from courses(reading, passage, before, after)
+    yield from moved_in(reading, passage)
 
 
 def _times(passage: Passage) -> list[Mark]:

@@ -38,6 +38,7 @@ _CALENDAR = {
     """,
     "age": r"""
         {d:a}[\s-]old\b
+        {d:a} of age\b
         (?<=[\w”"]), {n:a},
         (?<=[\w”"]) \({n:a}\)[, ]
         \baged? {n:a}(?!\d)

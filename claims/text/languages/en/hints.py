@@ -4,6 +4,7 @@ from datetime import date
 
 from claims.text.languages.base import lines, words
 from claims.text.languages.en.cue_words import CUES
+from claims.text.languages.en.event_words import EVENTS
 from claims.text.languages.en.hint_templates import TEMPLATES
 from claims.text.languages.hint_words import HintWords
 
@@ -89,6 +90,7 @@ HINTS = HintWords(
         r"(?P<nth>\d+)(?:st|nd|rd|th) anniversary of (?:the )?(?:U\.S\.|US|American) independence": _DECLARED,
     },
     lists={
+        **EVENTS,
         **CUES,
         "year_before": words(
             "a_year_earlier a_year_ago a_year_before the_year_before the_previous_year twelve_months_earlier"
@@ -157,7 +159,10 @@ HINTS = HintWords(
             twelfth/12"""
         ),
         "that_is": words("or that_is"),
-        "setting_out": words("began started starts begins kicked_off opened left departed set_out sailed took_off"),
+        "setting_out": words(
+            """began started starts begins kicked_off opened left departed set_out sailed took_off gun_went rang_out
+            first_alarm broke_out boarded"""
+        ),
         "coming_in": words("ended finished closed arrived reached landed docked last final over came_in stopped fell"),
         "capacity": words("room_for carry carries seats holds accommodates capacity takes houses fits"),
         "ceremonial": words(

@@ -39,6 +39,7 @@ _CALENDAR = {
         (?<=[\w”"]), {d:a}[,)]
         \({d:a}\)
         \b(?:pria|perempuan|wanita|lelaki|laki-laki|warga|remaja|pemuda) {d:a}
+        (?<=[\w”"]) {d:a},? (?:kelahiran|yang (?:di)?lahir|(?:itu|tersebut),? (?:yang )?(?:di)?lahir)
         (?<=[\w”"]) \({n:a}\)[, ]
     """,
     "age_of_another_day": r"""

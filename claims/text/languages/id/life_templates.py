@@ -73,11 +73,10 @@ LIVES = {
     """,
     "done_on": r"""
         ^(?!.*\b{=not_yet}\b).*?\b(?:telah|sudah|sempat) \w+(?:[^‹›;:]{0,60}? )?pada (?:‹w\d+›,? \(?)?{t:a}
-        ^(?!.*\b{=not_yet}\b).*?\b(?:diajukan|dilimpahkan|ditetapkan|diputus|digelar|dilakukan|ditandatangani|\
+        ^(?!.*\b{=not_yet}\b).*?\b(?:diajukan|dilimpahkan|ditetapkan|diputus|ditandatangani|\
             ditemukan|\
-            disita|dibacakan|divonis|ditahan|dibebaskan|diserahkan|terbakar|runtuh|ambruk|tenggelam|jatuh|\
-            berangkat|tiba|\
-            mengundurkan diri|dikirim|dijual|dibeli|berlangsung)\b(?:[^‹›;:]{0,60}? )?(?:pada )?(?:‹w\d+›,? \(?)?{t:a}
+            disita|divonis|ditahan|dibebaskan|terbakar|runtuh|ambruk|tenggelam|jatuh|mengundurkan diri|dijual|\
+            dibeli)\b(?:[^‹›;:]{0,60}? )?(?:pada )?(?:‹w\d+›,? \(?)?{t:a}
     """,
     "last_time": r"""
         \b(?:terakhir(?: kali)?|sebelumnya)\b[^‹›.;]{0,80}? (?:pada|tahun)(?: tahun| bulan)? {t:a}

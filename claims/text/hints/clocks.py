@@ -1,0 +1,42 @@
+"""Two times of day at which something began and ended, and how long it is said to have taken: by local cues."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claims.text.hints.reading import Mark, Passage, Reading, Stretch
+from claims.text.hints.templates import expand
+
+#: Cues stand in front of their time within so many characters.
+REACH = 50
+
+
+def clock_courses(reading: Reading, passage: Passage, before: Passage | None) -> Iterator[tuple[int, Mark, Mark]]:
+    """The one length in hours of a sentence, with the two times of day that it and the one before tell in all."""
+    lengths = [n for n, m in passage.marks.items() if isinstance(m.value, Stretch) and m.value.unit in _UNITS]
+    if len(lengths) != 1 or not _takes(reading, passage, lengths[0]):
+        return
+    told = [(passage, n, m) for n, m in passage.marks.items() if m.letter == "c"]
+    if len(told) < 2 and before:
+        told = [(before, n, m) for n, m in before.marks.items() if m.letter == "c"] + told
+    if len(told) == 2 and (_behind(reading, told[0], "setting_out") or _behind(reading, told[1], "coming_in")):
+        yield lengths[0], told[0][2], told[1][2]
+
+
+_UNITS = frozenset({"hour", "minute"})
+
+
+def _behind(reading: Reading, told: tuple[Passage, int, Mark], name: str) -> bool:
+    """Whether the time of day stands behind a word for a beginning, or an end."""
+    passage, number, _ = told
+    ahead = re.split(r"‹c\d+›|[;:]", passage.masked.partition(f"‹c{number}›")[0])[-1][-REACH:]
+    return bool(re.search(expand(f"{{={name}}}", reading.words), ahead, re.IGNORECASE))
+
+
+def _takes(reading: Reading, passage: Passage, number: int) -> bool:
+    """ "After seven hours", "a limit of seven hours", "seven hours later": not what lasted so long within it."""
+    ahead, _, behind = passage.masked.partition(f"‹d{number}›")
+    if re.match(expand(r"\s*(?:{=afterward})", reading.words), behind, re.IGNORECASE):
+        return True
+    return bool(re.search(expand(r"(?:{=so_many_hours}) (?:[\w-]+ ){0,2}$", reading.words), ahead, re.IGNORECASE))

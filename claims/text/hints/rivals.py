@@ -1,0 +1,146 @@
+"""Two figures for one thing: of headline, caption, box or quote and of the body, by what both are tied to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from claims.text.hints.figures import operand
+from claims.text.hints.headline import is_of_all
+from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, hint
+from claims.text.hints.quoted import is_spoken, speech
+from claims.text.hints.reading import Reading
+from claims.text.hints.ties import Tie, in_common, of_one_kind, share_a_head, ties, units_agree
+from claims.text.hints.told_figures import digits_changed, of_one_time, same_figure
+from claims.text.spans import Span
+
+#: What is farther apart is rarely of one thing, unless the digits are the same ones.
+LEAST, MOST = Decimal("0.4"), Decimal("2.5")
+#: Smaller figures have the same digits in another order by chance.
+LARGE = 100
+#: A picture shows some of what the article counts: smaller counts of a caption may be of those in it.
+SHOWN = 10
+#: So many sentences tell what the headline tells.
+LEAD = 5
+#: A quote takes up a small figure from so many sentences off.
+NEAR = 2
+#: So many words in common show that two sentences tell of one thing, so many that a speaker and the narrator do.
+SHARED, SPOKEN = 1, 2
+#: "Crew: 24 people." or "Turnout 38%."
+_LABELED = re.compile(
+    r"[A-Z][^‹›.!?,:]{2,40}:\s*‹[npxd]\d+›[^‹›.,;:]{0,20}[.;]?\s*$|[A-Z]\w+(?:\s\w+)?\s‹[npx]\d+›[.;]?\s*$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The body's ties, narrated and in quotation marks, and those of what stands apart from it."""
+
+    narrated: Sequence[Tie]
+    spoken: Sequence[Tie]
+    boxed: Sequence[Tie]
+
+
+def rival_hints(reading: Reading) -> Iterator[Hint]:
+    """One hint for each figure told apart from the narration: the same there, or one other of the same thing only."""
+    told = _read(reading)
+    for tie in told.boxed:
+        yield from _compared(reading, "restated", tie, _of_the_label(tie, told.narrated), told)
+    if reading.headline:
+        lead = [t for t in told.narrated if t.figure.passage in reading.passages[:LEAD]]
+        for tie in ties(reading, reading.headline):
+            alike = _of_one_thing(reading, tie, lead, SHARED)
+            of_some = [t for t in alike if not is_of_all(reading, tie.figure, t.figure)]
+            yield from _compared(reading, "headline", tie, of_some, told)
+    for line in (line for line in reading.lines if line.sort == "caption"):
+        for tie in ties(reading, line):
+            if tie.amount.sort != "count" or tie.amount.value >= SHOWN:
+                yield from _compared(reading, "caption", tie, _of_one_thing(reading, tie, told.narrated, SPOKEN), told)
+    for tie in told.spoken:
+        near = [t for t in told.narrated if _is_near(reading, tie, t)]
+        yield from _compared(reading, "quote", tie, _of_one_thing(reading, tie, near, SPOKEN), told)
+
+
+def _read(reading: Reading) -> _Told:
+    spans = speech(reading.text)
+    found = _Told([], [], [])
+    for passage in reading.passages:
+        boxed = bool(_LABELED.match(passage.masked))
+        for tie in ties(reading, passage):
+            place = found.boxed if boxed else found.spoken if is_spoken(spans, tie.figure) else found.narrated
+            place.append(tie)  # type: ignore[attr-defined]
+    return found
+
+
+def _of_the_label(box: Tie, narrated: Sequence[Tie]) -> list[Tie]:
+    return [t for t in narrated if of_one_kind(box, t) and share_a_head(box, t)]
+
+
+def _of_one_thing(reading: Reading, tie: Tie, narrated: Sequence[Tie], shared: int) -> list[Tie]:
+    """The narrator's figures of one noun or measure, in sentences that have more in common with this one's."""
+    alike = [t for t in narrated if of_one_kind(tie, t) and units_agree(reading, tie, t)]
+    return [t for t in alike if _tells_the_same(tie, t, shared)]
+
+
+def _tells_the_same(tie: Tie, other: Tie, shared: int) -> bool:
+    if share_a_head(tie, other):
+        return in_common(tie, other) >= shared
+    changed = digits_changed(tie.amount, other.amount) and min(tie.amount.value, other.amount.value) >= LARGE
+    return changed and in_common(tie, other) > shared
+
+
+def _compared(reading: Reading, rule: str, tie: Tie, others: Sequence[Tie], told: _Told) -> Iterator[Hint]:
+    same = next((t for t in others if same_figure(tie.amount, t.amount)), None)
+    if same:
+        yield _hint(rule, FITS, tie, same)
+        return
+    values = {t.amount.value for t in others}
+    if len(values) != 1 or tie.then or any(t.then for t in others) or not _may_be_meant(tie, others[0]):
+        return
+    if rule in ("caption", "quote") and not all(_of_one_time(reading, tie, t) for t in others):
+        return
+    if not _taken_up(tie, [*told.narrated, *told.spoken]) and not _made_of(tie, told.narrated):
+        yield _hint(rule, DOES_NOT_FIT, tie, others[0])
+
+
+def _is_near(reading: Reading, quote: Tie, other: Tie) -> bool:
+    """Whether a quote can take up what the narrator has told: large figures stay in mind for longer."""
+    places = [reading.passages.index(t.figure.passage) for t in (quote, other)]
+    return abs(places[0] - places[1]) <= NEAR or quote.amount.value >= LARGE
+
+
+def _of_one_time(reading: Reading, tie: Tie, other: Tie) -> bool:
+    """A count goes up from day to day; what something holds, weighs or costs does not."""
+    lasting = tie.amount.sort != "count" or tie.amount.unit in reading.words.measures
+    return lasting or of_one_time(reading, tie.figure.passage, other.figure.passage)
+
+
+def _may_be_meant(tie: Tie, other: Tie) -> bool:
+    ratio = tie.amount.value / (other.amount.value or 1)
+    return LEAST <= ratio <= MOST or digits_changed(tie.amount, other.amount)
+
+
+def _taken_up(tie: Tie, body: Sequence[Tie]) -> bool:
+    """Whether the article has the figure once more, of what may be the same thing."""
+    again = (t for t in body if t.figure is not tie.figure and of_one_kind(tie, t))
+    return any(same_figure(tie.amount, t.amount) and (share_a_head(tie, t) or not t.heads) for t in again)
+
+
+def _made_of(tie: Tie, body: Sequence[Tie]) -> bool:
+    """Whether two figures of one sentence that count the same thing give this one as their sum or difference."""
+    of_it = [t for t in body if of_one_kind(tie, t) and (share_a_head(tie, t) or not t.heads)]
+    by_passage: dict[Span, list[Decimal]] = {}
+    for one in of_it:
+        by_passage.setdefault(one.figure.passage.span, []).append(one.amount.value)
+    values = by_passage.values()
+    return any(tie.amount.value in (a + b, abs(a - b)) for some in values for n, a in enumerate(some) for b in some[:n])
+
+
+def _hint(rule: str, outcome: str, tie: Tie, other: Tie) -> Hint:
+    names = {"headline": ("headline", "body"), "caption": ("caption", "body"), "quote": ("quote", "narration")}
+    first, second = names.get(rule, ("first", "second"))
+    operands = (operand(first, tie.amount), operand(second, other.amount))
+    spans = (tie.amount.span, other.amount.span)
+    return hint("contradiction", rule, outcome, spans, operands)

@@ -1,0 +1,132 @@
+"""What a figure is tied to by the words right beside it: what it counts or is the measure of, and of which time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from claims.text.hints.figures import mark_number
+from claims.text.hints.reading import Passage, Reading
+from claims.text.hints.told_figures import ToldFigure, akin, thing, told_figures
+from claims.text.languages.hint_words import HintWords
+from claims.text.measures.amounts import Amount, either
+from claims.text.measures.moments import Moment
+
+#: Words of fewer letters tell nothing.
+LETTERS = 4
+#: So many words ahead of a figure may name what it is the measure of.
+AHEAD = 2
+#: The clause around a figure ends at these.
+_BREAK = re.compile(r"[,;:.!?()“”\"–—]|‹[npxfdc]\d+›")
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A figure with what it counts or measures (``heads``), all telling words and the proper names of its sentence.
+
+    ``then``: the words beside it say that it is, or was, of another time than today, or no more than a plan.
+    """
+
+    figure: ToldFigure
+    heads: tuple[str, ...]
+    words: frozenset[str]
+    names: frozenset[str]
+    then: bool
+
+    @property
+    def amount(self) -> Amount:
+        return self.figure.amount
+
+
+def ties(reading: Reading, passage: Passage) -> Iterator[Tie]:
+    """The figures of a passage that are told exactly, with what they are tied to."""
+    figures = [f for f in told_figures(reading, passage) if f.amount.exact]
+    for figure in figures:
+        words = frozenset(w for w in figure.around if len(w) >= LETTERS)
+        ahead, behind = _beside(figure)
+        heads = tuple(thing(reading, w) for w in _heads(reading, figure, ahead, behind))
+        yield Tie(figure, heads, words, _names(passage), _is_then(reading, passage, ahead, behind))
+
+
+def _beside(figure: ToldFigure) -> tuple[str, str]:
+    """The words of the clause ahead of a figure and behind it, up to the next sign or figure."""
+    masked = figure.passage.masked
+    number = mark_number(figure.passage, figure.amount)
+    match = re.search(rf"‹[a-z]{number}›", masked)
+    start, end = match.span() if match else (0, 0)
+    ahead = [m.end() for m in _BREAK.finditer(masked, 0, start)]
+    behind = _BREAK.search(masked, end)
+    return masked[ahead[-1] if ahead else 0 : start], masked[end : behind.start() if behind else len(masked)]
+
+
+def _heads(reading: Reading, figure: ToldFigure, ahead: str, behind: str) -> Iterator[str]:
+    """A count tells what it counts behind it; what it is a measure, a price or a share of stands on either side."""
+    empty = reading.language.page.function_words
+    after = [w for w in _plain(behind) if w not in empty]
+    before = [w for w in _plain(ahead)[::-1] if w not in empty]
+    units = set(reading.words.measures) | set(reading.words.durations)
+    if figure.amount.sort == "count" and figure.amount.unit not in units:
+        yield from after[:2]
+        return
+    yield from before[:AHEAD]
+    yield from (w for w in after[:2] if w not in units)
+
+
+def _plain(words: str) -> list[str]:
+    return re.findall(r"[^\W\d_]+", re.sub(r"‹\w+›", " ", words).lower())
+
+
+def _names(passage: Passage) -> frozenset[str]:
+    """The capitals within the sentence: its first word is one for another reason."""
+    return frozenset(re.findall(r"(?<=[\w,] )[A-Z][^\W\d_]{2,}", re.sub(r"‹\w+›|\([^)]*\)", " ", passage.masked)))
+
+
+def _is_then(reading: Reading, passage: Passage, ahead: str, behind: str) -> bool:
+    if _then(reading.words).search(f"{ahead} ¦ {behind}"):
+        return True
+    today = reading.published
+    for number in re.findall(r"‹[tl](\d+)›", f"{ahead} {behind}"):
+        moment = passage.marks[int(number)].value
+        if isinstance(moment, Moment) and (today is None or moment.last.year != today.year):
+            return True
+    return False
+
+
+@lru_cache(maxsize=8)
+def _then(words: HintWords) -> re.Pattern[str]:
+    """Words of another time beside a figure ("down from", "initially", "would"); ``¦`` stands for the figure."""
+    return re.compile(rf"(?<!\w){either(words.lists['told_of_then'])}(?!\w)", re.IGNORECASE)
+
+
+def share_a_head(one: Tie, other: Tie) -> bool:
+    """Whether both count one noun, or are measures of one."""
+    return any(_alike(a, b) for a in one.heads for b in other.heads)
+
+
+def in_common(one: Tie, other: Tie) -> int:
+    """How many telling words beside the heads both sentences have, names among them."""
+    rest = [w for w in one.words if not any(_alike(w, h) for h in one.heads)]
+    return sum(any(_alike(w, o) for o in other.words) for w in rest)
+
+
+def _alike(one: str, other: str) -> bool:
+    return one == other or (min(len(one), len(other)) >= LETTERS and akin(one, other))
+
+
+def of_one_kind(one: Tie, other: Tie) -> bool:
+    """Whether two figures can be of one thing at all: counts, money of one currency, lengths of one unit."""
+    a, b = one.amount, other.amount
+    if a.sort != b.sort or one.figure.stretch != other.figure.stretch:
+        return False
+    if a.sort == "money" or one.figure.stretch:
+        return a.unit[:4] == b.unit[:4]
+    return True
+
+
+def units_agree(reading: Reading, one: Tie, other: Tie) -> bool:
+    """Whether neither is a measure in a unit, or both are in the same one."""
+    known = reading.words.measures
+    units = {t.amount.unit for t in (one, other) if t.amount.unit in known}
+    return len(units) < 2 and (not units or one.amount.unit == other.amount.unit)

@@ -1,0 +1,47 @@
+"""Words that tell when and how something was, in English: for times, lengths and two figures for one thing."""
+
+from claims.text.languages.base import words
+
+EVENTS = {
+    "told_of_then": words(
+        """from than previously formerly originally initially earlier first_put first_said at_first a_year_earlier
+        a_year_ago last_year the_previous_year last_season next_year years_ago estimated forecast target planned
+        would could may might hoped wanted wants proposed proposal record average another additional more_than other
+        others among including of_them of_whom only further"""
+    ),
+    "begins": words(
+        """began begun started opened founded established set_up launched joined arrived moved_in moved_into moved
+            took_over took_office sworn_in elected appointed hired became entered built created introduced formed
+            settled enrolled enlisted crowned signed_for first_held first_opened inaugurated took_charge
+            came_to went_to since from named bought borrowed completed_its_first broke_out"""
+    ),
+    "ends": words(
+        """ended finished closed stopped left retired resigned quit stepped_down stood_down dismissed sacked fired
+            removed ousted replaced demolished dissolved until till through died expired lifted departed shut
+            shut_down disbanded gave_up handed_over withdrawn withdrew concluded called_off reopened abolished
+            repealed paid_off released came_home returned vacated sold"""
+    ),
+    "for_so_long": words(
+        """for after lasting lasted lasts took taking spanning over during throughout in_his in_her in_their in_its
+            a_period_of a_span_of a_total_of spent spending stretching served serving"""
+    ),
+    "afterward": words("later afterwards afterward after_that on"),
+    "no_course": words(
+        """old sentence term prison jail in_prison in_jail behind_bars contract deal plan ban ago earlier before
+            ahead more longer each apart a_year per_year a_week from_now to_go notice warranty imprisonment in_custody
+            of_age mortgage loan lease"""
+    ),
+    "not_lasting": words(
+        """sentenced jailed imprisoned banned suspended next last past every another first within up_to at_least
+            more_than less_than fewer_than under contract deal aged disqualified repayable guaranteed earlier previous
+            will would plans planned expected"""
+    ),
+    "lasting_still": words("has have he's she's it's they've we've"),
+    "pointing_back": words("he she it they that this the_war the_strike the_fire his her its their in_all the"),
+    "so_many_hours": words(
+        """for after lasting lasted took taking limit_of journey_of run_of flight_of trip_of session_of meeting_of
+            total_of duration_of time_of game_of match_of hearing_of operation_of spent in_all in"""
+    ),
+    "clause_ahead": words("before until because when and but in_all while"),
+    "as_what": words("been_a been_an been_the as married"),
+}
