@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from claims.text.spans import Span
 
@@ -45,6 +46,7 @@ def _name(match: re.Match[str], skip: frozenset[str]) -> Name | None:
     return Name(Span(at, match.end()), rest.strip(), name_words(rest)) if words else None
 
 
+@lru_cache(maxsize=4096)
 def name_words(name: str) -> tuple[str, ...]:
     """The capitalized words of ``name``, possessive endings taken off."""
     bare = (_POSSESSIVE.sub("", w) for w in _WORD.findall(name))

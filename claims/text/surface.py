@@ -46,18 +46,20 @@ class Surface:
 
     def found(self, entries: frozenset[str]) -> tuple[Span, ...]:
         """Where words (or runs of up to three) of ``entries`` stand; of runs that begin together the longest."""
+        if not self.has(entries):
+            return ()
         longest: dict[int, int] = {}
-        for entry in self._runs.keys() & entries:
-            for start in self._runs[entry]:
+        for entry in self.runs.keys() & entries:
+            for start in self.runs[entry]:
                 longest[start] = max(longest.get(start, 0), entry.count(" ") + 1)
         words = (w for start in sorted(longest) for w in self.words[start : start + longest[start]])
         return tuple(w.span for w in words if w.span is not None)
 
     def has(self, entries: frozenset[str]) -> bool:
-        return not self._runs.keys().isdisjoint(entries)
+        return not self.runs.keys().isdisjoint(entries)
 
     @cached_property
-    def _runs(self) -> dict[str, list[int]]:
+    def runs(self) -> dict[str, list[int]]:
         """Every run of one to three words and where it begins."""
         texts = [w.text for w in self.words]
         runs: dict[str, list[int]] = {}

@@ -7,7 +7,7 @@ less often than what an article tells. Words of a language stand behind its code
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import get_type_hints
@@ -116,14 +116,29 @@ def _with_manner(name: str, case: Case) -> tuple[str, str]:
 
 
 def _of_words(case: Case) -> Iterator[str]:
-    grammar = case.language.grammar
-    for part in _LISTS:
-        owner = getattr(grammar, part)
-        yield from (f"has:{part}.{name}" for name in _lists(owner.__class__) if case.signs.has(getattr(owner, name)))
+    holding = _holding(case.language)
+    yield from {name for run in case.signs.runs if run in holding for name in holding[run]}
     yield from (f"worth:{name}" for name in features_of(case.signs, case.language))
     yield f"kind={case.kind}"
     if case.signs.words:
         yield f"{case.language.code}:first:{case.signs.words[0].text}"
+
+
+#: Language -> run of words -> the features of the lists that have it.
+_HOLDING: dict[str, Mapping[str, tuple[str, ...]]] = {}
+
+
+def _holding(language: Language) -> Mapping[str, tuple[str, ...]]:
+    """Which lists of a language have a run of words, turned about once: there are more lists than runs to look up."""
+    if language.code not in _HOLDING:
+        found: dict[str, tuple[str, ...]] = {}
+        for part in _LISTS:
+            owner = getattr(language.grammar, part)
+            for name in _lists(owner.__class__):
+                for run in getattr(owner, name):
+                    found[run] = (*found.get(run, ()), f"has:{part}.{name}")
+        _HOLDING[language.code] = found
+    return _HOLDING[language.code]
 
 
 @cache

@@ -15,21 +15,21 @@ def parts_of(passage: Passage, tree: Tree, tokens: Sequence[Token]) -> tuple[Par
     ``tree`` is the parse of ``passage``; words that the article does not have come out as strings.
     """
     parts: list[Part] = []
-    last: Token | None = None
+    last: tuple[Token, Part] | None = None
     for token in tokens:
         place = passage.locate(token.span)
         before = parts[-1] if parts else None
-        if last and isinstance(before, Span) and isinstance(place, Span) and _near(passage, tree, last, token):
+        if last and isinstance(before, Span) and isinstance(place, Span) and _near(tree, last, (token, place)):
             parts[-1] = Span(before.start, place.end)
         else:
             parts.append(place)
-        last = token
+        last = token, place
     return tuple(parts)
 
 
-def _near(passage: Passage, tree: Tree, left: Token, right: Token) -> bool:
-    """Whether two words follow each other in one part of the passage, but for punctuation."""
-    if left.index >= right.index or any(t.upos != "PUNCT" for t in tree.tokens[left.index + 1 : right.index]):
+def _near(tree: Tree, left: tuple[Token, Part], right: tuple[Token, Part]) -> bool:
+    """Whether two words, each with its place, follow each other in one part of the passage, but for punctuation."""
+    (one, a), (other, b) = left, right
+    if one.index >= other.index or any(t.upos != "PUNCT" for t in tree.tokens[one.index + 1 : other.index]):
         return False
-    a, b = passage.locate(left.span), passage.locate(right.span)
-    return isinstance(a, Span) and isinstance(b, Span) and b.start - a.start == right.span.start - left.span.start
+    return isinstance(a, Span) and isinstance(b, Span) and b.start - a.start == other.span.start - one.span.start
