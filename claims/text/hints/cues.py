@@ -15,6 +15,8 @@ from claims.text.languages.hint_words import HintWords
 from claims.text.measures.amounts import Amount
 
 FROM, TO, BY = "from", "to", "by"
+#: The list of words that compare without telling a change: "more than", "above".
+THAN = "cue_than"
 #: Words for what was, what is and by how much; a weak one gives way to a strong one a word or two farther off.
 STRONG, WEAK = 4.0, 2.0
 #: A cue loses so much for each word that stands between it and its figure, and counts within so many words.
@@ -44,6 +46,8 @@ class Word:
 class Cued:
     """A figure with its role. ``sign`` is the direction of the words that tell it; ``nouns`` name what it counts.
 
+    ``cue`` names the list of the words that gave it its role.
+
     ``at`` is its place among ``line``, the words of its passage; ``index`` that of the passage in the article.
     """
 
@@ -56,6 +60,7 @@ class Cued:
     role: str
     weight: float
     sign: int
+    cue: str
     nouns: tuple[str, ...]
 
 
@@ -107,13 +112,16 @@ def _cued(reading: Reading, passage: Passage, index: int, line: Sequence[Word], 
     amount = value.amount if isinstance(value, Stretch) else value
     assert isinstance(amount, Amount)
     told = [*_ahead(reading.words, line, at, bound=amount.bound), *_behind(reading.words, line, at)]
-    told += [(WEAK, BY, 0)] if word.letter == "x" else []
-    weight, role, sign = max(told, key=lambda one: one[0], default=(0.0, "", 0))
-    return Cued(amount, word.letter, passage, index, line, at, role, weight, sign, _nouns(reading, line, at, amount))
+    told += [(WEAK, BY, 0, "")] if word.letter == "x" else []
+    weight, role, sign, cue = max(told, key=lambda one: one[0], default=(0.0, "", 0, ""))
+    return Cued(
+        amount, word.letter, passage, index, line, at, role, weight, sign, cue, _nouns(reading, line, at, amount)
+    )
 
 
 _AHEAD = (
     ("cue_from", FROM, STRONG),
+    (THAN, FROM, STRONG),
     ("cue_to", TO, STRONG),
     ("cue_by", BY, STRONG),
     ("cue_now", TO, WEAK),
@@ -124,7 +132,7 @@ _BEHIND = (("cue_from_behind", FROM, WEAK + 1),)
 _MORE = (("cue_more", 1), ("cue_less", -1))
 
 
-def _ahead(words: HintWords, line: Sequence[Word], at: int, bound: str) -> Iterator[tuple[float, str, int]]:
+def _ahead(words: HintWords, line: Sequence[Word], at: int, bound: str) -> Iterator[tuple[float, str, int, str]]:
     """The cues in front of a figure, each with its weight, its role and its direction; "more than" is none."""
     lost = 0.0
     for end in stretch_ahead(words, line, at):
@@ -132,10 +140,10 @@ def _ahead(words: HintWords, line: Sequence[Word], at: int, bound: str) -> Itera
             continue
         for name, role, weight in _AHEAD:
             if ends_with(words, name, line, end):
-                yield weight - lost, role, 0
-        for name, sign in _SIGNED:
+                yield weight - lost, role, 0, name
+        for name, sign in _SIGNED if not ends_with(words, "cue_no_moves", line, end) else ():
             if ends_with(words, name, line, end):
-                yield STRONG - lost, BY, sign
+                yield STRONG - lost, BY, sign, name
         if not (line[end].timed or line[end].text in words.lists["cue_fillers"]):
             lost += LOST
 
@@ -164,7 +172,7 @@ def ends_with(words: HintWords, name: str, line: Sequence[Word], end: int) -> in
     return 0
 
 
-def _behind(words: HintWords, line: Sequence[Word], at: int) -> Iterator[tuple[float, str, int]]:
+def _behind(words: HintWords, line: Sequence[Word], at: int) -> Iterator[tuple[float, str, int, str]]:
     """The cues behind a figure, up to the next one, or to the end of the clause."""
     lost = 0.0
     for end in range(at + 1, min(len(line), at + 1 + 2 * REACH)):
@@ -173,10 +181,10 @@ def _behind(words: HintWords, line: Sequence[Word], at: int) -> Iterator[tuple[f
             return
         for name, role, weight in _BEHIND:
             if ends_with(words, name, line, end):
-                yield weight - lost / 2, role, 0
+                yield weight - lost / 2, role, 0, name
         for name, sign in _MORE:
             if ends_with(words, name, line, end):
-                yield STRONG - lost, BY, sign
+                yield STRONG - lost, BY, sign, name
         lost += LOST if not word.timed else 0
 
 

@@ -22,7 +22,9 @@ from claims.text.measures.intervals import as_fine, total
 #: What is told of a list and its whole, and how much it weighs.
 NOUN, NAMED_AGAIN, ALL_NAMED, GROUPS, NAMELY, IN_FRONT, IN_ALL = 2, 1, 1, 2, 2, 2, 2
 POINTING, CLOSED, CONTRAST, LONG, LONGER, NEXT, SLIP, REST, OVER = 1, 1, 1, 1, 1, 1, 1, 2, 1
-HEDGED, OTHER_NOUN, OPEN, TWO, UNDER, OTHERS = -4, -2, -6, -1, -1, -2
+EXACT, HEDGED, OTHER_NOUN, OPEN, TWO, UNDER, OTHERS, PARALLEL = 2, -4, -2, -6, -1, -1, -2, -6
+#: From so many on a sum is not just what is told by chance.
+MANY = 20
 #: From so much on the parts are all there are of the whole.
 SURE, LIKELY, BEYOND_DOUBT = 5, 2, 8
 #: What fits goes before a slip that has not so much more to speak for it.
@@ -105,7 +107,8 @@ def _weight(reading: Reading, told: Sequence[Cued], listing: Listing, whole: Cue
     weight = _named(reading, told, listing, whole) + _placed(reading, told, listing, whole)
     weight += REST * listing.rest + LONG * (len(parts) >= 3) + LONGER * (len(parts) >= 4)
     weight += CLOSED * listing.closed + CONTRAST * says(reading, "cue_contrast", parts)
-    weight += SLIP * _is_slip(value, sum_) + (OVER if sum_ > value else UNDER)
+    weight += SLIP * _is_slip(value, sum_) + OVER * (sum_ > value) + UNDER * (sum_ < value)
+    weight += EXACT * (sum_ == value >= MANY)
     weight += HEDGED * says(reading, "cue_hedges", parts) + OPEN * (abs(value - sum_) > NEAR * value)
     return weight + TWO * (len(parts) < 3 and not listing.rest)
 
@@ -113,7 +116,8 @@ def _weight(reading: Reading, told: Sequence[Cued], listing: Listing, whole: Cue
 def _named(reading: Reading, told: Sequence[Cued], listing: Listing, whole: Cued) -> int:
     """How much the nouns speak for it: one noun for all, kinds of one thing, or as many groups as parts."""
     parts, first = listing.parts, listing.parts[0]
-    named = [p for p in parts if p.nouns] if whole.amount.sort == "count" else []
+    counters = reading.words.lists["cue_counters"]
+    named = [p for p in parts if not counters >= set(p.nouns)] if whole.amount.sort == "count" else []
     tied = _is_in_front(told, listing, whole) or whole in told
     kinds = tied or not {*heads(reading, whole)} & reading.words.lists["cue_anybody"]
     shared = [p for p in named if of_one_noun(reading, p, whole) or (kinds and _is_kind(reading, p, whole))]
@@ -135,6 +139,7 @@ def _placed(reading: Reading, told: Sequence[Cued], listing: Listing, whole: Cue
     first = listing.parts[0]
     in_front = _is_in_front(told, listing, whole)
     weight = (IN_FRONT + NAMELY * _says_namely(reading, first, whole)) if in_front else 0
+    weight += PARALLEL * (in_front and _is_parallel(reading, first, whole))
     weight += IN_ALL * ((whole.index, whole.at) > (first.index, first.at))
     weight += NEXT * (whole.index >= 0 and abs(first.index - whole.index) <= 1)
     groups = any(f.amount.value == len(listing.parts) and f.nouns for f in told if f not in listing.parts)
@@ -147,6 +152,14 @@ def _is_in_front(told: Sequence[Cued], listing: Listing, whole: Cued) -> bool:
     ahead = [f for f in told if f.at < first.at and (f is whole or f.amount.value != len(listing.parts))]
     apart = first.line[whole.at : first.at] if ahead and ahead[-1] is whole else []
     return 0 < len(apart) <= APART and ";" not in {w.text for w in apart}
+
+
+def _is_parallel(reading: Reading, first: Cued, whole: Cued) -> bool:
+    """ "17 in Japan, six in America": where both stand in one place of that kind, neither is part of the other."""
+    ways = [
+        [w.text for w in f.line[f.at + 1 : f.at + 4] if w.text in reading.words.lists["places"]] for f in (whole, first)
+    ]
+    return bool(ways[0]) and ways[0][:1] == ways[1][:1]
 
 
 def _says_namely(reading: Reading, first: Cued, whole: Cued) -> bool:

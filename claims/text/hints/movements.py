@@ -10,7 +10,7 @@ from decimal import Decimal
 from itertools import pairwise, product
 
 from claims.text.hints.changes import FAR_DOWN, FAR_UP, moved_by
-from claims.text.hints.cues import BY, FROM, TO, Cued, Word, ends_with
+from claims.text.hints.cues import BY, FROM, THAN, TO, Cued, Word, ends_with
 from claims.text.hints.figures import comparable, operand, with_scale_of
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, hint
 from claims.text.hints.reading import Passage, Reading
@@ -26,6 +26,8 @@ SLIP = Decimal(4)
 LEAST = 3
 #: So many words in front of its first figure a verb of a change may stand.
 VERB_AHEAD = 9
+#: "Up" and "down" are of a change where they stand so near.
+BESIDE = 3
 
 
 def movement_hints(reading: Reading, register: Register) -> Iterator[Hint]:
@@ -151,7 +153,7 @@ def _sign_of(reading: Reading, first: Cued) -> int:
             return 0
         for name, sign in (("rising", 1), ("falling", -1)):
             size = ends_with(reading.words, name, first.line, end)
-            if size:
+            if size and (first.at - end <= BESIDE or word.text not in reading.words.lists["cue_adverbs"]):
                 return 0 if _denied(reading, first.line, end - size + 1) else sign
     return 0
 
@@ -162,6 +164,8 @@ def _denied(reading: Reading, line: Sequence[Word], at: int) -> bool:
 
 def _direction(reading: Reading, told: Sequence[Cued], before: Cued, after: Cued) -> Iterator[Hint]:
     """The verb right in front of the two figures, or of the size of their change, against the two."""
+    if before.cue == THAN:
+        return
     first, last = sorted((before, after), key=lambda f: f.at)
     bys = [f for f in told if f.role == BY and first.at - VERB_AHEAD < f.at < last.at]
     signs = {s for s in (_sign_of(reading, first), *(f.sign or _sign_of(reading, f) for f in bys)) if s}

@@ -3,14 +3,16 @@
 from claims.text.languages.base import words
 
 CUES = {
+    "cue_adverbs": words("up down higher lower cut lifted raised raise reduced expanded narrow"),
+    "cue_than": words("than above below over under"),
     "cue_of_whole": words("of among"),
     "cue_anybody": words("people persons"),
     "cue_contrast": words("while whereas"),
     "cue_points": words("percentage_point percentage_points"),
-    "cue_of_bounds": words("than"),
+    "cue_of_bounds": words("than above below over under"),
     "cue_from": words(
-        """from compared_with compared_to against versus vs than originally previously formerly up_on down_on
-        as_against followed beating"""
+        """from compared_with compared_to against versus vs originally previously formerly up_on down_on
+        as_against"""
     ),
     "cue_from_behind": words(
         """a_year_earlier a_year_ago a_year_before the_year_before the_previous_year last_year last_season last_month
@@ -31,11 +33,11 @@ CUES = {
     ),
     "cue_more": words(
         """more higher increase rise jump gain growth longer faster taller dearer heavier extra up improvement bigger
-        larger additional"""
+        larger additional above over ahead better"""
     ),
     "cue_less": words(
         """fewer lower less drop fall decline decrease reduction cut shorter cheaper lighter down slide smaller slump
-        dip"""
+        dip below under short worse"""
     ),
     "cue_going_on": words("which that who when and or up down but a an"),
     "cue_fillers": words(
@@ -71,4 +73,5 @@ CUES = {
     ),
     "cue_that_is": words("or ( – — that_is equal_to equivalent_to representing making_up accounting_for"),
     "cue_everybody": words("them these those total all whole"),
+    "cue_no_moves": words("made_up set_up signed_up ended_up end_up picked_up taken_up summed_up add_up adds_up up_to"),
 }

@@ -112,12 +112,18 @@ HINTS = HintWords(
         "turning": words("from to into on"),
         "rising": words(
             """risen grown rose rise rises rising grew grow grows climbed climb jumped jump jumps increased increase
-            increases surged surge soared up raised raise gained swelled expanded lifted higher climbs increasing"""
+            increases surged surge surges soared soar soars up raised raise gained swelled swollen swells expanded lifted
+            higher climbs climbing increasing boosted boost boosts hiked hike hikes widened widen widens ballooned mounted
+            leapt leaped spiked rocketed skyrocketed mushroomed upped edged_up inched_up ticked_up advanced advances
+            strengthened rallied rebounded enlarged jumping soaring surging"""
         ),
         "falling": words(
             """fallen shrunk slowed eased cooled fell fall falls falling dropped drop drops declined decline declines
             decreased decrease down shrank shrink shrinks slipped slid plunged tumbled sank lowered reduced
-            narrowed lower dipped decreasing slumped cut"""
+            narrowed narrows narrow lower dipped dips dip decreasing slumped slumps cut cuts contracted contracts
+            plummeted plummets trimmed trims slashed slashes pared scaled_back shaved dwindled diminished lessened receded
+            ebbed edged_down inched_down ticked_down softened thinned retreated crashed fell_back knocked_down
+            brought_down sliding tumbles sinks slides slips eases cools shrinking dropping plunging"""
         ),
         "factors": words("doubled tripled quadrupled halved doubling tripling"),
         "when": words("when while"),

@@ -3,14 +3,16 @@
 from claims.text.languages.base import words
 
 CUES = {
+    "cue_adverbs": words("jatuh surut menambah mengurangi memotong"),
+    "cue_than": words("daripada di_atas di_bawah terhadap"),
     "cue_of_whole": words("dari antara"),
     "cue_anybody": words("orang jiwa warga"),
     "cue_contrast": words("sedangkan sementara"),
     "cue_points": words("poin persen_poin"),
-    "cue_of_bounds": words("dari"),
+    "cue_of_bounds": words("dari atas bawah"),
     "cue_from": words(
-        """dari dibanding dibandingkan dibandingkan_dengan ketimbang daripada semula awalnya sebelumnya tadinya
-        terhadap lawan mulanya"""
+        """dari dibanding dibandingkan dibandingkan_dengan ketimbang semula awalnya sebelumnya tadinya
+        mulanya"""
     ),
     "cue_from_behind": words(
         """tahun_lalu tahun_sebelumnya setahun_sebelumnya setahun_lalu setahun_silam musim_lalu bulan_lalu
@@ -68,4 +70,5 @@ CUES = {
     ),
     "cue_that_is": words("atau ( – — setara yakni yaitu sama_dengan"),
     "cue_everybody": words("mereka total seluruh semua jumlah keseluruhan"),
+    "cue_no_moves": words(""),
 }

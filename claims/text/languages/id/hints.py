@@ -85,11 +85,15 @@ HINTS = HintWords(
         "turning": words("dari menjadi ke jadi dibanding dibandingkan"),
         "rising": words(
             """naik meningkat melonjak bertambah tumbuh melesat menaikkan meroket membengkak terkerek menanjak
-            dinaikkan ditambah kenaikan peningkatan meningkatkan lebih_tinggi"""
+            dinaikkan ditambah kenaikan peningkatan meningkatkan lebih_tinggi terdongkrak mendongkrak didongkrak melejit
+            dikerek mengerek melebar meluas memuncak dinaikan ditingkatkan menambah bertumbuh menggelembung
+            melambung terangkat diperbanyak diperluas terkatrol"""
         ),
         "falling": words(
             """melambat turun menurun berkurang menyusut anjlok merosot terpangkas menurunkan diturunkan dikurangi
-            dipangkas menciut susut penurunan memangkas mengurangi lebih_rendah"""
+            dipangkas menciut susut penurunan memangkas mengurangi lebih_rendah melorot tergerus terkikis terkoreksi
+            dipotong mengecil menyempit menipis ambles jatuh surut mereda melandai terjun dikurangkan ditekan
+            turunnya mengempis terpotong memotong"""
         ),
         "moving": words("menguat melemah berubah bergerak"),
         "factors": words("berlipat_ganda"),
