@@ -18,6 +18,8 @@ from claims.text.times import TimeExpression
 
 #: So many sentences back the founding of what has a birthday may be told.
 BACK = 4
+#: So many sentences tell what the article is about, and when that was.
+LEAD = 2
 #: The only days that some months have not.
 _LAST_DAYS = re.compile(r"(?<!\d)(?:29|3[01])(?!\d)")
 #: A year that has every day.
@@ -143,7 +145,8 @@ def _relative_days(reading: Reading) -> Iterator[Hint]:
     from_today = any(day == said.first for said, _, day in told)
     for said, moment, day in told:
         off = abs(day - said.first)
-        slipped = off in SLIPPED or (from_today and off == timedelta(days=1))
+        late = day - said.first == timedelta(days=1) and _is_told_on_its_day(reading)
+        slipped = off in SLIPPED or late or (from_today and off == timedelta(days=1))
         outcome = FITS if not off else DOES_NOT_FIT if slipped else None
         if outcome and reading.published:
             operands = (
@@ -153,6 +156,15 @@ def _relative_days(reading: Reading) -> Iterator[Hint]:
                 _published(reading.published),
             )
             yield hint("calendar", "relative", outcome, (said.span, moment.span), operands)
+
+
+def _is_told_on_its_day(reading: Reading) -> bool:
+    """Whether the article begins with what happened on the weekday of its own date."""
+    weekdays = [m.value for p in reading.passages[:LEAD] for m in p.of("w") if isinstance(m.value, TimeExpression)]
+    today = reading.published
+    if today is None or not weekdays:
+        return False
+    return weekdays[0].offset == today.weekday() and not weekdays[0].direction
 
 
 def _days_told(reading: Reading, passage: Passage) -> Iterator[tuple[Moment, Moment, date]]:
@@ -190,11 +202,26 @@ def _done_on(reading: Reading, passage: Passage) -> Iterator[Hint]:
     """ "The charges were brought on 18 November 2021" in an article of October: done on a day that is to come."""
     for match, got in matches(reading.words, "done_on", passage.masked):
         day = passage.marks[got["a"]].value
-        if not isinstance(day, Moment) or not day.explicit or day.sort != "day" or reading.published is None:
+        if not isinstance(day, Moment) or day.sort != "day" or reading.published is None:
+            continue
+        if not day.explicit and not _is_of_this_year(reading, passage, match.group()):
             continue
         if day.first > reading.published + timedelta(days=1):
             operands = (Operand("date", "date", iso(day), day.span), _published(reading.published))
             yield hint("calendar", "past", DOES_NOT_FIT, (passage.place(*match.span()),), operands)
+
+
+def _is_of_this_year(reading: Reading, passage: Passage, words: str) -> bool:
+    """Whether a day without a year can be of no other: something completed, and no other year is near."""
+    at = reading.passages.index(passage)
+    years = {
+        m.value.last.year
+        for p in reading.passages[max(0, at - 1) : at + 1]
+        for m in p.of("t", "l")
+        if isinstance(m.value, Moment)
+    }
+    completed = any(p.search(words) for p in patterns(reading.words, "completed"))
+    return completed and reading.published is not None and years == {reading.published.year}
 
 
 def _published(day: date) -> Operand:

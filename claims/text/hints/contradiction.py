@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claims.text.hints.captions import caption_hints
+from claims.text.hints.denials import denial_hints
 from claims.text.hints.fact_boxes import fact_box_hints
 from claims.text.hints.founding import founding_hints
 from claims.text.hints.headline import headline_hints
@@ -29,4 +30,5 @@ def contradiction_hints(reading: Reading) -> Iterator[Hint]:
     yield from fact_box_hints(reading)
     yield from age_hints(reading)
     yield from none_hints(reading)
+    yield from denial_hints(reading)
     yield from spelling_hints(reading)

@@ -98,7 +98,8 @@ def _times(passage: Passage) -> list[Moment]:
 
 
 def _events(reading: Reading, passage: Passage) -> _Events:
-    begins, ends = [], []
+    begins: list[Mark] = []
+    ends: list[Mark] = []
     for number, mark in passage.marks.items():
         if mark.letter == "t" and isinstance(mark.value, Moment) and mark.value.explicit:
             phase = _phase(reading, passage, f"‹t{number}›")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -39,7 +40,7 @@ def life_hints(reading: Reading) -> Iterator[Hint]:
             continue
         births = list(_births(reading, passage, then[0], before))
         births = births or list(_born_next(reading, reading.passages[index + 1 : index + 2]))
-        times = _times(passage, before, [b.span for b in births])
+        times = _times(passage, before, _told_of(reading, passage, births), then[0])
         births = [b for b in births if not _of_another(reading, passage, b, then[0])]
         if len(births) == 1 and len(times) == 1:
             yield from _compared(then[0], births[0], times[0])
@@ -97,12 +98,29 @@ def _born_next(reading: Reading, after: Sequence[Passage]) -> Iterator[_Birth]:
                 yield _Birth(mark.value, mark.span)
 
 
+def _told_of(reading: Reading, passage: Passage, births: Sequence[_Birth]) -> list[Span]:
+    """The places of times that tell the births: that of a birthday too ("turned 34 in January")."""
+    turned = (passage.marks[got["t"]].span for _, got in matches(reading.words, "turned", passage.masked) if "a" in got)
+    return [*(b.span for b in births), *turned]
+
+
+def _turned(reading: Reading, passage: Passage, then: Mark | None) -> Iterator[_Birth]:
+    """ "Pell, who turned 34 in January": born in the January so many years before."""
+    for _, got in matches(reading.words, "turned", passage.masked):
+        mark, when = passage.marks[got["a"]] if "a" in got else None, passage.marks[got["t"]].value
+        years = years_of(mark) if mark and mark is not then else None
+        if mark and years and isinstance(when, Moment) and when.sort != "day":
+            yield _Birth(when.in_year(when.first.year - years), mark.span)
+
+
 def _births_in(reading: Reading, passage: Passage, then: Mark | None) -> Iterator[_Birth]:
     born = marks_of(reading, passage, "born", "b")
     for mark in born:
         if isinstance(mark.value, Moment) and mark.value.explicit:
             yield _Birth(mark.value, mark.span)
-    if born or reading.published is None:
+    turned = [] if born else list(dict.fromkeys(_turned(reading, passage, then)))
+    yield from turned
+    if born or turned or reading.published is None:
         return
     for mark in marks_of(reading, passage, "age_now", "a"):
         years = years_of(mark) if mark is not then else None
@@ -112,10 +130,15 @@ def _births_in(reading: Reading, passage: Passage, then: Mark | None) -> Iterato
             yield _Birth(between, mark.span, years)
 
 
-def _times(passage: Passage, before: Sequence[Passage], births: Sequence[Span]) -> list[Moment]:
-    """The one time of this sentence, or of the one before where this one tells none."""
+def _times(passage: Passage, before: Sequence[Passage], births: Sequence[Span], then: Mark) -> list[Moment]:
+    """The one time of this sentence, the one behind the age in its clause, or that of the sentence before."""
     for place in (passage, *before[-1:]):
         times = [m.value for m in place.of("t") if isinstance(m.value, Moment) and m.span not in births]
+        if len(times) > 1 and place is passage:
+            number = next(n for n, m in passage.marks.items() if m is then)
+            clause = re.split(r"[;.]|‹[nd]", passage.masked.partition(f"{number}›")[2])[0]
+            behind = [passage.marks[int(n)].value for n in re.findall(r"‹t(\d+)›", clause)]
+            times = [t for t in times if t in behind]
         if times:
             return [t for t in times if t.explicit] if len(times) == 1 else []
     return []

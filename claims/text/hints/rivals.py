@@ -12,7 +12,7 @@ from claims.text.hints.headline import is_of_all
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, hint
 from claims.text.hints.quoted import is_spoken, speech
 from claims.text.hints.reading import Reading
-from claims.text.hints.ties import Tie, in_common, of_one_kind, share_a_head, ties, units_agree
+from claims.text.hints.ties import Tie, in_common, is_planned, of_one_kind, share_a_head, ties, units_agree
 from claims.text.hints.told_figures import digits_changed, of_one_time, same_figure
 from claims.text.spans import Span
 
@@ -52,6 +52,7 @@ def rival_hints(reading: Reading) -> Iterator[Hint]:
         lead = [t for t in told.narrated if t.figure.passage in reading.passages[:LEAD]]
         for tie in ties(reading, reading.headline):
             alike = _of_one_thing(reading, tie, lead, SHARED)
+            alike = alike or [t for t in lead if _is_slip_of(reading, tie, t)]
             of_some = [t for t in alike if not is_of_all(reading, tie.figure, t.figure)]
             yield from _compared(reading, "headline", tie, of_some, told)
     for line in (line for line in reading.lines if line.sort == "caption"):
@@ -84,6 +85,17 @@ def _of_one_thing(reading: Reading, tie: Tie, narrated: Sequence[Tie], shared: i
     return [t for t in alike if _tells_the_same(tie, t, shared)]
 
 
+def _is_slip_of(reading: Reading, tie: Tie, other: Tie) -> bool:
+    """Whether both count people, under whatever word, and one digit is another one or two have changed places."""
+    people = reading.words.lists["persons"]
+    both = all(set(t.figure.after[:1]) & people or t.amount.unit in people for t in (tie, other))
+    one, two = (f"{t.amount.value.normalize():f}" for t in (tie, other))
+    near = (
+        len(one) == len(two) and tie.amount.value >= LARGE and sum(a != b for a, b in zip(one, two, strict=True)) <= 2
+    )
+    return both and near and of_one_kind(tie, other) and tie.amount.sort == "count"
+
+
 def _tells_the_same(tie: Tie, other: Tie, shared: int) -> bool:
     if share_a_head(tie, other):
         return in_common(tie, other) >= shared
@@ -99,6 +111,8 @@ def _compared(reading: Reading, rule: str, tie: Tie, others: Sequence[Tie], told
     values = {t.amount.value for t in others}
     if len(values) != 1 or tie.then or any(t.then for t in others) or not _may_be_meant(tie, others[0]):
         return
+    if rule != "headline" and any(is_planned(reading, t) for t in (tie, *others)):
+        return
     if rule in ("caption", "quote") and not all(_of_one_time(reading, tie, t) for t in others):
         return
     if not _taken_up(tie, [*told.narrated, *told.spoken]) and not _made_of(tie, told.narrated):
@@ -108,7 +122,8 @@ def _compared(reading: Reading, rule: str, tie: Tie, others: Sequence[Tie], told
 def _is_near(reading: Reading, quote: Tie, other: Tie) -> bool:
     """Whether a quote can take up what the narrator has told: large figures stay in mind for longer."""
     places = [reading.passages.index(t.figure.passage) for t in (quote, other)]
-    return abs(places[0] - places[1]) <= NEAR or quote.amount.value >= LARGE
+    small = quote.amount.sort == "count" and not quote.figure.stretch and quote.amount.value < LARGE
+    return abs(places[0] - places[1]) <= NEAR or not small
 
 
 def _of_one_time(reading: Reading, tie: Tie, other: Tie) -> bool:

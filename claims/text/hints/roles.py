@@ -14,6 +14,7 @@ from claims.text.hints.offices import parts, worded, wordings
 from claims.text.hints.people import OTHER, Mention
 from claims.text.hints.reading import Passage, Reading
 from claims.text.hints.templates import matches, patterns
+from claims.text.hints.that_time import with_that_time
 from claims.text.measures.lengths import whole_day
 from claims.text.measures.moments import Moment, iso
 
@@ -52,9 +53,10 @@ def role_hints(reading: Reading) -> Iterator[Hint]:
 
 def term_hints(reading: Reading) -> Iterator[Hint]:
     """Who is placed in an office at a time, against the table: one hint for each person and time."""
-    for passage in reading.passages:
+    for index, passage in enumerate(reading.passages):
         if not any(m.letter == "h" for m in passage.marks.values()):
             continue
+        passage = with_that_time(reading, passage, reading.passages[:index]) or passage
         seen: set[tuple[int, int]] = set()
         for placed in _placed(reading, passage):
             key = (placed.person.span.start, placed.moment.span.start)
@@ -94,7 +96,7 @@ def _is_of_today(reading: Reading, passage: Passage, today: date) -> bool:
 
 
 def _tells_of_another_time(reading: Reading, passage: Passage, today: date) -> bool:
-    at = reading.passages.index(passage)
+    at = next(n for n, p in enumerate(reading.passages) if p.span == passage.span)
     near = reading.passages[max(0, at - BEFORE) : at + 1]
     times = [m.value for p in near for m in p.of("t", "l") if isinstance(m.value, Moment)]
     then = any(p.search(passage.masked) for p in patterns(reading.words, "at_another_time"))
@@ -103,7 +105,7 @@ def _tells_of_another_time(reading: Reading, passage: Passage, today: date) -> b
 
 def _placed(reading: Reading, passage: Passage) -> Iterator[_Placed]:
     """Who is said to be in office at a time; behind a bare title only who could not have it for another reason."""
-    for name in ("in_office", "by_title", "by_title_when", "term_told"):
+    for name in ("in_office", "in_office_by_cue", "by_title", "by_title_when", "term_told"):
         for match, got in matches(reading.words, name, passage.masked):
             before = passage.masked[: match.start("t")]
             at_that_time = name in AT_THAT_TIME

@@ -137,7 +137,9 @@ def spelling_hints(reading: Reading) -> Iterator[Hint]:
     Where the last word only sounds the same ("Wiratmaja", "Wiraatmadja"), two people do not share all the others too.
     """
     spans = [p.span for p in reading.passages]
-    names = {n.words: n for n in find_names(reading.text, spans, reading.language.page.function_words)}
+    found = find_names(reading.text, spans, reading.language.page.function_words)
+    names = {n.words: n for n in found}
+    names |= {tail.words: tail for n in found if (tail := _tail(n)) and tail.words not in names}
     alike: dict[tuple[int, tuple[str, ...]], list[Name]] = {}
     for name in names.values():
         for at in range(len(name.words)) if len(name.words) > 1 else ():
@@ -151,6 +153,15 @@ def spelling_hints(reading: Reading) -> Iterator[Hint]:
                     slipped = at == len(one.words) - 1 and _slipped(reading.text, one.words[at], other.words[at])
                     outcome = DOES_NOT_FIT if sounded or slipped else UNKNOWN
                     yield hint("contradiction", "spelling", outcome, (one.span, other.span), operands)
+
+
+def _tail(name: Name) -> Name | None:
+    """The last two words of a run of more: "Direktur PT Karya Bukit Persada Yohanes Tandiono" ends in a person."""
+    if len(name.words) < 3:
+        return None
+    start = name.text.rfind(name.words[-2])
+    place = Span(name.span.start + start, name.span.end)
+    return Name(place, name.text[start:], name.words[-2:]) if start >= 0 else None
 
 
 def _slipped(text: str, one: str, other: str) -> bool:

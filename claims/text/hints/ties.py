@@ -18,6 +18,8 @@ from claims.text.measures.moments import Moment
 LETTERS = 4
 #: So many words ahead of a figure may name what it is the measure of.
 AHEAD = 2
+#: A time so many words off is that of the figure.
+NEAR = 5
 #: The clause around a figure ends at these.
 _BREAK = re.compile(r"[,;:.!?()“”\"–—]|‹[npxfdc]\d+›")
 
@@ -26,7 +28,7 @@ _BREAK = re.compile(r"[,;:.!?()“”\"–—]|‹[npxfdc]\d+›")
 class Tie:
     """A figure with what it counts or measures (``heads``), all telling words and the proper names of its sentence.
 
-    ``then``: the words beside it say that it is, or was, of another time than today, or no more than a plan.
+    ``then``: the words beside it say that it is, or was, of another time than today.
     """
 
     figure: ToldFigure
@@ -84,20 +86,29 @@ def _names(passage: Passage) -> frozenset[str]:
 
 
 def _is_then(reading: Reading, passage: Passage, ahead: str, behind: str) -> bool:
-    if _then(reading.words).search(f"{ahead} ¦ {behind}"):
+    """Whether words of another time stand in the clause, or "from", or another year, right beside the figure."""
+    lists = reading.words.lists
+    if re.search(_any(reading.words, "told_of_then"), f"{ahead} ¦ {behind}", re.IGNORECASE):
+        return True
+    near = " ".join([*ahead.split()[-NEAR:], "¦", *behind.split()[:NEAR]])
+    if any(word in lists["from_there"] for word in ahead.lower().split()[-2:]):
         return True
     today = reading.published
-    for number in re.findall(r"‹[tl](\d+)›", f"{ahead} {behind}"):
+    for number in re.findall(r"‹[tl](\d+)›", near):
         moment = passage.marks[int(number)].value
         if isinstance(moment, Moment) and (today is None or moment.last.year != today.year):
             return True
     return False
 
 
-@lru_cache(maxsize=8)
-def _then(words: HintWords) -> re.Pattern[str]:
-    """Words of another time beside a figure ("down from", "initially", "would"); ``¦`` stands for the figure."""
-    return re.compile(rf"(?<!\w){either(words.lists['told_of_then'])}(?!\w)", re.IGNORECASE)
+@lru_cache(maxsize=32)
+def _any(words: HintWords, name: str) -> str:
+    return rf"(?<!\w){either(words.lists[name])}(?!\w)"
+
+
+def is_planned(reading: Reading, tie: Tie) -> bool:
+    """Whether the clause tells of what is to be or may be, not of what is."""
+    return bool(re.search(_any(reading.words, "told_as_planned"), " ".join(_beside(tie.figure)), re.IGNORECASE))
 
 
 def share_a_head(one: Tie, other: Tie) -> bool:

@@ -1,13 +1,14 @@
 """The words and patterns of a language that hints turn on: closed lists and templates, no logic.
 
 A template is a regular expression over a sentence whose figures and times have become marks: ``{n:a}`` is an amount
-that the rule calls ``a`` (``n`` a count or money, ``p`` percent, ``x`` percentage points, ``f`` a part in words, ``t``
-a time, ``d`` a duration, ``w`` a weekday, ``c`` a time of day, ``h`` a person of the reference facts, ``o`` an office);
-several letters allow any of them. ``{~}`` is a gap of some words without a mark, ``{~t}`` one in which times may stand,
-``{~c}`` one without a comma, ``{~w}`` a short one in which weekdays may stand, ``{w?}`` a weekday or none, ``{u}`` the
-few words of a unit, ``{b}`` a few words before a figure, ``{^}`` a word for a rise or a fall, ``{office}`` one that one
-person holds, ``{of}`` what it is of and ``{name}`` who holds it, told by their capitals; a word list of ``lists`` is
-named by ``{=name}``. A space stands for any white space; case is ignored.
+that the rule calls ``a`` (``n`` a count or money, ``p`` percent, ``x`` percentage points, ``f`` a part in words,
+``t`` a time, ``d`` a duration, ``w`` a weekday, ``c`` a time of day, ``h`` a person of the reference facts, ``o`` an
+office); several letters allow any of them. ``{~}`` is a gap of some words without a mark, ``{~t}`` one in which times
+may stand, ``{~c}`` one without a comma, ``{~w}`` a short one in which weekdays may stand, ``{-}`` a long one with any
+mark but times and names, not across words for another time, ``{w?}`` a weekday or none, ``{u}`` the few words of a
+unit, ``{b}`` a few words before a figure, ``{^}`` a word for a rise or a fall, ``{office}`` one that one person
+holds, ``{of}`` what it is of and ``{name}`` who holds it, told by their capitals; a word list of ``lists`` is named
+by ``{=name}``. A space stands for any white space; case is ignored.
 """
 
 from __future__ import annotations

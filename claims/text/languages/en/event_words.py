@@ -4,10 +4,13 @@ from claims.text.languages.base import words
 
 EVENTS = {
     "told_of_then": words(
-        """from than previously formerly originally initially earlier first_put first_said at_first a_year_earlier
-        a_year_ago last_year the_previous_year last_season next_year years_ago estimated forecast target planned
-        would could may might hoped wanted wants proposed proposal record average another additional more_than other
+        """previously formerly originally initially earlier first_put first_said at_first a_year_earlier a_year_ago
+        last_year the_previous_year last_season next_year years_ago record average another additional more_than other
         others among including of_them of_whom only further"""
+    ),
+    "from_there": words("from than"),
+    "told_as_planned": words(
+        "estimated forecast target planned would could may might hoped wanted wants proposed proposal"
     ),
     "begins": words(
         """began begun started opened founded established set_up launched joined arrived moved_in moved_into moved
@@ -44,4 +47,24 @@ EVENTS = {
     ),
     "clause_ahead": words("before until because when and but in_all while"),
     "as_what": words("been_a been_an been_the as married"),
+    "one_verb": words(
+        """lose/lost/losing/loses/drop/dropped/dropping concede/conceded/conceding/let_in win/won/winning
+        receive/received/got/get take/took/taken/taking pay/paid/paying make/made/making build/built/building
+        sell/sold/selling see/saw/seen buy/bought/buying spend/spent/spending miss/missed/missing
+        close/closed/shut cancel/cancelled/canceled fire/fired/sacked give/gave/given"""
+    ),
+    "denied": words(
+        "not no never none without nobody neither nor didn't hasn't haven't wasn't weren't hadn't isn't aren't"
+    ),
+    "another_time": words(
+        "last_year last_season previous earlier before ago until then former would will could may might if once"
+    ),
+    "recalling": words(
+        """recall recalls recalled remember remembers remembered days years era back since after before from until
+        unlike ago dating compared than to_the_time memories old"""
+    ),
+    "persons": words(
+        """people residents villagers workers employees staff jobs passengers students pupils patients visitors
+        evacuees families fans spectators homes households inhabitants members voters refugees migrants soldiers"""
+    ),
 }

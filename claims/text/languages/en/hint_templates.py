@@ -1,5 +1,6 @@
 """The templates of the hints in English; how they are written: ``hint_words``."""
 
+from claims.text.languages.en.event_templates import EVENT_TEMPLATES
 from claims.text.languages.en.life_templates import LIVES
 from claims.text.languages.en.part_templates import PARTS
 from claims.text.languages.en.sum_templates import SUMS
@@ -223,4 +224,14 @@ _CONTRADICTION = {
     """,
 }
 
-TEMPLATES: dict[str, str] = {**_CALENDAR, **_DURATION, **_ROLES, **SUMS, **PARTS, **LIVES, **TIES, **_CONTRADICTION}
+TEMPLATES: dict[str, str] = {
+    **_CALENDAR,
+    **_DURATION,
+    **_ROLES,
+    **SUMS,
+    **PARTS,
+    **LIVES,
+    **TIES,
+    **EVENT_TEMPLATES,
+    **_CONTRADICTION,
+}

@@ -92,6 +92,8 @@ LIVES = {
             resigned|\
             signed|voted|won|lost|broke out|struck|collapsed|sank|crashed|returned|met)\b(?:[^‹›;:]{0,60}? )?on \
             (?:‹w\d+›,? )?{t:a}
+        ^(?!.*\b{=not_yet}\b).*?\b(?:completed|closed|finalized|finalised|finished|concluded|sealed) \
+            (?:its|the|his|her|their|a)\b(?:[^‹›.;:]|‹[npx]\d+›){0,80}? on (?:‹w\d+›,? )?{t:a}
     """,
     "last_time": r"""
         \b(?:the last time|last (?:won|held|happened|visited|came|did|took|played|staged|closed|hosted|lost|\

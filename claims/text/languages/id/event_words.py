@@ -4,10 +4,11 @@ from claims.text.languages.base import words
 
 EVENTS = {
     "told_of_then": words(
-        """dari daripada semula sebelumnya awalnya mulanya tahun_lalu setahun_lalu musim_lalu tahun_depan
-        ditargetkan target rencana rencananya diperkirakan akan bakal usulan diusulkan rekor rata-rata tambahan
+        """semula sebelumnya awalnya mulanya tahun_lalu setahun_lalu musim_lalu tahun_depan rekor rata-rata tambahan
         lainnya lain di_antaranya termasuk antara_lain hanya lagi"""
     ),
+    "from_there": words("dari daripada"),
+    "told_as_planned": words("ditargetkan target rencana rencananya diperkirakan akan bakal usulan diusulkan"),
     "begins": words(
         """dimulai mulai bermula dibuka didirikan dirikan berdiri dibentuk diluncurkan bergabung masuk pindah
             menempati dilantik diangkat terpilih menjadi menjabat dibangun diresmikan beroperasi merintis
@@ -43,4 +44,20 @@ EVENTS = {
     ),
     "clause_ahead": words("sebelum hingga sampai karena ketika saat dan tetapi namun sementara lamanya"),
     "as_what": words("menjadi sebagai menikah"),
+    "one_verb": words(
+        """kehilangan/kalah/hilang menerima/diterima/mendapat kebobolan/kemasukan membayar/dibayar/bayar
+        menjual/dijual membeli/dibeli mengalami/dialami menggunakan/memakai/dipakai menutup/ditutup"""
+    ),
+    "denied": words("tidak tak belum bukan tanpa tiada nihil"),
+    "another_time": words(
+        "tahun_lalu musim_lalu sebelumnya dulu pernah akan bakal jika bila kalau semula mantan lalu silam"
+    ),
+    "recalling": words(
+        """mengenang mengingat teringat dulu sebelum setelah sesudah sejak hingga sampai dari zaman masa era
+        dibanding dibandingkan sampai"""
+    ),
+    "persons": words(
+        """orang warga penduduk jiwa buruh pekerja karyawan pegawai siswa pengungsi penumpang pasien korban murid
+        mahasiswa penonton pendaftar peserta keluarga kk pemilih anggota jemaah pelajar pengunjung"""
+    ),
 }

@@ -1,5 +1,6 @@
 """The templates of the hints in Indonesian; how they are written: ``hint_words``."""
 
+from claims.text.languages.id.event_templates import EVENT_TEMPLATES
 from claims.text.languages.id.life_templates import LIVES
 from claims.text.languages.id.part_templates import PARTS
 from claims.text.languages.id.sum_templates import SUMS
@@ -207,4 +208,14 @@ _CONTRADICTION = {
     """,
 }
 
-TEMPLATES: dict[str, str] = {**_CALENDAR, **_DURATION, **_ROLES, **SUMS, **PARTS, **LIVES, **TIES, **_CONTRADICTION}
+TEMPLATES: dict[str, str] = {
+    **_CALENDAR,
+    **_DURATION,
+    **_ROLES,
+    **SUMS,
+    **PARTS,
+    **LIVES,
+    **TIES,
+    **EVENT_TEMPLATES,
+    **_CONTRADICTION,
+}

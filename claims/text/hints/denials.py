@@ -1,0 +1,128 @@
+"""What is said never to have been, against one of it told elsewhere: "has not lost a set" and "lost the first set"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claims.text.hints.hint import DOES_NOT_FIT, Hint, Operand, hint
+from claims.text.hints.reading import Passage, Reading
+from claims.text.hints.templates import patterns
+from claims.text.hints.ties import Tie, ties
+from claims.text.hints.told_figures import akin, telling_words, thing
+from claims.text.measures.amounts import either
+from claims.text.measures.moments import Moment
+from claims.text.spans import Span
+
+#: Between a verb and its noun so many words may stand ("lost the first set").
+BETWEEN = 3
+#: Words of fewer letters are too common to show that two sentences tell of one thing.
+LETTERS = 3
+
+
+def denial_hints(reading: Reading) -> Iterator[Hint]:
+    """One hint for each denial: a sentence that tells the very thing, at a time that is not another one."""
+    for passage in reading.passages:
+        for match in _found(reading, passage, "never_one"):
+            place = passage.place(*match.span())
+            told = next(_done(reading, passage, match["verb"].lower(), match["noun"].lower()), None)
+            if told:
+                yield _hint(reading, place, told)
+        for match in _found(reading, passage, "not_a_single"):
+            told = next(_counted(reading, passage, match["what"]), None)
+            if told:
+                yield _hint(reading, passage.place(*match.span()), told)
+    yield from _undecided(reading)
+
+
+def _found(reading: Reading, passage: Passage, name: str) -> Iterator[re.Match[str]]:
+    for pattern in patterns(reading.words, name):
+        yield from pattern.finditer(passage.masked)
+
+
+def _done(reading: Reading, denial: Passage, verb: str, noun: str) -> Iterator[Span]:
+    """Where another sentence tells the verb with the noun close behind it, not denied and not of another year."""
+    for passage in reading.passages:
+        if passage is denial or _is_denied(reading, passage) or _is_of_another_time(reading, passage):
+            continue
+        for clause in re.finditer(r"[^,.;:()]+", passage.masked):
+            words = list(re.finditer(r"‹\w+›|[^\W\d_][\w’'-]*", clause.group()))
+            for at, word in enumerate(words):
+                near = words[at + 1 : at + 2 + BETWEEN]
+                end = next((w for w in near if _one_noun(w.group().lower(), noun)), None)
+                if end and _one_verb(reading, word.group().lower(), verb):
+                    yield passage.place(clause.start() + word.start(), clause.start() + end.end())
+
+
+def _one_verb(reading: Reading, one: str, other: str) -> bool:
+    if thing(reading, one) == thing(reading, other):
+        return True
+    for group in reading.words.lists["one_verb"]:
+        if {one, other} <= set(group.split("/")):
+            return True
+    return min(len(one), len(other)) > LETTERS + 1 and akin(one, other)
+
+
+def _one_noun(one: str, other: str) -> bool:
+    return one.rstrip("s") == other.rstrip("s")
+
+
+def _is_denied(reading: Reading, passage: Passage) -> bool:
+    return bool(re.search(rf"(?<!\w){either(reading.words.lists['denied'])}(?!\w)", passage.masked, re.IGNORECASE))
+
+
+def _is_of_another_time(reading: Reading, passage: Passage) -> bool:
+    """Whether it tells of another year, or of the last season or time."""
+    today = reading.published
+    times = (m.value for m in passage.of("t", "l") if isinstance(m.value, Moment))
+    if any(today is None or t.last.year != today.year for t in times):
+        return True
+    return bool(re.search(rf"(?<!\w){either(reading.words.lists['another_time'])}(?!\w)", passage.masked, re.I))
+
+
+def _counted(reading: Reading, denial: Passage, what: str) -> Iterator[Span]:
+    """A figure of what is said not to be there, in a sentence that tells of the same otherwise, and not of before."""
+    denied = {w for w in telling_words(reading, what.lower()) if len(w) > LETTERS}
+    around = {w for w in telling_words(reading, denial.masked) if len(w) >= LETTERS}
+    since = [m.value.first for m in denial.of("t") if isinstance(m.value, Moment)]
+    for passage in reading.passages:
+        times = [m.value for m in passage.of("t") if isinstance(m.value, Moment)]
+        if passage is denial or _is_denied(reading, passage) or len(since) > 1 or (times and not since):
+            continue
+        if any(t.first < min(since) for t in times):
+            continue
+        for tie in ties(reading, passage):
+            if _is_of_it(tie, denied, around):
+                yield tie.amount.span
+
+
+def _is_of_it(tie: Tie, denied: set[str], around: set[str]) -> bool:
+    if tie.amount.sort != "count" or tie.amount.value <= 0 or not tie.heads:
+        return False
+    named = any(_one_noun(h, w) for h in tie.heads for w in denied)
+    rest = [w for w in tie.figure.around if len(w) >= LETTERS and w.capitalize() not in tie.names]
+    return named and any(_one_noun(w, o) for w in rest if w not in tie.heads for o in around - denied)
+
+
+def _undecided(reading: Reading) -> Iterator[Hint]:
+    """ "Pell appealed at once" and "Pell has not decided whether to appeal": one name in front of both."""
+    open_ = [(p, m) for p in reading.passages for m in _cased(reading, p, "undecided")]
+    settled = [(p, m) for p in reading.passages for m in _cased(reading, p, "decided")]
+    for passage, match in open_:
+        for other, told in settled:
+            if other is not passage and match["who"] == told["who"] and akin(match["what"], told["what"]):
+                yield _hint(reading, passage.place(*match.span()), other.place(*told.span()))
+                break
+
+
+def _cased(reading: Reading, passage: Passage, name: str) -> Iterator[re.Match[str]]:
+    for pattern in patterns(reading.words, name, cased=True):
+        yield from pattern.finditer(passage.masked)
+
+
+def _hint(reading: Reading, denial: Span, told: Span) -> Hint:
+    operands = (
+        Operand("none", "text", denial.of(reading.text), denial),
+        Operand("some", "text", told.of(reading.text), told),
+    )
+    return hint("contradiction", "none", DOES_NOT_FIT, (denial, told), operands)

@@ -1,0 +1,49 @@
+"""The templates of the hints on times, offices and denials that go by local cues, in English: see ``hint_words``."""
+
+EVENT_TEMPLATES = {
+    "in_office_by_cue": r"""
+        {t:t}{-},? {=when} {h:h} (?:was|had been|had become|became|served as|was serving as|was still)(?: still| \
+            already| in office as| the| then)* {o:o}
+        {t:t}{-},? {=when} (?:the )?{o:o} was {h:h}
+        {t:t}{-},? {=when} {h:h} was (?:still )?(?:in power|in office|in {=seats})
+        {t:t}{-} {h:h},? (?:as|in (?:his|her) (?:role|capacity|term|time) as) (?:the )?(?:then[\s-])?{o:o}
+        {h:h},? (?:as|in (?:his|her) (?:role|capacity|term|time) as) (?:the )?(?:then[\s-])?{o:o}{-} (?:in|on) {t:t}
+        {t:t}{-} (?:the )?{=then}[\s-]{o:o},? {h:h}
+        {t:t}{-} under (?:the )?{o:o},? {h:h}
+        {t:t}{-} {h:h},? (?:who was )?(?:the )?{o:o} at (?:the|that) time
+    """,
+    "that_time": r"""
+        {d:d} (?P<later>later)\b
+        \ba (?P<unit>year|month) (?P<one>later)\b
+        \b(?P<next>the (?:following|next) (?P<unit>year|month))\b(?! (?:he|she|they|it) (?:will|plans))
+        \b(?:the same|that) (?P<same>year|month|spring|summer|autumn|fall|winter|week|day)\b
+    """,
+    "turned": r"""
+        \bturned {n:a},? (?:in |on |last |this |the )*{t:t}
+        \b(?:turned|celebrated (?:his|her)) {n:a}(?:th birthday)? (?:in |on )?{t:t}
+    """,
+    "never_one": r"""
+        \b(?:has|have|had|did|does|do|will|could)(?: not|n['’]t| never)(?: yet| ever| once)? (?P<verb>[a-z]+) \
+            (?:an?|one|any)(?: single)? (?P<noun>[a-z]{3,})
+        \bwithout (?:ever )?(?P<verb>[a-z]+ing) (?:an?|one|any)(?: single)? (?P<noun>[a-z]{3,})
+        \bnever (?:once )?(?P<verb>[a-z]{3,}) (?:an?|one|any)(?: single)? (?P<noun>[a-z]{3,})
+    """,
+    "not_a_single": r"""
+        \bnot (?:a|one) single (?P<what>[a-z-]+(?: [a-z-]+){0,4})
+        \bnot one (?P<what>[a-z-]+(?: [a-z-]+){0,4}) (?:has|have|was|were|is|are)\b
+    """,
+    "undecided": r"""
+        (?P<who>[A-Z][\w’'-]+),? (?:has|had) (?:not|yet)(?: yet)? (?:decided|to decide|said) (?:whether|if) (?:to|he \
+            would|she would|they would) (?P<what>[a-z]{4,})
+        (?P<who>[A-Z][\w’'-]+) (?:is|was) (?:still )?(?:undecided|weighing|considering)(?: about| on)? \
+            (?:whether to |an? )?(?P<what>[a-z]{4,})
+    """,
+    "decided": r"""
+        (?P<who>[A-Z][\w’'-]+) (?:at once |immediately |already |also |promptly )?(?P<what>[a-z]{4,}ed)\b
+        (?P<who>[A-Z][\w’'-]+) (?:has |had )?(?:at once |immediately |already |promptly )?(?:lodged|filed|entered|\
+            announced) (?:an?|his|her) (?P<what>[a-z]{4,})
+    """,
+    "completed": r"""
+        \b(?:completed|closed|finalized|finalised|finished|concluded|sealed|signed) (?:its|the|his|her|their|a)\b
+    """,
+}

@@ -1,0 +1,43 @@
+"""The templates of the hints on times, offices and denials that go by local cues, in Indonesian: see ``hint_words``."""
+
+EVENT_TEMPLATES = {
+    "in_office_by_cue": r"""
+        {t:t}{-},? {=when}(?: (?:kursi|posisi|jabatan|pucuk pimpinan))? {o:o}(?: (?:masih|sedang))? {=held}(?: oleh)?\
+            (?: {=title})? {h:h}
+        {t:t}{-},? {=when} {h:h}(?: (?:masih|sedang|baru))? {=holds}(?: sebagai)?(?: jabatan| kursi)? {o:o}
+        {t:t}{-} {h:h},? (?:selaku|sebagai|yang (?:saat|kala|waktu) itu(?: masih)? {=holds}) {o:o}
+        {h:h},? (?:selaku|yang (?:saat|kala|waktu) itu(?: masih)? {=holds}) {o:o}{-} pada(?: tahun| bulan)? {t:t}
+        {t:t}{-} (?:di|pada) (?:era|masa|zaman|bawah)(?: pemerintahan| kepemimpinan| kepresidenan)? {o:o} {h:h}
+        {t:t}{-} {o:o} {=then},? {h:h}
+        {t:t}{-} {=then} {=held}(?: oleh)?(?: {o:o})? {h:h}
+    """,
+    "that_time": r"""
+        {d:d} (?P<later>kemudian|setelahnya|sesudahnya|berselang)\b
+        \bse(?P<unit>tahun|bulan) (?P<one>kemudian|setelahnya|sesudahnya|berselang)\b
+        \b(?P<unit>tahun|bulan) (?P<next>berikutnya|selanjutnya)\b
+        \b(?:pada |di )?(?P<same>tahun|bulan|hari|pekan) (?:itu|yang sama|tersebut)\b
+    """,
+    "turned": r"""
+        \b(?:genap|menginjak)(?: (?:berusia|berumur|usia))? {d:a}(?: (?:pada|di|bulan|tahun))* {t:t}
+        \b(?:berulang tahun|ulang tahun)(?: yang)? ke-(?P<nth>\d+)(?: (?:pada|di|bulan|tahun))* {t:t}
+    """,
+    "never_one": r"""
+        \b(?:tidak|tak|belum)(?: pernah| sempat)? (?P<verb>[a-z]{4,}) (?:satu|seorang|sebuah|sekali|se[a-z]+)? ?\
+            (?P<noun>[a-z]{3,}) ?pun\b
+        \btanpa (?P<verb>[a-z]{4,}) (?:satu|seorang|sebuah)? ?(?P<noun>[a-z]{3,}) ?pun\b
+    """,
+    "not_a_single": r"""
+        \b(?:tidak|tak|belum)(?: ada)? (?:satu|seorang|seekor|sebuah|selembar) ?pun (?P<what>[a-z-]+(?: [a-z-]+){0,4})
+    """,
+    "undecided": r"""
+        (?P<who>[A-Z][\w’'-]+) (?:belum (?:memutuskan|menentukan|menyatakan)|masih (?:mempertimbangkan|\
+            pikir-pikir)(?: untuk)?)(?: (?:apakah|akan|untuk|mengajukan|menempuh|langkah))* (?P<what>[a-z]{4,})
+    """,
+    "decided": r"""
+        (?P<who>[A-Z][\w’'-]+) (?:langsung |sudah |telah |juga |segera )?(?:menyatakan|mengajukan|menempuh|\
+            mendaftarkan)(?: akan)? (?P<what>[a-z]{4,})
+    """,
+    "completed": r"""
+        \b(?:telah|sudah) (?:merampungkan|menyelesaikan|menuntaskan|menandatangani|menutup)\b
+    """,
+}
