@@ -29,6 +29,9 @@ from claims.views.workbench import next_claim, page_of
 from claims.wording import REFUSALS, conflict, in_words
 from claims.workflow import Refused
 
+# What is missing is said where it is to be written; every other refusal is of the claim, and stands below its title.
+FIELD_OF = {"no_justification": "justification", "no_label": "label"}
+
 
 def act(
     request: MemberRequest, claim_id: int, *, section: str, form: Form, done: str, do: Callable[[Any], object]
@@ -49,7 +52,8 @@ def act(
     except Conflict as stale:
         return unchanged(request, claim_id, section, form, status=409, notice=what_changed(stale.claim))
     except Refused as refusal:
-        form.add_error(None, in_words(REFUSALS, refusal.key))
+        field = FIELD_OF.get(refusal.key)
+        form.add_error(field if field in form.fields else None, in_words(REFUSALS, refusal.key))
         return unchanged(request, claim_id, section, form, status=422)
     tell(request, claim_id, done, since=since, acted=acted)
     before = form.cleaned_data["seen_status"] if done in LEADING_ON else ""

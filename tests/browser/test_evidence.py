@@ -24,6 +24,7 @@ def test_a_source_is_chosen_by_keyboard_and_the_rows_are_ordered_and_put_right(
     expect(against).to_have_text(["Passage 1.", "Passage 2."])
     page.get_by_role("button", name="Further down").first.click()
     expect(against).to_have_text(["Passage 2.", "Passage 1."])
+    expect(page.get_by_role("button", name="Further down").last).to_be_focused()
 
     page.locator("summary", has_text="Add evidence").click()
     page.locator(".stances label", has_text="supports").click()
@@ -36,6 +37,16 @@ def test_a_source_is_chosen_by_keyboard_and_the_rows_are_ordered_and_put_right(
     page.keyboard.type("It was opened in 2019.")
     page.get_by_role("button", name="Add evidence").click()
     expect(support.locator(".source")).to_contain_text("Yearbook of bridges")
+    add = page.locator("summary", has_text="Add evidence")
+    expect(add).to_be_focused()
+    expect(add).to_be_in_viewport()
+    # A form that stands open is gone into by its key, and folded only by whoever is in it.
+    add.click()
+    page.get_by_role("link", name="Fact-check workbench").focus()
+    page.keyboard.press("v")
+    expect(page.locator(".stances input").first).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(add).to_be_focused()
 
     support.get_by_role("link", name="Edit…").click()
     support.get_by_label("Where in the source").fill("page 12")

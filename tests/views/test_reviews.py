@@ -98,6 +98,8 @@ def test_what_is_missing_for_review_is_told_and_the_words_are_kept(client_of, ch
 
     assert response.status_code == 422
     assert told in page
+    # What is missing is said at its field; what is said of the claim as a whole stands below its title.
+    assert ('class="notice"' in page) == ("evidence" in told)
     assert "It holds." in page
     claim.refresh_from_db()
     assert claim.status == Status.CHECKING

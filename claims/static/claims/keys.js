@@ -27,8 +27,10 @@
     if (!button || !isShown(button)) return false;
     if (button.matches("summary")) {
       const folded = button.parentElement;
+      // What stands open already, as a form with a draft does, is gone into: its key folds only what the hand is on.
+      const isHere = folded.contains(document.activeElement);
       button.focus({ preventScroll: true });
-      folded.open = !folded.open;
+      folded.open = !(folded.open && isHere);
       enter(folded);
     } else button.click();
     return true;
