@@ -77,6 +77,23 @@ def delete_exports(timestamp: int) -> None:
     delete_exports(timezone.now())
 
 
+# A worker that died left nothing of it in the database, so the next one begins anew.
+@app.task(name="run_import", queue="imports", retry=RetryStrategy(max_attempts=3, wait=60))
+def run_import(import_id: int) -> None:
+    from claims.services.imports import run_import
+
+    run_import(import_id)
+
+
+@app.periodic(cron="13 * * * *")
+@app.task(name="delete_imports", queueing_lock="delete_imports")
+def delete_imports(timestamp: int) -> None:
+    """Delete files that were handed in and left for a week, and end what no worker finished."""
+    from claims.services.imports import delete_imports
+
+    delete_imports(timezone.now())
+
+
 @app.periodic(cron="29 3 * * *")
 @app.task(name="forget_deliveries", queueing_lock="forget_deliveries")
 def forget_deliveries(timestamp: int) -> None:

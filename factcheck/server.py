@@ -22,8 +22,8 @@ SECONDS_TO_ANSWER = 60
 SECONDS_BETWEEN = 0.5
 # The worker leaves a page that it is fetching after five; whoever takes its jobs over fetches it again.
 SECONDS_TO_END = 10
-# A file of the largest size that a form may bring, with room for the other fields of the form.
-LARGEST_REQUEST_IN_BYTES = 64 * 1024 * 1024
+# Bytes of a request beside the file that a form brings.
+ROOM_FOR_THE_FORM = 4 * 1024 * 1024
 
 
 def reserve(host: str, port: int) -> socket.socket:
@@ -83,7 +83,7 @@ def _ended(worker: subprocess.Popen[bytes]) -> None:
 def _adjustments() -> dict[str, Any]:
     adjustments: dict[str, Any] = {
         "threads": settings.SERVER_THREADS,
-        "max_request_body_size": LARGEST_REQUEST_IN_BYTES,
+        "max_request_body_size": max(settings.IMPORT_MAX_UPLOAD, settings.EVIDENCE_MAX_UPLOAD) + ROOM_FOR_THE_FORM,
         "ident": None,
         "clear_untrusted_proxy_headers": True,
     }

@@ -127,6 +127,8 @@ SHOW_REVIEWERS = env.flag("SHOW_REVIEWERS", False)
 SNAPSHOT_ALLOW_HOSTS = env.words("SNAPSHOT_ALLOW_HOSTS", [])
 # Within so many days every page that evidence cites is looked at again; 0 looks at none unasked.
 SNAPSHOT_CHECK_DAYS = env.number("SNAPSHOT_CHECK_DAYS", 30, least=0, most=3650)
+# Bytes of files that forms bring: of documents with their claims, and of a source.
+IMPORT_MAX_UPLOAD = env.number("IMPORT_MAX_UPLOAD", 60, least=1, most=4000) * 1024 * 1024
 EVIDENCE_MAX_UPLOAD = env.number("EVIDENCE_MAX_UPLOAD", 25, least=1, most=1000) * 1024 * 1024
 
 # How many requests a minute the API takes from one token, and from one address without any; 0 counts none.

@@ -76,7 +76,8 @@ def _taken(mail: NotificationChoice.Mail) -> list[tuple[User, list[Notification]
     with transaction.atomic():
         rows = list(
             waiting_for_mail(mail)
-            .select_related("claim__document", "actor", "note", "webhook", "export", "incoming", "person__notification_choice")
+            .select_related("claim__document", "actor", "note", "webhook", "export", "incoming")
+            .select_related("person__notification_choice")
             .select_for_update(skip_locked=True, of=("self",))
         )
         Notification.objects.filter(pk__in=[row.pk for row in rows]).update(mailed_at=timezone.now())

@@ -29,7 +29,7 @@ from claims.views.posting import of_document, posted
 from claims.views.preview import preview_of
 from claims.views.workbench import page_of
 from claims.wording import NOT_TEXT, REFUSALS, in_words
-from claims.workflow import Refused
+from claims.workflow import Refused, Role
 
 LONGEST_SEARCH = 200
 #: Articles on a page; those that a search found show more of themselves.
@@ -67,7 +67,8 @@ def document_new(request: MemberRequest) -> HttpResponse:
 def _text_asked(request: MemberRequest, form: TextForm) -> HttpResponse:
     status = 422 if form.is_bound and not form.is_valid() else 200
     put_back(request, "new", form)
-    return render(request, "claims/documents/new.html", {"place": "documents", "form": form}, status=status)
+    page = {"place": "documents", "form": form, "may_import": Role.ADMINISTRATOR in request.actor.roles}
+    return render(request, "claims/documents/new.html", page, status=status)
 
 
 def _previewed(request: MemberRequest, form: TextForm, facts: FactsForm | None) -> HttpResponse:

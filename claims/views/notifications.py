@@ -47,6 +47,8 @@ def notification(request: MemberRequest, pk: int) -> HttpResponse:
         return redirect("correction_request", asked.pk)
     if row.export_id:
         return redirect(f"{reverse('exports')}#export-{row.export_id}")
+    if row.incoming_id:
+        return redirect(f"{reverse('imports')}#import-{row.incoming_id}")
     address = reverse("claim", args=[row.claim_id])
     return redirect(f"{address}#thread-{row.note.thread_id}" if row.note else address)
 

@@ -19,6 +19,7 @@ from claims.wording.hints import (
     operand_in_words,
     value_in_words,
 )
+from claims.wording.imports import IMPORT_FAILURES
 from claims.wording.keys import in_words
 from claims.wording.letters import ARTICLE_SAYS, LETTERS, NOT_SENT, WE_FOUND
 from claims.wording.notifications import NOTIFIED, mail_subject, notified
@@ -42,6 +43,7 @@ __all__ = [
     "HINTS",
     "HINT_OUTCOMES",
     "HINT_SORTS",
+    "IMPORT_FAILURES",
     "INVALID",
     "LENGTHS",
     "LETTERS",

@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 from django.contrib import admin
 from django.contrib.auth.models import Group, User
+from django.core.files.base import ContentFile
 from django.db import connection
 from django.db.models import Model
 from django.test import Client
@@ -21,6 +22,7 @@ from claims.services.deliveries import queue_delivery
 from claims.services.drafts import save_draft
 from claims.services.explanations import explain
 from claims.services.hints import dismiss_hint
+from claims.services.imports import hand_in_import
 from claims.services.notes import add_note
 from claims.services.notifications import choose_notifications, tell
 from claims.services.presence import be_present
@@ -72,6 +74,7 @@ def newsroom(administrator: User) -> None:
     models.Newsroom.objects.create()
     models.Masthead.objects.create(name="Kabar")
     models.Export.objects.create(person=administrator, form="csv")
+    hand_in_import(ContentFile(b"{}", "documents.jsonl"), by=administrator)
     make_token("Archive", by=administrator)
     models.KeyedRequest.objects.create(by=administrator, key="1", digest="0" * 64, document=published.document)
     make_scale(INDONESIA)

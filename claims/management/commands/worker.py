@@ -16,7 +16,10 @@ SECONDS_TO_FINISH = 5
 
 
 class Command(BaseCommand):
-    help = "Do the jobs that wait (snapshots, webhooks, exports) until SIGINT or SIGTERM. As many may run as you like."
+    help = (
+        "Do the jobs that wait (snapshots, webhooks, exports, imports) until SIGINT or SIGTERM. "
+        "As many may run as you like."
+    )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--at-once", type=int, default=4, metavar="N", help="jobs at a time (default: 4)")
