@@ -17,12 +17,14 @@ from claims.text.hints.listings import APART, Listing, is_of_some, listings, run
 from claims.text.hints.parts import compared
 from claims.text.hints.reading import Reading
 from claims.text.hints.register import Register, heads, of_one_noun, same_thing
+from claims.text.hints.templates import patterns
 from claims.text.measures.intervals import as_fine, total
 
 #: What is told of a list and its whole, and how much it weighs.
 NOUN, NAMED_AGAIN, ALL_NAMED, GROUPS, NAMELY, IN_FRONT, IN_ALL = 2, 1, 1, 2, 2, 2, 2
 POINTING, CLOSED, CONTRAST, LONG, LONGER, NEXT, SLIP, REST, OVER = 1, 1, 1, 1, 1, 1, 1, 2, 1
 EXACT, HEDGED, OTHER_NOUN, OPEN, TWO, UNDER, OTHERS, PARALLEL = 2, -4, -2, -6, -1, -1, -2, -6
+PARTITIVE, IN_RUN = -4, -3
 #: From so many on a sum is not just what is told by chance.
 MANY = 20
 #: From so much on the parts are all there are of the whole.
@@ -97,7 +99,8 @@ def _is_said_to_be_all(reading: Reading, figure: Cued) -> bool:
 def _may_be_whole(reading: Reading, listing: Listing, whole: Cued) -> bool:
     amounts = [p.amount for p in listing.parts]
     fits = whole.letter == "n" and whole.amount.value > max(a.value for a in amounts)
-    fits = fits and (bool(whole.nouns) or whole.amount.sort == "money") and not is_of_some(reading, whole)
+    named = bool(whole.nouns) or whole.amount.sort == "money" or _says_namely(reading, listing.parts[0], whole)
+    fits = fits and named and not is_of_some(reading, whole)
     return fits and whole.amount.exact and all(a.exact and comparable(reading, a, whole.amount) for a in amounts)
 
 
@@ -109,8 +112,29 @@ def _weight(reading: Reading, told: Sequence[Cued], listing: Listing, whole: Cue
     weight += CLOSED * listing.closed + CONTRAST * says(reading, "cue_contrast", parts)
     weight += SLIP * _is_slip(value, sum_) + OVER * (sum_ > value) + UNDER * (sum_ < value)
     weight += EXACT * (sum_ == value >= MANY)
+    weight += PARTITIVE * (sum_ < value and not listing.rest and _is_of_it(reading, listing, whole))
+    weight += HEDGED * _may_overlap(reading, parts) + IN_RUN * (whole.amount.sort == "money" and whole in listing.run)
     weight += HEDGED * says(reading, "cue_hedges", parts) + OPEN * (abs(value - sum_) > NEAR * value)
-    return weight + TWO * (len(parts) < 3 and not listing.rest)
+    return weight + TWO * (len(parts) < 3 and not listing.rest) * (2 if sum_ < value else 1)
+
+
+def _may_overlap(reading: Reading, parts: Sequence[Cued]) -> bool:
+    """Whether the words from the first part on say that one thing may be in two of them: "speak", "own", "visited"."""
+    line, masked = parts[0].line, parts[0].passage.masked
+    end = next((w.start for w in line[parts[-1].at + 1 :] if w.text in ",.;:"), len(masked))
+    rest = masked[line[parts[0].at].start : end]
+    told = {m.group().lower() for p in patterns(reading.words, "may_overlap") for m in p.finditer(rest)}
+    return bool(told - reading.words.lists["apiece"])
+
+
+def _is_of_it(reading: Reading, listing: Listing, whole: Cued) -> bool:
+    """ "Of the 40 members, 21 ..." may go on to tell of some only, where no word sets the last against the others."""
+    if says(reading, "cue_contrast", listing.parts):
+        return False
+    line, first = whole.line, max(0, whole.at - 3)
+    places = [n for n in range(first, whole.at) if line[n].text in reading.words.lists["cue_of_whole"]]
+    begins = any(n == 0 or not line[n - 1].text[0].isalpha() for n in places)
+    return begins or _points_back(reading, listing, whole)
 
 
 def _named(reading: Reading, told: Sequence[Cued], listing: Listing, whole: Cued) -> int:
@@ -130,8 +154,10 @@ def _named(reading: Reading, told: Sequence[Cued], listing: Listing, whole: Cued
 
 def _is_kind(reading: Reading, part: Cued, whole: Cued) -> bool:
     """Whether a part counts one kind of what the whole counts: gold of medals, wins of games."""
-    families = (set(family.split("/")) for family in reading.words.lists["cue_kinds"])
-    return any(set(heads(reading, part)[:1]) & f and set(heads(reading, whole)[:1]) & f for f in families)
+    families = (family.split(":") for family in reading.words.lists["cue_kinds"])
+    known = ((set(all_of_them.split("/")), set(kinds.split("/"))) for all_of_them, kinds in families)
+    first, other = set(heads(reading, whole)), set(heads(reading, part))
+    return any(first & all_of_them and other & kinds for all_of_them, kinds in known)
 
 
 def _placed(reading: Reading, told: Sequence[Cued], listing: Listing, whole: Cued) -> int:
@@ -163,7 +189,8 @@ def _is_parallel(reading: Reading, first: Cued, whole: Cued) -> bool:
 
 
 def _says_namely(reading: Reading, first: Cued, whole: Cued) -> bool:
-    return any(ends_with(reading.words, "cue_namely", first.line, n) for n in range(whole.at + 1, first.at))
+    here = range(whole.at + 1, first.at) if whole.index == first.index else range(0)
+    return any(ends_with(reading.words, "cue_namely", first.line, n) for n in here)
 
 
 def _named_again(reading: Reading, listing: Listing, whole: Cued) -> bool:

@@ -13,16 +13,22 @@ from claims.text.measures.amounts import Amount
 
 #: So many words may stand between two parts, and so many parts are told one by one.
 APART, MOST = 16, 9
+#: So many words in front of a list may say that it is one of some.
+AHEAD = 8
 ONE = Decimal(1)
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """Parts told one after the other; ``closed``: by "and", or by what is left, which ``rest`` says."""
+    """Parts told one after the other; ``closed``: by "and", or by what is left, which ``rest`` says.
+
+    ``run`` are all figures that are joined, those in front of the parts too.
+    """
 
     parts: Sequence[Cued]
     closed: bool
     rest: bool
+    run: Sequence[Cued]
 
 
 def runs(reading: Reading, told: Sequence[Cued]) -> Iterator[list[Cued]]:
@@ -41,7 +47,7 @@ def listings(reading: Reading, run: Sequence[Cued]) -> Iterator[Listing]:
     """A run, and what is left of it without its first figures: one of them may be the whole, or an age."""
     for size in range(len(run), 1, -1):
         parts = run[-size:]
-        yield Listing(parts, _is_closed(reading, parts), says(reading, "cue_rest", parts))
+        yield Listing(parts, _is_closed(reading, parts), says(reading, "cue_rest", parts), run)
 
 
 def is_of_some(reading: Reading, figure: Cued) -> bool:
@@ -97,6 +103,7 @@ def _is_closed(reading: Reading, parts: Sequence[Cued]) -> bool:
 def says(reading: Reading, name: str, parts: Sequence[Cued]) -> bool:
     """Whether a phrase of a list stands among the parts, or right around them."""
     line = parts[0].line
-    start, end = max(0, parts[0].at - 4), min(len(line), parts[-1].at + 6)
+    start, end = max(0, parts[0].at - AHEAD), min(len(line), parts[-1].at + 6)
+    start = next((n for n in range(parts[0].at - 1, start, -1) if line[n].text in ";:" or line[n].mark >= 0), start)
     end = next((n for n in range(parts[-1].at + 1, end) if line[n].text in ",.;:()"), end)
     return any(ends_with(reading.words, name, line, n) for n in range(start, end))

@@ -10,7 +10,7 @@ from decimal import Decimal
 from itertools import pairwise, product
 
 from claims.text.hints.changes import FAR_DOWN, FAR_UP, moved_by
-from claims.text.hints.cues import BY, FROM, THAN, TO, Cued, Word, ends_with
+from claims.text.hints.cues import BY, FROM, STRONG, THAN, TO, Cued, Word, ends_with
 from claims.text.hints.figures import comparable, operand, with_scale_of
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, hint
 from claims.text.hints.reading import Passage, Reading
@@ -108,7 +108,8 @@ def _pairs_of(reading: Reading, told: Sequence[Cued]) -> list[tuple[Cued, Cued]]
 def _parted(reading: Reading, one: Cued, other: Cued) -> bool:
     """Whether a word between two figures says that the one behind it is of something else."""
     first, last = sorted((one.at, other.at))
-    return any(w.text in reading.words.lists["cue_parting"] or w.text in ".;:!?" for w in one.line[first:last])
+    words = one.line[first:last]
+    return any(w.text in reading.words.lists["cue_parting"] or w.text in ".;:!?" for w in words)
 
 
 def _measures(by: Cued, before: Cued, after: Cued) -> bool:
@@ -134,9 +135,33 @@ def _surely(reading: Reading, told: Sequence[Cued], by: Cued, before: Cued, afte
     places = sorted(told.index(f) for f in (by, before, after))
     between = told[places[0] : places[2] + 1]
     alone = all(f in (by, before, after) or f.role == BY for f in between)
-    roles = before.weight >= LEAST and by.weight >= 2
+    joined = any(w.text in reading.words.lists["and"] for w in by.line[between[0].at : between[-1].at])
+    roles = is_sure(before) and by.weight >= 2 and not joined and not _of_another(reading, before)
+    roles = roles and not _has_its_own_basis(reading, by)
     parted = _parted(reading, min(between, key=lambda f: f.at), max(between, key=lambda f: f.at))
-    return alone and roles and not parted and by.amount.exact | (by.letter == "f") and before.amount.exact
+    return alone and roles and not parted and (by.amount.exact or by.letter == "f")
+
+
+def is_sure(figure: Cued) -> bool:
+    """Whether the cue stands right at the figure; behind a noun, a bare number may be the name of something."""
+    bare = figure.amount.sort == "count" and not figure.nouns
+    return figure.weight >= (STRONG if bare else LEAST) and figure.amount.exact
+
+
+def _of_another(reading: Reading, figure: Cued) -> bool:
+    """ "Compared with 400 at its rival", "a low of 300": what was, but of something else, or not right before."""
+    line, at = figure.line, figure.at
+    ahead = {w.text for w in line[max(0, at - 3) : at]} & reading.words.lists["cue_extremes"]
+    behind = {w.text for w in line[at + 1 : at + 7]} & reading.words.lists["cue_scopes"]
+    return bool(ahead or behind)
+
+
+def _has_its_own_basis(reading: Reading, by: Cued) -> bool:
+    """ "Up 20 percent from last year": the change since a time, which the figure told need not be of."""
+    behind = list(by.line[by.at + 1 : by.at + 8])
+    stop = next((n for n, w in enumerate(behind) if w.mark >= 0 or w.text in ",.;:"), len(behind))
+    ended = stop < len(behind) and behind[stop].mark >= 0
+    return not ended and any(ends_with(reading.words, "cue_from", behind[:stop], n) for n in range(stop))
 
 
 def _is_slip(found: Hint) -> bool:
@@ -149,13 +174,21 @@ def _sign_of(reading: Reading, first: Cued) -> int:
     """The direction of the nearest verb of a change in front of a figure, in its clause; 0 for none or a denied one."""
     for end in range(first.at - 1, max(-1, first.at - 1 - VERB_AHEAD), -1):
         word = first.line[end]
-        if word.mark >= 0 or word.text in ".;:!?()" or word.text in reading.words.lists["cue_parting"]:
+        if word.mark >= 0 or word.text in ".;:!?()" or word.text in reading.words.lists["cue_closing"]:
+            return 0
+        if word.text == "," and not _only_cues(reading, first.line[end + 1 : first.at]):
             return 0
         for name, sign in (("rising", 1), ("falling", -1)):
             size = ends_with(reading.words, name, first.line, end)
             if size and (first.at - end <= BESIDE or word.text not in reading.words.lists["cue_adverbs"]):
                 return 0 if _denied(reading, first.line, end - size + 1) else sign
     return 0
+
+
+def _only_cues(reading: Reading, words: Sequence[Word]) -> bool:
+    """Whether nothing but "from" and words that say no more stand between a comma and a figure."""
+    known = reading.words.lists["cue_fillers"] | reading.words.lists["cue_from"] | reading.words.lists["cue_to"]
+    return all(w.timed or w.text in known for w in words)
 
 
 def _denied(reading: Reading, line: Sequence[Word], at: int) -> bool:
@@ -175,7 +208,9 @@ def _direction(reading: Reading, told: Sequence[Cued], before: Cued, after: Cued
     sign = (signs | between).pop()
     apart = [difference(one, after.amount) for one in (before.amount, scaled(before.amount, after.amount))]
     if all((d.high if sign > 0 else -d.low) <= 0 and d.plain * sign < 0 for d in apart):
-        if before.weight >= 2 and (after.weight >= 2 or between) and not _parted(reading, first, last):
+        more = {before.amount.unit, after.amount.unit} & reading.words.lists["on_top"]
+        sure = is_sure(before) and (after.weight >= LEAST or between) and not _of_another(reading, before)
+        if sure and not more and not _parted(reading, first, last):
             yield _turned_hint(reading, DOES_NOT_FIT, sign, before, after, told[0].passage)
     elif all((d.low if sign > 0 else -d.high) > 0 for d in apart[1:]):
         yield _turned_hint(reading, FITS, sign, before, after, told[0].passage)

@@ -163,7 +163,8 @@ def _behind(reading: Reading, passage: Passage) -> Iterator[Parts]:
     for match, got in matches(reading.words, "whole_behind", passage.masked):
         whole = amount_of(passage, got["w"])
         parts = [a for a in list_in(reading, passage, match.start()) if whole and a.span.end <= whole.span.start]
-        if whole and len(parts) >= 3:
+        words = set(re.findall(r"\w+", passage.masked.lower()))
+        if whole and len(parts) >= 3 and not words & reading.words.lists["cue_most"]:
             yield Parts(parts, closed=False, named=whole)
 
 

@@ -34,7 +34,7 @@ def _pairs(reading: Reading, told: Sequence[Cued]) -> Iterator[tuple[Cued, Cued]
         part, percent = (one, other) if one.letter == "n" else (other, one)
         if part.letter != "n" or percent.letter not in "pf" or other.at - one.at > APART:
             continue
-        if part.amount.bound in ("over", "under") or (BY in (percent.role, part.role) and percent.sign):
+        if part.amount.bound in ("over", "under") or part.role == BY or (percent.role == BY and percent.sign):
             continue
         words = one.line[one.at + 1 : other.at]
         if any(w.text in ".;:!?" for w in words) or any(w.text in reading.words.lists["cue_closing"] for w in words):

@@ -66,12 +66,18 @@ CUES = {
     ),
     "cue_in_all": words("in_all in_total altogether total combined overall totalling totaling from together"),
     "cue_kinds": words(
-        """medals/gold/silver/bronze/golds/silvers/bronzes games/matches/wins/draws/defeats/losses/victories
-        people/passengers/crew/crewmen/children/adults/women/men/girls/boys/pensioners/teenagers
-        vehicles/cars/trucks/vans/buses/lorries/motorcycles/bikes animals/cattle/sheep/goats/cows/horses/dogs/cats
-        members/seats/councillors votes/ballots jurors/women/men casualties/dead/injured/missing"""
+        """medals:gold/silver/bronze/golds/silvers/bronzes games/matches:wins/draws/defeats/losses/victories
+        people/passengers/persons:passengers/crew/crewmen/children/adults/pensioners/teenagers
+        people/members/participants/patients/victims:women/men/girls/boys/children/adults/females/males
+        vehicles:cars/trucks/vans/buses/lorries/motorcycles/bikes animals/livestock:cattle/sheep/goats/cows/horses
+        casualties/victims:dead/injured/missing/hurt/wounded books/titles:novels/memoirs/collections/biographies"""
     ),
+    "cue_most": words("most highest largest biggest"),
     "cue_that_is": words("or ( – — that_is equal_to equivalent_to representing making_up accounting_for"),
     "cue_everybody": words("them these those total all whole"),
     "cue_no_moves": words("made_up set_up signed_up ended_up end_up picked_up taken_up summed_up add_up adds_up up_to"),
+    "cue_extremes": words("low high peak trough bottom record target forecast best worst"),
+    "cue_scopes": words(
+        "rival rivals rival's competitor nationally elsewhere forecast expected target predicted nationwide"
+    ),
 }

@@ -36,8 +36,8 @@ PARTS = {
     """,
     "may_overlap": r"""
         \b(?:including|included|includes|such as|besides|some|also|both|as well as|more than one|or more|so far|not \
-            all|another|additional|further|study|speak|use|used|own|have|play|read|visited|suffer|contain|mentioned|\
-            more than|extra|at least|each|apiece|per|too)\b
+            all|another|additional|further|sells?|offers?|serves?|likes?|drives?|study|speak|use|used|own|have|play|read|visited|suffer|\
+            contain|mentioned|more than|extra|at least|each|apiece|per|too)\b
     """,
     "in_order": r"""
         \b(?:first|second|third|fourth|fifth|sixth|last|final)\b

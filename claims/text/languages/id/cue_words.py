@@ -63,12 +63,16 @@ CUES = {
     ),
     "cue_in_all": words("total totalnya seluruhnya semuanya keseluruhan keseluruhannya jumlahnya dari"),
     "cue_kinds": words(
-        """medali/keping/emas/perak/perunggu pertandingan/laga/partai/kemenangan/imbang/seri/kekalahan/menang/kalah
-        penumpang/awak/kru/orang/jiwa warga/orang/jiwa/perempuan/laki-laki/pria/wanita/anak/dewasa/lansia
-        kendaraan/mobil/motor/truk/bus/sepeda siswa/pelajar/siswi/putra/putri korban/orang/tewas/luka/hilang
-        ternak/sapi/kambing/kerbau/domba kursi/fraksi suara/setuju/menolak/abstain"""
+        """medali/keping:emas/perak/perunggu pertandingan/laga/partai:kemenangan/imbang/seri/kekalahan/menang/kalah
+        orang/jiwa/penumpang:penumpang/awak/kru/dewasa/anak/lansia/bayi
+        orang/jiwa/warga/peserta/anggota:perempuan/laki-laki/pria/wanita/anak/dewasa/lansia/balita
+        kendaraan/armada:mobil/motor/truk/bus/sepeda/minibus siswa/pelajar/murid:siswi/putra/putri/laki-laki/perempuan
+        korban:tewas/luka/hilang/meninggal/selamat ternak/hewan:sapi/kambing/kerbau/domba/ayam/itik"""
     ),
+    "cue_most": words("terbanyak tertinggi terbesar paling"),
     "cue_that_is": words("atau ( – — setara yakni yaitu sama_dengan"),
     "cue_everybody": words("mereka total seluruh semua jumlah keseluruhan"),
     "cue_no_moves": words(""),
+    "cue_extremes": words("terendah tertinggi puncak target perkiraan rekor"),
+    "cue_scopes": words("pesaing pesaingnya saingannya nasional target perkiraan diperkirakan ditargetkan milik"),
 }
