@@ -118,7 +118,7 @@ class ReportView:
 def report_view(report: Report, sha256: str, *, base: str = "", language: str = "") -> ReportView:
     """The pages of an edition. ``base`` is the address of the site that shows them, the newsroom's own by default.
 
-    They speak the language of the article, or, among other reports, that of the page. What people wrote stays as it is.
+    Their own words are in the language of the article, or in ``language``. What people wrote stays as it is.
     """
     root, language = base or report.newsroom.url, spoken(language or report.language)
     return ReportView(
@@ -142,7 +142,7 @@ def report_view(report: Report, sha256: str, *, base: str = "", language: str = 
 
 def _claim_view(report: Report, entry: PublishedClaim, number: int, root: str, language: str) -> ClaimView:
     primary = [quote for quote in entry.quotes if quote.is_primary]
-    markup, no_markup = _markup(report, entry, root)
+    markup, no_markup = _markup(report, entry, root, language)
     return ClaimView(
         entry=entry,
         number=number,
@@ -176,11 +176,11 @@ def paragraphs_of(text: str) -> tuple[str, ...]:
     return tuple(block.strip() for block in blocks if block.strip())
 
 
-def _markup(report: Report, entry: PublishedClaim, root: str) -> tuple[str, str]:
+def _markup(report: Report, entry: PublishedClaim, root: str, language: str) -> tuple[str, str]:
     try:
         found: dict[str, Any] = claim_review(report, entry, base=root)
     except NoMarkup as error:
-        return "", words_in(report.language)[f"markup_{error.key}"]
+        return "", words_in(language)[f"markup_{error.key}"]
     return script_text(found), ""
 
 

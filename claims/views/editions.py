@@ -12,7 +12,7 @@ from claims.queries.publications import edition_of, newest_of
 from claims.report.editions import taken_back, withdrawals_as_data
 from claims.report.verification import report_file
 from claims.views.kept_pages import edition_page
-from claims.views.reports import data, fresh, kept_response, site
+from claims.views.reports import asked_for, data, fresh, kept_response, site
 
 
 @login_not_required
@@ -23,7 +23,7 @@ def report_edition(request: HttpRequest, slug: str, number: int) -> HttpResponse
         newest, publication = newest_of(slug), publication_at(slug, number)
     except Publication.DoesNotExist as error:
         raise Http404 from error
-    page = edition_page(publication, newest.publication, newest.masthead_at, site(request))
+    page = edition_page(publication, newest.publication, newest.masthead_at, site(request), asked_for(request))
     response = kept_response(request, page)
     response["X-Robots-Tag"] = "noindex"
     return fresh(request, response, newest.published_at)

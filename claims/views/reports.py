@@ -1,4 +1,8 @@
-"""The public pages: what was published, open to everyone, in the language of the article."""
+"""The public pages: what was published, open to everyone.
+
+A page about one report speaks the language of its article, unless its address asks for another one: so whoever opens
+a link sees what whoever sent it saw. Pages about all reports speak the reader's.
+"""
 
 from __future__ import annotations
 
@@ -34,8 +38,8 @@ from claims.report.editions import withdrawals_as_data
 from claims.report.markdown import markdown
 from claims.report.pages import ReportView, report_view
 from claims.report.verification import extract_file, report_file
-from claims.report.words import spoken, words_in
-from claims.views.kept_pages import KeptPage, report_page
+from claims.report.words import WORDS, spoken, words_in
+from claims.views.kept_pages import KeptPage, address_in, report_page
 from claims.views.policies import in_html
 
 ON_A_PAGE = 20
@@ -69,10 +73,12 @@ def report_claim(request: HttpRequest, slug: str, claim: int) -> HttpResponse:
 
 
 def kept_report(request: HttpRequest, slug: str, claim: int | None) -> HttpResponse:
-    """A page of the newest edition. Written once for each edition and site; nothing in it depends on the reader."""
+    """A page of the newest edition, written once for each edition, site and language that an address asks for."""
     try:
         newest = newest_of(slug)
-        page = report_page(newest.publication, newest.sha256, newest.masthead_at, claim, site(request))
+        page = report_page(
+            newest.publication, newest.sha256, newest.masthead_at, claim, site(request), asked_for(request)
+        )
     except Publication.DoesNotExist as error:
         raise Http404 from error
     return fresh(request, kept_response(request, page), newest.published_at)
@@ -179,6 +185,7 @@ def listing(request: HttpRequest, template: str, context: dict[str, Any], *, sta
         "masthead": shown,
         "own_policy": in_html(policy),
         "words": words_in(language),
+        "asked": address_in(asked_for(request)),
         **context,
     }
     response = _rendered(request, template, language, given)
@@ -189,6 +196,12 @@ def listing(request: HttpRequest, template: str, context: dict[str, Any], *, sta
 def language_of(request: HttpRequest) -> str:
     """The language that the address asks for, else the reader's, as far as reports speak it."""
     return spoken(request.GET.get("language") or translation.get_language() or "en")
+
+
+def asked_for(request: HttpRequest) -> str:
+    """The language that the address asks for, if reports speak it; nothing where it asks for none."""
+    language = request.GET.get("language", "")
+    return language if language in WORDS else ""
 
 
 def _rendered(request: HttpRequest, template: str, language: str, context: dict[str, Any]) -> HttpResponse:

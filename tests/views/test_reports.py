@@ -120,6 +120,55 @@ def test_a_report_speaks_the_language_of_its_article_whoever_reads_it(claim):
     assert "1 klaim diperiksa" in page.content.decode()
 
 
+def test_the_reader_can_have_a_report_s_own_words_in_another_language_and_what_was_published_stays(claim):
+    address = reverse("report_claim", args=[claim.document.slug, claim.pk])
+    plain, asked = Client().get(address), Client().get(f"{address}?language=en", headers={"Accept-Language": "id"})
+    page = asked.content.decode()
+
+    assert (plain["Content-Language"], asked["Content-Language"]) == ("id", "en")
+    assert '<html lang="en">' in page
+    assert WORDS["en"]["justification"] in page
+    assert WORDS["id"]["justification"] not in page
+    assert '<span class="means" dir="auto" lang="id">' in page
+    assert '<div class="prose" dir="auto" lang="id">' in page
+    assert '<div class="prose" dir="auto">' in plain.content.decode()
+    assert plain["ETag"] != asked["ETag"]
+    for language in ("fr", "", "EN"):
+        assert Client().get(f"{address}?language={language}").content == plain.content
+
+
+def test_each_language_has_an_address_and_the_markup_stands_on_the_page_that_it_names(claim):
+    address = reverse("report_claim", args=[claim.document.slug, claim.pk])
+    plain, own, other = (
+        Client().get(address + query).content.decode() for query in ("", "?language=id", "?language=en")
+    )
+    whole = f"http://testserver{address}"
+    for page, canonical in ((plain, whole), (own, whole), (other, f"{whole}?language=en")):
+        assert re.findall('<link rel="canonical" href="([^"]+)">', page) == [canonical]
+        assert dict(re.findall('<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">', page)) == {
+            "id": whole,
+            "en": f"{whole}?language=en",
+            "x-default": whole,
+        }
+    assert ["application/ld+json" in page for page in (plain, own, other)] == [True, True, False]
+    assert f'<a href="{whole}">{WORDS["en"]["markup_elsewhere"]}</a>' in other
+
+
+def test_the_language_that_was_asked_for_leads_on_from_page_to_page(claim):
+    slug = claim.document.slug
+    places = {"report": [slug], "report_claim": [slug, claim.pk], "report_edition": [slug, 1], "corrections": []}
+    for name, arguments in places.items():
+        page = Client().get(reverse(name, args=arguments) + "?language=en").content.decode()
+        led = re.findall(r'<a (?:class="newsroom" )?href="(/[^"#]*)"', page)
+        pages = {link for link in led if link.partition("?")[0].endswith("/") and "/api/" not in link}
+        assert pages
+        assert {link.partition("?")[2] for link in pages} == {"language=en"}, name
+    withdrawn(claim)
+    assert (
+        WORDS["en"]["withdrawn_explained"] in Client().get(f"/reports/{slug}/{claim.pk}/?language=en").content.decode()
+    )
+
+
 def test_the_list_shows_published_reports_with_their_verdicts(claim):
     build_document(title="Nothing published here")
     page = page_of("reports")

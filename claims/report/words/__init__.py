@@ -1,7 +1,7 @@
 """The words of a report, in its own language: Indonesian or English, English for any other.
 
-They are data here and not in the interface's catalogue because a report speaks its article's language, whoever
-reads it, and has to come out the same without Django.
+They are data here and not in the interface's catalogue because a report speaks its article's language, unless a
+reader asks for the other one, and has to come out the same without Django.
 """
 
 from __future__ import annotations

@@ -102,6 +102,7 @@ WORDS = {
     "report_as_file": "The report as a file",
     "whole_report": "All claims of this article",
     "markup": "ClaimReview",
+    "markup_elsewhere": "The page in the article’s language carries it for search engines.",
     "markup_there": "This page carries it for search engines.",
     "markup_no_rating": "None: the claim has a conclusion and no rating.",
     "markup_own_site": "None: the article stands on our own site.",

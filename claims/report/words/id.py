@@ -104,6 +104,7 @@ WORDS = {
     "report_as_file": "Laporan sebagai berkas",
     "whole_report": "Semua klaim artikel ini",
     "markup": "ClaimReview",
+    "markup_elsewhere": "Halaman dalam bahasa artikelnya memuatnya untuk mesin pencari.",
     "markup_there": "Halaman ini memuatnya untuk mesin pencari.",
     "markup_no_rating": "Tidak ada: klaim ini diberi kesimpulan tanpa penilaian.",
     "markup_own_site": "Tidak ada: artikelnya berada di situs kami sendiri.",
