@@ -31,9 +31,12 @@ BEFORE = 3
 ABOUT_NOW = timedelta(days=45)
 
 #: Behind a bare title somebody of today may be meant ("President N lost in 2014").
-BY_TITLE = frozenset({"by_title", "by_title_when"})
+BY_TITLE = frozenset({"by_title", "by_title_when", "by_title_by_cue"})
 #: "Since 2018, when the president signed it", "president from 1995 to 2007": that very time, whatever stands before it.
 AT_THAT_TIME = frozenset({"by_title_when", "term_told"})
+
+
+_FORMS = ("in_office", "in_office_by_cue", "by_title", "by_title_by_cue", "by_title_when", "term_told")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +108,7 @@ def _tells_of_another_time(reading: Reading, passage: Passage, today: date) -> b
 
 def _placed(reading: Reading, passage: Passage) -> Iterator[_Placed]:
     """Who is said to be in office at a time; behind a bare title only who could not have it for another reason."""
-    for name in ("in_office", "in_office_by_cue", "by_title", "by_title_when", "term_told"):
+    for name in _FORMS:
         for match, got in matches(reading.words, name, passage.masked):
             before = passage.masked[: match.start("t")]
             at_that_time = name in AT_THAT_TIME

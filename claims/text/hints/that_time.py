@@ -28,6 +28,19 @@ def with_that_time(reading: Reading, passage: Passage, before: Sequence[Passage]
             number = max(passage.marks, default=-1) + 1
             masked = f"{passage.masked[: match.start()]}‹t{number}›{passage.masked[match.end() :]}"
             return replace(passage, masked=masked, marks={**passage.marks, number: Mark("t", moment)})
+    return _on_that_occasion(reading, passage, before[-1:])
+
+
+def _on_that_occasion(reading: Reading, passage: Passage, before: Sequence[Passage]) -> Passage | None:
+    """ "It opened in May 2018. Prime Minister N cut the ribbon": what is done on one occasion only, with its time."""
+    told = [m.value for p in before for m in p.of("t") if isinstance(m.value, Moment)]
+    if len(told) != 1 or not told[0].explicit or passage.of("w", "c", "l"):
+        return None
+    for match, _ in matches(reading.words, "on_the_occasion", passage.masked):
+        number = max(passage.marks) + 1
+        joined = f" {min(reading.words.lists['at_a_time'])} ‹t{number}›"
+        masked = f"{passage.masked[: match.end()]}{joined}{passage.masked[match.end() :]}"
+        return replace(passage, masked=masked, marks={**passage.marks, number: Mark("t", told[0])})
     return None
 
 

@@ -6,11 +6,21 @@ EVENT_TEMPLATES = {
             already| in office as| the| then)* {o:o}
         {t:t}{-},? {=when} (?:the )?{o:o} was {h:h}
         {t:t}{-},? {=when} {h:h} was (?:still )?(?:in power|in office|in {=seats})
-        {t:t}{-} {h:h},? (?:as|in (?:his|her) (?:role|capacity|term|time) as) (?:the )?(?:then[\s-])?{o:o}
-        {h:h},? (?:as|in (?:his|her) (?:role|capacity|term|time) as) (?:the )?(?:then[\s-])?{o:o}{-} (?:in|on) {t:t}
+        {t:t}{-} (?<!of.)(?<!about.)(?<!on.){h:h},? (?:as|in (?:his|her) (?:role|capacity|term|time) as) (?:the )?(?:then[\s-])?{o:o}
+        (?<!of.)(?<!about.)(?<!on.){h:h},? (?:as|in (?:his|her) (?:role|capacity|term|time) as) (?:the )?(?:then[\s-])?{o:o}{-} (?:in|on) {t:t}
         {t:t}{-} (?:the )?{=then}[\s-]{o:o},? {h:h}
         {t:t}{-} under (?:the )?{o:o},? {h:h}
         {t:t}{-} {h:h},? (?:who was )?(?:the )?{o:o} at (?:the|that) time
+        {t:t}{-} {h:h},? (?:who was )?{=then} (?:the )?{o:o}
+        {h:h},? (?:who was )?{=then} (?:the )?{o:o},{-} (?:in|on) {t:t}
+        {t:t}{-},? (?:the|a) (?:\w+ )?year (?:that |in which |when )?{h:h} (?:was|became|served as) (?:the )?{o:o}
+        {t:t}{-},? {=when} (?:{o:o} )?{h:h} was in (?:his|her) (?:\w+ )?(?:term|year|months?)\b
+        {t:t}{-},? with {h:h} (?:as (?:the )?{o:o}|in (?:the )?{=seats})
+        {t:t}{-},? at (?:which|that|the) time {h:h} was (?:still )?(?:the )?{o:o}
+    """,
+    "by_title_by_cue": r"""
+        (?:^|[,;:“"] |\bthat )(?:the )?{o:o},? {h:h},? {=official_only}\b{-} (?:in|on) {t:t}(?![^.;]*‹o\d+›)
+        \b(?:in|on) {t:t},? (?:the )?{o:o},? {h:h},? {=official_only}\b(?![^.;]*‹o\d+›)
     """,
     "that_time": r"""
         {d:d} (?P<later>later)\b
@@ -45,5 +55,9 @@ EVENT_TEMPLATES = {
     """,
     "completed": r"""
         \b(?:completed|closed|finalized|finalised|finished|concluded|sealed|signed) (?:its|the|his|her|their|a)\b
+    """,
+    "on_the_occasion": r"""
+        ^["“]?(?:it was )?(?:the )?(?:{=then}[\s-])?‹o\d+›,? ‹h\d+›,? (?:{=ceremonial}|{=official_only})\b
+        \b{=official_act} by (?:the )?(?:{=then}[\s-])?‹o\d+›,? ‹h\d+›
     """,
 }

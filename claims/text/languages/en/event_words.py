@@ -67,4 +67,9 @@ EVENTS = {
         """people residents villagers workers employees staff jobs passengers students pupils patients visitors
         evacuees families fans spectators homes households inhabitants members voters refugees migrants soldiers"""
     ),
+    "official_only": words(
+        """inaugurated appointed nominated enacted decreed pardoned vetoed cut_the_ribbon laid_the_foundation_stone
+        commissioned signed_the signed_a signed_into_law officially_opened formally_opened flagged_off swore_in"""
+    ),
+    "at_a_time": words("in"),
 }

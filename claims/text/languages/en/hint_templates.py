@@ -174,7 +174,6 @@ _ROLES = {
         {=then}[\s-]{o:o},? {h:h},?(?:[^‹›.;]|‹[npxfd]\d+›){0,40}? (?:in|on) {t:t}
         \b{=official_act}[^‹›.;]{0,20}? by {o:o} {h:h} (?:in|on) {t:t}
         \b{=official_act}[^‹›.;]{0,20}? (?:in|on) {t:t} by {o:o} {h:h}
-        \bin {t:t},? [^‹›.;]{0,60}?{=when} {h:h} was (?:the )?{o:o}
         {h:h},? (?:who was )?(?:the )?{o:o} at (?:the|that) time, (?:[^‹›.;]|‹o\d+›){0,60}? (?:in|dated) {t:t}
     """,
     "by_title": r"""

@@ -5,11 +5,20 @@ EVENT_TEMPLATES = {
         {t:t}{-},? {=when}(?: (?:kursi|posisi|jabatan|pucuk pimpinan))? {o:o}(?: (?:masih|sedang))? {=held}(?: oleh)?\
             (?: {=title})? {h:h}
         {t:t}{-},? {=when} {h:h}(?: (?:masih|sedang|baru))? {=holds}(?: sebagai)?(?: jabatan| kursi)? {o:o}
-        {t:t}{-} {h:h},? (?:selaku|sebagai|yang (?:saat|kala|waktu) itu(?: masih)? {=holds}) {o:o}
+        {t:t}{-} (?<!tentang.)(?<!soal.)(?<!mengenai.){h:h},? (?:selaku|yang \
+            (?:saat|kala|waktu) itu(?: masih)? {=holds}) {o:o}
         {h:h},? (?:selaku|yang (?:saat|kala|waktu) itu(?: masih)? {=holds}) {o:o}{-} pada(?: tahun| bulan)? {t:t}
         {t:t}{-} (?:di|pada) (?:era|masa|zaman|bawah)(?: pemerintahan| kepemimpinan| kepresidenan)? {o:o} {h:h}
         {t:t}{-} {o:o} {=then},? {h:h}
+        {t:t}{-},? {=when} {o:o} {h:h} (?:berkuasa|memerintah|memimpin|menjabat|masih)\b
+        {t:t}{-} (?<!tentang.)(?<!soal.)(?<!mengenai.){h:h} (?:sebagai|menjadi) {o:o}
         {t:t}{-} {=then} {=held}(?: oleh)?(?: {o:o})? {h:h}
+    """,
+    "by_title_by_cue": r"""
+        (?:^|[,;:“"] |\bbahwa ){o:o},? {h:h} {=official_only}\b{-} (?:pada|di)(?: tahun| bulan| tanggal)? \
+            {t:t}(?![^.;]*‹o\d+›)
+        \bpada(?: tahun| bulan| tanggal)? {t:t},? {o:o} {h:h} {=official_only}\b(?![^.;]*‹o\d+›)
+        \b(?:dari|oleh|kepada|bersama) {o:o} {h:h} pada(?: tahun| bulan| tanggal)? {t:t}
     """,
     "that_time": r"""
         {d:d} (?P<later>kemudian|setelahnya|sesudahnya|berselang)\b
@@ -39,5 +48,9 @@ EVENT_TEMPLATES = {
     """,
     "completed": r"""
         \b(?:telah|sudah) (?:merampungkan|menyelesaikan|menuntaskan|menandatangani|menutup)\b
+    """,
+    "on_the_occasion": r"""
+        ^["“]?‹o\d+›(?: {=then},?)? ‹h\d+› (?:yang )?(?:{=ceremonial}|{=official_only})\b
+        \b{=official_act}(?: secara resmi)?(?: oleh)? ‹o\d+›(?: {=then},?)? ‹h\d+›
     """,
 }

@@ -60,4 +60,9 @@ EVENTS = {
         """orang warga penduduk jiwa buruh pekerja karyawan pegawai siswa pengungsi penumpang pasien korban murid
         mahasiswa penonton pendaftar peserta keluarga kk pemilih anggota jemaah pelajar pengunjung"""
     ),
+    "official_only": words(
+        """meresmikan meneken menandatangani melantik mengangkat menerbitkan mencanangkan mengesahkan menetapkan
+        mengukuhkan menunjuk meresmikannya menandatanganinya menekennya menganugerahkan menganugerahi"""
+    ),
+    "at_a_time": words("pada"),
 }

@@ -103,7 +103,10 @@ HINTS = HintWords(
             """dipimpin diketuai dijabat diduduki dipegang dikepalai dinakhodai diperintah di_bawah berada_di_bawah
             diemban ditempati dikomandoi dipimpin_oleh"""
         ),
-        "holds": words("menjabat menjadi memimpin mengetuai menduduki memegang adalah mengemban"),
+        "holds": words(
+            """menjabat menjadi memimpin mengetuai menduduki memegang adalah mengemban duduk merupakan dipercaya
+            berstatus"""
+        ),
         "title": words("bapak ibu pak bu"),
         "official_act": words(
             """diresmikan dibuka dilantik disahkan diteken ditandatangani dicanangkan diluncurkan ditetapkan
