@@ -73,5 +73,10 @@ class SourceForm(SourceFactsForm):
 class SourceSearchForm(forms.Form):
     """Words to find a source by; ``claim`` is the one that it is to be cited for."""
 
-    q = forms.CharField(label=_("Words"), max_length=200, required=False, widget=forms.SearchInput)
+    q = forms.CharField(
+        label=_("Search sources"),
+        max_length=200,
+        required=False,
+        widget=forms.SearchInput({"placeholder": _("Search sources"), "dir": "auto", "autocomplete": "off"}),
+    )
     claim = forms.IntegerField(required=False, min_value=1, max_value=2**63 - 1, widget=forms.HiddenInput)

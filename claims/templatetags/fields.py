@@ -21,7 +21,8 @@ SEEN = "\ue002seen\ue002"
 def labeled(field: BoundField, wide: Any = "") -> SafeString:
     """The field with its label, its help and what is wrong with it."""
     look = " ".join(["field", *(["wrong"] if field.errors else []), *(["wide"] if wide else [])])
-    known = f'<p class="help" id="{field.auto_id}_helptext">{conditional_escape(field.help_text)}</p>'
+    # Help may come as a list, which no paragraph may hold.
+    known = f'<div class="help" id="{field.auto_id}_helptext">{conditional_escape(field.help_text)}</div>'
     return mark_safe(  # noqa: S308 - each part is escaped already
         f'<div class="{look}">\n<label for="{field.id_for_label}">{conditional_escape(field.label)}</label>\n'
         f"{field}{known if field.help_text else ''}{field.errors or ''}</div>"

@@ -51,7 +51,7 @@ def test_the_page_tells_every_figure_in_a_sentence(client_of, checker, published
     page = client_of(checker).get(f"{PAGE}?{MARCH}").content.decode()
 
     for said in (
-        "Unfinished: 2 of 3 claims at the end, 3 of 3 at the first moment shown.",
+        "Unfinished: 2 of 3 claims at the end, 3 of 3 at the beginning.",
         "Found: 3. Accepted: 1. Submitted: 1. Published: 1.",
         "1 claim was first published, after 3.0 days.",
         "Approved as submitted: 100% of 1 answered. Another rating after a return: 0.",

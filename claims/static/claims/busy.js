@@ -15,6 +15,9 @@
     told?.append(words);
   }
 
+  // A page that comes back with something wrong in its form begins at the first field of it.
+  document.querySelector("main form[method=post]:not([hx-post]) [aria-invalid=true]")?.focus();
+
   function end() {
     document.documentElement.classList.remove("busy");
     for (const form of document.querySelectorAll("form[aria-busy]")) form.removeAttribute("aria-busy");

@@ -22,13 +22,21 @@
   // On a claim's own page there are no panes: the page itself scrolls.
   const paneOf = (element) => element?.closest(".pane") ?? document.documentElement;
 
+  const coveredBelow = (element) => {
+    const height = element.closest(".claim, .panel")?.querySelector(".company")?.offsetHeight;
+    return height ? height + 12 : 0;
+  };
+
   function bringIntoView(element, pane) {
     // Only the pane scrolls, and only when it has to: what the hand is on stays where it is.
     if (!element || !pane) return;
-    const [box, frame] = [element.getBoundingClientRect(), pane.getBoundingClientRect()];
+    const box = element.getBoundingClientRect();
+    const { top, bottom } = pane.getBoundingClientRect();
+    // Who else is here is told over the foot of the pane.
+    const frame = { top, bottom: bottom - coveredBelow(element) };
     if (getComputedStyle(pane).overflowY === "visible") {
       // The page itself scrolls: above a lower sheet to the words, in one column to the claim.
-      const room = element.closest("#article") ? sheetTop() : innerHeight;
+      const room = element.closest("#article") ? sheetTop() : innerHeight - coveredBelow(element);
       if (room && (box.top < 8 || box.bottom > room - 8)) scrollBy(0, box.top - Math.min(96, room / 3));
       return;
     }

@@ -40,7 +40,7 @@ def statuses(scope: Scope) -> Figure:
     moments = step_words(found.steps, scope.step)
     rows = [Series(str(STATUS_LABELS[s]), found.by_status[s], STATUS_HUES[s], weave) for s, weave in ORDER.items()]
     whole = [sum(row.values[index] for row in rows) for index in range(len(moments))]
-    said = _("Unfinished: %(now)s of %(all)s claims at the end, %(then)s of %(before)s at the first moment shown.") % {
+    said = _("Unfinished: %(now)s of %(all)s claims at the end, %(then)s of %(before)s at the beginning.") % {
         "now": grouped(found.unfinished(-1)),
         "all": grouped(whole[-1]),
         "then": grouped(found.unfinished(0)),
