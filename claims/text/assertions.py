@@ -44,6 +44,8 @@ class Assertion:
 
     def _counts(self, amount: Quantity) -> bool:
         """Not "one of them", and not a number that is part of a name ("Highway 12")."""
+        if amount.value == 1 and self.predicate.word_before(amount.span) in self.verbs.singling:
+            return False
         if amount.sort != "count":
             return True
         token = self.predicate.token_at(amount.span)

@@ -43,7 +43,7 @@ class Dateline:
 def read_dateline(line: str) -> Dateline | None:
     """The dateline that ``line`` begins with, or None. A dateline may be a line of its own."""
     head = line[:_REACH]
-    match = _pattern().match(head) or _bare_site(head)
+    match = _pattern().match(head) or _agency().match(head) or _bare_site(head)
     if match:
         rest = line[match.end() :]
         found = _checked(match, rest)
@@ -130,15 +130,26 @@ def _title(place: str | None) -> str | None:
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def _agency() -> re.Pattern[str]:
+    """ "Pune, Jul 9 (PTI) A court ...": place, day and agency need no dash behind them."""
+    groups = "".join(f"(?P<{name}>(?!))?" for name in ("site", "site2", "outlet"))
+    place = rf"(?P<place>{_PLACE_WORD}(?:[ ]{_PLACE_WORD}){{0,3}})"
+    return re.compile(rf"{place}, (?P<day>{_day()}) \((?P<agency>[A-Z]{{2,8}})\):?\s+(?=[A-Z\"“]){groups}")
+
+
+def _day() -> str:
     months = "|".join(sorted({re.escape(m) for page in pages() for m in page.months}, key=lambda m: (-len(m), m)))
-    day = rf"(?:(?i:{months})\.? \d{{1,2}}|\d{{1,2}} (?i:{months}))(?:,? \d{{4}})?"
+    return rf"(?:(?i:{months})\.? \d{{1,2}}|\d{{1,2}} (?i:{months}))(?:,? \d{{4}})?"
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
     place = rf"{_PLACE_WORD}(?:[ ]{_PLACE_WORD}){{0,3}}(?:, {_PLACE_WORD}(?:[ ]{_PLACE_WORD}){{0,2}}){{0,2}}"
     return re.compile(
         rf"(?:(?P<site>{_SITE}|[A-Z]{{2,}}(?: [A-Z]{{2,}})?(?=,? {{0,3}}{_DASH}))"
         rf"(?:,? |\s?[|/]\s?|(?=\s{{0,3}}{_DASH})))?"
         rf"(?:(?P<place>{place}?)(?:,? \(?(?P<site2>{_SITE})\)?)?(?:, (?P<outlet>{_OUTLET}))??)?"
-        rf"(?:,? (?P<day>{day}))?"
+        rf"(?:,? (?P<day>{_day()}))?"
         rf"(?: ?[(\[](?P<agency>[^()\[\]]{{2,40}})[)\]])?"
         rf",?\s{{0,3}}{_DASH}(?:\s+|$)"
     )

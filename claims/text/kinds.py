@@ -110,12 +110,23 @@ def _time(a: Assertion) -> bool:
         return False
     if a.signs.has(a.verbs.once) or (a.is_duration and a.signs.aside != "nominal"):
         return True
+    if _holds_since(a):
+        return True
     if a.predicate.verb_in(a.verbs.dating):
         return a.has_duration or not (a.takes_object or a.predicate.has_agent)
     if a.predicate.verb_in(a.verbs.doing):
         return False
     stretch = not a.takes_object and any(a.is_stretch(t) for t in a.signs.times)
     return stretch or (a.is_bare_event and {t.sort for t in a.signs.times} == {"year"})
+
+
+def _holds_since(a: Assertion) -> bool:
+    """ "has run the inn since 2011": by a perfect that is not denied, how long it has been so is what is said."""
+    head, words = a.predicate.head, a.grammar.times.prepositions & a.verbs.bounding & a.verbs.ever
+    perfect = any(t.feat("VerbForm") == "Fin" and t.feat("Tense") == "Pres" for t in a.predicate.below(head, "aux"))
+    dated = any(t.sort in {"year", "month"} and a.predicate.word_before(t.span) in words for t in a.signs.times)
+    own = perfect and head.feat("VerbForm") == "Part" and not a.predicate.is_passive
+    return own and dated and not a.amounts and not a.predicate.helped_by(a.grammar.signs.negation)
 
 
 def _planned(a: Assertion) -> bool:

@@ -46,6 +46,12 @@ def _name(match: re.Match[str], skip: frozenset[str]) -> Name | None:
     return Name(Span(at, match.end()), rest.strip(), name_words(rest)) if words else None
 
 
+def possessive_ending(name: str) -> str:
+    """The ending that makes an owner of a name: "'s", or the mark alone; empty where there is none."""
+    found = _POSSESSIVE.search(name)
+    return found.group() if found else ""
+
+
 @lru_cache(maxsize=4096)
 def name_words(name: str) -> tuple[str, ...]:
     """The capitalized words of ``name``, possessive endings taken off."""
@@ -159,13 +165,17 @@ class NameBook:
     def _is_apart(self, words: tuple[str, ...], bare: tuple[str, ...]) -> bool:
         """Whether ``words`` show that ``bare`` is short for nothing: alone, or what the office in front is for.
 
-        It is that where somebody with three names behind an office is called by the last of them.
+        It is that where somebody with three names behind an office is called by the last of them, and where a place
+        stands behind it: "Ketua Organda Palu Ahmad Lubis".
         """
         if words == bare:
             return bare[0] not in self._people
         at = _position(words, bare)
         office = at is not None and at > 0 and self._is_title(words[at - 1])
-        return office and at is not None and len(words) - at > 2 and words[-1:] in self._known and words[-1:] != bare
+        if not office or at is None or len(words) - at <= 2:
+            return False
+        placed = words[at + len(bare)] in self._places if at + len(bare) < len(words) else False
+        return placed or (words[-1:] in self._known and words[-1:] != bare)
 
     def _forward(self, words: tuple[str, ...], start: int, end: int) -> tuple[str, ...]:
         while end < len(words) and not self._is_title(words[end]):

@@ -39,7 +39,7 @@ from claims.text.surface import read_surface
 from claims.text.syntax import pipeline_version, supported_languages
 
 #: Raised when the rules change what comes out.
-RULES_VERSION = "5"
+RULES_VERSION = "6"
 
 Paragraphs = Sequence[tuple[Span, tuple[Span, ...]]]
 

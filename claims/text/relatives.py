@@ -100,7 +100,7 @@ class Relatives:
     def _relative(self, verb: Token, own: set[int], below: set[int]) -> Proposition | None:
         """ "a meeting that 41 members attended" and the like, made of ``below`` and the noun in front of it."""
         pointing = self.language.grammar.reference.demonstratives
-        noun = self._noun(verb.head, own) - set(self.tree.subtree(verb.index))
+        noun = self._bearer(verb, own) or self._noun(verb.head, own) - set(self.tree.subtree(verb.index))
         noun = {i for i in noun if i < min(below) or self.tree.tokens[i].text.lower() not in pointing}
         if any(is_finite(self.tree.tokens[i]) for i in noun):
             return None
@@ -116,6 +116,23 @@ class Relatives:
         if not noun or not clause or verb.upos not in {"VERB", "AUX", "NOUN", "ADJ"} or max(noun) > min(clause):
             return None
         return self._made(tuple(sorted(noun | clause)), "relative")
+
+    def _bearer(self, verb: Token, own: set[int]) -> set[int]:
+        """ "MF is a thief who was freed in 2023": it is MF who was freed. Nothing where the noun is no predicate."""
+        noun = self.tree.tokens[verb.head]
+        root = self.tree.tokens[noun.head] if noun.is_a("obj", "xcomp") else noun
+        equated = bool(self.tree.children(noun.index, "cop")) if root is noun else self._equates(root)
+        subjects = [s for s in self.tree.children(root.index, "nsubj") if s < root.index and s in own]
+        does = any(
+            self.tree.tokens[c].text.lower() in self.language.grammar.reference.relative
+            for c in self.tree.children(verb.index, "nsubj")
+        )
+        if not equated or not does or not subjects or self.tree.tokens[subjects[0]].upos not in {"NOUN", "PROPN"}:
+            return set()
+        return {i for i in self.tree.subtree(subjects[0]) if i in own}
+
+    def _equates(self, verb: Token) -> bool:
+        return verb.text.lower() in self.words.equating
 
     def _is_reduced(self, verb: Token) -> bool:
         """ "a report published in May"; not "after a slope collapsed in May", where the verb only looks like one."""

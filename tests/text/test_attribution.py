@@ -25,6 +25,7 @@ LEE, DEWI = "Mayor Ann Lee", "Wali Kota Rina Dewi"
         ("en", f"The bridge, {LEE} said, has been closed.", LEE, "The bridge has been closed"),
         ("en", f"A report found that {COST}.", "A report", COST),
         ("id", f"{DEWI} mengatakan {BIAYA}.", DEWI, BIAYA),
+        ("id", "Rina Dewi bersyukur anaknya sudah kembali.", "Rina Dewi", "anaknya sudah kembali"),
         ("id", f"{BIAYA.capitalize()}, kata {DEWI}, Selasa (1/6/2021).", DEWI, BIAYA.capitalize()),
         ("id", f"Menurut Dinas Perhubungan, {BIAYA}.", "Dinas Perhubungan", BIAYA),
         ("id", f"Seperti dilansir kantor berita KBT, Selasa (1/6/2021), {BIAYA}.", "kantor berita KBT", BIAYA),

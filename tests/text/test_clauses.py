@@ -42,6 +42,21 @@ def clauses(sentence, language="en", **marks):
         ),
         ("At least 90 people, including 12 children, were hurt", "including", "At least 90 people include 12 children"),
         (
+            "The fair will have 46 shows in five halls, including the old mill",
+            "including",
+            "five halls include the old mill",
+        ),
+        (
+            "The ferry is run by Harbor Lines, a family-run firm that has held the contract since 2016",
+            "nominal",
+            "Harbor Lines is a family-run firm",
+        ),
+        (
+            "The ferry is run by Harbor Lines, a family-run firm that has held the contract since 2016",
+            "relative",
+            "Harbor Lines has held the contract since 2016",
+        ),
+        (
             "The council approved a new bridge in 2019, which carries 40 trains a day",
             "relative",
             "a new bridge carries 40 trains a day",
@@ -188,6 +203,16 @@ def test_english_aside_becomes_a_clause_of_its_own(sentence, kind, words):
             "among",
             "enam dari 14 tembakan tepat sasaran",
         ),
+        (
+            "Budi Santoso dijerat Pasal 363 KUHP tentang pencurian dengan ancaman hukuman maksimal tujuh tahun penjara",
+            "penalty",
+            "ancaman hukuman Pasal 363 KUHP tentang pencurian maksimal tujuh tahun penjara",
+        ),
+        (
+            "Kasus ini terungkap setelah salah satu korban, Suparman, melapor kehilangan motor Honda miliknya",
+            "adverbial",
+            "salah satu korban, Suparman, melapor kehilangan motor Honda miliknya",
+        ),
     ],
 )
 def test_indonesian_aside_becomes_a_clause_of_its_own(sentence, kind, words):
@@ -199,6 +224,11 @@ def test_indonesian_aside_becomes_a_clause_of_its_own(sentence, kind, words):
     [
         ("en", "Ann Lee, who was born in Leeds in 1957, resigned on Sunday", "Ann Lee resigned on Sunday"),
         ("id", "Rina Dewi, yang lahir di Palu pada 1978, terpilih pada 2019", "Rina Dewi terpilih pada 2019"),
+        (
+            "id",
+            "Kasus ini terungkap setelah salah satu korban, Suparman, melapor kehilangan motor Honda miliknya",
+            "Kasus ini terungkap setelah salah satu korban, Suparman, melapor kehilangan motor Honda miliknya",
+        ),
     ],
 )
 def test_trunk_is_what_is_left(language, sentence, trunk):
@@ -240,6 +270,9 @@ def test_further_predicate_goes_with_the_subject_of_the_clause_it_is_joined_to(s
         ("id", "Luas kebun yang rusak sejak bulan Mei diperkirakan mencapai 40 hektare"),
         ("id", "Gelombang setinggi 2 hingga 4 meter terjadi di Selat Sagara"),
         ("id", "Tim itu mengumpulkan empat poin dari tiga pertandingan"),
+        ("id", "Rini memastikan stok cairan infus dan alat tes cepat masih mencukupi"),
+        ("id", "Polisi menyita lima unit sepeda motor beserta kunci dan telepon genggam sebagai barang bukti"),
+        ("id", "Budi Santoso dituntut dengan ancaman hukuman tujuh tahun penjara"),
     ],
 )
 def test_what_tells_nothing_of_its_own_stays(language, sentence):

@@ -30,6 +30,8 @@ from claims.text.datelines import read_dateline
         ("JAKARTA. Harga naik.", "JAKARTA. ", "Jakarta", None),
         ("MAROON BAY, Portland: Prices rose.", "MAROON BAY, Portland: ", "Maroon Bay, Portland", None),
         ("Kanal Kini News, Sukasari - Harga naik.", "Kanal Kini News, Sukasari - ", "Sukasari", "Kanal Kini News"),
+        ("Pune, Jul 9 (NWA) A court jailed two men.", "Pune, Jul 9 (NWA) ", "Pune", "NWA"),
+        ("KOCHI, 3 Mar (NWA): The port closed.", "KOCHI, 3 Mar (NWA): ", "Kochi", "NWA"),
         ("Linimasa6.com, Jakarta Presiden tiba.", "Linimasa6.com, Jakarta ", "Jakarta", "Linimasa6.com"),
     ],
 )
@@ -45,6 +47,7 @@ def test_dateline_is_read(line, dateline, place, publisher):
         "Koalisi itu - kata dia - bubar.",
         "The minister - who resigned - left.",
         "Ketua: Kami menolak.",
+        "Rovers, May 9 (Sunday) A crowd came.",
         "Harga naik 5 persen.",
         "AWAS. Harga naik lagi.",
         "",

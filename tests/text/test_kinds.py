@@ -24,6 +24,9 @@ ENGLISH = [
     ("Bread costs more than rice.", "comparison"),
     ("Unemployment fell from 9 percent to 7 percent.", "comparison"),
     ("It was the hottest summer since 1976.", "record"),
+    ("The arena was sold out for the first time this season.", "record"),
+    ("Anna Berg has run the inn since 2011.", "time"),
+    ("Anna Berg has not run the inn since 2011.", "event"),
     ("Anna Berg is the first woman in the role.", "record"),
     ("Anna Berg is the mayor of Oslo.", "role"),
     ("Peter Hall chaired the bank for a decade.", "role"),
@@ -60,6 +63,8 @@ ENGLISH = [
     ("Anna Berg is an analyst at the bank.", "role"),
 ]
 INDONESIAN = [
+    ("Rina Wati menangani tim ini sejak Juli 2018.", "role"),
+    ("Kasus itu terungkap setelah salah satu korban melapor.", "event"),
     ("Asap hitam menutupi pelabuhan sejak Sabtu.", "event"),
     ("Margin laba melebar dari 28 persen menjadi 31 persen.", "comparison"),
     ("Kedua menteri menandatangani perjanjian itu di Lima.", "event"),

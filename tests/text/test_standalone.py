@@ -25,6 +25,35 @@ from claims.text.standalone import tidy, with_quote_closed
         ),
         ("en", ("The pier opened on March 28 last year.",), "The pier opened on March 28, 2020"),
         ("id", ("Dermaga itu dibuka pada Maret tahun lalu.",), "Dermaga itu dibuka pada Maret 2020"),
+        (
+            "en",
+            ("The pier has 40 boats, its most since March last year.",),
+            "The pier has 40 boats, its most since March 2020",
+        ),
+        ("en", ("The town saw 40 mm of rain on one February day.",), "The town saw 40 mm of rain on one February day"),
+        (
+            "id",
+            ("Beras di gudang masih cukup hingga akhir Juli.",),
+            "Beras di gudang masih cukup hingga akhir Juli 2021",
+        ),
+        (
+            "en",
+            ("Over 900 members, many of them retired farmers, were unable to vote in 2019.",),
+            "Over 900 members, many of them retired farmers, were unable to vote in 2019",
+        ),
+        (
+            "en",
+            ("Tidewell Rovers beat Ash 2-0 in 2019.", "The crowd saw the Rovers' fourth win in five matches."),
+            "The crowd saw the Tidewell Rovers' fourth win in five matches",
+        ),
+        (
+            "id",
+            (
+                "Ketua Organda Palu Mahmud Syah menyebut 120 angkot beroperasi di Palu.",
+                "Dinas mengundang Organda pada 2020.",
+            ),
+            "Dinas mengundang Organda pada 2020",
+        ),
         ("en", ("On Thursday nights 40 people meet there.",), "On Thursday nights 40 people meet there"),
         ("en", ("The girls' mother, Ann Lee, read a statement in 2019.",), "Ann Lee is the girls' mother"),
         ("id", ("Dermaga itu dibuka hari ini.",), "Dermaga itu dibuka pada Kamis (3/6/2021)"),

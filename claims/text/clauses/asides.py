@@ -27,6 +27,7 @@ KINDS = (
     "result",
     "breakdown",
     "standing",
+    "penalty",
     "participle",
     "predicate",
     "clause",

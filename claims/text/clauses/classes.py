@@ -32,3 +32,14 @@ def is_attribute(tokens: tuple[Token, ...], at: int) -> bool:
 def plain(token: Token) -> str:
     """The word in lower case; an abbreviation stays as it is, because WHO is not "who"."""
     return token.text if token.text.isupper() and len(token.text) > 1 else token.text.lower()
+
+
+def name_set_off(tokens: tuple[Token, ...], at: int) -> range:
+    """ ", Ann Lee," between a subject behind ``at`` and its verb, with its two commas; nothing where there is none."""
+    first = next((t.index for t in tokens[at + 1 :] if t.upos == "PUNCT"), len(tokens))
+    last = next((t.index for t in tokens[first + 1 :] if t.upos != "PROPN"), len(tokens))
+    behind = tokens[last + 1 : last + 2]
+    commas = first < last < len(tokens) and tokens[first].text == tokens[last].text == ","
+    verb = bool(behind) and behind[0].upos in {"VERB", "AUX"} and is_finite(behind[0])
+    plain_noun = first > at + 1 and tokens[first - 1].upos == "NOUN"
+    return range(first, last + 1) if commas and last > first + 1 and verb and plain_noun else range(0)

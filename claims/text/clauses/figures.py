@@ -1,4 +1,4 @@
-"""How asides that hold another figure become clauses: an earlier amount, the parts of a whole."""
+"""How asides that hold another figure become clauses: an earlier amount, the parts of a whole, a penalty."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from claims.text.clauses.breakdowns import counted
 from claims.text.clauses.classes import is_finite
 from claims.text.clauses.lists import is_number
 from claims.text.clauses.nouns import ends_in_time, subject_of
+from claims.text.clauses.penalties import law_before
 from claims.text.clauses.writer import Draft, Writer
 from claims.text.languages.base import Language
 from claims.text.spans import Span
@@ -180,3 +181,12 @@ def attribute(writer: Writer, aside: Aside) -> Draft | None:
 def _begins_with_vowel(number: str) -> bool:
     """Whether a number is spoken with a vowel first: "an 80-acre site"."""
     return number[0] in "8aeiou" or number in {"11", "18"}
+
+
+def penalty(writer: Writer, aside: Aside) -> Draft | None:
+    """The law goes behind the nouns for the threat: "ancaman hukuman Pasal 363 KUHP tujuh tahun penjara"."""
+    law = law_before(writer.tree.tokens[: aside.after + 1], writer.language)
+    nouns = next((i for i, t in enumerate(aside.tokens) if t.upos != "NOUN"), 0)
+    if not law or not nouns:
+        return None
+    return Draft(aside.kind, writer.parts((*aside.tokens[:nouns], *law, *aside.tokens[nouns:])))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claims.text.clauses.classes import BREAKS, NOMINAL, is_attribute, is_finite, is_participle, plain
+from claims.text.clauses.classes import BREAKS, NOMINAL, is_attribute, is_finite, is_participle, name_set_off, plain
 from claims.text.languages.base import Language
 from claims.text.languages.grammar import ClauseWords, Grammar
 from claims.text.syntax import Token
@@ -170,9 +170,18 @@ def _is_bound(tokens: tuple[Token, ...], at: int, grammar: Grammar) -> bool:
         | (reference.relative | reference.relative_possessive | reference.relative_time | reference.relative_place)
         | (words.subordinators - words.purpose_subordinators)
     )
-    marks = (t.index + 1 for t in tokens[:at] if t.text in BREAKS)
+    marks = [t.index + 1 for t in tokens[:at] if t.text in BREAKS]
+    if _is_said_bare(tokens[max(marks, default=0) : at], grammar):
+        return True
     led = next((t.index for t in reversed(tokens[max(marks, default=0) : at]) if plain(t) in binding), at)
     return not any(t.upos in {"VERB", "AUX"} for t in tokens[led:at]) and led < at
+
+
+def _is_said_bare(tokens: tuple[Token, ...], grammar: Grammar) -> bool:
+    """ "memastikan stok infus" in front of "dan alat tes mencukupi": nothing leads in what is assured."""
+    verb = next((n for n, t in enumerate(tokens) if t.upos in {"VERB", "AUX"}), len(tokens))
+    said = verb < len(tokens) and tokens[verb].text.lower() in grammar.speech.needing_complementizer
+    return said and verb + 1 < len(tokens) and all(t.upos in NOMINAL | {"ADJ"} for t in tokens[verb + 1 :])
 
 
 def is_appeal(tokens: tuple[Token, ...], grammar: Grammar) -> bool:
@@ -226,7 +235,10 @@ def _past_clause_follows(tokens: tuple[Token, ...], at: int, grammar: Grammar) -
 def _clause_follows(tokens: tuple[Token, ...], at: int, relative: frozenset[str]) -> bool:
     """Whether a noun and then a verb stand behind ``at``, before the next mark."""
     subject = False
+    named = name_set_off(tokens, at)
     for token in tokens[at + 1 :]:
+        if token.index in named:
+            continue
         if token.upos == "PUNCT" and token.text in BREAKS:
             return False
         if token.text.lower() in relative:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from claims.text.clauses.asides import Aside
 from claims.text.clauses.attributes import find_attributes, find_measures
 from claims.text.clauses.breakdowns import find_breakdown
+from claims.text.clauses.penalties import find_penalty
 from claims.text.clauses.recognition import Recognition
 from claims.text.clauses.segments import Segment, cut
 from claims.text.clauses.soundness import is_embedded, is_lead_in, says_something
@@ -44,8 +45,8 @@ def lay_out(tree: Tree, language: Language, nominal_trunk: bool = False) -> Layo
     ages = _ages_in_brackets(tree.tokens)
     parts, skipped = find_breakdown(tree, language)
     skipped |= frozenset(i for age in ages for i in (age.after + 1, age.after + 2, age.after + 3))
-    measures = find_measures(tree, language)
-    skipped |= frozenset(t.index for aside in measures for t in aside.tokens)
+    measures = (*find_measures(tree, language), *find_penalty(tree, language))
+    skipped |= frozenset(t.index for aside in measures for t in (*aside.opener, *aside.tokens))
     reader = _Reader(tree, cut(tree, language, skipped, at_relatives=nominal_trunk), language, nominal_trunk)
     reader.read()
     attributes = find_attributes(tree, language)
@@ -77,7 +78,7 @@ class _Reader(Recognition):
                 if self._waiting and self._describes_name(segment):
                     self.asides.insert(-1, Aside("nominal", segment.tokens, segment.first.index - 1))
                 else:
-                    self._extend(segment)
+                    self._finish(segment)
             elif kind:
                 self._add_aside(kind, segment, opener)
             elif self._nominal and self._in_aside and segment.mark and segment.verb == 0:
@@ -133,6 +134,12 @@ class _Reader(Recognition):
         if segment.first.text.lower() in self._words.bounding or self._says_little():
             return True
         return measured or (not follows and len(clause) <= 8)
+
+    def _finish(self, segment: Segment) -> None:
+        """More of the aside that waited for its verb, and of the trunk where that kept its beginning."""
+        if self.trunk and self.asides and self.trunk[-1] is self.asides[-1].tokens[-1]:
+            self.trunk.extend(segment.tokens)
+        self._extend(segment)
 
     def _extend(self, segment: Segment) -> None:
         last = self.asides[-1]

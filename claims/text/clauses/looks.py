@@ -32,6 +32,12 @@ class Looks(Counts):
         described = bool(between) and is_description(between[0])
         return described and bool(following) and self._opens_with_verb(following[0])
 
+    def _names_its_subject(self, n: int, rest: Segment) -> bool:
+        """ "setelah salah satu korban, Suparno, melapor": a clause of time whose subject is named before its verb."""
+        name = self._segments[n + 1 : n + 2]
+        named = bool(name) and name[0].mark == "," and all(t.upos == "PROPN" for t in name[0].tokens)
+        return bool(rest.tokens) and rest.is_nominal and named and self._verb_opens_behind(n)
+
     def _lists_subjects(self, n: int, segment: Segment) -> bool:
         """ "while schools, shops and the library stayed open": several subjects of a clause that is set against."""
         if not segment.mark or not segment.opens_with(self._words.contrasting):

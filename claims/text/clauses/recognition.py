@@ -65,6 +65,9 @@ class Recognition(Looks):
         ):
             told = n > 0 or len(self._segments) > 1
             return ("adverbial", opener) if told and self._is_event(segment, opener) else ("", 0)
+        if opener and n and self._names_its_subject(n, segment.without(opener)):
+            self._waiting = True
+            return "adverbial", opener
         if n and not segment.mark and self._in_aside:
             return self._same_again(segment)
         if not n:

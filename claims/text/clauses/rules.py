@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from claims.text.clauses.asides import Aside
 from claims.text.clauses.classes import is_attribute, is_finite, is_participle
-from claims.text.clauses.figures import attribute, breakdown, change, margin, standing
+from claims.text.clauses.figures import attribute, breakdown, change, margin, penalty, standing
 from claims.text.clauses.nouns import counted_before, ends_in_time, last_date, past, undated
 from claims.text.clauses.soundness import says_something
 from claims.text.clauses.writer import Draft, Writer
@@ -96,7 +96,8 @@ def _nominal(writer: Writer, aside: Aside) -> Draft | None:
     if not noun or not tokens:
         return None
     left, right = writer.parts(noun), writer.parts(tokens)
-    several = noun[-1].feat("Number") == "Plur" or any(t.upos == "CCONJ" for t in noun)
+    firm = all(t.upos == "PROPN" for t in noun)
+    several = (noun[-1].feat("Number") == "Plur" and not firm) or any(t.upos == "CCONJ" for t in noun)
     is_a = writer.words.is_a[several]
     if not all(t.upos == "PROPN" for t in tokens) or not _is_office(writer, noun):
         return Draft(aside.kind, (*left, is_a, *right))
@@ -134,10 +135,21 @@ def _including(writer: Writer, aside: Aside) -> Draft | None:
     if not any(t.upos == "NUM" for t in noun):
         people = counted_before(writer.tree.tokens[: aside.after + 1], writer.language)
         noun = people if people and people[-1].text.lower() in writer.language.grammar.numbers.countable else noun
-    if not noun or not any(t.upos == "NUM" for t in aside.tokens):
+    if not any(t.upos == "NUM" for t in aside.tokens):
+        noun = counted_before(writer.tree.tokens[: aside.after + 1], writer.language)
+        noun = noun[noun[0].upos == "ADP" :] if noun and _names_one(writer, aside.tokens) else ()
+    if not noun:
         return None
     also = _opener(writer, aside)
     return Draft(aside.kind, (*writer.parts(noun), writer.words.includes[0], *writer.parts(aside.tokens)), also)
+
+
+def _names_one(writer: Writer, tokens: tuple[Token, ...]) -> bool:
+    """ "two others, including his wife Ann": one of those counted is named, or told by a definite word."""
+    reference = writer.language.grammar.reference
+    definite = reference.possessive | (reference.articles & {"the"}) | reference.demonstratives
+    led = tokens[0].upos == "PROPN" or tokens[0].text.lower() in definite
+    return led and not any(t.upos in {"CCONJ", "SYM"} for t in tokens)
 
 
 def _among(writer: Writer, aside: Aside) -> Draft | None:
@@ -246,6 +258,7 @@ RULES: Mapping[str, Compose] = {
     "result": _result,
     "breakdown": breakdown,
     "standing": standing,
+    "penalty": penalty,
     "participle": _participle,
     "predicate": _predicate,
     "clause": _clause,

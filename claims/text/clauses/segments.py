@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from claims.text.clauses.classes import BREAKS, NOMINAL, is_finite, plain
+from claims.text.clauses.classes import BREAKS, NOMINAL, is_attribute, is_finite, plain
 from claims.text.clauses.joints import begins_clause
 from claims.text.languages.base import Language
 from claims.text.syntax import Token, Tree
@@ -43,7 +43,8 @@ class Segment:
 
     @property
     def is_nominal(self) -> bool:
-        return not any(t.upos in {"VERB", "AUX"} for t in self.tokens) and self.tokens[-1].upos in NOMINAL
+        verbs = (n for n, t in enumerate(self.tokens) if t.upos in {"VERB", "AUX"})
+        return self.tokens[-1].upos in NOMINAL and all(_is_compound(self.tokens, n) for n in verbs)
 
     def has(self, *upos: str) -> bool:
         return any(t.upos in upos for t in self.tokens)
@@ -88,7 +89,15 @@ def _names_first(segment: Segment) -> bool:
 
 def _is_description(tokens: Sequence[Token]) -> bool:
     """A noun phrase without anything that governs it: ", a nursing student"."""
-    return bool(tokens) and tokens[0].upos in {"DET", "NOUN"} and not any(t.upos in _GOVERNING for t in tokens)
+    if not tokens or tokens[0].upos not in {"DET", "NOUN"}:
+        return False
+    governing = (n for n, t in enumerate(tokens) if t.upos in _GOVERNING)
+    return all(_is_compound(tuple(tokens), n) for n in governing)
+
+
+def _is_compound(tokens: tuple[Token, ...], at: int) -> bool:
+    """ "a family-run firm": a participle that ends a compound in front of a noun makes no clause."""
+    return at > 0 and tokens[at - 1].text == "-" and is_attribute(tokens, at)
 
 
 def _marked(tree: Tree) -> Iterator[tuple[Token, bool]]:

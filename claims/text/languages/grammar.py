@@ -126,6 +126,8 @@ class ClauseWords:
     an owner ("'s"), ``passive`` in front of a participle ("was"); ``is_a`` joins a name and what it is, ``aged`` a
     name and a number of ``years``, ``includes`` a whole and its part, ``figure`` a thing and its amount: each for
     one and for several; ``indefinite`` are the articles in front of a consonant and of a vowel.
+    ``threatening`` open the penalty that a law sets ("dengan ancaman"), ``equating`` are verbs that
+    say what something is ("merupakan");
     ``measuring`` are verbs that give a noun its measure without a pronoun ("berkapasitas 35 penumpang").
     """
 
@@ -175,6 +177,8 @@ class ClauseWords:
     itemizing: Words = frozenset()
     accompanying: Words = frozenset()
     standing: Words = frozenset()
+    threatening: Words = frozenset()
+    equating: Words = frozenset()
 
     @property
     def subordinators(self) -> Words:

@@ -35,7 +35,7 @@ class VerbClasses:
     ``penalties`` and ``utmost`` tell what a law allows, asks, threatens and sets as a limit; ``offices`` are heads of
     phrases that name an office, ``gatherings`` what one can lead without one; ``unfinished`` tells that something
     still stands ("yet"); ``amounts`` are words for how many ("dozens"); ``reasons`` open a cause; ``ageing`` stand
-    beside an age.
+    beside an age, ``singling`` in front of a number that picks one out ("salah satu").
     """
 
     measuring: Words = frozenset()
@@ -75,6 +75,7 @@ class VerbClasses:
     amounts: Words = frozenset()
     certain: Words = frozenset()
     reasons: Words = frozenset()
+    singling: Words = frozenset()
     ageing: Words = frozenset()
 
 

@@ -103,7 +103,13 @@ class Standalone:
         ahead = self._language.grammar.signs.future | self._language.grammar.signs.plan
         root = finding.clause.tree.root
         future = bool(words & ahead) or (root.feat("Tense") == "Pres" and root.feat("VerbForm") == "Fin")
+        future = future or self._lasts(words)
         return dated(self._text, part, self._language, self._published, future)
+
+    def _lasts(self, words: set[str]) -> bool:
+        """ "masih cukup hingga Maret": what still is the case goes on until a time to come."""
+        grammar = self._language.grammar
+        return bool(words & grammar.clause.bounding and words & grammar.verbs.ongoing)
 
 
 def _mentions(clause: Clause, language: Language, names: NameBook) -> list[Mention]:

@@ -104,7 +104,7 @@ class Namings:
     def _fits(self, mention: Mention, noun: str) -> bool:
         words = mention.text.split()
         lower = {w.lower() for w in words}
-        if mention.person or mention.plural or len(words) > _LONGEST:
+        if mention.person or mention.plural or len(words) > _LONGEST or noun not in {w.strip(".,") for w in lower}:
             return False
         dated = any(w.strip(".,") in self._days for w in lower)
         return bool(self.distinct(mention.text, noun)) and not dated and not self._points_back(lower)

@@ -18,7 +18,12 @@ def organization(speaker: Speaker | None, language: Language) -> str | None:
         return _represented(speaker.name, language)
     words = speaker.name.partition(",")[0].split()
     organizations = language.grammar.reference.organizations
-    marks = (i for i, w in enumerate(words) if w.lower() in organizations or (len(w) > 2 and w.isupper()))
+    titles = language.grammar.reference.titles
+    marks = (
+        i
+        for i, w in enumerate(words)
+        if w.lower() in organizations or (len(w) > 2 and w.isupper() and w.lower() not in titles)
+    )
     start = next(marks, None)
     if start is None or start >= len(words) - 2:
         return None

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from claims.text.analysis import Unresolved
 from claims.text.languages.base import Language
-from claims.text.names import Name, NameBook, find_names
+from claims.text.names import Name, NameBook, find_names, possessive_ending
 from claims.text.spans import Span
 from claims.text.splitting import Finding
 from claims.text.standalone.agency import is_agent, is_its_own
@@ -21,6 +21,8 @@ from claims.text.standalone.places import token_at
 from claims.text.standalone.pointing import Pointing
 from claims.text.standalone.referents import Referents
 
+#: ", many of " in front of "them".
+_OF_THOSE = re.compile(r"\w,\s(?:[\w-]+\s){1,3}of\s\Z")
 _WORD = re.compile(r"[\w’'-]+")
 #: Behind these, and at the beginning of a text, every word has a capital.
 _BEGINS = ("", "\n", ".", "!", "?", '"', "“", "‘", ":")
@@ -109,6 +111,8 @@ class Pronouns:
         if word in reference.plural:
             if word in reference.possessive and self._has_several(span, finding):
                 return None
+            if self._is_of_those_before(span, finding):
+                return None
             beside = self._referents.object_of_several(at) if self._is_object(span, finding) else (False, None)
             return span, beside[1] if beside[0] else self._referents.several(at)
         if word in reference.thing and (
@@ -125,6 +129,15 @@ class Pronouns:
             return span, named_itself(span, finding, self._language) or self._referents.thing(at, quoted=quoted)
         held = owner(word, span, finding, self._referents, self._language)
         return None if held is None else (ending_of(span, self._language), f" {held}" if held else None)
+
+    def _is_of_those_before(self, span: Span, finding: Finding) -> bool:
+        """ "40 boats, many of them old": of the things right in front, which the claim names itself."""
+        found = _OF_THOSE.search(self._text, max(0, span.start - 40), span.start)
+        token = token_at(span, finding)
+        whole = found is not None and any(
+            isinstance(p, Span) and p.contains(Span(found.start(), span.end)) for p in finding.proposition.parts
+        )
+        return whole and token is not None and token.is_a("nmod")
 
     def _is_object(self, span: Span, finding: Finding) -> bool:
         """Whether something is done to the thing at ``span``, or it is a whole: "sold them", "one of them"."""
@@ -199,7 +212,7 @@ class Pronouns:
         for name in find_names(self._text, [part], self._language.page.function_words):
             full = self._referents.full_name(name.text, name.span.start)
             if full and full not in seen and not self._is_common(name):
-                end = name.span.end - (2 if name.text.endswith(("'s", "’s")) else 0)
+                end = name.span.end - len(possessive_ending(name.text))
                 found.append((Span(name.span.start, end), full))
                 seen.add(full)
         return found
@@ -207,7 +220,8 @@ class Pronouns:
 
 def _joined(meaning: str, verb: str, possessor: str) -> str:
     bare = meaning.rpartition(" (")[0] if possessor and meaning.endswith(")") else meaning
-    if possessor and bare.endswith("s") and bare.split()[-1].islower():
+    several = bare.split()[-1].islower() or bare[:4].lower() == "the "
+    if possessor and bare.endswith("s") and several:
         possessor = possessor[0]
     return f"{meaning} {verb}" if verb else bare + possessor
 

@@ -100,7 +100,7 @@ VERBS = VerbClasses(
         second-largest second-biggest third-largest largest-ever first-ever unprecedented sole best costliest deepest
         warmest steepest sharpest newest latest"""
     ),
-    ever=words("since ever history in_history on_record so_far to_date for_the_first_time never_before in_the_world"),
+    ever=words("since ever history in_history on_record so_far to_date the_first_time never_before in_the_world"),
     lasting=words("for over throughout nearly almost about than"),
     bounding=words("since until till between"),
     deontic=words("must mandatory compulsory illegal banned prohibited forbidden"),

@@ -15,7 +15,8 @@ SPEECH = SpeechWords(
         berkata bilang melaporkan memaparkan menerangkan menilai mengklaim mengeklaim mengaku mengakui
         menceritakan menyampaikan mengungkap menekankan berpendapat memastikan mengonfirmasi mengkonfirmasi
         merinci memperkirakan menduga membenarkan mengemukakan menulis mencontohkan mengingatkan
-        menyimpulkan menganggap membeberkan beralasan berdalih berujar mengisahkan memprediksi"""
+        menyimpulkan menganggap membeberkan beralasan berdalih berujar mengisahkan memprediksi
+        mengaku_senang mengaku_lega mengaku_bersyukur bersyukur"""
     ),
     before_speaker=words(
         """kata ujar tutur ucap tulis tegas jelas ungkap papar terang imbuh tambah sebut beber lanjut klaim cetus
@@ -192,6 +193,8 @@ CLAUSE = ClauseWords(
     bounding=words("hingga sampai"),
     itemizing=words("yaitu yakni dengan_rincian rinciannya"),
     accompanying=words("dengan"),
+    threatening=words("dengan_ancaman"),
+    equating=words("merupakan adalah ialah"),
 )
 
 
@@ -215,5 +218,6 @@ GRAMMAR = Grammar(
         "jebol": "VERB",
         "terdampak": "VERB",
         "padam": "ADJ",
+        "genggam": "ADJ",
     },
 )

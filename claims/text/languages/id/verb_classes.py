@@ -60,7 +60,7 @@ VERBS = VerbClasses(
     ),
     leading=_forms(
         """pimpin jabat ketuai kepalai duduki bawahi gantikan nakhodai komandani asuh latih perintah pangku kelola""",
-        "berkuasa bertugas_sebagai menjabat diangkat ditunjuk",
+        "berkuasa bertugas_sebagai menjabat diangkat ditunjuk menangani_tim menangani_klub",
     ),
     becoming=_forms(
         "angkat lantik tunjuk pilih percaya tetapkan",
@@ -140,6 +140,7 @@ VERBS = VerbClasses(
     arriving=words("menjadi"),
     every=words("setiap tiap"),
     unfinished=words("belum"),
+    singling=words("salah"),
     amounts=words(
         """puluhan belasan ratusan ribuan jutaan miliaran triliunan separuh setengah sepertiga seperempat mayoritas
         dua_pertiga tiga_perempat seluruh_anggota berlipat tidak_ada_korban"""
