@@ -19,10 +19,12 @@ FROM, TO, BY = "from", "to", "by"
 THAN = "cue_than"
 #: Words for what was, what is and by how much; a weak one gives way to a strong one a word or two farther off.
 STRONG, WEAK = 4.0, 2.0
+#: A year gone by says that a figure is of then, unless words say more.
+YEAR = 2.6
 #: A cue loses so much for each word that stands between it and its figure, and counts within so many words.
 LOST, REACH = 0.8, 5
-#: So many words behind a figure may name what it counts.
-NAMING = 3
+#: So many words behind a figure may name what it counts; a short one is no form of a verb ("beds").
+NAMING, SHORT = 3, 4
 FIGURES = "npxfd"
 _TOKEN = re.compile(r"‹([a-z])(\d+)›|[^\W\d_]+(?:[’'-][^\W\d_]+)*|\d+|[^\w\s]")
 _STOPS = frozenset(".;:!?()[]–—")
@@ -63,6 +65,11 @@ class Cued:
     cue: str
     nouns: tuple[str, ...]
 
+    @property
+    def was(self) -> bool:
+        """Whether words say that this was, and not its time alone."""
+        return self.role == FROM and self.cue in ("cue_from", THAN)
+
 
 @lru_cache(maxsize=64)
 def _phrases(words: HintWords, name: str) -> dict[str, tuple[tuple[str, ...], ...]]:
@@ -95,8 +102,8 @@ def cued_figures(reading: Reading, passage: Passage, index: int) -> list[Cued]:
     line = line_of(reading, passage)
     places = (at for at, word in enumerate(line) if word.mark >= 0 and not _is_half_a_point(reading.words, line, at))
     found = [_cued(reading, passage, index, line, at) for at in places]
-    if any(f.role == FROM and f.weight > WEAK for f in found):
-        return [replace(f, role="", weight=0.0) if f.role == FROM and f.weight <= WEAK else f for f in found]
+    if any(f.was for f in found):
+        return [replace(f, role="", weight=0.0) if f.role == FROM and not f.was else f for f in found]
     return found
 
 
@@ -111,7 +118,7 @@ def _cued(reading: Reading, passage: Passage, index: int, line: Sequence[Word], 
     value = passage.marks[word.mark].value
     amount = value.amount if isinstance(value, Stretch) else value
     assert isinstance(amount, Amount)
-    told = [*_ahead(reading.words, line, at, bound=amount.bound), *_behind(reading.words, line, at)]
+    told = [*_ahead(reading.words, line, at, bound=amount.bound), *_behind(reading, line, at)]
     told += [(WEAK, BY, 0, "")] if word.letter == "x" else []
     weight, role, sign, cue = max(told, key=lambda one: one[0], default=(0.0, "", 0, ""))
     return Cued(
@@ -172,13 +179,15 @@ def ends_with(words: HintWords, name: str, line: Sequence[Word], end: int) -> in
     return 0
 
 
-def _behind(words: HintWords, line: Sequence[Word], at: int) -> Iterator[tuple[float, str, int, str]]:
-    """The cues behind a figure, up to the next one, or to the end of the clause."""
-    lost = 0.0
+def _behind(reading: Reading, line: Sequence[Word], at: int) -> Iterator[tuple[float, str, int, str]]:
+    """The cues behind a figure, up to the next one, or to the end of the clause; a year gone by is one."""
+    words, lost = reading.words, 0.0
     for end in range(at + 1, min(len(line), at + 1 + 2 * REACH)):
         word = line[end]
         if word.mark >= 0 or word.text in _STOPS or word.text == ",":
             return
+        if word.timed and reading.published and word.text.isdigit() and 1900 < int(word.text) < reading.published.year:
+            yield YEAR - lost / 2, FROM, 0, "year"
         for name, role, weight in _BEHIND:
             if ends_with(words, name, line, end):
                 yield weight - lost / 2, role, 0, name
@@ -199,6 +208,8 @@ def _nouns(reading: Reading, line: Sequence[Word], at: int, amount: Amount) -> t
         if word.text == "-":
             continue
         if word.mark >= 0 or word.timed or not word.text[0].isalpha() or word.text in empty:
+            break
+        if not found and len(word.text) > SHORT and word.text.endswith(tuple(reading.words.lists["cue_verb_endings"])):
             break
         found.append(word.text)
     return tuple(found)

@@ -24,7 +24,7 @@ from claims.text.measures.intervals import as_fine, total
 NOUN, NAMED_AGAIN, ALL_NAMED, GROUPS, NAMELY, IN_FRONT, IN_ALL = 2, 1, 1, 2, 2, 2, 2
 POINTING, CLOSED, CONTRAST, LONG, LONGER, NEXT, SLIP, REST, OVER = 1, 1, 1, 1, 1, 1, 1, 2, 1
 EXACT, HEDGED, OTHER_NOUN, OPEN, TWO, UNDER, OTHERS, PARALLEL = 2, -4, -2, -6, -1, -1, -2, -6
-PARTITIVE, IN_RUN = -4, -3
+PARTITIVE, IN_RUN, ELIDED = -4, -3, 2
 #: From so many on a sum is not just what is told by chance.
 MANY = 20
 #: From so much on the parts are all there are of the whole.
@@ -59,7 +59,7 @@ def _against(
 ) -> Iterator[tuple[int, Hint]]:
     sum_ = total(p.amount for p in listing.parts)
     wholes = [w for w in _wholes(reading, register, listing) if _may_be_whole(reading, listing, w)]
-    weighed = [(_weight(reading, told, listing, w, sum_.plain), w) for w in wholes]
+    weighed = [(_weight(reading, register, told, listing, w, sum_.plain), w) for w in wholes]
     fitting = [(weight, w) for weight, w in weighed if weight >= LIKELY and _makes(listing, w)]
     if fitting and sum_.plain >= 3:
         weight, whole = max(fitting, key=lambda one: one[0])
@@ -104,10 +104,12 @@ def _may_be_whole(reading: Reading, listing: Listing, whole: Cued) -> bool:
     return fits and whole.amount.exact and all(a.exact and comparable(reading, a, whole.amount) for a in amounts)
 
 
-def _weight(reading: Reading, told: Sequence[Cued], listing: Listing, whole: Cued, sum_: Decimal) -> int:
+def _weight(
+    reading: Reading, register: Register, told: Sequence[Cued], listing: Listing, whole: Cued, sum_: Decimal
+) -> int:
     """How much speaks for the parts being all of a whole."""
     parts, value = listing.parts, whole.amount.value
-    weight = _named(reading, told, listing, whole) + _placed(reading, told, listing, whole)
+    weight = _named(reading, register, told, listing, whole) + _placed(reading, told, listing, whole)
     weight += REST * listing.rest + LONG * (len(parts) >= 3) + LONGER * (len(parts) >= 4)
     weight += CLOSED * listing.closed + CONTRAST * says(reading, "cue_contrast", parts)
     weight += SLIP * _is_slip(value, sum_) + OVER * (sum_ > value) + UNDER * (sum_ < value)
@@ -137,7 +139,7 @@ def _is_of_it(reading: Reading, listing: Listing, whole: Cued) -> bool:
     return begins or _points_back(reading, listing, whole)
 
 
-def _named(reading: Reading, told: Sequence[Cued], listing: Listing, whole: Cued) -> int:
+def _named(reading: Reading, register: Register, told: Sequence[Cued], listing: Listing, whole: Cued) -> int:
     """How much the nouns speak for it: one noun for all, kinds of one thing, or as many groups as parts."""
     parts, first = listing.parts, listing.parts[0]
     counters = reading.words.lists["cue_counters"]
@@ -145,11 +147,19 @@ def _named(reading: Reading, told: Sequence[Cued], listing: Listing, whole: Cued
     tied = _is_in_front(told, listing, whole) or whole in told
     kinds = tied or not {*heads(reading, whole)} & reading.words.lists["cue_anybody"]
     shared = [p for p in named if of_one_noun(reading, p, whole) or (kinds and _is_kind(reading, p, whole))]
+    among = whole in listing.run and not _says_namely(reading, first, whole) and len(named) == len(parts)
+    tied = tied and not among
     weight = NOUN if shared else NAMED_AGAIN * _named_again(reading, listing, whole)
     weight += ALL_NAMED * (len(shared) == len(named) and first in shared)
+    weight += ELIDED * (not named and whole.amount.sort == "count" and _is_alone_before(register, first, whole))
     others = [f for f in told if f.nouns and f not in parts and f is not whole and f.letter == "n"]
     weight += OTHERS * any(of_one_noun(reading, f, whole) for f in others)
     return weight + OTHER_NOUN * (bool(named) and not shared and not tied)
+
+
+def _is_alone_before(register: Register, first: Cued, whole: Cued) -> bool:
+    """Whether the whole is the only count of the sentence before the list: what the parts leave out is its noun."""
+    return [f for f in register.before(first, 1) if f.letter == "n"] == [whole]
 
 
 def _is_kind(reading: Reading, part: Cued, whole: Cued) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from claims.text.hints.cues import BY, FROM, Cued, ends_with
+from claims.text.hints.cues import BY, Cued, ends_with
 from claims.text.hints.figures import comparable
 from claims.text.hints.reading import Reading
 from claims.text.measures.amounts import Amount
@@ -62,7 +62,13 @@ def is_of_some(reading: Reading, figure: Cued) -> bool:
 
 
 def _may_be_part(figure: Cued) -> bool:
-    return figure.letter == "n" and figure.role not in (FROM, BY) and figure.amount.value > 0 and figure.amount.exact
+    return (
+        figure.letter == "n"
+        and figure.role != BY
+        and not figure.was
+        and figure.amount.value > 0
+        and figure.amount.exact
+    )
 
 
 def _with_ones(reading: Reading, told: Sequence[Cued]) -> list[Cued]:

@@ -79,13 +79,13 @@ def scaled(before: Amount, after: Amount) -> Amount:
 
 
 def _by_so_much(reading: Reading, register: Register, told: Sequence[Cued], by: Cued) -> Iterator[Hint]:
-    pairs = [pair for pair in _candidates(reading, register, told, by) if by not in pair and _measures(by, *pair)]
+    pairs = [pair for pair in _candidates(reading, register, told, by) if by not in pair and measures(by, *pair)]
     checked = [(pair, h) for pair in pairs for h in _checked(reading, by, *pair)]
     fitting = next((h for _, h in checked if h.outcome != DOES_NOT_FIT), None)
     if fitting:
         yield fitting
         return
-    sure = [h for pair, h in checked if _surely(reading, told, by, *pair) and _is_slip(h)]
+    sure = [h for pair, h in checked if _surely(reading, told, by, *pair) and is_slip(h)]
     if len(sure) == 1 and len({p[0].amount.value for p in pairs}) == 1:
         yield sure[0]
 
@@ -112,7 +112,13 @@ def _parted(reading: Reading, one: Cued, other: Cued) -> bool:
     return any(w.text in reading.words.lists["cue_parting"] or w.text in ".;:!?" for w in words)
 
 
-def _measures(by: Cued, before: Cued, after: Cued) -> bool:
+def is_apart(reading: Reading, one: Cued, other: Cued) -> bool:
+    """Whether two figures of a sentence stand in two clauses, or with "and" between them."""
+    first, last = sorted((one.at, other.at))
+    return _parted(reading, one, other) or any(w.text in reading.words.lists["and"] for w in one.line[first:last])
+
+
+def measures(by: Cued, before: Cued, after: Cued) -> bool:
     """Whether a figure may tell the change: in percent, in points of two percentages, or in what both are counted."""
     if by.letter in "pf":
         return True
@@ -124,7 +130,7 @@ def _measures(by: Cued, before: Cued, after: Cued) -> bool:
 
 
 def _checked(reading: Reading, by: Cued, before: Cued, after: Cued) -> Iterator[Hint]:
-    sign = by.sign or _sign_of(reading, min(by, before, after, key=lambda f: (f.index, f.at)))
+    sign = by.sign or sign_of(reading, min(by, before, after, key=lambda f: (f.index, f.at)))
     yield from moved_by(by.amount, scaled(before.amount, after.amount), after.amount, sign)
 
 
@@ -136,8 +142,8 @@ def _surely(reading: Reading, told: Sequence[Cued], by: Cued, before: Cued, afte
     between = told[places[0] : places[2] + 1]
     alone = all(f in (by, before, after) or f.role == BY for f in between)
     joined = any(w.text in reading.words.lists["and"] for w in by.line[between[0].at : between[-1].at])
-    roles = is_sure(before) and by.weight >= 2 and not joined and not _of_another(reading, before)
-    roles = roles and not _has_its_own_basis(reading, by)
+    roles = is_sure(before) and by.weight >= 2 and not joined and not is_of_another(reading, before)
+    roles = roles and not has_its_own_basis(reading, by)
     parted = _parted(reading, min(between, key=lambda f: f.at), max(between, key=lambda f: f.at))
     return alone and roles and not parted and (by.amount.exact or by.letter == "f")
 
@@ -148,7 +154,7 @@ def is_sure(figure: Cued) -> bool:
     return figure.weight >= (STRONG if bare else LEAST) and figure.amount.exact
 
 
-def _of_another(reading: Reading, figure: Cued) -> bool:
+def is_of_another(reading: Reading, figure: Cued) -> bool:
     """ "Compared with 400 at its rival", "a low of 300": what was, but of something else, or not right before."""
     line, at = figure.line, figure.at
     ahead = {w.text for w in line[max(0, at - 3) : at]} & reading.words.lists["cue_extremes"]
@@ -156,7 +162,7 @@ def _of_another(reading: Reading, figure: Cued) -> bool:
     return bool(ahead or behind)
 
 
-def _has_its_own_basis(reading: Reading, by: Cued) -> bool:
+def has_its_own_basis(reading: Reading, by: Cued) -> bool:
     """ "Up 20 percent from last year": the change since a time, which the figure told need not be of."""
     behind = list(by.line[by.at + 1 : by.at + 8])
     stop = next((n for n, w in enumerate(behind) if w.mark >= 0 or w.text in ",.;:"), len(behind))
@@ -164,13 +170,13 @@ def _has_its_own_basis(reading: Reading, by: Cued) -> bool:
     return not ended and any(ends_with(reading.words, "cue_from", behind[:stop], n) for n in range(stop))
 
 
-def _is_slip(found: Hint) -> bool:
+def is_slip(found: Hint) -> bool:
     told = {o.name: abs(Decimal(o.value)) for o in found.operands}
     less, more = sorted((told["by"], told["right"]))
     return less > 0 and more <= SLIP * less
 
 
-def _sign_of(reading: Reading, first: Cued) -> int:
+def sign_of(reading: Reading, first: Cued) -> int:
     """The direction of the nearest verb of a change in front of a figure, in its clause; 0 for none or a denied one."""
     for end in range(first.at - 1, max(-1, first.at - 1 - VERB_AHEAD), -1):
         word = first.line[end]
@@ -201,7 +207,7 @@ def _direction(reading: Reading, told: Sequence[Cued], before: Cued, after: Cued
         return
     first, last = sorted((before, after), key=lambda f: f.at)
     bys = [f for f in told if f.role == BY and first.at - VERB_AHEAD < f.at < last.at]
-    signs = {s for s in (_sign_of(reading, first), *(f.sign or _sign_of(reading, f) for f in bys)) if s}
+    signs = {s for s in (sign_of(reading, first), *(f.sign or sign_of(reading, f) for f in bys)) if s}
     between = {_sign_between(reading, first, last)} - {0}
     if len(signs | between) != 1:
         return
@@ -209,7 +215,7 @@ def _direction(reading: Reading, told: Sequence[Cued], before: Cued, after: Cued
     apart = [difference(one, after.amount) for one in (before.amount, scaled(before.amount, after.amount))]
     if all((d.high if sign > 0 else -d.low) <= 0 and d.plain * sign < 0 for d in apart):
         more = {before.amount.unit, after.amount.unit} & reading.words.lists["on_top"]
-        sure = is_sure(before) and (after.weight >= LEAST or between) and not _of_another(reading, before)
+        sure = is_sure(before) and (after.weight >= LEAST or between) and not is_of_another(reading, before)
         if sure and not more and not _parted(reading, first, last):
             yield _turned_hint(reading, DOES_NOT_FIT, sign, before, after, told[0].passage)
     elif all((d.low if sign > 0 else -d.high) > 0 for d in apart[1:]):

@@ -12,7 +12,7 @@ from claims.text.hints.figures import operand, worked_out
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, hint
 from claims.text.hints.movements import of_one_sort
 from claims.text.hints.reading import Reading
-from claims.text.hints.register import Register, of_one_noun
+from claims.text.hints.register import Register, of_one_noun, points_back
 
 #: The real multiple is at most so many times the stated one, or less: else the figures are not of one thing.
 FAR = Decimal(3)
@@ -55,12 +55,18 @@ def _against(reading: Reading, register: Register, told: Sequence[Cued], factor:
     here = bool(afters)
     if not afters:
         afters = [f for f in register.before(told[0], 1) if f.role not in (FROM, BY)] if told else []
+    if told and not befores:
+        befores = [f for f in register.before(told[0], 1) if f.role == FROM][:1]
     pairs = [(b, a) for b in befores for a in afters if of_one_sort(reading, b, a) and b.letter in "np"]
     checked = [_checked(reading, b, a, factor) for b, a in pairs]
     fitting = next((h for h in checked if h.outcome == FITS), None)
     if fitting:
         yield fitting
-    elif len(pairs) == 1 and (here or of_one_noun(reading, *pairs[0])) and _near(checked[0], factor):
+    elif (
+        len(pairs) == 1
+        and (here or points_back(reading, told[0]) or of_one_noun(reading, *pairs[0]))
+        and _near(checked[0], factor)
+    ):
         yield checked[0]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from claims.text.hints.cues import BY, FROM, Cued, ends_with
+from claims.text.hints.cues import BY, Cued, ends_with
 from claims.text.hints.figures import comparable, operand, worked_out
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, hint
 from claims.text.hints.reading import Reading
@@ -88,7 +88,7 @@ def _is_told_whole(reading: Reading, part: Cued, whole: Cued) -> bool:
 
 def _of_noun(reading: Reading, register: Register, part: Cued, named: Sequence[str]) -> list[Cued]:
     """The larger figures of the article that count what the share is said to be of, or what the part counts."""
-    larger = [f for f in _larger(reading, register, part) if f.amount.exact and f.role not in (FROM, BY)]
+    larger = [f for f in _larger(reading, register, part) if f.amount.exact and f.role != BY and not f.was]
     all_of_it = not named or named[0] in reading.words.lists["cue_everybody"]
     if all_of_it:
         same = [f for f in larger if part.nouns and of_one_noun(reading, part, f)]

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claims.text.hints.cues import Cued, cued_figures
+from claims.text.hints.cues import Cued, cued_figures, ends_with
 from claims.text.hints.reading import Reading
 from claims.text.hints.told_figures import LETTERS, akin, thing
+
+#: So many words at the beginning of a sentence may point back.
+POINTING = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,12 @@ def read_register(reading: Reading) -> Register:
 def of_one_noun(reading: Reading, one: Cued, other: Cued) -> bool:
     """Whether two figures count the same thing, in the words of the article or in other words for it."""
     return any(same_thing(reading, a, b) for a in heads(reading, one) for b in heads(reading, other))
+
+
+def points_back(reading: Reading, figure: Cued) -> bool:
+    """Whether the sentence of a figure begins with a word for what the one before it told: "that", "the figure"."""
+    begun = range(min(POINTING, len(figure.line)))
+    return any(ends_with(reading.words, "cue_pointing", figure.line, n) for n in begun)
 
 
 def heads(reading: Reading, figure: Cued) -> Sequence[str]:

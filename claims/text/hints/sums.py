@@ -11,6 +11,7 @@ from claims.text.hints.enumerations import enumeration_hints
 from claims.text.hints.hint import Hint
 from claims.text.hints.movements import movement_hints
 from claims.text.hints.multiples import multiple_hints
+from claims.text.hints.now_and_then import now_and_then_hints
 from claims.text.hints.portions import portion_hints
 from claims.text.hints.products import product_hints
 from claims.text.hints.ranks import rank_hints
@@ -33,7 +34,7 @@ def sum_hints(reading: Reading) -> Iterator[Hint]:
     yield from found
     register = read_register(reading)
     read = _Read(found)
-    for sure in (enumeration_hints, portion_hints, multiple_hints, movement_hints):
+    for sure in (enumeration_hints, portion_hints, multiple_hints, movement_hints, now_and_then_hints):
         yield from (h for h in sure(reading, register) if read.adds(h))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
@@ -51,8 +52,10 @@ def _is_slip(found: Hint) -> bool:
 
 
 def _of_passage(reading: Reading, passage: Passage, before: Sequence[Passage]) -> Iterator[Hint]:
-    found = [*_itemized(reading, passage), *_in_all(reading, passage, before), *_group(reading, passage, before)]
-    found += [*_budget(reading, passage, before), *_together(reading, passage), *tally_hints(reading, passage, before)]
+    found = [*_itemized(reading, passage), *_group(reading, passage, before), *_budget(reading, passage, before)]
+    if not set(re.findall(r"\w+", passage.masked.lower())) & reading.words.lists["cue_most"]:
+        found += [*_in_all(reading, passage, before), *_together(reading, passage)]
+    found += tally_hints(reading, passage, before)
     found += _all_of_them(reading, passage, before)
     found = found or [*partition_hints(reading, passage, before)]
     yield from found or _that_add_up(reading, passage, before)
@@ -151,7 +154,13 @@ def _together(reading: Reading, passage: Passage) -> Iterator[Hint]:
         parts = [a for a in figures if whole and a.span.end <= whole.span.start]
         if whole is None or not 2 <= len(parts) <= MOST or _has_single_ones(reading, passage) or passage.of("p", "x"):
             continue
-        if len(figures) == len(parts) + 1 and _of_one_kind(reading, parts, whole) and not hedged(reading, passage):
+        most = set(re.findall(r"\w+", passage.masked.lower())) & reading.words.lists["cue_most"]
+        if (
+            not most
+            and len(figures) == len(parts) + 1
+            and _of_one_kind(reading, parts, whole)
+            and not hedged(reading, passage)
+        ):
             yield compared(parts, whole)
 
 

@@ -3,6 +3,7 @@
 from claims.text.languages.base import words
 
 CUES = {
+    "cue_verb_endings": words("ed"),
     "cue_adverbs": words("up down higher lower cut lifted raised raise reduced expanded narrow"),
     "cue_than": words("than above below over under"),
     "cue_of_whole": words("of among"),
@@ -47,7 +48,7 @@ CUES = {
         previous last mere estimated revised earlier by"""
     ),
     "cue_counters": words(""),
-    "cue_parting": words("but while whereas although though however and_the"),
+    "cue_parting": words("but while whereas although though however yet despite"),
     "cue_denying": words("not never without instead nor n't t cannot"),
     "cue_multiple": words("times fold"),
     "cue_pointing": words("that this it those these the_figure the_number the_total"),
@@ -73,7 +74,9 @@ CUES = {
         casualties/victims:dead/injured/missing/hurt/wounded books/titles:novels/memoirs/collections/biographies"""
     ),
     "cue_most": words("most highest largest biggest"),
-    "cue_that_is": words("or ( – — that_is equal_to equivalent_to representing making_up accounting_for"),
+    "cue_that_is": words(
+        "or ( – — that_is which_is which_makes equal_to equivalent_to representing making_up accounting_for"
+    ),
     "cue_everybody": words("them these those total all whole"),
     "cue_no_moves": words("made_up set_up signed_up ended_up end_up picked_up taken_up summed_up add_up adds_up up_to"),
     "cue_extremes": words("low high peak trough bottom record target forecast best worst"),

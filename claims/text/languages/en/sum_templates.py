@@ -59,6 +59,7 @@ SUMS = {
     "another_matter": r"""
         \b(?:but|while|whereas|although|though|however)\b
         ,? and (?:[\w’'-]+ ){1,6}?(?:{=rising}|{=falling}) (?:by|to|from)\b
+        \band (?:[\w’'-]+ ){1,4}?(?:was|were|is|are|stood|reached|came)\b
     """,
     "ranking": r"""
         \b(?:rank\w*|place|position|standings|table|seed\w*|to the dollar|against the dollar|per dollar|minus|below \

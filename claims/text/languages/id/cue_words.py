@@ -3,6 +3,7 @@
 from claims.text.languages.base import words
 
 CUES = {
+    "cue_verb_endings": words(""),
     "cue_adverbs": words("jatuh surut menambah mengurangi memotong"),
     "cue_than": words("daripada di_atas di_bawah terhadap"),
     "cue_of_whole": words("dari antara"),
@@ -44,7 +45,7 @@ CUES = {
         lalu sebelumnya"""
     ),
     "cue_counters": words("orang buah ekor unit titik butir lembar batang helai"),
-    "cue_parting": words("sedangkan sementara tetapi tapi namun padahal adapun meski meskipun"),
+    "cue_parting": words("sedangkan sementara tetapi tapi namun padahal adapun meski meskipun kendati walau walaupun"),
     "cue_denying": words("tidak bukan tak tanpa jangan belum"),
     "cue_multiple": words("kali_lipat"),
     "cue_pointing": words("angka_itu angka_tersebut angka_ini jumlah_itu jumlah_tersebut jumlah_ini itu tersebut ini"),
@@ -70,7 +71,7 @@ CUES = {
         korban:tewas/luka/hilang/meninggal/selamat ternak/hewan:sapi/kambing/kerbau/domba/ayam/itik"""
     ),
     "cue_most": words("terbanyak tertinggi terbesar paling"),
-    "cue_that_is": words("atau ( – — setara yakni yaitu sama_dengan"),
+    "cue_that_is": words("atau ( – — berarti artinya setara yakni yaitu sama_dengan"),
     "cue_everybody": words("mereka total seluruh semua jumlah keseluruhan"),
     "cue_no_moves": words(""),
     "cue_extremes": words("terendah tertinggi puncak target perkiraan rekor"),

@@ -55,6 +55,7 @@ SUMS = {
     "another_matter": r"""
         \b(?:sedangkan|sementara|tetapi|tapi|namun|padahal|adapun|meski(?:pun)?)\b
         ,? (?:dan|serta) (?:[\w-]+ ){1,6}?(?:{=rising}|{=falling}) (?:‹|menjadi\b|dari\b|ke\b)
+        \b(?:dan|serta) (?:[\w-]+ ){1,4}?(?:adalah|tercatat|mencapai|sebesar|berjumlah)\b
     """,
     "ranking": r"""
         \b(?:peringkat\w*|posisi\w*|klasemen|urutan|ranking|kurs|rupiah|per dolar|minus|suhu|hasil \
