@@ -68,6 +68,15 @@ def make_export(export_id: int) -> None:
     make_export(export_id, reports=EXPORTED)
 
 
+@app.task(name="make_words", queue="words", retry=RetryStrategy(max_attempts=3, wait=60))
+def make_words() -> None:
+    """Make the words by which searches find what came in with a file, where whoever brought it in has not yet."""
+    from claims.services.exchange.words import make_words
+
+    for _made in make_words():
+        pass
+
+
 @app.periodic(cron="11 * * * *")
 @app.task(name="delete_exports", queueing_lock="delete_exports")
 def delete_exports(timestamp: int) -> None:

@@ -12,7 +12,9 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import gettext as _
 
 from claims.management.progress import ProgressLine
+from claims.models import AwaitedWords
 from claims.services.exchange.bringing import BadLine, Brought, bring_in_lines, lines_of
+from claims.services.exchange.words import make_words
 from claims.wording import BAD_LINES, REFUSALS, in_words
 from claims.workflow import Refused
 
@@ -43,6 +45,18 @@ def bring_in_claims(
             raise CommandError(str(in_words(REFUSALS, no.key))) from no
     progress.clear()
     _tell(command, brought, only_looks=only_looks)
+    if brought.is_done and brought.documents:
+        _make_words(command, brought)
+
+
+def _make_words(command: BaseCommand, brought: Brought) -> None:
+    """Let searches find what came in; stopped here, a worker goes on with it."""
+    progress, claims = ProgressLine(command.stderr, brought.claims), 0
+    for made in make_words():
+        claims += made.number if made.sort == AwaitedWords.Sort.CLAIMS else 0
+        progress.show(claims, _("words for searches"))
+    progress.clear()
+    command.stdout.write(_("Searches find all of it."))
 
 
 def said(bad: BadLine) -> str:

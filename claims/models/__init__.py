@@ -14,6 +14,7 @@ from claims.models.exports import Export
 from claims.models.hints import Hint, HintDismissal
 from claims.models.history import ClaimEvent, DocumentEvent
 from claims.models.imports import Import
+from claims.models.kept_words import AwaitedWords, ClaimWords, TextWords
 from claims.models.mastheads import Masthead
 from claims.models.newsroom import Newsroom
 from claims.models.notes import Note, Thread
@@ -38,9 +39,11 @@ __all__ = [
     "Anchor",
     "ApiToken",
     "Assessment",
+    "AwaitedWords",
     "BulkAct",
     "Claim",
     "ClaimEvent",
+    "ClaimWords",
     "Contact",
     "CorrectionRequest",
     "Delivery",
@@ -77,6 +80,7 @@ __all__ = [
     "Source",
     "SourceEvent",
     "Tag",
+    "TextWords",
     "Thread",
     "Webhook",
     "WeightSet",

@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from claims.models.moments import EARLIEST, LATEST
-from claims.models.words import words_in_any_language, words_of
+from claims.models.words import words_of
 
 
 class Document(models.Model):
@@ -72,7 +72,6 @@ class Revision(models.Model):
         verbose_name_plural = _("revisions")
         ordering = ["document", "number"]
         indexes = [
-            GinIndex(words_in_any_language("text"), name="revision_words"),
             models.Index(fields=["text_sha256"], name="revision_by_sha256"),
         ]
         constraints = [

@@ -5,11 +5,9 @@ Each word stands there as it is and as the stem that the text's language has for
 
 from __future__ import annotations
 
-from typing import Any
-
 from django.contrib.postgres.search import SearchVectorField
 from django.db.models import Func, TextField, Value
-from django.db.models.functions import Concat, Left
+from django.db.models.functions import Concat
 
 #: So much of an article is searched: what PostgreSQL keeps for one text is limited.
 SEARCHED_CHARACTERS = 100_000
@@ -23,31 +21,23 @@ def words_of(*fields: str, language: str = "language") -> Func:
 
 
 class KeptWords(Func):
-    """The words of a claim's wording and claimant as its row keeps them: by this name no index knows them.
+    """The words of a claim's wording and claimant as they are kept beside its row, whatever the query calls the table.
 
-    The column is no field: nothing reads it, and no row should bring it along.
+    Null while they are awaited.
     """
 
     output_field = SearchVectorField()
+    template = "(SELECT kept.words FROM claims_claimwords kept WHERE kept.claim_id = %(expressions)s)"
 
     def __init__(self) -> None:
-        super().__init__("text")
-
-    def as_sql(self, compiler: Any, connection: Any, *_shape: Any, **_extra: Any) -> tuple[str, tuple[str | int, ...]]:
-        """The column beside that of the text, whatever the query calls the table."""
-        table = self.get_source_expressions()[0].alias
-        return f"{compiler.quote_name_unless_alias(table)}.{connection.ops.quote_name('words')}", ()
+        super().__init__("pk")
 
 
-class SoughtWords(KeptWords):
-    """The same words as the index of claims has them: the planner takes them for dear and asks the index."""
+class SoughtWords(Func):
+    """Words that are kept, as their index has them: the planner takes them for dear and asks the index."""
 
-    def as_sql(self, compiler: Any, connection: Any, *_shape: Any, **_extra: Any) -> tuple[str, tuple[str | int, ...]]:
-        column, values = super().as_sql(compiler, connection)
-        return f"claims_sought({column})", values
+    function = "claims_sought"
+    output_field = SearchVectorField()
 
-
-def words_in_any_language(field: str) -> Func:
-    """The words of a long text of which the row does not say the language."""
-    opening = Left(field, SEARCHED_CHARACTERS)
-    return Func(opening, function="claims_words_in_any_language", output_field=SearchVectorField())
+    def __init__(self) -> None:
+        super().__init__("words")

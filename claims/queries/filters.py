@@ -65,7 +65,7 @@ def overdue(now: datetime.datetime | None = None) -> Q:
 
 def _words(words: str) -> Q:
     query = query_of(words)
-    return Q(sought_words_fit(query)) if query else Q()
+    return sought_words_fit(query) if query else Q()
 
 
 def _status(status: str) -> Q:

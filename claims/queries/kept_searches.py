@@ -23,7 +23,10 @@ _MOST = 200
 #: What stands in for a value, as it is and in small letters. No word of a person is in SQL that is kept.
 _STANDING_IN = re.compile(r"'([Ss])qx(\w+?)qxs(:\*)?'")
 
-_COUNTED = "SELECT count(*), CASE WHEN count(*) <= MOST THEN array_agg(id)::text END FROM (QUERY) AS found (id)"
+_COUNTED = (
+    "SELECT count(*), CASE WHEN count(*) <= MOST THEN array_agg(id)::text END,"
+    " (SELECT sum(number) FROM claims_awaitedwords WHERE sort = 'claims') FROM (QUERY) AS found (id)"
+)
 
 Build = Callable[[], QuerySet[Any]]
 
@@ -91,13 +94,14 @@ class KeptSearches:
         """The same for a query of one column. One query."""
         return [number for (number,) in self._search(key, build).found(values)]
 
-    def counted(self, key: Hashable, build: Build, values: Mapping[str, str], *, most: int) -> tuple[int, str]:
+    def counted(self, key: Hashable, build: Build, values: Mapping[str, str], *, most: int) -> tuple[int, str, int]:
         """How many rows a query of ids finds, and as long as these are not more than ``most`` the ids in one value.
 
-        One query. A thousand rows take longer to send and to read than to find.
+        Beside them, how many claims are not found by their words yet. One query. A thousand rows take longer to send
+        and to read than to find.
         """
-        ((total, ids),) = self._search((key, most), build, _COUNTED.replace("MOST", str(most))).found(values)
-        return total, ids or "{}"
+        ((total, ids, awaited),) = self._search((key, most), build, _COUNTED.replace("MOST", str(most))).found(values)
+        return total, ids or "{}", awaited or 0
 
     def _search(self, key: Hashable, build: Build, around: str = "QUERY") -> Search:
         search = self._searches.get(key)

@@ -13,12 +13,12 @@ from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.postgres.search import SearchConfig, SearchHeadline, SearchQueryField, SearchVectorField
-from django.db.models import BooleanField, Case, F, Func, OuterRef, QuerySet, Subquery, Value, When
+from django.db.models import BooleanField, Case, Exists, F, Func, OuterRef, Q, QuerySet, Subquery, Sum, Value, When
 from django.db.models.expressions import RawSQL
 from django.db.models.functions import Coalesce, Greatest, Length, Lower, NullIf, StrIndex, Substr
 
-from claims.models import Document, Revision
-from claims.models.words import SEARCHED_CHARACTERS, KeptWords, SoughtWords, words_in_any_language, words_of
+from claims.models import AwaitedWords, ClaimWords, Document, Revision, TextWords
+from claims.models.words import SEARCHED_CHARACTERS, SoughtWords, words_of
 from claims.queries.kept_searches import stand_in
 
 #: PostgreSQL's name for what stems each language that it is asked to stem.
@@ -125,12 +125,12 @@ def found_by(query: Query, *fields: str, language: str = "language") -> Any:
 
 def sought_words_fit(query: Query) -> Any:
     """The condition that a claim's words, as their index has them, fit the query."""
-    return _Fits(SoughtWords(), query)
+    return Q(pk__in=ClaimWords.objects.filter(_Fits(SoughtWords(), query)).values("claim"))
 
 
 def kept_words_fit(query: Query) -> Any:
-    """The same for a claim by the words that its row keeps: cheap for one row, and never a reason to ask the index."""
-    return _Fits(KeptWords(), query)
+    """The same for a claim by its own words: cheap for one row, and never a reason to ask the index."""
+    return Exists(ClaimWords.objects.filter(_Fits(F("words"), query), claim=OuterRef("pk")))
 
 
 def edition_fits(query: Query) -> Any:
@@ -162,6 +162,11 @@ def passage(words: str, query: Query) -> Subquery:
     return Subquery(texts.annotate(title_length=title).annotate(place=found).values(found=shown)[:1])
 
 
+def awaited_words(sort: str) -> int:
+    """How many claims, or texts, no search finds by their words yet. One query."""
+    return AwaitedWords.objects.filter(sort=sort).aggregate(n=Sum("number"))["n"] or 0
+
+
 def _stemmer(language: str) -> SearchConfig:
     """What stems the language that stands in a field of the row."""
     cases = [When(**{language: code}, then=Value(name)) for code, name in STEMMERS.items()]
@@ -174,6 +179,6 @@ def documents_found(words: str) -> QuerySet[Document]:
     if query is None:
         return Document.objects.order_by()
     by_page = Document.objects.filter(found_by(query, "title", "publisher", "byline")).order_by()
-    by_text = Revision.objects.filter(_Fits(words_in_any_language("text"), query)).order_by()
-    either = ArraySubquery(by_page.values("pk").union(by_text.values("document")))
+    by_text = TextWords.objects.filter(_Fits(SoughtWords(), query)).order_by()
+    either = ArraySubquery(by_page.values("pk").union(by_text.values("revision__document")))
     return Document.objects.filter(IsOneOf("pk", either)).order_by()

@@ -11,11 +11,11 @@ from django.db.models import BooleanField, F, Func, OuterRef, QuerySet, Subquery
 from django.db.models.expressions import RawSQL
 from django.db.models.functions import JSONObject
 
-from claims.models import Assessment, Claim, RatingLabel, Tag
+from claims.models import Assessment, AwaitedWords, Claim, RatingLabel, Tag
 from claims.queries.filters import ClaimFilters, narrowed
 from claims.queries.gathered import Figure, with_figures
 from claims.queries.kept_searches import KeptSearches, stand_in
-from claims.queries.search import IsOneOf, headline, kept_words_fit, query_of, standing_in, whole_word
+from claims.queries.search import IsOneOf, awaited_words, headline, kept_words_fit, query_of, standing_in, whole_word
 from claims.queries.table_orders import ORDERS, Order, as_key, place_in, place_of
 
 #: Claims are counted up to here; a larger number tells nobody more and takes longer.
@@ -25,10 +25,14 @@ SIZE = 50
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """So many claims, and while these are not more than COUNTED their ids, as PostgreSQL writes an array."""
+    """So many claims, and while these are not more than COUNTED their ids, as PostgreSQL writes an array.
+
+    ``awaited`` is how many claims of the newsroom no search finds by their words yet.
+    """
 
     total: int
     written: str
+    awaited: int = 0
 
     def __len__(self) -> int:
         return self.total
@@ -133,10 +137,10 @@ def _rows(
 
 
 def claims_found(filters: ClaimFilters) -> Found:
-    """The claims that the filters leave, counted up to one more than COUNTED. One query."""
+    """The claims that the filters leave, counted up to one more than COUNTED. One query, or two for a deadline."""
     if not _is_timeless(filters):
         ids = list(_found(filters))
-        return Found(len(ids), _written(ids))
+        return Found(len(ids), _written(ids), awaited_words(AwaitedWords.Sort.CLAIMS))
     same, values = _standing_in(filters)
     return Found(*_SEARCHES.counted(same, lambda: _found(same), values, most=COUNTED))
 

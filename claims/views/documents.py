@@ -15,8 +15,9 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from claims.forms.claims import AddClaimForm
 from claims.forms.documents import EditFactsForm, FactsForm, TextForm
-from claims.models import Document
+from claims.models import AwaitedWords, Document
 from claims.queries.documents import MOST_FOUND, documents_having, documents_in, documents_with_progress
+from claims.queries.search import awaited_words
 from claims.services.documents import DocumentConflict, NoArticle, bring_in_document, edit_document, rerun_splitter
 from claims.views.access import MemberRequest, newsroom, workbench_or_404
 from claims.views.answers import drafts_in, drafts_taken, opened
@@ -47,7 +48,8 @@ def documents(request: MemberRequest) -> HttpResponse:
         page = page_in(documents_with_progress(), request, size=SIZE)
     is_cut = bool(words.strip()) and page.paginator.count == MOST_FOUND
     query = urlencode({"words": words}) if words else ""
-    context = {"place": "documents", "page": page, "words": words, "query": query, "is_cut": is_cut}
+    awaited = awaited_words(AwaitedWords.Sort.TEXTS) if words.strip() else 0
+    context = {"place": "documents", "page": page, "words": words, "query": query, "is_cut": is_cut, "awaited": awaited}
     return render(request, "claims/documents/list.html", context)
 
 

@@ -55,6 +55,7 @@ def _page(request: MemberRequest, choices: Choices) -> dict[str, Any]:
         "page": page,
         "total": total,
         "counted": COUNTED,
+        "awaited": found.awaited if form.filters.words or form.filters.claimant else 0,
         "chips": _chips(form, page.claims),
         "views": views,
         "view": next((v for v in views if v.query == form.query and v.query), None),

@@ -150,8 +150,9 @@ def test_many_are_not_stemmed_one_by_one():
 
     plan = rows.explain()
 
-    assert "words @@" in plan
+    assert "(words @@" in plan
     assert "claims_words(" not in plan
+    assert "claims_sought(" not in plan
 
 
 def passage_of(text: str, words: str, language: str = "id") -> str:

@@ -53,7 +53,8 @@ class Placed(NamedTuple):
 def write_batch(lines: Sequence[DocumentLine], known: Known, *, by: User) -> None:
     """The rows of these documents, each claim with the event that tells where it came from.
 
-    Raises IntegrityError where the database refuses what was not seen before.
+    Raises IntegrityError where the database refuses what was not seen before. References are not checked before
+    ``check_written``.
     """
     documents = _write_documents(lines, by)
     claims = _write_texts(lines, documents, by)
@@ -63,8 +64,14 @@ def write_batch(lines: Sequence[DocumentLine], known: Known, *, by: User) -> Non
     tags = [(claim.id, known.tag(name)) for claim in claims for name in claim.line.tags]
     if tags:
         copy_rows(Claim.tags.through, ("claim_id", "tag_id"), dict.fromkeys(tags))
+
+
+def check_written() -> None:
+    """Have the database check what it checks only at the end: else it keeps a list of it for the whole file.
+
+    Raises IntegrityError.
+    """
     with connection.cursor() as cursor:
-        # What is checked only at the end is checked now: else the database keeps a list of it for the whole file.
         cursor.execute("SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED")
 
 

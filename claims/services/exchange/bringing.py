@@ -16,11 +16,12 @@ from django.db.models import Max
 
 from claims.models import Document
 from claims.services.acts import member
-from claims.services.exchange.batches import write_batch
+from claims.services.exchange.batches import check_written, write_batch
 from claims.services.exchange.claims import Labels
 from claims.services.exchange.fields import Wrong
 from claims.services.exchange.known import Known, known_labels, texts_here
 from claims.services.exchange.lines import LONGEST_LINE, DocumentLine, document_line
+from claims.services.exchange.words import ask_for_words, words_later
 from claims.workflow import Refused, Role
 
 #: What is written at once: so many documents, of so many bytes together.
@@ -100,7 +101,8 @@ def bring_in_lines(
     ``skips_bad`` leaves bad lines out instead; ``only_looks`` writes nothing. Documents whose newest text is here
     already are left as they are unless ``is_again``, so that a file brought in twice adds nothing. ``on_bad`` gets
     every bad line as it is met. Memory holds two batches, whatever the length of the file. Another file waits until
-    all is written; nothing waits for a look. Raises Refused("not_your_role") for who is no
+    all is written; nothing waits for a look. Searches find what came in once ``words.make_words`` has made its words,
+    which a worker does if nobody does it before. Raises Refused("not_your_role") for who is no
     administrator: the file says what was approved.
     """
     if Role.ADMINISTRATOR not in member(by).roles:
@@ -111,13 +113,16 @@ def bring_in_lines(
         newest = Document.objects.aggregate(newest=Max("pk"))["newest"] or 0
         work = _Import(by, is_again, Known(by), before=newest + 1)
         brought = work.brought
-        for batch in _one_ahead(_batches(lines, known_labels())):
-            brought.refused += len(batch.bad)
-            for bad in batch.bad:
-                on_bad(bad)
-            work.write(batch.lines, is_kept=not only_looks and (skips_bad or not brought.refused))
-            on_batch(brought)
+        with words_later():
+            for batch in _read_beside(_batches(lines, known_labels()), check_written):
+                brought.refused += len(batch.bad)
+                for bad in batch.bad:
+                    on_bad(bad)
+                work.write(batch.lines, is_kept=not only_looks and (skips_bad or not brought.refused))
+                on_batch(brought)
         brought.is_done = not only_looks and (skips_bad or not brought.refused)
+        if brought.is_done and brought.documents:
+            ask_for_words()
         transaction.set_rollback(not brought.is_done)
     return brought
 
@@ -168,10 +173,12 @@ def _batches(lines: Iterable[bytes], labels: Labels) -> Iterator[_Batch]:
         yield batch
 
 
-def _one_ahead(batches: Iterator[_Batch]) -> Iterator[_Batch]:
-    """The next batch is read and checked while the database writes the last."""
+def _read_beside(batches: Iterator[_Batch], checked: Callable[[], None]) -> Iterator[_Batch]:
+    """The next batch is read while the database checks the last: while rows are sent to it, Python has work enough."""
     with ThreadPoolExecutor(1) as apart:
-        coming = apart.submit(next, batches, None)
-        while (batch := coming.result()) is not None:
-            coming = apart.submit(next, batches, None)
+        batch = next(batches, None)
+        while batch is not None:
             yield batch
+            coming = apart.submit(next, batches, None)
+            checked()
+            batch = coming.result()

@@ -30,10 +30,12 @@ def reserved(model: type[Model], number: int) -> list[int]:
     """So many ids that no other row of the table gets."""
     with connection.cursor() as cursor:
         cursor.execute(
-            "SELECT nextval(pg_get_serial_sequence(%s, 'id')) FROM generate_series(1, %s)",
-            [model._meta.db_table, number],
+            # The sequence is looked up once, and not for each number.
+            "SELECT ARRAY(SELECT nextval(of) FROM generate_series(1, %s)) FROM ("
+            "SELECT pg_get_serial_sequence(%s, 'id')::regclass AS of OFFSET 0) AS sequence",
+            [number, model._meta.db_table],
         )
-        return [row[0] for row in cursor.fetchall()]
+        return list(cursor.fetchone()[0])
 
 
 def _default(field: Field[Any, Any]) -> Any:
