@@ -20,7 +20,8 @@ def clock_courses(reading: Reading, passage: Passage, before: Passage | None) ->
     told = [(passage, n, m) for n, m in passage.marks.items() if m.letter == "c"]
     if len(told) < 2 and before:
         told = [(before, n, m) for n, m in before.marks.items() if m.letter == "c"] + told
-    if len(told) == 2 and (_behind(reading, told[0], "setting_out") or _behind(reading, told[1], "coming_in")):
+    cued = len(told) == 2 and (_behind(reading, told[0], "setting_out") or _behind(reading, told[1], "coming_in"))
+    if cued or (len(told) == 2 and _is_later(reading, passage, lengths[0])):
         yield lengths[0], told[0][2], told[1][2]
 
 
@@ -34,9 +35,20 @@ def _behind(reading: Reading, told: tuple[Passage, int, Mark], name: str) -> boo
     return bool(re.search(expand(f"{{={name}}}", reading.words), ahead, re.IGNORECASE))
 
 
+def is_within(reading: Reading, passage: Passage, number: int) -> bool:
+    """ "Closed at 4pm, with a film of two hours": what lasted so long is only a part."""
+    ahead = re.split(r"‹c\d+›|[;:]", passage.masked.partition(f"‹d{number}›")[0])[-1]
+    return bool(re.search(expand(r"{=with_what}", reading.words), ahead, re.IGNORECASE))
+
+
+def _is_later(reading: Reading, passage: Passage, number: int) -> bool:
+    behind = passage.masked.partition(f"‹d{number}›")[2]
+    return bool(re.match(expand(r"\s*(?:{=afterward})", reading.words), behind, re.IGNORECASE))
+
+
 def _takes(reading: Reading, passage: Passage, number: int) -> bool:
     """ "After seven hours", "a limit of seven hours", "seven hours later": not what lasted so long within it."""
-    ahead, _, behind = passage.masked.partition(f"‹d{number}›")
-    if re.match(expand(r"\s*(?:{=afterward})", reading.words), behind, re.IGNORECASE):
+    ahead = passage.masked.partition(f"‹d{number}›")[0]
+    if _is_later(reading, passage, number):
         return True
     return bool(re.search(expand(r"(?:{=so_many_hours}) (?:[\w-]+ ){0,2}$", reading.words), ahead, re.IGNORECASE))

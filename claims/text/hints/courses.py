@@ -47,12 +47,26 @@ def courses(reading: Reading, passage: Passage, before: Sequence[Passage], after
         yield number, here.begins[0], here.ends[0]
         return
     beside = [_events(reading, p) for p in (*before[-1:], *([after] if after else []))]
-    for other in beside if not _times(passage) else ():
-        if other.ordered and not other.passage.of("d") and _goes_on(reading, passage, other.passage):
+    for other in beside if not _times(passage) and _holds_on(reading, passage, number) else ():
+        if other.ordered and not other.passage.of("d") and _is_of_the_same(reading, passage, other.passage):
             yield number, other.begins[0], other.ends[0]
             return
     yield from _ended(reading, here, number, before)
-    yield from _until_now(reading, here, number, before)
+    yield from _until_now(reading, here, number, beside)
+
+
+def _holds_on(reading: Reading, passage: Passage, number: int) -> bool:
+    """ "Led it for", "has been there for": not what somebody did to something else in that time."""
+    ahead = passage.masked.partition(f"‹d{number}›")[0]
+    verb = rf"{_words(reading.words, 'holding_on')}(?:\s{_words(reading.words, 'of_the_thing')}(?:\s[\w’'-]+)?)?"
+    frame = rf"(?:\s{_words(reading.words, 'for_so_long')})?(?:\s{_words(reading.words, 'nearly')})?\s$"
+    return bool(re.search(rf"{verb}{frame}", ahead, re.IGNORECASE))
+
+
+def _is_of_the_same(reading: Reading, one: Passage, other: Passage) -> bool:
+    """Whether the second of two sentences begins with a pronoun and tells of no other than the first."""
+    second = max((one, other), key=lambda p: p.span)
+    return bool(re.match(rf"[\"“]?{_words(reading.words, 'they_again')}", second.masked, re.IGNORECASE))
 
 
 def _ended(reading: Reading, here: _Events, number: int, before: Sequence[Passage]) -> Iterator[Course]:
@@ -67,17 +81,20 @@ def _ended(reading: Reading, here: _Events, number: int, before: Sequence[Passag
             return
 
 
-def _until_now(reading: Reading, here: _Events, number: int, before: Sequence[Passage]) -> Iterator[Course]:
-    """ "She joined in January 2014 and has been there for six years": in one sentence or the one before."""
+def _until_now(reading: Reading, here: _Events, number: int, beside: Sequence[_Events]) -> Iterator[Course]:
+    """ "She joined in January 2014 and has been there for six years": in one sentence or two."""
     ahead = here.passage.masked.partition(f"‹d{number}›")[0]
-    if not re.search(_words(reading.words, "lasting_still"), ahead, re.IGNORECASE):
+    still = re.search(_words(reading.words, "lasting_still"), ahead, re.IGNORECASE)
+    if not still or not _holds_on(reading, here.passage, number):
         return
     if len(here.begins) == 1 and len(_times(here.passage)) == 1:
         yield number, here.begins[0], None
-    elif not _times(here.passage) and before and not re.search(_words(reading.words, "as_what"), ahead, re.IGNORECASE):
-        told = _events(reading, before[-1])
-        if len(told.begins) == 1 and len(_times(before[-1])) == 1 and _goes_on(reading, here.passage, before[-1]):
+    for told in beside if not _times(here.passage) else ():
+        one = len(told.begins) == 1 and len(_times(told.passage)) == 1
+        other = re.search(_words(reading.words, "as_what"), ahead, re.IGNORECASE)
+        if one and not other and _is_of_the_same(reading, here.passage, told.passage):
             yield number, told.begins[0], None
+            return
 
 
 def _goes_on(reading: Reading, later: Passage, earlier: Passage) -> bool:
@@ -101,7 +118,7 @@ def _events(reading: Reading, passage: Passage) -> _Events:
     begins: list[Mark] = []
     ends: list[Mark] = []
     for number, mark in passage.marks.items():
-        if mark.letter == "t" and isinstance(mark.value, Moment) and mark.value.explicit:
+        if mark.letter == "t" and isinstance(mark.value, Moment) and (mark.value.explicit or mark.value.sort == "day"):
             phase = _phase(reading, passage, f"‹t{number}›")
             (begins if phase == "begins" else ends if phase == "ends" else []).append(mark)
     lengths = [n for n, m in passage.marks.items() if m.letter == "d" and _lasts(reading, passage, n)]
@@ -134,7 +151,7 @@ def _lasts(reading: Reading, passage: Passage, number: int) -> bool:
     if not later and not re.match(rf"[.,;”\"]|\s+{_words(reading.words, 'clause_ahead')}|$", behind):
         return False  # "after six years in the force"
     near = re.search(rf"{_words(reading.words, 'for_so_long')}(?:\s+[\w-]+){{0,2}}\s+$", ahead, re.IGNORECASE)
-    return bool(later or near)
+    return bool(later or near or _holds_on(reading, passage, number))
 
 
 @lru_cache(maxsize=64)

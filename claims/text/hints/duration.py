@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
-from claims.text.hints.clocks import clock_courses
+from claims.text.hints.clocks import clock_courses, is_within
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, Operand, hint
 from claims.text.hints.lengths_told import told_length_hints
 from claims.text.hints.reading import Mark, Passage, Reading, Stretch
@@ -72,7 +72,8 @@ def _of_passage(reading: Reading, passage: Passage, before: Passage | None) -> I
             yield _compared(passage, got["d"], begun, passage.marks[got["b"]]), got["d"]
     held_up = any(p.search(passage.masked) for p in patterns(reading.words, "held_up"))
     for got in () if held_up else _matches(reading, passage, "clock"):
-        yield _hours(reading, *(passage.marks[got[name]] for name in ("d", "a", "b"))), got["d"]
+        if not is_within(reading, passage, got["d"]):
+            yield _hours(reading, *(passage.marks[got[name]] for name in ("d", "a", "b"))), got["d"]
     for got in () if held_up else _matches(reading, passage, "clock_apart"):
         found = _hours(reading, *(passage.marks[got[name]] for name in ("d", "a", "b")))
         if found and _may_be_meant(found):

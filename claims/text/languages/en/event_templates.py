@@ -6,8 +6,10 @@ EVENT_TEMPLATES = {
             already| in office as| the| then)* {o:o}
         {t:t}{-},? {=when} (?:the )?{o:o} was {h:h}
         {t:t}{-},? {=when} {h:h} was (?:still )?(?:in power|in office|in {=seats})
-        {t:t}{-} (?<!of.)(?<!about.)(?<!on.){h:h},? (?:as|in (?:his|her) (?:role|capacity|term|time) as) (?:the )?(?:then[\s-])?{o:o}
-        (?<!of.)(?<!about.)(?<!on.){h:h},? (?:as|in (?:his|her) (?:role|capacity|term|time) as) (?:the )?(?:then[\s-])?{o:o}{-} (?:in|on) {t:t}
+        {t:t}{-} (?<!of.)(?<!about.)(?<!on.){h:h},? (?:as|in (?:his|her) (?:role|capacity|term|time) as) (?:the )?\
+            (?:then[\s-])?{o:o}
+        (?<!of.)(?<!about.)(?<!on.){h:h},? (?:as|in (?:his|her) (?:role|capacity|term|time) as) (?:the )?\
+            (?:then[\s-])?{o:o}{-} (?:in|on) {t:t}
         {t:t}{-} (?:the )?{=then}[\s-]{o:o},? {h:h}
         {t:t}{-} under (?:the )?{o:o},? {h:h}
         {t:t}{-} {h:h},? (?:who was )?(?:the )?{o:o} at (?:the|that) time

@@ -4,72 +4,86 @@ from claims.text.languages.base import words
 
 EVENTS = {
     "told_of_then": words(
-        """previously formerly originally initially earlier first_put first_said at_first a_year_earlier a_year_ago
-        last_year the_previous_year last_season next_year years_ago record average another additional more_than other
-        others among including of_them of_whom only further"""
+        """previously formerly originally initially earlier first_put first_said at_first a_year_earlier
+        a_year_ago last_year the_previous_year last_season next_year years_ago record average another
+        additional more_than other others among including of_them of_whom only further"""
     ),
     "from_there": words("from than"),
     "told_as_planned": words(
-        "estimated forecast target planned would could may might hoped wanted wants proposed proposal"
+        """estimated forecast target planned would could may might hoped wanted wants proposed proposal"""
     ),
     "begins": words(
-        """began begun started opened founded established set_up launched joined arrived moved_in moved_into moved
-            took_over took_office sworn_in elected appointed hired became entered built created introduced formed
-            settled enrolled enlisted crowned signed_for first_held first_opened inaugurated took_charge
-            came_to went_to since from named bought borrowed completed_its_first broke_out"""
+        """began begun beginning starting taken_charge came_into_force came_into_effect took_effect taken_over
+        started opened founded established set_up launched joined arrived moved_in moved_into moved
+        took_over took_office sworn_in elected appointed hired became entered built created introduced
+        formed settled enrolled enlisted crowned signed_for first_held first_opened inaugurated took_charge
+        came_to went_to since from named bought borrowed completed_its_first broke_out"""
     ),
     "ends": words(
-        """ended finished closed stopped left retired resigned quit stepped_down stood_down dismissed sacked fired
-            removed ousted replaced demolished dissolved until till through died expired lifted departed shut
-            shut_down disbanded gave_up handed_over withdrawn withdrew concluded called_off reopened abolished
-            repealed paid_off released came_home returned vacated sold"""
+        """ended ending finishing closing finished closed stopped left retired resigned quit stepped_down
+        stood_down dismissed sacked fired removed ousted replaced demolished dissolved until till through
+        died expired lifted departed shut shut_down disbanded gave_up handed_over withdrawn withdrew
+        concluded called_off reopened abolished repealed paid_off released came_home returned vacated sold"""
     ),
     "for_so_long": words(
-        """for after lasting lasted lasts took taking spanning over during throughout in_his in_her in_their in_its
-            a_period_of a_span_of a_total_of spent spending stretching served serving"""
+        """for after lasting lasted lasts took taking spanning over during throughout in_his in_her in_their
+        in_its a_period_of a_span_of a_total_of spent spending stretching served serving"""
     ),
     "afterward": words("later afterwards afterward after_that on"),
     "no_course": words(
-        """old sentence term prison jail in_prison in_jail behind_bars contract deal plan ban ago earlier before
-            ahead more longer each apart a_year per_year a_week from_now to_go notice warranty imprisonment in_custody
-            of_age mortgage loan lease"""
+        """old sentence term prison jail in_prison in_jail behind_bars contract deal plan ban ago earlier
+        before ahead more longer each apart a_year per_year a_week from_now to_go notice warranty
+        imprisonment in_custody of_age mortgage loan lease"""
     ),
     "not_lasting": words(
-        """sentenced jailed imprisoned banned suspended next last past every another first within up_to at_least
-            more_than less_than fewer_than under contract deal aged disqualified repayable guaranteed earlier previous
-            will would plans planned expected"""
+        """sentenced jailed imprisoned banned suspended next last past every another first within up_to
+        at_least more_than less_than fewer_than under contract deal aged disqualified repayable guaranteed
+        earlier previous will would plans planned expected"""
     ),
     "lasting_still": words("has have he's she's it's they've we've"),
     "pointing_back": words("he she it they that this the_war the_strike the_fire his her its their in_all the"),
     "so_many_hours": words(
-        """for after lasting lasted took taking limit_of journey_of run_of flight_of trip_of session_of meeting_of
-            total_of duration_of time_of game_of match_of hearing_of operation_of spent in_all in"""
+        """for after lasting lasted took taking limit_of journey_of run_of flight_of trip_of session_of
+        meeting_of total_of duration_of time_of game_of match_of hearing_of operation_of spent in_all in"""
     ),
-    "clause_ahead": words("before until because when and but in_all while"),
+    "clause_ahead": words("there before until because when and but in_all while"),
     "as_what": words("been_a been_an been_the as married"),
     "one_verb": words(
         """lose/lost/losing/loses/drop/dropped/dropping concede/conceded/conceding/let_in win/won/winning
-        receive/received/got/get take/took/taken/taking pay/paid/paying make/made/making build/built/building
-        sell/sold/selling see/saw/seen buy/bought/buying spend/spent/spending miss/missed/missing
-        close/closed/shut cancel/cancelled/canceled fire/fired/sacked give/gave/given"""
+        receive/received/got/get take/took/taken/taking pay/paid/paying make/made/making
+        build/built/building sell/sold/selling see/saw/seen buy/bought/buying spend/spent/spending
+        miss/missed/missing close/closed/shut cancel/cancelled/canceled fire/fired/sacked give/gave/given"""
     ),
     "denied": words(
-        "not no never none without nobody neither nor didn't hasn't haven't wasn't weren't hadn't isn't aren't"
+        """not no never none without nobody neither nor didn't hasn't haven't wasn't weren't hadn't isn't
+        aren't"""
     ),
     "another_time": words(
-        "last_year last_season previous earlier before ago until then former would will could may might if once"
+        """last_year last_season previous earlier before ago until then former would will could may might if
+        once"""
     ),
     "recalling": words(
-        """recall recalls recalled remember remembers remembered days years era back since after before from until
-        unlike ago dating compared than to_the_time memories old"""
+        """recall recalls recalled remember remembers remembered days years era back since after before from
+        until unlike ago dating compared than to_the_time memories old"""
     ),
     "persons": words(
         """people residents villagers workers employees staff jobs passengers students pupils patients visitors
-        evacuees families fans spectators homes households inhabitants members voters refugees migrants soldiers"""
+        evacuees families fans spectators homes households inhabitants members voters refugees migrants
+        soldiers"""
     ),
     "official_only": words(
-        """inaugurated appointed nominated enacted decreed pardoned vetoed cut_the_ribbon laid_the_foundation_stone
-        commissioned signed_the signed_a signed_into_law officially_opened formally_opened flagged_off swore_in"""
+        """inaugurated appointed nominated enacted decreed pardoned vetoed cut_the_ribbon
+        laid_the_foundation_stone commissioned signed_the signed_a signed_into_law officially_opened
+        formally_opened flagged_off swore_in"""
     ),
     "at_a_time": words("in"),
+    "holding_on": words(
+        """led headed chaired ran run governed managed held served lasted took taken reigned operated been
+        there remained stayed worked lived in_place in_force in_effect in_office in_power in_charge in_use
+        in_operation ruled going on way stood traded"""
+    ),
+    "of_the_thing": words("it there here them the this that its"),
+    "nearly": words("""almost nearly about some exactly just only over a_total_of more_than around roughly another"""),
+    "they_again": words("he she it they that this"),
+    "with_what": words("with including film movie screening talk tour"),
 }

@@ -107,6 +107,7 @@ _DURATION = {
         \b(?:founded|established|set up|opened|built) in {t:a}[^‹›.;]{0,80}?\bis (?:now )?{d:d}[\s-]old
         \bsince {t:a},? (?:(?:or|for|about|almost|nearly|over|some|exactly) |a total of |more than )*{d:d}(?=[.,;])
         {=starting} (?:on|in) {w?}{t:a} and (?:has|have) (?:now )?lasted (?:for )?{b}{d:d}
+        \bit (?:is|has been) {b}{d:d} since(?: {~}| )(?:in |on )?{t:a}
     """,
     "ago": r"""
         {t:a},? (?:(?:or|about|almost|nearly|over|some|exactly|just) |more than )*{d:d} ago\b

@@ -4,45 +4,46 @@ from claims.text.languages.base import words
 
 EVENTS = {
     "told_of_then": words(
-        """semula sebelumnya awalnya mulanya tahun_lalu setahun_lalu musim_lalu tahun_depan rekor rata-rata tambahan
-        lainnya lain di_antaranya termasuk antara_lain hanya lagi"""
+        """semula sebelumnya awalnya mulanya tahun_lalu setahun_lalu musim_lalu tahun_depan rekor rata-rata
+        tambahan lainnya lain di_antaranya termasuk antara_lain hanya lagi"""
     ),
     "from_there": words("dari daripada"),
     "told_as_planned": words("ditargetkan target rencana rencananya diperkirakan akan bakal usulan diusulkan"),
     "begins": words(
-        """dimulai mulai bermula dibuka didirikan dirikan berdiri dibentuk diluncurkan bergabung masuk pindah
-            menempati dilantik diangkat terpilih menjadi menjabat dibangun diresmikan beroperasi merintis
-            dirintis membeli sejak dari diberlakukan berlaku pecah meletus bertugas mendirikan membuka
-            memulai menetap ditunjuk dikontrak"""
+        """dimulai mulai bermula terbit mengambil_alih dibuka didirikan dirikan berdiri dibentuk diluncurkan
+        bergabung masuk pindah menempati dilantik diangkat terpilih menjadi menjabat dibangun diresmikan
+        beroperasi merintis dirintis membeli sejak dari diberlakukan berlaku pecah meletus bertugas
+        mendirikan membuka memulai menetap ditunjuk dikontrak"""
     ),
     "ends": words(
         """berakhir selesai rampung tuntas ditutup berhenti keluar pensiun mundur mengundurkan_diri dicopot
-            diberhentikan dipecat diganti digantikan dibongkar dibubarkan hingga sampai meninggal wafat dicabut
-            dihentikan lengser turun meninggalkan menutup mengakhiri ditinggalkan dilepas hengkang bubar tutup
-            dibebaskan bebas kembali dinyatakan_lengkap"""
+        diberhentikan dipecat diganti digantikan dibongkar dibubarkan hingga sampai meninggal wafat dicabut
+        dihentikan lengser turun meninggalkan menutup mengakhiri ditinggalkan dilepas hengkang bubar tutup
+        dibebaskan bebas kembali dinyatakan_lengkap"""
     ),
     "for_so_long": words(
         """selama setelah sesudah berlangsung memakan_waktu dalam_waktu berjalan bertahan mencapai genap
-            menghabiskan usai seusai atau"""
+        menghabiskan usai seusai atau"""
     ),
     "afterward": words("kemudian setelahnya berselang sesudahnya setelah_itu lamanya"),
     "no_course": words(
-        """penjara kurungan tahanan lagi sebelum ke_depan mendatang lalu silam terakhir pertama per_orang berturut
-            masa_percobaan kontrak"""
+        """penjara kurungan tahanan lagi sebelum ke_depan mendatang lalu silam terakhir pertama per_orang
+        berturut masa_percobaan kontrak"""
     ),
     "not_lasting": words(
         """hukuman vonis pidana penjara divonis dihukum dituntut menuntut setiap tiap paling maksimal minimal
-            usia umur berusia berumur akan bakal kontrak denda subsider lebih_dari kurang_dari dilarang skors"""
+        usia umur berusia berumur akan bakal kontrak denda subsider lebih_dari kurang_dari dilarang skors"""
     ),
     "lasting_still": words("sudah telah kini masih"),
     "pointing_back": words(
-        """ia dia mereka beliau itu hal_itu ini perang mogok kebakaran sejak_itu jabatan lembaga organisasi proyek"""
+        """ia dia mereka beliau itu hal_itu ini perang mogok kebakaran sejak_itu jabatan lembaga organisasi
+        proyek"""
     ),
     "so_many_hours": words(
         """selama setelah memakan_waktu berlangsung dalam_waktu total butuh_waktu waktu_tempuh batas_waktu
-            durasi perjalanan sesudah"""
+        durasi perjalanan sesudah"""
     ),
-    "clause_ahead": words("sebelum hingga sampai karena ketika saat dan tetapi namun sementara lamanya"),
+    "clause_ahead": words("di_sana sebelum hingga sampai karena ketika saat dan tetapi namun sementara lamanya"),
     "as_what": words("menjadi sebagai menikah"),
     "one_verb": words(
         """kehilangan/kalah/hilang menerima/diterima/mendapat kebobolan/kemasukan membayar/dibayar/bayar
@@ -50,19 +51,29 @@ EVENTS = {
     ),
     "denied": words("tidak tak belum bukan tanpa tiada nihil"),
     "another_time": words(
-        "tahun_lalu musim_lalu sebelumnya dulu pernah akan bakal jika bila kalau semula mantan lalu silam"
+        """tahun_lalu musim_lalu sebelumnya dulu pernah akan bakal jika bila kalau semula mantan lalu silam"""
     ),
     "recalling": words(
         """mengenang mengingat teringat dulu sebelum setelah sesudah sejak hingga sampai dari zaman masa era
         dibanding dibandingkan sampai"""
     ),
     "persons": words(
-        """orang warga penduduk jiwa buruh pekerja karyawan pegawai siswa pengungsi penumpang pasien korban murid
-        mahasiswa penonton pendaftar peserta keluarga kk pemilih anggota jemaah pelajar pengunjung"""
+        """orang warga penduduk jiwa buruh pekerja karyawan pegawai siswa pengungsi penumpang pasien korban
+        murid mahasiswa penonton pendaftar peserta keluarga kk pemilih anggota jemaah pelajar pengunjung"""
     ),
     "official_only": words(
-        """meresmikan meneken menandatangani melantik mengangkat menerbitkan mencanangkan mengesahkan menetapkan
-        mengukuhkan menunjuk meresmikannya menandatanganinya menekennya menganugerahkan menganugerahi"""
+        """meresmikan meneken menandatangani melantik mengangkat menerbitkan mencanangkan mengesahkan
+        menetapkan mengukuhkan menunjuk meresmikannya menandatanganinya menekennya menganugerahkan
+        menganugerahi"""
     ),
     "at_a_time": words("pada"),
+    "holding_on": words(
+        """memimpin memimpinnya menjabat mengetuai bekerja bertugas mengabdi tinggal menetap berlangsung
+        bertahan berjalan beroperasi berlaku berkuasa memerintah menempati mengelola mengelolanya menakhodai
+        berdiri dipimpin menjalankan menjalankannya"""
+    ),
+    "of_the_thing": words("itu tersebut ini di_sana di_sini lembaga klub dinas kantor posisi jabatan"),
+    "nearly": words("hampir sekitar tepat genap lebih_dari kurang_lebih hanya"),
+    "they_again": words("ia dia mereka beliau itu ini hal_itu"),
+    "with_what": words("termasuk film pemutaran tur diselingi dengan_film dengan_tur"),
 }
