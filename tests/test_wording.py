@@ -57,6 +57,9 @@ def test_failure_names_what_it_is_about() -> None:
     assert wording.fetch_failure("http_status", "403") == "the server said 403"
     assert wording.fetch_failure("http_status", "100%s") == "the server said 100%s"
     assert wording.fetch_failure("timeout", "") == "the server took too long"
+    assert wording.send_failure("http_status", "100%s") == "the server said 100%s"
+    assert "messages are sent" in wording.send_failure("bad_port", "8443")
+    assert wording.send_failure("timeout", "") == "the server took too long"
 
 
 def test_every_feature_of_the_score_has_words() -> None:

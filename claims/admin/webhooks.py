@@ -26,7 +26,7 @@ from claims.models.webhooks import WebhookEvent
 from claims.services.deliveries import send_again
 from claims.services.webhook_secrets import secret_of
 from claims.services.webhooks import change_webhook, check_address, make_webhook, renew_secret, try_webhook
-from claims.wording import fetch_failure
+from claims.wording import send_failure
 
 #: The session says whose secret is to be shown next, and not the secret.
 _TO_SHOW = "webhook_secret_to_show"
@@ -52,7 +52,7 @@ class WebhookForm(ServiceForm):
         try:
             check_address(url)
         except NotFetched as error:
-            raise ValidationError(fetch_failure(error.reason, error.detail).capitalize() + ".") from error
+            raise ValidationError(send_failure(error.reason, error.detail).capitalize() + ".") from error
         return url
 
 
@@ -138,7 +138,7 @@ class TryInline(ReadOnlyInline):
 
     @admin.display(description=_("why it failed"))
     def why(self, row: DeliveryTry) -> str:
-        return fetch_failure(row.failure, row.failure_detail) if row.failure else ""
+        return send_failure(row.failure, row.failure_detail) if row.failure else ""
 
 
 @admin.register(Delivery)
@@ -164,7 +164,7 @@ class DeliveryAdmin(ReadOnlyAdmin):
     def last_said(self, row: Any) -> str:
         if row.last_status_code:
             return str(row.last_status_code)
-        return fetch_failure(row.last_failure, row.last_failure_detail) if row.last_failure else ""
+        return send_failure(row.last_failure, row.last_failure_detail) if row.last_failure else ""
 
     @admin.action(description=_("Send again"))
     def send_again(self, request: HttpRequest, queryset: QuerySet[Delivery]) -> None:

@@ -100,10 +100,10 @@ def sending_of(letter: RequestEvent, events: Iterable[RequestEvent]) -> Sending 
     """
     if not letter.is_mailed:
         return None
-    told = [event.action for event in events if event.data.get("letter") == letter.pk]
-    if told:
-        return Sending(told[-1])
-    return Sending.GOING if timezone.now() - letter.at < LONGEST_SENDING else Sending.UNKNOWN
+    last = [letter, *(event for event in events if event.data.get("letter") == letter.pk)][-1]
+    if last.action in (RequestEvent.Action.SENT, RequestEvent.Action.NOT_SENT):
+        return Sending(last.action)
+    return Sending.GOING if timezone.now() - last.at < LONGEST_SENDING else Sending.UNKNOWN
 
 
 def asked_publishers() -> list[str]:

@@ -18,7 +18,7 @@ from claims.queries.correction_requests import Sending, claims_to_ask_about, sen
 from claims.queries.people import actor_of
 from claims.request_rules import RequestAct, objection_to_request
 from claims.services.acts import locked_claim, record
-from claims.services.letters import Letter, message_headers, post_letter, require_mail
+from claims.services.letters import Letter, message_headers, note_sending, post_letter, require_mail
 from claims.workflow import Refused
 
 #: No day is awaited that lies further ahead.
@@ -153,6 +153,7 @@ def send_again(request_id: int, *, by: User, seen_version: int, letter: int) -> 
             raise Refused("letter_is_sent")
         require_mail(written.address, written.actor)
         save_request(request)
+        note_sending(written, RequestEvent.Action.AGAIN, by)  # whoever comes now sees that it is on its way
     post_letter(written, by=by)
     return request
 

@@ -34,6 +34,8 @@ MOST_TRIES = len(WAITS) + 1
 PATIENCE = datetime.timedelta(days=3)
 #: Whoever waits so long for a try that was due has lost its job, and may be sent again.
 LOST = datetime.timedelta(hours=1)
+#: What arrived so lately is not sent once more: whoever asks for it pressed the button in the same moment as another.
+LATELY = datetime.timedelta(minutes=1)
 #: Deliveries that are over are kept so long.
 KEPT = datetime.timedelta(days=90)
 #: With this a receiver says that it wants no more.
@@ -75,7 +77,7 @@ def queue_delivery(
 def send_again(delivery_id: int, *, by: User) -> Delivery:
     """Try a delivery anew that is over, or whose job was lost, with the same message.
 
-    Raises Delivery.DoesNotExist and Refused: not_your_role, delivery_waiting, webhook_off.
+    Raises Delivery.DoesNotExist and Refused: not_your_role, delivery_waiting, delivered_lately, webhook_off.
     """
     if Role.ADMINISTRATOR not in actor_of(by).roles:
         raise Refused("not_your_role")
@@ -84,6 +86,8 @@ def send_again(delivery_id: int, *, by: User) -> Delivery:
         raise Refused("webhook_off")
     if row.state == Delivery.State.WAITING and not _is_lost(row):
         raise Refused("delivery_waiting")
+    if row.state == Delivery.State.DELIVERED and row.done_at and row.done_at > timezone.now() - LATELY:
+        raise Refused("delivered_lately")
     row.state, row.done_at, row.next_at = Delivery.State.WAITING, None, timezone.now()
     row.tries_left = 1 if row.event == TEST_EVENT else MOST_TRIES
     row.save()
@@ -116,7 +120,9 @@ def forget_deliveries(now: datetime.datetime) -> int:
 
 def _defer(row: Delivery, wait: int = 0) -> None:
     later = timezone.now() + datetime.timedelta(seconds=wait) if wait else None
-    app.configure_task(JOB, queue=QUEUE, schedule_at=later).defer(delivery_id=row.pk, number=row.tries + 1)
+    # A job that was thought lost may still come: one after the other, the later one finds the try written down.
+    lock = f"delivery-{row.pk}"
+    app.configure_task(JOB, queue=QUEUE, schedule_at=later, lock=lock).defer(delivery_id=row.pk, number=row.tries + 1)
 
 
 def _is_lost(row: Delivery) -> bool:

@@ -84,9 +84,15 @@ def post_letter(letter: RequestEvent, *, by: User) -> None:
     try:
         mail.send()
     except Exception as error:  # whatever a mail server or the way to it does, nothing was sent
-        _note(letter, RequestEvent.Action.NOT_SENT, by)
+        note_sending(letter, RequestEvent.Action.NOT_SENT, by)
         raise LetterNotSent(letter.request_id) from error
-    _note(letter, RequestEvent.Action.SENT, by)
+    note_sending(letter, RequestEvent.Action.SENT, by)
+
+
+def note_sending(letter: RequestEvent, action: RequestEvent.Action, by: User) -> None:
+    """Write down how far a letter is on its way."""
+    told = {"whom": letter.whom, "channel": letter.channel, "address": letter.address, "data": {"letter": letter.pk}}
+    RequestEvent.objects.create(request_id=letter.request_id, action=action, actor=by, said_at=timezone.now(), **told)
 
 
 def is_address(words: str) -> bool:
@@ -109,11 +115,6 @@ def require_mail(to: str, by: User) -> None:
         raise Refused("no_own_address")
     if not is_address(to):
         raise Refused("bad_address")
-
-
-def _note(letter: RequestEvent, action: RequestEvent.Action, by: User) -> None:
-    told = {"whom": letter.whom, "channel": letter.channel, "address": letter.address, "data": {"letter": letter.pk}}
-    RequestEvent.objects.create(request_id=letter.request_id, action=action, actor=by, said_at=timezone.now(), **told)
 
 
 def _template(occasion: str, language: str) -> tuple[str, str]:

@@ -6,7 +6,7 @@ from claims.wording.claims import FEATURES, UNRESOLVED, WITHDRAWALS
 from claims.wording.completeness import NOTICES, POINTS, POINTS_ASK, notice_in_words
 from claims.wording.exchange import BAD_LINES
 from claims.wording.exports import EXPORT_FAILURES
-from claims.wording.fetching import FETCH_FAILURES, fetch_failure
+from claims.wording.fetching import FETCH_FAILURES, fetch_failure, send_failure
 from claims.wording.hints import (
     FACT_PROBLEMS,
     HINT_OUTCOMES,
@@ -73,5 +73,6 @@ __all__ = [
     "notified",
     "operand_in_words",
     "problem_words",
+    "send_failure",
     "value_in_words",
 ]

@@ -32,7 +32,24 @@ FETCH_FAILURES: Mapping[str, Any] = {
 }
 
 
+#: The same where no page was fetched but a message was to be sent.
+SEND_FAILURES: Mapping[str, Any] = {
+    "bad_url": _("this is not an address that messages can be sent to"),
+    "bad_scheme": FETCH_FAILURES["not_https"],
+    "bad_port": _("the address names a port (%(detail)s) that no messages are sent to: leave it out, or write 443"),
+}
+
+
 def fetch_failure(reason: str, detail: str) -> str:
     """Why a page was not fetched, as the end of a sentence."""
-    words = str(in_words(FETCH_FAILURES, reason))
+    return _filled(in_words(FETCH_FAILURES, reason), detail)
+
+
+def send_failure(reason: str, detail: str) -> str:
+    """Why a message was not sent, or not taken, as the end of a sentence."""
+    return _filled(in_words({**FETCH_FAILURES, **SEND_FAILURES}, reason), detail)
+
+
+def _filled(said: Any, detail: str) -> str:
+    words = str(said)
     return words % {"detail": detail} if "%(detail)s" in words else words

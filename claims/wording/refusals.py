@@ -31,6 +31,7 @@ REFUSALS: Mapping[str, Any] = {
     "nothing_to_bring_in": _("There is nothing in this file that is not here already."),
     "bad_receiver": _("Nothing is ever sent there: the address has to begin with https:// and lead to the public web."),
     "delivery_waiting": _("This is being delivered already."),
+    "delivered_lately": _("This has arrived just now. Where it has to come twice, send it again in a minute."),
     "webhook_off": _("The webhook is switched off."),
     "hint_dismissed_already": _("Somebody set this hint aside already."),
     "hint_not_dismissed": _("This hint is open already."),

@@ -56,7 +56,11 @@ def test_new_secret_is_shown_once_and_the_former_one_stays_a_day(client, webhook
 
 @pytest.mark.parametrize(
     ("url", "told"),
-    [("http://archive.example/hook", "https:// only"), ("https://archive.example:8443/", "names a port (8443)")],
+    [
+        ("http://archive.example/hook", "https:// only"),
+        ("https://archive.example:8443/", "names a port (8443) that no messages are sent to"),
+        ("ftp://archive.example/hook", "https:// only"),
+    ],
 )
 def test_address_that_nothing_is_sent_to_is_refused_in_words(client, url, told):
     page = client.post(f"{LIST}add/", {**TYPED, "url": url}).content.decode()

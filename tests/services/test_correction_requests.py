@@ -3,12 +3,13 @@
 import datetime
 
 import pytest
+from django.contrib.auth.models import User
 from django.core import mail
 from django.db import DatabaseError, connection, transaction
 from django.test import override_settings
 from django.utils import timezone
 
-from claims.models import CorrectionRequest, LetterTemplate, Notification, RequestEvent
+from claims.models import Claim, CorrectionRequest, LetterTemplate, Notification, RequestEvent
 from claims.models.correction_requests import today
 from claims.queries.correction_requests import Sending, claims_to_ask_about, rated_wrong, sending_of
 from claims.request_rules import REQUEST_RULES, RequestAct, objection_to_request
@@ -21,7 +22,7 @@ from claims.services.correction_requests import (
     send_again,
 )
 from claims.services.late_answers import remind_of_answers
-from claims.services.letters import Letter, LetterNotSent, Occasion, letter_for
+from claims.services.letters import Letter, LetterNotSent, Occasion, letter_for, note_sending
 from claims.services.request_answers import (
     close_request,
     keep_article_file,
@@ -150,6 +151,46 @@ def test_it_goes_out_once_all_is_written_down(editor, published, mailing, monkey
     assert how_it_stands(request) == [Sending.UNKNOWN]
     send_again(request.pk, by=editor, seen_version=1, letter=letter.pk)
     assert (how_it_stands(request), len(mail.outbox)) == ([Sending.SENT], 1)
+
+
+def asked_in_vain(claim: Claim, editor: User) -> CorrectionRequest:
+    """By a letter that the mail server did not take."""
+    broken = override_settings(EMAIL_BACKEND="tests.services.test_correction_requests.Broken")
+    with broken, pytest.raises(LetterNotSent):
+        ask(claim, editor, sent=Sent(by_program=True))
+    return CorrectionRequest.objects.get()
+
+
+def test_of_two_who_send_a_letter_again_the_second_sees_that_it_is_on_its_way(
+    editor, other_editor, published, mailing, monkeypatch
+) -> None:
+    request = asked_in_vain(published, editor)
+    letter, send = request.events.get(action="ask"), mail.EmailMessage.send
+
+    def press_meanwhile(message: mail.EmailMessage, *arguments: object) -> int:
+        """Somebody whose page is of this very moment presses the button too."""
+        request.refresh_from_db()
+        assert how_it_stands(request) == [Sending.GOING]
+        with pytest.raises(Refused, match="letter_is_sent"):
+            send_again(request.pk, by=other_editor, seen_version=request.version, letter=letter.pk)
+        return send(message, *arguments)
+
+    monkeypatch.setattr("claims.services.letters.EmailMessage.send", press_meanwhile)
+    send_again(request.pk, by=editor, seen_version=1, letter=letter.pk)
+
+    assert (how_it_stands(request), len(mail.outbox)) == ([Sending.SENT], 1)
+
+
+def test_a_letter_whose_second_way_nobody_saw_the_end_of_can_be_sent_once_more(
+    editor, published, mailing, monkeypatch
+) -> None:
+    request = asked_in_vain(published, editor)
+    letter = request.events.get(action="ask")
+    note_sending(letter, RequestEvent.Action.AGAIN, by=editor)
+    assert how_it_stands(request) == [Sending.GOING]
+    monkeypatch.setattr("claims.queries.correction_requests.LONGEST_SENDING", datetime.timedelta(0))
+
+    assert how_it_stands(request) == [Sending.UNKNOWN]
 
 
 def test_only_editors_send_again_and_of_what_people_sent_themselves_nothing_is_sent(checker, editor, published) -> None:
@@ -389,8 +430,11 @@ def rewrite(statement: str) -> None:
     end_of_the_transaction()
 
 
+HOW_IT_WENT_OUT = {"sent", "not_sent", "again"}
+
+
 def test_the_acts_of_the_rules_are_those_that_the_history_keeps() -> None:
-    assert {act.value for act in RequestAct} - {"send"} == set(RequestEvent.Action.values) - {"sent", "not_sent"}
+    assert {act.value for act in RequestAct} - {"send"} == set(RequestEvent.Action.values) - HOW_IT_WENT_OUT
     assert set(REQUEST_RULES) == set(RequestAct)
 
 

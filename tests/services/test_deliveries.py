@@ -18,6 +18,7 @@ from claims.models import Claim, Delivery, Notification, Webhook
 from claims.models.webhooks import WebhookEvent
 from claims.services.deliveries import (
     KEPT,
+    LATELY,
     LOST,
     MOST_TRIES,
     PATIENCE,
@@ -286,6 +287,32 @@ def test_after_eight_tries_over_a_day_a_delivery_has_failed_and_can_be_sent_agai
 
     assert (row.state, row.tries, webhook.failing_since) == ("delivered", 9, None)
     assert row.body.encode() in receiver.asked[-1]
+
+
+def test_of_two_who_send_again_what_failed_the_second_does_not_send_a_copy(webhook, receiver, administrator):
+    receiver.answers["/hook"] = reply(b"", "500 No")
+    published()
+    row = Delivery.objects.get()
+    Delivery.objects.filter(pk=row.pk).update(tries_left=1)
+    deliver(row.pk, 1)
+    receiver.answers["/hook"] = reply(b"ok")
+    send_again(row.pk, by=administrator)
+    deliver(row.pk, 2)
+    with pytest.raises(Refused, match="delivered_lately"):
+        send_again(row.pk, by=administrator)
+    assert len(receiver.asked) == 2
+
+    Delivery.objects.update(done_at=timezone.now() - 2 * LATELY)
+    assert send_again(row.pk, by=administrator).state == "waiting"
+
+
+def test_jobs_of_one_delivery_are_done_one_after_the_other(webhook, receiver, administrator):
+    published()
+    row = Delivery.objects.get()
+    Delivery.objects.update(next_at=row.next_at - 2 * LOST)
+    send_again(row.pk, by=administrator)
+
+    assert [job.lock for job in ProcrastinateJob.objects.filter(task_name="deliver")] == 2 * [f"delivery-{row.pk}"]
 
 
 def test_a_delivery_whose_job_was_lost_can_be_sent_again(webhook, receiver, administrator):
