@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("claims", "0035_imports"),
+        ("claims", "0037_one_reference_for_two"),
     ]
 
     operations = [
