@@ -29,7 +29,8 @@ def snapshot(request: MemberRequest, pk: int) -> HttpResponse:
     """What is known of a snapshot and its text; ``?evidence=`` names the piece whose passage is marked."""
     row = get_object_or_404(Snapshot.objects.select_related("source", "asked_by").defer("headers"), pk=pk)
     marked = marked_text(row, request.GET.get("evidence", ""))
-    return render(request, "claims/snapshots/page.html", {"snapshot": row, "marked": marked})
+    place = "claims" if marked.piece else "sources"
+    return render(request, "claims/snapshots/page.html", {"place": place, "snapshot": row, "marked": marked})
 
 
 @require_safe

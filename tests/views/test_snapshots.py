@@ -88,6 +88,8 @@ def test_text_of_a_page_is_shown_and_none_of_its_markup(checker, client_of, serv
 
     assert piece.snapshot.sha256 in page
     assert "alert(" not in page
+    # Whoever came from the source finds back to it.
+    assert f'<p class="crumb"><a href="{reverse("source", args=[piece.source_id])}">' in page
 
 
 def test_file_is_handed_out_as_something_to_save(checker, client_of, server):
