@@ -34,7 +34,18 @@ def age_hints(reading: Reading) -> Iterator[Hint]:
             if len(earlier) == 1:
                 where, age = earlier[0]
                 yield from _compared(reading, where, age, born[0], _other_times(reading, where, born[0]))
+        elif len(ages) == 1 and not born and marks_of(reading, passage, "age_of_the_last", "a"):
+            yield from _of_the_last_born(reading, passage, ages[0], told[-BACK:])
         told.append((passage, ages))
+
+
+def _of_the_last_born(
+    reading: Reading, passage: Passage, age: Mark, told: list[tuple[Passage, list[Mark]]]
+) -> Iterator[Hint]:
+    """ "Ann Pell was born on 3 May 1957. She is 61": one birth is told since, and nobody's age."""
+    births = [(where, born) for where, _ in told for born in marks_of(reading, where, "born", "b")]
+    if len(births) == 1 and not any(ages for _, ages in told):
+        yield from _compared(reading, passage, age, births[0][1], _other_times(reading, births[0][0], births[0][1]))
 
 
 def marks_of(reading: Reading, passage: Passage, name: str, letter: str) -> list[Mark]:

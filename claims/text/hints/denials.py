@@ -32,7 +32,12 @@ def denial_hints(reading: Reading) -> Iterator[Hint]:
             told = next(_counted(reading, passage, match["what"]), None)
             if told:
                 yield _hint(reading, passage.place(*match.span()), told)
+        for match in _found(reading, passage, "nobody"):
+            told = next(_nobody(reading, passage, match["verb"].lower()), None)
+            if told:
+                yield _hint(reading, passage.place(*match.span()), told)
     yield from _undecided(reading)
+    yield from _paid(reading)
 
 
 def _found(reading: Reading, passage: Passage, name: str) -> Iterator[re.Match[str]]:
@@ -87,21 +92,52 @@ def _counted(reading: Reading, denial: Passage, what: str) -> Iterator[Span]:
     since = [m.value.first for m in denial.of("t") if isinstance(m.value, Moment)]
     for passage in reading.passages:
         times = [m.value for m in passage.of("t") if isinstance(m.value, Moment)]
-        if passage is denial or _is_denied(reading, passage) or len(since) > 1 or (times and not since):
+        if passage is denial or _is_denied(reading, passage) or len(since) > 1:
             continue
-        if any(t.first < min(since) for t in times):
+        if any(t.first < min(since) for t in times) if since else _is_of_another_time(reading, passage):
             continue
         for tie in ties(reading, passage):
-            if _is_of_it(tie, denied, around):
+            if _is_of_it(reading, tie, denied, around):
                 yield tie.amount.span
 
 
-def _is_of_it(tie: Tie, denied: set[str], around: set[str]) -> bool:
-    if tie.amount.sort != "count" or tie.amount.value <= 0 or not tie.heads:
+def _is_of_it(reading: Reading, tie: Tie, denied: set[str], around: set[str]) -> bool:
+    """Whether a figure counts what is denied, in a sentence with one more word of the denial that names nobody."""
+    if tie.amount.sort != "count" or tie.amount.value <= 0 or not tie.amount.exact or not tie.heads:
         return False
-    named = any(_one_noun(h, w) for h in tie.heads for w in denied)
-    rest = [w for w in tie.figure.around if len(w) >= LETTERS and w.capitalize() not in tie.names]
-    return named and any(_one_noun(w, o) for w in rest if w not in tie.heads for o in around - denied)
+    named = {h for h in tie.heads if any(_one_noun(h, w) for w in denied)}
+    common = reading.words.lists["persons"] | set(tie.heads)
+    rest = [w for w in tie.figure.around if w not in common and w.capitalize() not in tie.names and len(w) >= LETTERS]
+    return bool(named) and any(_one_noun(w, o) or (len(w) > LETTERS + 1 and akin(w, o)) for w in rest for o in around)
+
+
+def _nobody(reading: Reading, denial: Passage, verb: str) -> Iterator[Span]:
+    """ "Nobody was hurt" and a figure of people, right behind or ahead of it the same word."""
+    if _is_of_another_time(reading, denial):
+        return
+    deed = thing(reading, verb)
+    for passage in reading.passages:
+        if passage is denial or _is_denied(reading, passage) or _is_of_another_time(reading, passage):
+            continue
+        for tie in ties(reading, passage):
+            people = tie.amount.unit in reading.words.lists["persons"] or tie.figure.after[:1] == (deed,)
+            done = deed in (*tie.figure.before[:2], *tie.figure.after[:2])
+            if people and done and tie.amount.value > 0 and not tie.then:
+                yield tie.amount.span
+
+
+def _paid(reading: Reading) -> Iterator[Hint]:
+    """ "It took no money from any company" and "a grant of £40,000 from Harlow Ltd"."""
+    for passage in reading.passages:
+        for match in _found(reading, passage, "no_money"):
+            told = [
+                other.place(*gift.span())
+                for other in reading.passages
+                if other is not passage and not _is_denied(reading, other)
+                for gift in _cased(reading, other, "money_from")
+            ]
+            if told:
+                yield _hint(reading, passage.place(*match.span()), told[0])
 
 
 def _undecided(reading: Reading) -> Iterator[Hint]:

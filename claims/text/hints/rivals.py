@@ -6,13 +6,23 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import combinations
 
 from claims.text.hints.figures import operand
 from claims.text.hints.headline import is_of_all
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, hint
 from claims.text.hints.quoted import is_spoken, speech
 from claims.text.hints.reading import Reading
-from claims.text.hints.ties import Tie, in_common, is_planned, of_one_kind, share_a_head, ties, units_agree
+from claims.text.hints.ties import (
+    Tie,
+    in_common,
+    is_planned,
+    of_one_kind,
+    share_a_deed,
+    share_a_head,
+    ties,
+    units_agree,
+)
 from claims.text.hints.told_figures import digits_changed, of_one_time, same_figure
 from claims.text.spans import Span
 
@@ -24,6 +34,8 @@ LARGE = 100
 SHOWN = 10
 #: So many sentences tell what the headline tells.
 LEAD = 5
+#: "About" may be so far off.
+ROUGHLY = Decimal("0.12")
 #: A quote takes up a small figure from so many sentences off.
 NEAR = 2
 #: So many words in common show that two sentences tell of one thing, so many that a speaker and the narrator do.
@@ -53,15 +65,44 @@ def rival_hints(reading: Reading) -> Iterator[Hint]:
         for tie in ties(reading, reading.headline):
             alike = _of_one_thing(reading, tie, lead, SHARED)
             alike = alike or [t for t in lead if _is_slip_of(reading, tie, t)]
+            first = [t for t in lead if t.figure.passage == reading.passages[0]]
+            alike = alike or [t for t in first if _is_done_alike(reading, tie, t)]
             of_some = [t for t in alike if not is_of_all(reading, tie.figure, t.figure)]
             yield from _compared(reading, "headline", tie, of_some, told)
     for line in (line for line in reading.lines if line.sort == "caption"):
         for tie in ties(reading, line):
             if tie.amount.sort != "count" or tie.amount.value >= SHOWN:
                 yield from _compared(reading, "caption", tie, _of_one_thing(reading, tie, told.narrated, SPOKEN), told)
+    yield from _turned_about(reading, told.narrated)
     for tie in told.spoken:
         near = [t for t in told.narrated if _is_near(reading, tie, t)]
         yield from _compared(reading, "quote", tie, _of_one_thing(reading, tie, near, SPOKEN), told)
+
+
+def _turned_about(reading: Reading, narrated: Sequence[Tie]) -> Iterator[Hint]:
+    """ "Seats 450" and "the 540-seat hall": the digits of one figure in another order, each told once, of one thing."""
+    exact = [t for t in narrated if t.amount.exact and not t.then and not is_planned(reading, t)]
+    for one, other in combinations(exact, 2):
+        if not (digits_changed(one.amount, other.amount) and of_one_kind(one, other)) or _together(one, other):
+            continue
+        large = min(one.amount.value, other.amount.value) >= LARGE or one.amount.sort == "percent"
+        times = of_one_time(reading, one.figure.passage, other.figure.passage)
+        of_one = share_a_head(one, other) and units_agree(reading, one, other)
+        of_one = of_one and (in_common(one, other) >= SHARED or _are_all(one, other, narrated))
+        once = all(sum(same_figure(t.amount, n.amount) for n in narrated) == 1 for t in (one, other))
+        if large and times and of_one and once and not _made_of(one, narrated) and not _made_of(other, narrated):
+            yield _hint("restated", DOES_NOT_FIT, one, other)
+
+
+def _are_all(one: Tie, other: Tie, narrated: Sequence[Tie]) -> bool:
+    """Whether the article tells no third figure of the thing."""
+    return sum(of_one_kind(one, t) and (share_a_head(one, t) or share_a_head(other, t)) for t in narrated) == len(
+        (one, other)
+    )
+
+
+def _together(one: Tie, other: Tie) -> bool:
+    return one.figure.passage is other.figure.passage
 
 
 def _read(reading: Reading) -> _Told:
@@ -83,6 +124,15 @@ def _of_one_thing(reading: Reading, tie: Tie, narrated: Sequence[Tie], shared: i
     """The narrator's figures of one noun or measure, in sentences that have more in common with this one's."""
     alike = [t for t in narrated if of_one_kind(tie, t) and units_agree(reading, tie, t)]
     return [t for t in alike if _tells_the_same(tie, t, shared)]
+
+
+def _is_done_alike(reading: Reading, tie: Tie, other: Tie) -> bool:
+    """Whether the headline has the deed with a bare number, or of people, and the first sentence tells it of people."""
+    people = reading.words.lists["persons"]
+    bare = not (tie.amount.unit and tie.amount.unit not in people and tie.figure.after[:1] == (tie.amount.unit,))
+    of_people = other.amount.unit in people
+    counts = tie.amount.sort == other.amount.sort == "count" and not tie.figure.stretch and not other.figure.stretch
+    return counts and share_a_deed(tie, other) and ((bare and of_people) or digits_changed(tie.amount, other.amount))
 
 
 def _is_slip_of(reading: Reading, tie: Tie, other: Tie) -> bool:
@@ -111,7 +161,7 @@ def _compared(reading: Reading, rule: str, tie: Tie, others: Sequence[Tie], told
     values = {t.amount.value for t in others}
     if len(values) != 1 or tie.then or any(t.then for t in others) or not _may_be_meant(tie, others[0]):
         return
-    if rule != "headline" and any(is_planned(reading, t) for t in (tie, *others)):
+    if rule != "headline" and any(is_planned(reading, t) or not t.amount.exact for t in (tie, *others)):
         return
     if rule in ("caption", "quote") and not all(_of_one_time(reading, tie, t) for t in others):
         return
@@ -134,6 +184,9 @@ def _of_one_time(reading: Reading, tie: Tie, other: Tie) -> bool:
 
 def _may_be_meant(tie: Tie, other: Tie) -> bool:
     ratio = tie.amount.value / (other.amount.value or 1)
+    rough = not (tie.amount.exact and other.amount.exact)
+    if rough and abs(ratio - 1) <= ROUGHLY:
+        return False
     return LEAST <= ratio <= MOST or digits_changed(tie.amount, other.amount)
 
 

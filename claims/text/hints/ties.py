@@ -43,8 +43,8 @@ class Tie:
 
 
 def ties(reading: Reading, passage: Passage) -> Iterator[Tie]:
-    """The figures of a passage that are told exactly, with what they are tied to."""
-    figures = [f for f in told_figures(reading, passage) if f.amount.exact]
+    """The figures of a passage that are told exactly, or with "about", with what they are tied to."""
+    figures = [f for f in told_figures(reading, passage) if f.amount.bound in ("", "about")]
     for figure in figures:
         words = frozenset(w for w in figure.around if len(w) >= LETTERS)
         ahead, behind = _beside(figure)
@@ -70,7 +70,7 @@ def _heads(reading: Reading, figure: ToldFigure, ahead: str, behind: str) -> Ite
     before = [w for w in _plain(ahead)[::-1] if w not in empty]
     units = set(reading.words.measures) | set(reading.words.durations)
     if figure.amount.sort == "count" and figure.amount.unit not in units:
-        yield from after[:2]
+        yield from after[:2] or before[:AHEAD]
         return
     yield from before[:AHEAD]
     yield from (w for w in after[:2] if w not in units)
@@ -114,6 +114,13 @@ def is_planned(reading: Reading, tie: Tie) -> bool:
 def share_a_head(one: Tie, other: Tie) -> bool:
     """Whether both count one noun, or are measures of one."""
     return any(_alike(a, b) for a in one.heads for b in other.heads)
+
+
+def share_a_deed(one: Tie, other: Tie) -> bool:
+    """Whether what was done stands right beside both: "kills 17" and "fourteen people died"."""
+    first, second = one.figure, other.figure
+    beside = (*first.before[:1], *first.after[:2]), (*second.before[:2], *second.after[:3])
+    return any(_alike(a, b) for a in beside[0] for b in beside[1] if len(a) >= LETTERS)
 
 
 def in_common(one: Tie, other: Tie) -> int:

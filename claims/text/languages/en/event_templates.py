@@ -62,4 +62,27 @@ EVENT_TEMPLATES = {
         ^["“]?(?:it was )?(?:the )?(?:{=then}[\s-])?‹o\d+›,? ‹h\d+›,? (?:{=ceremonial}|{=official_only})\b
         \b{=official_act} by (?:the )?(?:{=then}[\s-])?‹o\d+›,? ‹h\d+›
     """,
+    "nobody": r"""
+        \b(?:nobody|no[- ]one|no (?:people|persons|passengers|residents|workers|civilians|one)|none of (?:them|the \
+            [a-z]+))(?: else)? (?:was|were|has been|have been|had been|is|are)(?: \w+ly)? (?P<verb>[a-z]{4,})
+        \bno (?P<verb>injuries|deaths|fatalities|arrests|casualties)\b
+    """,
+    "no_money": r"""
+        \b(?:no|never (?:received|took|accepted|taken|had) (?:any )?|not (?:receive|take|accept|received|taken|\
+            accepted) (?:any )?)(?: outside| private)? ?(?:money|funding|funds|grants?|donations?|payments?|\
+            gifts?|support) from (?:any |private |outside )*(?:compan(?:y|ies)|firms?|industry|\
+            businesses|manufacturers?|makers?|developers?|donors?)\b
+        \bwithout (?:any )?(?:money|funding|funds|support) from (?:any )?(?:company|companies|firms?|industry)\b
+    """,
+    "money_from": r"""
+        \b(?:grant|gift|donation|payment|sum|funding|cheque|check|contribution|sponsorship)s? (?:worth |of )*\
+            {n:x} (?:from|by) (?:[A-Z][\w’'&-]+ )*(?:Ltd|Inc|Corp|plc|PLC|LLC|GmbH|Co|Group|Company|Holdings|\
+            Industries|Foods|Pharma|Energy|Motors|Homes)\b
+        {n:x} (?:grant |gift |donation |payment )?(?:from|paid by|given by) (?:[A-Z][\w’'&-]+ )*(?:Ltd|Inc|Corp|plc|\
+            PLC|LLC|GmbH|Co|Group|Company|Holdings|Industries|Foods|Pharma|Energy|Motors|Homes)\b
+    """,
+    "age_of_the_last": r"""
+        ^["“]?(?:he|she) is (?:now )?{n:a}(?=[.,;]| and\b)
+        ^["“]?(?:he|she) is (?:now )?{d:a} old\b
+    """,
 }

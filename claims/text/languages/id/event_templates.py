@@ -36,6 +36,7 @@ EVENT_TEMPLATES = {
         \btanpa (?P<verb>[a-z]{4,}) (?:satu|seorang|sebuah)? ?(?P<noun>[a-z]{3,}) ?pun\b
     """,
     "not_a_single": r"""
+        \b(?:tidak|tak|belum)(?: ada)? (?:satu|seorang|seekor|sebuah|sebatang) (?P<what>[a-z-]+ pun(?: yang)? [a-z]+)
         \b(?:tidak|tak|belum)(?: ada)? (?:satu|seorang|seekor|sebuah|selembar) ?pun (?P<what>[a-z-]+(?: [a-z-]+){0,4})
     """,
     "undecided": r"""
@@ -52,5 +53,26 @@ EVENT_TEMPLATES = {
     "on_the_occasion": r"""
         ^["“]?‹o\d+›(?: {=then},?)? ‹h\d+› (?:yang )?(?:{=ceremonial}|{=official_only})\b
         \b{=official_act}(?: secara resmi)?(?: oleh)? ‹o\d+›(?: {=then},?)? ‹h\d+›
+    """,
+    "nobody": r"""
+        \b(?:tidak|tak)(?: ada)? (?:seorang|satu orang|satu) ?pun(?: \w+)?(?: yang)? (?P<verb>(?:di|ter|me)[a-z]{3,}|\
+            tewas|luka|cedera|meninggal)
+        \b(?:tidak|tak) ada (?:korban|warga|orang|penumpang)(?: yang)? (?P<verb>luka|terluka|tewas|meninggal|cedera|\
+            ditangkap|ditahan)
+    """,
+    "no_money": r"""
+        \b(?:tidak|tak|belum)(?: pernah)? (?:menerima|mendapat|mengambil)(?: \w+)? ?(?:dana|uang|hibah|bantuan|\
+            sumbangan|sponsor)(?: sepeser pun)? dari (?:\w+ )?(?:perusahaan|swasta|pengusaha|industri|pabrik|produsen)
+        \btanpa (?:dana|bantuan|hibah|sponsor) (?:dari )?(?:perusahaan|swasta|industri)
+    """,
+    "money_from": r"""
+        \b(?:hibah|dana|sumbangan|bantuan|sponsor|donasi|kucuran)(?: dana)?(?: senilai| sebesar)? {n:x} dari (?:PT|CV) \
+            [A-Z]
+        {n:x} dari (?:PT|CV) [A-Z]
+    """,
+    "age_of_the_last": r"""
+        ^["“]?(?:kini|sekarang) (?:ia |dia )?(?:usia|umur|berusia|berumur)(?:nya)? {d:a}
+        ^["“]?(?:ia|dia) (?:kini|sekarang) (?:berusia|berumur|usia) {d:a}
+        ^["“]?(?:usia|umur)nya (?:kini|sekarang) {d:a}
     """,
 }
