@@ -42,6 +42,11 @@ def clauses(sentence, language="en", **marks):
         ),
         ("At least 90 people, including 12 children, were hurt", "including", "At least 90 people include 12 children"),
         (
+            "Ash and Leigh agreed to exchange 84 prisoners, their first such deal since fighting resumed in May",
+            "superlative",
+            "Ash and Leigh agreed to exchange 84 prisoners, their first such deal since fighting resumed in May",
+        ),
+        (
             "The fair will have 46 shows in five halls, including the old mill",
             "including",
             "five halls include the old mill",
@@ -213,6 +218,12 @@ def test_english_aside_becomes_a_clause_of_its_own(sentence, kind, words):
             "adverbial",
             "salah satu korban, Suparman, melapor kehilangan motor Honda miliknya",
         ),
+        (
+            "Dua pasien meninggal dunia, yakni seorang anak asal Palu dan seorang remaja dari Poso",
+            "breakdown",
+            "seorang remaja dari Poso meninggal dunia",
+        ),
+        ("Keduanya masing-masing berinisial Ardi (24) dan Deni (29)", "age", "Ardi berusia 24 tahun"),
     ],
 )
 def test_indonesian_aside_becomes_a_clause_of_its_own(sentence, kind, words):

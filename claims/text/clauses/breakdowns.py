@@ -67,7 +67,8 @@ def _items(tokens: Tokens, start: int, kind: str, language: Language) -> Iterato
 
 def _fits(item: Tokens, kind: str, language: Language) -> bool:
     if kind == "breakdown":
-        return item[0].upos == "NUM" and len(item) > 1
+        single = item[0].text.lower() in language.grammar.clause.single
+        return (item[0].upos == "NUM" or single) and len(item) > 1
     at = next((i for i, t in enumerate(item) if t.upos not in _NAMES), 0)
     standing = language.grammar.clause.standing
     behind = item[at + 1 :]

@@ -144,6 +144,9 @@ def breakdown(writer: Writer, aside: Aside) -> Draft | None:
     if at is None:
         return None
     number, behind = aside.tokens[:1], aside.tokens[1:]
+    told = _told_of_each(trunk, at, behind)
+    if told:
+        return Draft(aside.kind, writer.parts((*aside.tokens, *told)))
     alternatives = writer.words.alternatives
     end = next((i for i, t in enumerate(trunk) if t.text.lower() in alternatives), len(trunk))
     if any(is_finite(t) for t in trunk[:at]):
@@ -153,6 +156,14 @@ def breakdown(writer: Writer, aside: Aside) -> Draft | None:
     again = rest[0].text.lower() if rest else ""
     end = next((i for i in range(at + 1, end) if trunk[i].text.lower() == again), end)
     return Draft(aside.kind, writer.parts((*trunk[:at], *number, *trunk[at + 1 : end], *rest)))
+
+
+def _told_of_each(trunk: tuple[Token, ...], at: int, behind: tuple[Token, ...]) -> tuple[Token, ...]:
+    """ "died" in "Two people died, namely a boy and a girl": what the subject does, where parts have their own noun."""
+    verb = next((i for i, t in enumerate(trunk) if t.upos in {"VERB", "AUX"}), 0)
+    counted_noun = trunk[at + 1].text.lower() if at + 1 < len(trunk) else ""
+    own = behind[0].upos == "NOUN" and behind[0].text.lower() != counted_noun
+    return trunk[verb:] if own and at <= 1 and verb > at else ()
 
 
 def standing(writer: Writer, aside: Aside) -> Draft | None:

@@ -132,7 +132,8 @@ class Looks(Counts):
 
     def _described(self, rest: Segment) -> str:
         """What a noun phrase behind the verb does: tell a record of the trunk, or what the name in front is."""
-        record = any(t.text.lower() in self._grammar.signs.record for t in rest.tokens[:3])
+        records = self._grammar.signs.record | self._grammar.verbs.superlative
+        record = any(t.text.lower() in records for t in rest.tokens[:3])
         words = self._last_words()
         dates = self._months | self._weekdays
         named = bool(words) and words[-1].upos == "PROPN" and words[-1].text.lower() not in dates and rest.has("NOUN")
@@ -149,6 +150,17 @@ class Looks(Counts):
         if rest.first.upos == "DET" and rest.first.text.lower() not in self._grammar.reference.articles:
             told = told and not any(t.text.lower() == rest.first.text.lower() for t in words[-4:])
         return "nominal" if named and told else ""
+
+    def _is_record_since(self, rest: Segment) -> bool:
+        """ ", their first such deal since fighting resumed": a record, with what has happened before it."""
+        records = self._grammar.signs.record | self._grammar.verbs.superlative
+        since = next((i for i, t in enumerate(rest.tokens) if t.text.lower() in self._grammar.verbs.ever), 0)
+        opened = rest.mark == "," and bool(rest.opens_with(self._words.superlative)) and since > 1
+        return (
+            opened
+            and rest.tokens[1].text.lower() in records
+            and not Segment(rest.tokens[:since], "").has("VERB", "AUX")
+        )
 
     def _is_late_subject(self, n: int) -> bool:
         """ "After the hearing, her sister, Ann Lee, left": what stands behind a phrase of time and is described."""

@@ -47,6 +47,12 @@ def noun_before(
     return tuple(reversed(words))
 
 
+def name_before(before: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The proper name at the end of ``before``."""
+    start = next((i + 1 for i in range(len(before) - 1, -1, -1) if before[i].upos != "PROPN"), 0)
+    return before[start:]
+
+
 def counted_before(before: tuple[Token, ...], language: Language) -> tuple[Token, ...]:
     """The last counted things in ``before``: "14 shots" in "had 58% of the ball and 14 shots, six of them ..."."""
     units = language.grammar.times.units | language.grammar.numbers.percent

@@ -115,6 +115,8 @@ class Recognition(Looks):
         figured = self._figured(n, rest, opener)
         if figured is not None:
             return figured
+        if not opener and self._is_record_since(rest):
+            return "superlative", 0
         if self._counts_among(rest):
             self._waiting = not rest.has("VERB", "AUX", "ADJ", "NOUN")
             return "among", opener

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from claims.text.clauses.asides import Aside
 from claims.text.clauses.classes import is_finite
 from claims.text.clauses.layout import Layout
-from claims.text.clauses.nouns import counted_before, noun_before, subject_of, undated
+from claims.text.clauses.nouns import counted_before, name_before, noun_before, subject_of, undated
 from claims.text.clauses.wording import parts_of
 from claims.text.languages.base import Language
 from claims.text.passages import Part, Passage
@@ -151,6 +151,8 @@ class Writer:
         if aside.after < 0:
             return self.subject
         if self.tree.tokens[aside.after + 1].text == "(":
+            if sum(a.kind == "age" for a in self.layout.asides) > 1:
+                return name_before(self.tree.tokens[: aside.after + 1])
             return noun_before(self.tree.tokens[: aside.after + 1], (), False, aside, self.language)
         before = self.tree.tokens[: aside.after + 1]
         return noun_before(before, self.layout.trunk, not self._complete_by(aside.after), aside, self.language)

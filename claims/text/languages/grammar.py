@@ -127,7 +127,7 @@ class ClauseWords:
     name and a number of ``years``, ``includes`` a whole and its part, ``figure`` a thing and its amount: each for
     one and for several; ``indefinite`` are the articles in front of a consonant and of a vowel.
     ``threatening`` open the penalty that a law sets ("dengan ancaman"), ``equating`` are verbs that
-    say what something is ("merupakan");
+    say what something is ("merupakan"), ``single`` count one ("seorang");
     ``measuring`` are verbs that give a noun its measure without a pronoun ("berkapasitas 35 penumpang").
     """
 
@@ -179,6 +179,7 @@ class ClauseWords:
     standing: Words = frozenset()
     threatening: Words = frozenset()
     equating: Words = frozenset()
+    single: Words = frozenset()
 
     @property
     def subordinators(self) -> Words:

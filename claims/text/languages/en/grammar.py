@@ -187,6 +187,7 @@ CLAUSE = ClauseWords(
     agents=words("by"),
     bounding=words("until till"),
     itemizing=words("namely"),
+    single=words("a an one"),
     accompanying=words("with"),
     standing=words("on at"),
 )

@@ -30,7 +30,7 @@ SIGNS = SignWords(
         privilege joy pride mess joke farce insult miracle blessing patience courage dignity enjoy adore dislike
         regret admire appreciate prefer cherish fear worry doubt imagine want trust bright_spot step_forward
         wake-up_call good_news bad_news common_sense too_early frankly honestly absolutely really
-        plain_wrong"""
+        plain_wrong godsend believing"""
     ),
     judging=words(
         """described called praised criticized criticised welcomed hailed condemned slammed blasted mocked applauded
@@ -49,7 +49,11 @@ SIGNS = SignWords(
         """no_one not_everyone every_one nobody everybody everyone anybody anyone nothing everything no-one people you
         whoever"""
     ),
-    not_judging=words("called_off called_up called_in called_out called_back called_him called_her called_them"),
+    not_judging=words(
+        """called_off called_up called_in called_out called_back called_him called_her called_them
+        dismissed_reports dismissed_claims dismissed_allegations dismissed_accusations dismissed_suggestions
+        dismissed_rumours dismissed_rumors"""
+    ),
     counsel=words("had_better ought_to"),
     forbidding=words("don't don’t please let's let’s"),
     viewpoint=words("whether"),

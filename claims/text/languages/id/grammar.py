@@ -195,6 +195,7 @@ CLAUSE = ClauseWords(
     accompanying=words("dengan"),
     threatening=words("dengan_ancaman"),
     equating=words("merupakan adalah ialah"),
+    single=words("seorang sebuah seekor satu"),
 )
 
 
