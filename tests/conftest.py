@@ -15,10 +15,21 @@ from pytest_django.plugin import DjangoDbBlocker, blocking_manager_key
 settings.register_profile("factcheck", deadline=None)
 settings.load_profile("factcheck")
 
+# Which fixtures of pytest-django open the database; all others that do ask for one of them.
+DATABASE_FIXTURES = {"db", "transactional_db", "live_server"}
+
 
 def pytest_configure() -> None:
     # A run that is told to end stops its database too, as Ctrl-C does.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what uses the database, so that another server need not be tried with what does not."""
+    for item in items:
+        if item.get_closest_marker("django_db") or DATABASE_FIXTURES & set(getattr(item, "fixturenames", ())):
+            item.add_marker(pytest.mark.database)
 
 
 @pytest.fixture(scope="session")
