@@ -42,8 +42,11 @@ def test_a_long_article_says_that_it_is_being_split_and_is_sent_once(
 def test_an_article_is_brought_in_once(visitor: Callable[..., Page], checker: User) -> None:
     page = visitor(checker)
     page.goto("/documents/new/")
-    page.get_by_role("textbox", name="Text of the page").fill(ARTICLE)
+    text = page.get_by_role("textbox", name="Text of the page")
     page.get_by_role("button", name="Look at it").click()
+    expect(text).to_be_focused()  # nothing was there: the page that says so begins where it is to be put
+    text.fill(ARTICLE)
+    page.keyboard.press("Control+Enter")
     page.get_by_role("button", name="Bring in").evaluate(TWICE)
     page.wait_for_url(re.compile("/documents/[0-9]+/"))
 

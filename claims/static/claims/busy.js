@@ -15,6 +15,15 @@
     told?.append(words);
   }
 
+  // Control and Enter send a form from within a long field, on every page; the workbench has heard of it before.
+  window.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
+    const form = event.target.closest?.("main form[method=post]");
+    if (!form || !event.target.matches("textarea")) return;
+    event.preventDefault();
+    (form.querySelector("button.primary") ?? form.querySelector("button"))?.click();
+  });
+
   // A page that comes back with something wrong in its form begins at the first field of it.
   document.querySelector("main form[method=post]:not([hx-post]) [aria-invalid=true]")?.focus();
 
