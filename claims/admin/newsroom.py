@@ -39,8 +39,13 @@ class NewsroomForm(forms.ModelForm):
 
     class Meta:
         model = Newsroom
-        fields = ("points", "blocking_points", "publishes_contacts", "days_to_answer")
-        help_texts = {"days_to_answer": _("Then whoever asked for a correction is told that no answer has come.")}
+        fields = ("points", "blocking_points", "publishes_contacts", "publishes_corrections", "days_to_answer")
+        help_texts = {
+            "publishes_corrections": _(
+                "A line on the public pages, with the day, once a request for correction was closed as corrected."
+            ),
+            "days_to_answer": _("Then whoever asked for a correction is told that no answer has come."),
+        }
 
     def clean(self) -> dict[str, Any] | None:
         typed = super().clean() or self.cleaned_data
@@ -52,7 +57,7 @@ class NewsroomForm(forms.ModelForm):
 @admin.register(Newsroom)
 class NewsroomAdmin(KeptAdmin):
     form = NewsroomForm
-    list_display = ("__str__", "publishes_contacts", "days_to_answer", "changed_at")
+    list_display = ("__str__", "publishes_contacts", "publishes_corrections", "days_to_answer", "changed_at")
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         """There is one newsroom."""

@@ -19,6 +19,8 @@ class Newsroom(models.Model):
 
     ``points`` are those of ``claims.completeness.POINTS`` that it looks at before approval, ``blocking_points`` those
     of them without which nothing is approved; ``days_to_answer`` is how long a publisher has for an answer.
+    ``publishes_contacts`` goes into what is published from then on; ``publishes_corrections`` shows or hides a line on
+    the pages of reports at once.
     """
 
     id = models.PositiveSmallIntegerField(primary_key=True, default=1, editable=False)
@@ -27,6 +29,7 @@ class Newsroom(models.Model):
         models.CharField(max_length=30), verbose_name=_("points that block approval"), default=list, blank=True
     )
     publishes_contacts = models.BooleanField(_("publishes whom it asked"), default=False)
+    publishes_corrections = models.BooleanField(_("publishes that a publisher corrected the article"), default=False)
     days_to_answer = models.PositiveSmallIntegerField(_("days that publishers have to answer"), default=7)
     changed_at = models.DateTimeField(_("changed at"), auto_now=True)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from django.conf import settings
 from django.db import connection
 from django.db.models import BigIntegerField, JSONField, OuterRef, Q, QuerySet, Subquery
 from django.db.models.expressions import RawSQL
@@ -103,12 +104,18 @@ def opened(publication: Publication) -> Edition:
 
 @dataclass(frozen=True, slots=True)
 class Newest:
-    """Which edition of a report is the newest, without what it says, and when the masthead above it was changed."""
+    """Which edition of a report is the newest, without what it says, and what stands on its pages beside it.
+
+    That is the masthead, of which it tells when it was changed, and what the publisher of the article corrected after
+    it was asked: a JSON list, the latest first, of ``outcome``, ``on`` (a day or null), ``seen`` (the day on which the
+    newsroom saw it) and ``claims``, or nothing where there is none or the newsroom does not tell.
+    """
 
     publication: int
     sha256: str
     published_at: datetime
     masthead_at: datetime | None
+    put_right: str
 
 
 def newest_of(slug: str) -> Newest:
@@ -118,7 +125,7 @@ def newest_of(slug: str) -> Newest:
     Publication.DoesNotExist.
     """
     with connection.cursor() as cursor:
-        cursor.execute(_NEWEST, [slug])
+        cursor.execute(_NEWEST, [settings.TIME_ZONE, slug])
         row = cursor.fetchone()
     if row is None:
         raise Publication.DoesNotExist("nothing was published there")
@@ -126,7 +133,15 @@ def newest_of(slug: str) -> Newest:
 
 
 _NEWEST = """
-SELECT p.id, p.sha256, p.published_at, (SELECT m.changed_at FROM claims_masthead m) FROM claims_publication p
+SELECT p.id, p.sha256, p.published_at, (SELECT m.changed_at FROM claims_masthead m), coalesce((
+    SELECT json_agg(json_build_object(
+        'outcome', r.outcome, 'on', r.corrected_on, 'seen', (r.closed_at AT TIME ZONE %s)::date, 'claims', (
+            SELECT json_agg(c.claim_id ORDER BY c.claim_id) FROM claims_correctionrequest_claims c
+            WHERE c.correctionrequest_id = r.id
+        )) ORDER BY r.closed_at DESC, r.id DESC)::text
+    FROM claims_newsroom n JOIN claims_correctionrequest r ON n.publishes_corrections AND r.document_id = d.id
+    WHERE r.outcome IN ('corrected', 'partly') AND r.withdrawn_at IS NULL
+), '') FROM claims_publication p
 JOIN claims_document d ON d.id = p.document_id WHERE d.slug = %s ORDER BY p.edition DESC LIMIT 1
 """
 

@@ -18,10 +18,11 @@ from django.utils.safestring import mark_safe
 from claims.models import Publication
 from claims.queries.editions import editions_of
 from claims.queries.mastheads import masthead
-from claims.queries.publications import edition_numbered
+from claims.queries.publications import Newest, edition_numbered
 from claims.report.content import Withdrawal
 from claims.report.editions import edition_view, listed
 from claims.report.pages import ReportView, report_view
+from claims.report.put_right import put_right
 from claims.report.words import WORDS, spoken
 
 #: How many sites pages are kept for beside the newsroom's own: whoever asks chooses the port in the name of the host.
@@ -39,16 +40,14 @@ class KeptPage:
     language: str
 
 
-def report_page(
-    publication: int, sha256: str, masthead_at: datetime | None, claim: int | None, base: str, asked: str
-) -> KeptPage:
+def report_page(newest: Newest, claim: int | None, base: str, asked: str) -> KeptPage:
     """The page of an edition, or of one claim of it, for the site at ``base``; kept if pages are for that site.
 
     Its own words are in the language that was ``asked`` for, in that of the article where none was.
     Raises Publication.DoesNotExist where the edition has no such claim.
     """
     page = _kept_page if _is_kept_for(base) else _kept_page.__wrapped__
-    return page(publication, sha256, masthead_at, claim, base, asked)
+    return page(newest, claim, base, asked)
 
 
 def edition_page(publication: int, newest: int, masthead_at: datetime | None, base: str, asked: str) -> KeptPage:
@@ -64,18 +63,16 @@ def _is_kept_for(base: str) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def _kept_page(
-    publication: int, _sha256: str, _masthead_at: datetime | None, claim: int | None, base: str, asked: str
-) -> KeptPage:
+def _kept_page(newest: Newest, claim: int | None, base: str, asked: str) -> KeptPage:
     """What ``report_page`` gives, written once.
 
-    The hash stands in the key so that no other edition can be taken for this one, and the time of the masthead so
-    that it is the one of now.
+    In the key the hash lets no other edition be taken for this one; what stands beside it is that of now.
     """
-    edition = edition_numbered(publication)
+    edition = edition_numbered(newest.publication)
     view = report_view(edition.report, edition.sha256, base=base, language=asked)
     template, given = _page(view, claim)
     given["editions"] = listed(editions_of(edition.document_id), view.language)
+    given["put_right"] = put_right(newest.put_right, view, claim)
     return _written(view, template, given, asked)
 
 

@@ -76,9 +76,7 @@ def kept_report(request: HttpRequest, slug: str, claim: int | None) -> HttpRespo
     """A page of the newest edition, written once for each edition, site and language that an address asks for."""
     try:
         newest = newest_of(slug)
-        page = report_page(
-            newest.publication, newest.sha256, newest.masthead_at, claim, site(request), asked_for(request)
-        )
+        page = report_page(newest, claim, site(request), asked_for(request))
     except Publication.DoesNotExist as error:
         raise Http404 from error
     return fresh(request, kept_response(request, page), newest.published_at)
