@@ -55,6 +55,8 @@ class Line:
 
     def _caseless(self) -> bool:
         """Whether most letters know no capitals, as in Arabic, Chinese or Hindi."""
+        if self.text[:_HEAD].isascii():
+            return False
         letters = [c for c in self.text[:_HEAD] if c.isalpha()]
         return sum(c.lower() == c.upper() for c in letters) * 2 > len(letters)
 

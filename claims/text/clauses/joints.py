@@ -7,13 +7,25 @@ from claims.text.languages.base import Language
 from claims.text.languages.grammar import ClauseWords, Grammar
 from claims.text.syntax import Token
 
+#: Language -> the words with which a new predicate or clause can begin.
+_OPENERS: dict[str, frozenset[str]] = {}
+
+
+def _openers(language: Language) -> frozenset[str]:
+    """Put together once, because every word of a text is asked for it."""
+    if language.code not in _OPENERS:
+        words = language.grammar.clause
+        single = words.coordinators | words.earlier | words.against | words.following | words.subordinators
+        _OPENERS[language.code] = single | {entry.partition(" ")[0] for entry in words.at_that_time}
+    return _OPENERS[language.code]
+
 
 def begins_clause(tokens: tuple[Token, ...], at: int, language: Language) -> bool:
     """Whether "and" with a verb behind it, or "after" with a clause behind it, stands at ``at``."""
     grammar = language.grammar
-    words, relative = grammar.clause, grammar.reference.relative | grammar.reference.relative_possessive
-    if not 0 < at < len(tokens) - 1:
+    if not 0 < at < len(tokens) - 1 or tokens[at].text.lower() not in _openers(language):
         return False
+    words, relative = grammar.clause, grammar.reference.relative | grammar.reference.relative_possessive
     if _phrase_at(tokens, at, words.at_that_time):
         return _clause_follows(tokens, at + 1, relative)
     if _phrase_at(tokens, at - 1, words.at_that_time):

@@ -12,6 +12,8 @@ Tokens = tuple[Token, ...]
 def find_penalty(tree: Tree, language: Language) -> tuple[Aside, ...]:
     """The penalty as an aside behind the law that it is for, up to the end; nothing where no law is named."""
     tokens, words = tree.tokens, language.grammar.clause.threatening
+    if not words:
+        return ()
     lower = [t.text.lower() for t in tokens]
     at = next((i for i in range(1, len(tokens)) if f"{lower[i - 1]} {lower[i]}" in words), 0)
     end = next((i for i in range(at, len(tokens)) if tokens[i].text in ",;."), len(tokens))

@@ -37,7 +37,7 @@ def is_person(words: str, capitals: Sequence[str], language: Language, names: Na
     """Whether a phrase names a person, as far as titles, offices and the form of the name show."""
     reference, signs = language.grammar.reference, language.grammar.signs
     lower = [w.lower() for w in re.findall(r"[\w.’'-]+", words)]
-    if any(w.strip(".") in reference.titles | signs.role_nouns for w in lower):
+    if any(w in reference.titles or w in signs.role_nouns for w in (w.strip(".") for w in lower)):
         return lower[-1] not in reference.organizations
     if (
         any(w in reference.organizations for w in lower)
