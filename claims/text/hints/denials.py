@@ -77,7 +77,9 @@ def _is_denied(reading: Reading, passage: Passage) -> bool:
 
 
 def _is_of_another_time(reading: Reading, passage: Passage) -> bool:
-    """Whether it tells of another year, or of the last season or time."""
+    """Whether it tells of another year, of the last season or time, or of somebody else."""
+    if any(p.search(passage.masked) for p in patterns(reading.words, "relatives")):
+        return True
     today = reading.published
     times = (m.value for m in passage.of("t", "l") if isinstance(m.value, Moment))
     if any(today is None or t.last.year != today.year for t in times):
@@ -133,7 +135,7 @@ def _paid(reading: Reading) -> Iterator[Hint]:
             told = [
                 other.place(*gift.span())
                 for other in reading.passages
-                if other is not passage and not _is_denied(reading, other)
+                if other is not passage and not (_is_denied(reading, other) or _is_of_another_time(reading, other))
                 for gift in _cased(reading, other, "money_from")
             ]
             if told:

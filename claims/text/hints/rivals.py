@@ -6,25 +6,26 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import combinations
 
 from claims.text.hints.figures import operand
 from claims.text.hints.headline import is_of_all
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, hint
 from claims.text.hints.quoted import is_spoken, speech
-from claims.text.hints.reading import Reading
+from claims.text.hints.reading import Passage, Reading
 from claims.text.hints.ties import (
     Tie,
     in_common,
     is_planned,
+    made_of_ties,
     of_one_kind,
     share_a_deed,
     share_a_head,
     ties,
+    told_together,
     units_agree,
 )
 from claims.text.hints.told_figures import digits_changed, of_one_time, same_figure
-from claims.text.spans import Span
+from claims.text.hints.turned_digits import turned_hints
 
 #: What is farther apart is rarely of one thing, unless the digits are the same ones.
 LEAST, MOST = Decimal("0.4"), Decimal("2.5")
@@ -36,6 +37,8 @@ SHOWN = 10
 LEAD = 5
 #: "About" may be so far off.
 ROUGHLY = Decimal("0.12")
+#: Speakers tell of so few things too often for two figures to show anything.
+FEW = 5
 #: A quote takes up a small figure from so many sentences off.
 NEAR = 2
 #: So many words in common show that two sentences tell of one thing, so many that a speaker and the narrator do.
@@ -73,51 +76,33 @@ def rival_hints(reading: Reading) -> Iterator[Hint]:
         for tie in ties(reading, line):
             if tie.amount.sort != "count" or tie.amount.value >= SHOWN:
                 yield from _compared(reading, "caption", tie, _of_one_thing(reading, tie, told.narrated, SPOKEN), told)
-    yield from _turned_about(reading, told.narrated)
+    yield from turned_hints(reading, told.narrated)
     for tie in told.spoken:
         near = [t for t in told.narrated if _is_near(reading, tie, t)]
         yield from _compared(reading, "quote", tie, _of_one_thing(reading, tie, near, SPOKEN), told)
-
-
-def _turned_about(reading: Reading, narrated: Sequence[Tie]) -> Iterator[Hint]:
-    """ "Seats 450" and "the 540-seat hall": the digits of one figure in another order, each told once, of one thing."""
-    exact = [t for t in narrated if t.amount.exact and not t.then and not is_planned(reading, t)]
-    for one, other in combinations(exact, 2):
-        if not (digits_changed(one.amount, other.amount) and of_one_kind(one, other)) or _together(one, other):
-            continue
-        large = min(one.amount.value, other.amount.value) >= LARGE or one.amount.sort == "percent"
-        times = of_one_time(reading, one.figure.passage, other.figure.passage)
-        of_one = share_a_head(one, other) and units_agree(reading, one, other)
-        of_one = of_one and (in_common(one, other) >= SHARED or _are_all(one, other, narrated))
-        once = all(sum(same_figure(t.amount, n.amount) for n in narrated) == 1 for t in (one, other))
-        if large and times and of_one and once and not _made_of(one, narrated) and not _made_of(other, narrated):
-            yield _hint("restated", DOES_NOT_FIT, one, other)
-
-
-def _are_all(one: Tie, other: Tie, narrated: Sequence[Tie]) -> bool:
-    """Whether the article tells no third figure of the thing."""
-    return sum(of_one_kind(one, t) and (share_a_head(one, t) or share_a_head(other, t)) for t in narrated) == len(
-        (one, other)
-    )
-
-
-def _together(one: Tie, other: Tie) -> bool:
-    return one.figure.passage is other.figure.passage
 
 
 def _read(reading: Reading) -> _Told:
     spans = speech(reading.text)
     found = _Told([], [], [])
     for passage in reading.passages:
-        boxed = bool(_LABELED.match(passage.masked))
+        boxed = _is_box(reading, passage)
         for tie in ties(reading, passage):
             place = found.boxed if boxed else found.spoken if is_spoken(spans, tie.figure) else found.narrated
             place.append(tie)  # type: ignore[attr-defined]
     return found
 
 
+def _is_box(reading: Reading, passage: Passage) -> bool:
+    """Whether the passage is a label with its figure: no verb, nor any other small word, stands in the label."""
+    label = _LABELED.match(passage.masked)
+    words = re.findall(r"[^\W\d_]+", passage.masked.partition("‹")[0].lower()) if label else []
+    return bool(words) and not any(w in reading.language.page.function_words for w in words[-2:])
+
+
 def _of_the_label(box: Tie, narrated: Sequence[Tie]) -> list[Tie]:
-    return [t for t in narrated if of_one_kind(box, t) and share_a_head(box, t)]
+    """The narrator's figures of what the label names, in sentences that name nobody and no place."""
+    return [t for t in narrated if of_one_kind(box, t) and share_a_head(box, t) and not t.names]
 
 
 def _of_one_thing(reading: Reading, tie: Tie, narrated: Sequence[Tie], shared: int) -> list[Tie]:
@@ -165,7 +150,16 @@ def _compared(reading: Reading, rule: str, tie: Tie, others: Sequence[Tie], told
         return
     if rule in ("caption", "quote") and not all(_of_one_time(reading, tie, t) for t in others):
         return
-    if not _taken_up(tie, [*told.narrated, *told.spoken]) and not _made_of(tie, told.narrated):
+    if rule == "headline" and _is_a_sum_of(tie, others[0], told.narrated):
+        return
+    if (
+        rule == "quote"
+        and min(tie.amount.value, *values) < FEW
+        and tie.amount.sort == "count"
+        and not tie.figure.stretch
+    ):
+        return
+    if not _taken_up(tie, [*told.narrated, *told.spoken]) and not made_of_ties(tie, told.narrated):
         yield _hint(rule, DOES_NOT_FIT, tie, others[0])
 
 
@@ -196,14 +190,13 @@ def _taken_up(tie: Tie, body: Sequence[Tie]) -> bool:
     return any(same_figure(tie.amount, t.amount) and (share_a_head(tie, t) or not t.heads) for t in again)
 
 
-def _made_of(tie: Tie, body: Sequence[Tie]) -> bool:
-    """Whether two figures of one sentence that count the same thing give this one as their sum or difference."""
-    of_it = [t for t in body if of_one_kind(tie, t) and (share_a_head(tie, t) or not t.heads)]
-    by_passage: dict[Span, list[Decimal]] = {}
-    for one in of_it:
-        by_passage.setdefault(one.figure.passage.span, []).append(one.amount.value)
-    values = by_passage.values()
-    return any(tie.amount.value in (a + b, abs(a - b)) for some in values for n, a in enumerate(some) for b in some[:n])
+def _is_a_sum_of(tie: Tie, rival: Tie, body: Sequence[Tie]) -> bool:
+    """Whether the sentence tells more figures, two of which make the headline's: "fourteen died, three more later"."""
+    beside = [
+        t.amount.value for t in body if told_together(t, rival) and of_one_kind(tie, t) and t.figure is not rival.figure
+    ]
+    value = rival.amount.value
+    return any(tie.amount.value in (value + v, value - v) for v in beside)
 
 
 def _hint(rule: str, outcome: str, tie: Tie, other: Tie) -> Hint:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import lru_cache
 
 from claims.text.hints.figures import mark_number
@@ -13,6 +14,7 @@ from claims.text.hints.told_figures import ToldFigure, akin, thing, told_figures
 from claims.text.languages.hint_words import HintWords
 from claims.text.measures.amounts import Amount, either
 from claims.text.measures.moments import Moment
+from claims.text.spans import Span
 
 #: Words of fewer letters tell nothing.
 LETTERS = 4
@@ -148,3 +150,18 @@ def units_agree(reading: Reading, one: Tie, other: Tie) -> bool:
     known = reading.words.measures
     units = {t.amount.unit for t in (one, other) if t.amount.unit in known}
     return len(units) < 2 and (not units or one.amount.unit == other.amount.unit)
+
+
+def told_together(one: Tie, other: Tie) -> bool:
+    """Whether both stand in one sentence."""
+    return one.figure.passage is other.figure.passage
+
+
+def made_of_ties(tie: Tie, body: Sequence[Tie]) -> bool:
+    """Whether two figures of one sentence that count the same thing give this one as their sum or difference."""
+    of_it = [t for t in body if of_one_kind(tie, t) and (share_a_head(tie, t) or not t.heads)]
+    by_passage: dict[Span, list[Decimal]] = {}
+    for one in of_it:
+        by_passage.setdefault(one.figure.passage.span, []).append(one.amount.value)
+    values = by_passage.values()
+    return any(tie.amount.value in (a + b, abs(a - b)) for some in values for n, a in enumerate(some) for b in some[:n])

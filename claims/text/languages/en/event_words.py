@@ -59,8 +59,8 @@ EVENTS = {
         aren't"""
     ),
     "another_time": words(
-        """last_year last_season previous earlier before ago until then former would will could may might if
-        once"""
+        """another other others rival rivals rival's last_year last_season previous earlier before ago until
+        then former would will could may might if once"""
     ),
     "recalling": words(
         """recall recalls recalled remember remembers remembered days years era back since after before from
@@ -85,5 +85,5 @@ EVENTS = {
     "of_the_thing": words("it there here them the this that its"),
     "nearly": words("""almost nearly about some exactly just only over a_total_of more_than around roughly another"""),
     "they_again": words("he she it they that this"),
-    "with_what": words("with including film movie screening talk tour"),
+    "with_what": words("every each with including film movie screening talk tour"),
 }

@@ -51,7 +51,8 @@ EVENTS = {
     ),
     "denied": words("tidak tak belum bukan tanpa tiada nihil"),
     "another_time": words(
-        """tahun_lalu musim_lalu sebelumnya dulu pernah akan bakal jika bila kalau semula mantan lalu silam"""
+        """lainnya pesaing pesaingnya saingan tahun_lalu musim_lalu sebelumnya dulu pernah akan bakal jika bila
+        kalau semula mantan lalu silam"""
     ),
     "recalling": words(
         """mengenang mengingat teringat dulu sebelum setelah sesudah sejak hingga sampai dari zaman masa era
@@ -75,5 +76,5 @@ EVENTS = {
     "of_the_thing": words("itu tersebut ini di_sana di_sini lembaga klub dinas kantor posisi jabatan"),
     "nearly": words("hampir sekitar tepat genap lebih_dari kurang_lebih hanya"),
     "they_again": words("ia dia mereka beliau itu ini hal_itu"),
-    "with_what": words("termasuk film pemutaran tur diselingi dengan_film dengan_tur"),
+    "with_what": words("setiap tiap termasuk film pemutaran tur diselingi dengan_film dengan_tur"),
 }
