@@ -255,6 +255,10 @@ def test_a_withdrawn_claim_says_so_and_why_and_nothing_else_of_it(claim):
     assert claim.text not in page
     assert "id-true" not in page
     assert markup_of(page) == []
+    # With the only one withdrawn, the article's report counts none and lists none.
+    whole = page_of("report", claim.document.slug)
+    assert WORDS["id"]["withdrawn_claims"] in whole
+    assert 'class="counted"' not in whole
 
 
 def test_the_data_of_a_withdrawn_claim_is_gone(claim):
