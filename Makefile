@@ -8,6 +8,8 @@ STAMP := $(VENV)/requirements.installed
 LANGUAGES := id
 # A third of the tests' time is waiting for a browser or the database: one worker more than there are cores uses it.
 AT_ONCE := --numprocesses=$(shell n=$$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2); echo $$((n < 8 ? n + 1 : 8))) --dist=worksteal
+# Without it each worker of the tests, and each process that a test starts, would compile everything anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help
 help: ## list the targets
