@@ -108,7 +108,7 @@ def _of_the_label(box: Tie, narrated: Sequence[Tie]) -> list[Tie]:
 def _of_one_thing(reading: Reading, tie: Tie, narrated: Sequence[Tie], shared: int) -> list[Tie]:
     """The narrator's figures of one noun or measure, in sentences that have more in common with this one's."""
     alike = [t for t in narrated if of_one_kind(tie, t) and units_agree(reading, tie, t)]
-    return [t for t in alike if _tells_the_same(tie, t, shared)]
+    return [t for t in alike if _tells_the_same(reading, tie, t, shared)]
 
 
 def _is_done_alike(reading: Reading, tie: Tie, other: Tie) -> bool:
@@ -131,11 +131,15 @@ def _is_slip_of(reading: Reading, tie: Tie, other: Tie) -> bool:
     return both and near and of_one_kind(tie, other) and tie.amount.sort == "count"
 
 
-def _tells_the_same(tie: Tie, other: Tie, shared: int) -> bool:
+def _tells_the_same(reading: Reading, tie: Tie, other: Tie, shared: int) -> bool:
+    """One head; or the same digits, large ones, where both count people, or one says nothing of what it counts."""
     if share_a_head(tie, other):
         return in_common(tie, other) >= shared
     changed = digits_changed(tie.amount, other.amount) and min(tie.amount.value, other.amount.value) >= LARGE
-    return changed and in_common(tie, other) > shared
+    people, empty = reading.words.lists["persons"], reading.language.page.function_words
+    may_be = all(t.amount.unit in people for t in (tie, other))
+    may_be = may_be or any(not t.amount.unit or t.amount.unit in empty for t in (tie, other))
+    return changed and may_be and in_common(tie, other) >= SPOKEN
 
 
 def _compared(reading: Reading, rule: str, tie: Tie, others: Sequence[Tie], told: _Told) -> Iterator[Hint]:

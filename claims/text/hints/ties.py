@@ -126,8 +126,9 @@ def share_a_deed(one: Tie, other: Tie) -> bool:
 
 
 def in_common(one: Tie, other: Tie) -> int:
-    """How many telling words beside the heads both sentences have, names among them."""
-    rest = [w for w in one.words if not any(_alike(w, h) for h in one.heads)]
+    """How many telling words beside the heads that both share both sentences have, names among them."""
+    shared = [h for h in one.heads if any(_alike(h, o) for o in other.heads)]
+    rest = [w for w in one.words if not any(_alike(w, h) for h in shared)]
     return sum(any(_alike(w, o) for o in other.words) for w in rest)
 
 

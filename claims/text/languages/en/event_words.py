@@ -67,9 +67,9 @@ EVENTS = {
         until unlike ago dating compared than to_the_time memories old"""
     ),
     "persons": words(
-        """people residents villagers workers employees staff jobs passengers students pupils patients visitors
-        evacuees families fans spectators homes households inhabitants members voters refugees migrants
-        soldiers"""
+        """people customers occupants guests residents villagers workers employees staff jobs passengers
+        students pupils patients visitors evacuees families fans spectators homes households inhabitants
+        members voters refugees migrants soldiers"""
     ),
     "official_only": words(
         """inaugurated appointed nominated enacted decreed pardoned vetoed cut_the_ribbon

@@ -59,8 +59,9 @@ EVENTS = {
         dibanding dibandingkan sampai"""
     ),
     "persons": words(
-        """orang warga penduduk jiwa buruh pekerja karyawan pegawai siswa pengungsi penumpang pasien korban
-        murid mahasiswa penonton pendaftar peserta keluarga kk pemilih anggota jemaah pelajar pengunjung"""
+        """orang pelanggan penghuni warga penduduk jiwa buruh pekerja karyawan pegawai siswa pengungsi
+        penumpang pasien korban murid mahasiswa penonton pendaftar peserta keluarga kk pemilih anggota
+        jemaah pelajar pengunjung"""
     ),
     "official_only": words(
         """meresmikan meneken menandatangani melantik mengangkat menerbitkan mencanangkan mengesahkan
