@@ -35,8 +35,8 @@ LARGE = 100
 SHOWN = 10
 #: So many sentences tell what the headline tells.
 LEAD = 5
-#: "About" may be so far off.
-ROUGHLY = Decimal("0.12")
+#: What "about" is said of, and the ends of a range, may be off by so much more.
+ROUGHLY = Decimal("1.05")
 #: Speakers tell of so few things too often for two figures to show anything.
 FEW = 5
 #: A quote takes up a small figure from so many sentences off.
@@ -182,8 +182,8 @@ def _of_one_time(reading: Reading, tie: Tie, other: Tie) -> bool:
 
 def _may_be_meant(tie: Tie, other: Tie) -> bool:
     ratio = tie.amount.value / (other.amount.value or 1)
-    rough = not (tie.amount.exact and other.amount.exact)
-    if rough and abs(ratio - 1) <= ROUGHLY:
+    less, more = sorted((tie.amount, other.amount), key=lambda a: a.value)
+    if not (less.exact and more.exact) and more.low <= less.high * ROUGHLY:
         return False
     return LEAST <= ratio <= MOST or digits_changed(tie.amount, other.amount)
 

@@ -91,6 +91,7 @@ HEADLINES = [
 ]
 
 RIGHT_HEADLINES = [
+    ("en", "Court sentences three to 10 years for fraud", "A court sentenced three officials to 10 years in prison."),
     ("en", "Fire kills 17 in hostel", "Fourteen people died at once in a hostel and three more in hospital."),
     ("en", "45 arrested in raids", "Police detained 30 people in Dale and 15 in Lea."),
     ("en", "Crash kills two", "A man of 45 and his son, 14, died when a car crashed."),
