@@ -1,7 +1,10 @@
 """The cast: people of a newsroom, each in the group that makes them what they are."""
 
+import json
 import signal
 from collections.abc import Callable, Iterator
+from importlib import import_module
+from typing import Any
 
 import pytest
 from django.contrib.auth.models import Group, User
@@ -55,6 +58,22 @@ def speaking_english() -> Iterator[None]:
     """Every test starts in English, whatever language the one before it ended in."""
     with translation.override("en"):
         yield
+
+
+@pytest.fixture(autouse=True)
+def pages_read_here(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a page becomes in the database is no matter of the process that reads it, and starting one takes a second.
+
+    Tests without a database, which try that process, and those in a browser read as the workbench does.
+    """
+    if request.node.get_closest_marker("database") and not request.node.get_closest_marker("browser"):
+        monkeypatch.setattr("claims.services.incoming.read_apart", read_here)
+
+
+def read_here(module: str, data: bytes, *, seconds: float) -> dict[str, Any]:
+    assert seconds > 0
+    told: dict[str, Any] = json.loads(json.dumps(import_module(f"{module}.__main__").answer(data)))
+    return told
 
 
 @pytest.fixture

@@ -22,17 +22,19 @@ _MEMORY = 2 * 1024**3
 def main() -> None:
     _limit_memory()
     logging.disable(logging.CRITICAL)
-    answer: dict[str, Any]
+    sys.stdout.write(json.dumps(answer(sys.stdin.buffer.read())))
+
+
+def answer(source: bytes) -> dict[str, Any]:
+    """The fields of the ``Webpage`` in a page's source (UTF-8), or under "refused" the reason why there is none."""
     try:
-        page = read_webpage(sys.stdin.buffer.read().decode("utf-8"))
-        answer = asdict(page)
+        return asdict(read_webpage(source.decode("utf-8")))
     except TooLong as error:
-        answer = {"refused": error.reason, "length": error.length, "limit": error.limit}
+        return {"refused": error.reason, "length": error.length, "limit": error.limit}
     except NotText as error:
-        answer = {"refused": error.reason}
+        return {"refused": error.reason}
     except (MemoryError, RecursionError):
-        answer = {"refused": "web_page"}
-    sys.stdout.write(json.dumps(answer))
+        return {"refused": "web_page"}
 
 
 def _limit_memory() -> None:
