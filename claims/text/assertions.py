@@ -67,11 +67,13 @@ class Assertion:
         return hour or (token is not None and _ORDINAL.match(token.text) is not None) or before == "ke"
 
     def _is_known(self, amount: Quantity) -> bool:
-        """Whether a small number only goes with those who are known already: "the two officers were shot"."""
+        """Whether a small number only goes with those who are known: "the two officers", "the previous three"."""
         reference = self.grammar.reference
         known = (reference.articles - frozenset(self.grammar.clause.indefinite)) | reference.demonstratives
         small = amount.value <= MANY and self.predicate.is_verbal
-        return small and self.predicate.word_before(amount.span) in known | reference.possessive
+        before, article = self.predicate.words_before(amount.span, 2)
+        ordered = article in known | reference.possessive and before in self.verbs.ordering
+        return small and (ordered or before in known | reference.possessive)
 
     def _is_who(self, amount: Quantity) -> bool:
         """Whether a small number only says who it was that did or is something: "the two others drove"."""

@@ -85,7 +85,7 @@ def _role(a: Assertion) -> bool:
     predicate, verbs = a.predicate, a.verbs
     if a.subordinating:
         return not a.amounts
-    if a.signs.aside == "time" and not (a.predicate.is_verbal and predicate.verb_in(verbs.doing)):
+    if a.signs.aside == "time" and (not predicate.is_verbal or predicate.verb_in(verbs.serving | verbs.becoming)):
         return not a.amounts
     if a.amounts:
         return False

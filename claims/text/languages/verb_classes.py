@@ -35,7 +35,8 @@ class VerbClasses:
     ``penalties`` and ``utmost`` tell what a law allows, asks, threatens and sets as a limit; ``offices`` are heads of
     phrases that name an office, ``gatherings`` what one can lead without one; ``unfinished`` tells that something
     still stands ("yet"); ``amounts`` are words for how many ("dozens"); ``reasons`` open a cause; ``ageing`` stand
-    beside an age, ``singling`` in front of a number that picks one out ("salah satu").
+    beside an age, ``singling`` in front of a number that picks one out ("salah satu"),
+    ``ordering`` in front of one that is known ("the previous three").
     """
 
     measuring: Words = frozenset()
@@ -76,6 +77,7 @@ class VerbClasses:
     certain: Words = frozenset()
     reasons: Words = frozenset()
     singling: Words = frozenset()
+    ordering: Words = frozenset()
     ageing: Words = frozenset()
 
 

@@ -91,7 +91,7 @@ VERBS = VerbClasses(
     comparing=words(
         """than compared versus outnumber outnumbered outpaced outperformed beat difference gap twice times_as
         times_more half_as the_same_as ahead behind as_many_as_in unlike likelier more_likely less_likely
-        up_from down_from"""
+        up_from down_from outscored led_by trailed_by"""
     ),
     hedges=words("than"),
     superlative=words(
@@ -136,5 +136,6 @@ VERBS = VerbClasses(
     certain=words(
         "denies denied vows vowed accuses accused threatens threatened killed awarded approved resigned inaugurated"
     ),
+    ordering=words("previous last past next first other remaining final following"),
     ageing=words("aged years_old year-old"),
 )

@@ -145,7 +145,7 @@ VERBS = VerbClasses(
         """puluhan belasan ratusan ribuan jutaan miliaran triliunan separuh setengah sepertiga seperempat mayoritas
         dua_pertiga tiga_perempat seluruh_anggota berlipat tidak_ada_korban"""
     ),
-    reasons=words("karena lantaran akibat gara-gara disebabkan berkat penyebab penyebabnya"),
+    reasons=words("karena lantaran akibat gara-gara disebabkan berkat penyebab penyebabnya sehingga"),
     certain=frozenset(w for w in _DOING if w.startswith(("me", "di"))),
     ageing=words("berusia umur berumur usia"),
 )
