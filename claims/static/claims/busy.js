@@ -15,10 +15,11 @@
     told?.append(words);
   }
 
-  // Control and Enter send a form from within a long field, on every page; the workbench has heard of it before.
+  // Control and Enter send a form from within a long field; the workbench has heard of it before. What leaves the
+  // house at once, as a letter does, takes a hand on its button.
   window.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
-    const form = event.target.closest?.("main form[method=post]");
+    const form = event.target.closest?.("main form[method=post]:not([data-by-hand])");
     if (!form || !event.target.matches("textarea")) return;
     event.preventDefault();
     (form.querySelector("button.primary") ?? form.querySelector("button"))?.click();
