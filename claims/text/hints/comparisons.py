@@ -46,6 +46,8 @@ def _pairs(reading: Reading, passage: Passage) -> Iterator[_Pair]:
         before, after = amount_of(passage, got["a"]), amount_of(passage, got["b"])
         if not before or not after or got["b"] in seen or before.sort != after.sort:
             continue
+        if reading.words.lists["many_of_a_kind"] & {before.unit, after.unit}:
+            continue  # "two times the 4,800 of last season"
         if before.exact and after.exact and before.value != after.value and comparable(reading, before, after):
             seen.add(got["b"])
             ahead = telling_words(reading, passage.masked[: match.start("b")])

@@ -6,6 +6,7 @@ the sentence points back to, or what stands right in front of the list.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
@@ -33,6 +34,8 @@ SURE, LIKELY, BEYOND_DOUBT = 5, 2, 8
 CLEARLY = 4
 #: A list misses its whole by so much of it at most, or was never meant to make it.
 NEAR = Decimal("0.12")
+#: A name and the noun stand between two figures of one run of them ("Dale 17 tons, Lea six").
+NAMES_APART = 6
 #: So many sentences back.
 BACK = 12
 
@@ -191,7 +194,12 @@ def _is_in_front(told: Sequence[Cued], listing: Listing, whole: Cued) -> bool:
 
 
 def _is_parallel(reading: Reading, first: Cued, whole: Cued) -> bool:
-    """ "17 in Japan, six in America": where both stand in one place of that kind, neither is part of the other."""
+    """ "17 in Japan, six in America", "Dale 17, Lea six": of two places of one kind neither is part of the other."""
+    named = [
+        bool(re.search(rf"[A-Z][\w’'-]+\s‹[a-z]{f.line[f.at].mark}›", f.passage.masked)) for f in (whole, first)
+    ]
+    if all(named) and first.at - whole.at <= NAMES_APART:
+        return True
     ways = [
         [w.text for w in f.line[f.at + 1 : f.at + 4] if w.text in reading.words.lists["places"]] for f in (whole, first)
     ]
