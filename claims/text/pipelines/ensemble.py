@@ -165,6 +165,9 @@ def _strings(doc: Doc, attribute: str) -> list[str]:
 
 
 def _word(head: int, ballots: Sequence[WordAnalysis], weights: Sequence[float]) -> WordAnalysis:
+    first = ballots[0]
+    if head == first.head and all(ballot == first for ballot in ballots):
+        return first
     upos = _most([(b.upos, w) for b, w in zip(ballots, weights, strict=True)])
     feats = _most([(b.feats, w) for b, w in zip(ballots, weights, strict=True) if b.upos == upos])
     deprel = _most([(b.deprel, w) for b, w in zip(ballots, weights, strict=True) if b.head == head])
