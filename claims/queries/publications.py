@@ -14,6 +14,7 @@ from django.db.models.expressions import RawSQL
 from django.db.models.functions import Cast
 
 from claims.models import Document, Publication
+from claims.queries.kept import planned_once
 from claims.queries.search import edition_fits, query_of
 from claims.report.content import PublishedClaim, Report, Withdrawal, from_json
 
@@ -121,10 +122,10 @@ class Newest:
 def newest_of(slug: str) -> Newest:
     """The newest edition of the report at ``slug``, for whoever may have its pages already.
 
-    One query, written by hand: Django takes longer to write it than PostgreSQL to answer. Raises
-    Publication.DoesNotExist.
+    One query, written by hand and planned once: Django takes longer to write it, and PostgreSQL to plan it, than to
+    answer it. Raises Publication.DoesNotExist.
     """
-    with connection.cursor() as cursor:
+    with planned_once(connection) as cursor:
         cursor.execute(_NEWEST, [settings.TIME_ZONE, slug])
         row = cursor.fetchone()
     if row is None:
@@ -135,7 +136,7 @@ def newest_of(slug: str) -> Newest:
 _NEWEST = """
 SELECT p.id, p.sha256, p.published_at, (SELECT m.changed_at FROM claims_masthead m), coalesce((
     SELECT json_agg(json_build_object(
-        'outcome', r.outcome, 'on', r.corrected_on, 'seen', (r.closed_at AT TIME ZONE %s)::date, 'claims', (
+        'outcome', r.outcome, 'on', r.corrected_on, 'seen', (r.closed_at AT TIME ZONE %s::text)::date, 'claims', (
             SELECT json_agg(c.claim_id ORDER BY c.claim_id) FROM claims_correctionrequest_claims c
             WHERE c.correctionrequest_id = r.id
         )) ORDER BY r.closed_at DESC, r.id DESC)::text
