@@ -18,7 +18,7 @@ from claims.text.spans import Span
 #: A spelling differs in one letter of a word at least so long; shorter words are other names.
 LETTERS = 6
 #: Short names that sound the same are of two people often enough ("Flores", "Florez").
-LONG = 8
+LONG = 7
 #: A name that stands so often in one spelling is not somebody else's in the other.
 OFTEN = 3
 #: Of more names that share all their words but one, only the first so many are compared.

@@ -53,6 +53,7 @@ SLIPS = [
     ),
     # names
     ("id", "spelling", "Suap itu dari Direktur PT Karya Bukit Yohanes Tandiono. Kini Yohanes Tandyono dipenjara."),
+    ("id", "spelling", "Hakim Ratna Siregar memimpin. Ratna Siregaar lalu pergi."),
     ("en", "spelling", "The gift came from Harlow Ltd Director John Wetherbie. Later John Wetherby denied it."),
     # days
     ("en", "relative", "She was convicted on Thursday. He will be sentenced tomorrow, 5 June, the judge said."),
