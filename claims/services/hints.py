@@ -98,8 +98,7 @@ def note_hint(hint_id: int, claim_id: int, *, by: User, body: str) -> Note:
     Raises Hint.DoesNotExist, Claim.DoesNotExist, and Refused: not_your_role, empty_note, hint_of_another_claim.
     """
     member(by)
-    if not Hint.objects.get(pk=hint_id).claims.filter(pk=claim_id).exists():
-        raise Refused("hint_of_another_claim")
+    _require_its_own(hint_id, claim_id)
     return add_note(claim_id, by=by, body=body)
 
 
@@ -111,8 +110,7 @@ def justify_with_hint(hint_id: int, claim_id: int, *, by: User, body: str) -> No
     and Refused: not_your_role, hint_of_another_claim, not_assessable, not_the_assignee, draft_too_long.
     """
     member(by)
-    if not Hint.objects.get(pk=hint_id).claims.filter(pk=claim_id).exists():
-        raise Refused("hint_of_another_claim")
+    _require_its_own(hint_id, claim_id)
     claim = locked_claim(claim_id)
     if claim.status not in ASSESSABLE:
         raise Refused("not_assessable")
@@ -120,6 +118,11 @@ def justify_with_hint(hint_id: int, claim_id: int, *, by: User, body: str) -> No
         raise Refused("not_the_assignee")
     held = Assessment.objects.filter(claim=claim, author=by).values_list("justification", flat=True).first()
     add_to_draft(f"assess-{claim.pk}", "justification", body, by=by, claim_id=claim.pk, held=held or "")
+
+
+def _require_its_own(hint_id: int, claim_id: int) -> None:
+    if not Hint.objects.get(pk=hint_id).claims.filter(pk=claim_id).exists():
+        raise Refused("hint_of_another_claim")
 
 
 def places_of(hint: Hint, analysis: Analysis) -> tuple[Span, ...]:
