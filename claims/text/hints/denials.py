@@ -100,7 +100,7 @@ def _counted(reading: Reading, denial: Passage, what: str) -> Iterator[Span]:
             continue
         for tie in ties(reading, passage):
             if _is_of_it(reading, tie, denied, around):
-                yield tie.amount.span
+                yield _with_its_words(reading, tie)
 
 
 def _is_of_it(reading: Reading, tie: Tie, denied: set[str], around: set[str]) -> bool:
@@ -125,7 +125,14 @@ def _nobody(reading: Reading, denial: Passage, verb: str) -> Iterator[Span]:
             people = tie.amount.unit in reading.words.lists["persons"] or tie.figure.after[:1] == (deed,)
             done = deed in (*tie.figure.before[:2], *tie.figure.after[:2])
             if people and done and tie.amount.value > 0 and not tie.then:
-                yield tie.amount.span
+                yield _with_its_words(reading, tie)
+
+
+def _with_its_words(reading: Reading, tie: Tie) -> Span:
+    """The figure with the two words behind it: "40 trees on" says more than "40"."""
+    span, end = tie.amount.span, tie.figure.passage.span.end
+    behind = re.compile(r"(?:\s[\w’'-]+){1,2}").match(reading.text, span.end, end)
+    return Span(span.start, behind.end()) if behind else span
 
 
 def _paid(reading: Reading) -> Iterator[Hint]:
