@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claims.text.hints.blankets import blanket_hints
 from claims.text.hints.captions import caption_hints
 from claims.text.hints.denials import denial_hints
 from claims.text.hints.fact_boxes import fact_box_hints
@@ -31,4 +32,5 @@ def contradiction_hints(reading: Reading) -> Iterator[Hint]:
     yield from age_hints(reading)
     yield from none_hints(reading)
     yield from denial_hints(reading)
+    yield from blanket_hints(reading)
     yield from spelling_hints(reading)

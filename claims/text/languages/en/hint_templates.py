@@ -1,5 +1,6 @@
 """The templates of the hints in English; how they are written: ``hint_words``."""
 
+from claims.text.languages.en.deed_words import DEED_TEMPLATES
 from claims.text.languages.en.event_templates import EVENT_TEMPLATES
 from claims.text.languages.en.life_templates import LIVES
 from claims.text.languages.en.part_templates import PARTS
@@ -233,5 +234,6 @@ TEMPLATES: dict[str, str] = {
     **LIVES,
     **TIES,
     **EVENT_TEMPLATES,
+    **DEED_TEMPLATES,
     **_CONTRADICTION,
 }

@@ -4,6 +4,7 @@ from datetime import date
 
 from claims.text.languages.base import lines, words
 from claims.text.languages.en.cue_words import CUES
+from claims.text.languages.en.deed_words import DEEDS
 from claims.text.languages.en.event_words import EVENTS
 from claims.text.languages.en.hint_templates import TEMPLATES
 from claims.text.languages.hint_words import HintWords
@@ -91,6 +92,7 @@ HINTS = HintWords(
     },
     lists={
         **EVENTS,
+        **DEEDS,
         **CUES,
         "year_before": words(
             "a_year_earlier a_year_ago a_year_before the_year_before the_previous_year twelve_months_earlier"

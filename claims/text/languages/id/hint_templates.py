@@ -1,5 +1,6 @@
 """The templates of the hints in Indonesian; how they are written: ``hint_words``."""
 
+from claims.text.languages.id.deed_words import DEED_TEMPLATES
 from claims.text.languages.id.event_templates import EVENT_TEMPLATES
 from claims.text.languages.id.life_templates import LIVES
 from claims.text.languages.id.part_templates import PARTS
@@ -217,5 +218,6 @@ TEMPLATES: dict[str, str] = {
     **LIVES,
     **TIES,
     **EVENT_TEMPLATES,
+    **DEED_TEMPLATES,
     **_CONTRADICTION,
 }

@@ -5,6 +5,7 @@ from datetime import date
 from claims.text.languages.base import lines, words
 from claims.text.languages.hint_words import HintWords
 from claims.text.languages.id.cue_words import CUES
+from claims.text.languages.id.deed_words import DEEDS
 from claims.text.languages.id.event_words import EVENTS
 from claims.text.languages.id.hint_templates import TEMPLATES
 
@@ -69,6 +70,7 @@ HINTS = HintWords(
     },
     lists={
         **EVENTS,
+        **DEEDS,
         **CUES,
         "year_before": words(
             "setahun_sebelumnya setahun_lalu setahun_silam pada_tahun_sebelumnya pada_periode_yang_sama"

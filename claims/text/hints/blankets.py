@@ -1,0 +1,229 @@
+"""What is said of all, or of none, against what is told of one: "every gate was locked", "found a gate open"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from claims.text.hints.hint import DOES_NOT_FIT, Hint, Operand, hint
+from claims.text.hints.reading import Passage, Reading
+from claims.text.hints.templates import patterns
+from claims.text.hints.told_figures import akin
+from claims.text.languages.hint_words import HintWords
+from claims.text.measures.amounts import either
+from claims.text.measures.moments import Moment
+from claims.text.spans import Span
+
+#: Words of fewer letters tell nothing.
+LETTERS = 4
+#: A word that denies stands so many words before what it denies.
+BEFORE = 4
+#: So much has to tie two sentences: each word in common counts one, a source that brings it to light two.
+ENOUGH = 2
+_TOKEN = re.compile(r"‹\w+›|[^\W\d_](?:[\w’'-]*[^\W_])?")
+_CLAUSE = re.compile(r"[^,.;:()“”\"–—]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Deed:
+    """What was done: the number of its group, whether it is the opposite of the group, and where it stands."""
+
+    group: int
+    opposite: bool
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Blanket:
+    """A statement on all or on none: what is said not to be, of what (``subject``), and the place of its words."""
+
+    passage: Passage
+    denied: _Deed
+    subject: tuple[str, ...]
+    object: tuple[str, ...]
+    of_all: bool
+    ever: bool
+    start: int
+    end: int
+
+    @property
+    def words(self) -> str:
+        """The statement as it stands in the sentence with its marks."""
+        return self.passage.masked[self.start : self.end]
+
+
+def blanket_hints(reading: Reading) -> Iterator[Hint]:
+    """One hint for each such statement: the first sentence that tells what it denies, tied to it by more."""
+    for passage in reading.passages:
+        for blanket in _blankets(reading, passage):
+            told = next((t for p in reading.passages for t in _against(reading, blanket, p)), None)
+            if told:
+                place = passage.place(blanket.start, blanket.end)
+                yield _hint(reading, place, told)
+                break
+
+
+def _blankets(reading: Reading, passage: Passage) -> Iterator[_Blanket]:
+    for name in ("blanket_none", "blanket_all"):
+        for match in (m for p in patterns(reading.words, name) for m in p.finditer(passage.masked)):
+            ahead = _TOKEN.findall(passage.masked[: match.start()].lower())[-2:]
+            of_all = name == "blanket_all"
+            clause = _clause_end(reading, match["rest"])
+            rest = match["rest"][:clause]
+            if (of_all and _has(reading, "not_all", " ".join(ahead))) or _has(reading, "but_for", match["rest"][:60]):
+                continue
+            deed = min(_deeds(reading, rest), key=lambda d: (d.start, -d.end), default=None)
+            if deed is None or (of_all and _has(reading, "not_all", rest[: deed.start])):
+                continue
+            yield _blanket(reading, passage, match, rest, deed, of_all)
+
+
+def _blanket(
+    reading: Reading, passage: Passage, match: re.Match[str], rest: str, deed: _Deed, of_all: bool
+) -> _Blanket:
+    negated = of_all and _is_negated(reading, rest, deed.start)
+    start = match.start("rest")
+    denied = _Deed(deed.group, deed.opposite != (of_all and not negated), deed.start + start, deed.end + start)
+    ever = not of_all and _has(reading, "not_ever", match.group()[: start - match.start()])
+    return _Blanket(
+        passage=passage,
+        denied=denied,
+        subject=_telling(reading, rest[: deed.start]),
+        object=_telling(reading, rest[deed.end :]),
+        of_all=of_all and not negated,
+        ever=ever,
+        start=match.start(),
+        end=start + len(rest),
+    )
+
+
+def _clause_end(reading: Reading, rest: str) -> int:
+    """Up to a comma, or a word behind which something else is told."""
+    ends = [m.start() for m in re.finditer(_any(reading.words, "clause_ends"), rest, re.IGNORECASE) if m.start()]
+    comma = rest.find(",")
+    return min([*ends, *([comma] if comma >= 0 else []), len(rest)])
+
+
+def _against(reading: Reading, blanket: _Blanket, passage: Passage) -> Iterator[Span]:
+    """Where a sentence tells what the statement denies, of the same things, at a time that it speaks of."""
+    own = passage is blanket.passage
+    behind = _next_sentence(passage, blanket.end) if own else 0
+    if behind is None or not _may_be_meant(reading, blanket, passage):
+        return
+    for clause in _CLAUSE.finditer(passage.masked, behind):
+        for deed in _deeds(reading, clause.group()):
+            if deed.group != blanket.denied.group:
+                continue
+            same, negated = deed.opposite == blanket.denied.opposite, _is_negated(reading, clause.group(), deed.start)
+            goes_against = same != negated if blanket.of_all else same and not negated
+            if goes_against and _is_tied(reading, blanket, passage, clause.group(), deed):
+                yield passage.place(clause.start() + _lead(clause.group()), clause.end())
+
+
+def _next_sentence(passage: Passage, end: int) -> int | None:
+    """Where another sentence begins behind a place: an initial may have kept two together ("said Vera S. However")."""
+    match = re.compile(r"\. (?=[A-Z])").search(passage.masked, end)
+    return match.end() if match else None
+
+
+def _lead(clause: str) -> int:
+    return len(clause) - len(clause.lstrip())
+
+
+def _may_be_meant(reading: Reading, blanket: _Blanket, passage: Passage) -> bool:
+    """Whether it tells of what was, at no other time; of any time that is past for "never"."""
+    told = re.sub(_any(reading.words, "brought_to_light"), " ", passage.masked, flags=re.IGNORECASE)
+    if _has(reading, "may_be_done", told):  # "akan tetapi" is no "akan"
+        return False
+    today = reading.published
+    if blanket.ever or today is None:
+        return True
+    if re.search(_any(reading.words, "another_time_only"), passage.masked, re.IGNORECASE):
+        return False
+    own = {m.value.last.year for m in blanket.passage.of("t", "l") if isinstance(m.value, Moment)} | {today.year}
+    times = [m.value.last.year for m in passage.of("t", "l") if isinstance(m.value, Moment)]
+    return not times or any(year in own for year in times)
+
+
+def _is_tied(reading: Reading, blanket: _Blanket, passage: Passage, clause: str, deed: _Deed) -> bool:
+    """Enough in common beside the deed; what is said of things of one name has to be told of those."""
+    words = _telling(reading, passage.masked)
+    same = [w for w in blanket.subject if any(_one_kind(reading, w, o) for o in words)]
+    persons = reading.words.lists["persons"]
+    anybody = not blanket.subject and _has(reading, "anybody", blanket.words)
+    of_people = anybody or any(w in persons for w in blanket.subject)
+    if blanket.subject and not same and not (blanket.of_all and of_people and any(w in persons for w in words)):
+        return False
+    common = {w for w in _telling(reading, blanket.passage.masked) if any(_one_kind(reading, w, o) for o in words)}
+    deeds = {w for w in common if _is_of_group(reading, w, deed.group)}
+    source = bool(_has(reading, "brought_to_light", passage.masked))
+    counted = bool(re.search(r"‹[nd]\d+›[^‹›]*$", clause[: deed.start]))
+    score = len(common - deeds) + 2 * source + counted + (of_people and not same)
+    return score >= ENOUGH + (not same and not source and not counted)
+
+
+def _is_negated(reading: Reading, words: str, start: int) -> bool:
+    ahead = " ".join(_TOKEN.findall(words[:start])[-BEFORE:])
+    return _has(reading, "failing", ahead)
+
+
+def _telling(reading: Reading, words: str) -> tuple[str, ...]:
+    empty = reading.language.page.function_words
+    plain = re.sub(r"‹\w+›", " ", words).lower().replace("-", " ")
+    told = reading.words.lists["told_by"]
+    return tuple(w for w in _TOKEN.findall(plain) if len(w) >= LETTERS - 1 and w not in empty and w not in told)
+
+
+def _one_kind(reading: Reading, one: str, other: str) -> bool:
+    if one == other or (min(len(one), len(other)) >= LETTERS and akin(one, other)):
+        return True
+    return any(one in group and other in group for group in _kinds(reading.words))
+
+
+@lru_cache(maxsize=8)
+def _kinds(words: HintWords) -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(group.split("/")) for group in words.lists["same_kind"])
+
+
+def _is_of_group(reading: Reading, word: str, group: int) -> bool:
+    return any(d.group == group for d in _deeds(reading, word))
+
+
+def _deeds(reading: Reading, words: str) -> list[_Deed]:
+    """The deeds of a stretch, of every group that has the word."""
+    pattern, groups = _known(reading.words)
+    found: Sequence[re.Match[str]] = list(pattern.finditer(words.lower()))
+    return [_Deed(g, opposite, *m.span()) for m in found for g, opposite in groups[re.sub(r"\s+", " ", m.group())]]
+
+
+@lru_cache(maxsize=8)
+def _known(words: HintWords) -> tuple[re.Pattern[str], dict[str, list[tuple[int, bool]]]]:
+    """One pattern for all words of deeds, and the groups of each."""
+    groups: dict[str, list[tuple[int, bool]]] = {}
+    for number, entry in enumerate(sorted(words.lists["deeds"])):
+        for opposite, side in enumerate(entry.split("|")):
+            for word in side.split("/"):
+                groups.setdefault(word, []).append((number, bool(opposite)))
+    longest = sorted(groups, key=lambda w: (-len(w), w))
+    source = "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in longest)
+    return re.compile(rf"(?<![\w-])(?:{source})(?![\w-])"), groups
+
+
+def _has(reading: Reading, name: str, words: str) -> bool:
+    return bool(re.search(_any(reading.words, name), words, re.IGNORECASE))
+
+
+@lru_cache(maxsize=64)
+def _any(words: HintWords, name: str) -> str:
+    return rf"(?<![\w-]){either(words.lists[name])}(?![\w-])"
+
+
+def _hint(reading: Reading, denial: Span, told: Span) -> Hint:
+    operands = (
+        Operand("none", "text", denial.of(reading.text).strip(" ,"), denial),
+        Operand("some", "text", told.of(reading.text), told),
+    )
+    return hint("contradiction", "none", DOES_NOT_FIT, (denial, told), operands)
