@@ -39,6 +39,8 @@ class _Events:
 
 def courses(reading: Reading, passage: Passage, before: Sequence[Passage], after: Passage | None) -> Iterator[Course]:
     """The one length of a sentence with the beginning and the end that this and the nearest sentences tell."""
+    if not passage.of("d"):
+        return
     here = _events(reading, passage)
     if len(here.lengths) != 1:
         return

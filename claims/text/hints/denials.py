@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from claims.text.hints.hint import DOES_NOT_FIT, Hint, Operand, hint
 from claims.text.hints.reading import Passage, Reading
 from claims.text.hints.templates import patterns
-from claims.text.hints.ties import Tie, ties
+from claims.text.hints.ties import Tie, is_then, ties
 from claims.text.hints.told_figures import akin, telling_words, thing
 from claims.text.measures.amounts import either
 from claims.text.measures.moments import Moment
@@ -124,7 +124,7 @@ def _nobody(reading: Reading, denial: Passage, verb: str) -> Iterator[Span]:
         for tie in ties(reading, passage):
             people = tie.amount.unit in reading.words.lists["persons"] or tie.figure.after[:1] == (deed,)
             done = deed in (*tie.figure.before[:2], *tie.figure.after[:2])
-            if people and done and tie.amount.value > 0 and not tie.then:
+            if people and done and tie.amount.value > 0 and not is_then(reading, tie):
                 yield _with_its_words(reading, tie)
 
 

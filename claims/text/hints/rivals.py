@@ -16,6 +16,7 @@ from claims.text.hints.ties import (
     Tie,
     in_common,
     is_planned,
+    is_then,
     made_of_ties,
     of_one_kind,
     share_a_deed,
@@ -148,7 +149,7 @@ def _compared(reading: Reading, rule: str, tie: Tie, others: Sequence[Tie], told
         yield _hint(rule, FITS, tie, same)
         return
     values = {t.amount.value for t in others}
-    if len(values) != 1 or tie.then or any(t.then for t in others) or not _may_be_meant(tie, others[0]):
+    if len(values) != 1 or not _may_be_meant(tie, others[0]) or any(is_then(reading, t) for t in (tie, *others)):
         return
     if rule != "headline" and any(is_planned(reading, t) or not t.amount.exact for t in (tie, *others)):
         return

@@ -28,16 +28,12 @@ _BREAK = re.compile(r"[,;:.!?()“”\"–—]|‹[npxfdc]\d+›")
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """A figure with what it counts or measures (``heads``), all telling words and the proper names of its sentence.
-
-    ``then``: the words beside it say that it is, or was, of another time than today.
-    """
+    """A figure with what it counts or measures (``heads``), all telling words and the proper names of its sentence."""
 
     figure: ToldFigure
     heads: tuple[str, ...]
     words: frozenset[str]
     names: frozenset[str]
-    then: bool
 
     @property
     def amount(self) -> Amount:
@@ -47,11 +43,12 @@ class Tie:
 def ties(reading: Reading, passage: Passage) -> Iterator[Tie]:
     """The figures of a passage that are told exactly, or with "about", with what they are tied to."""
     figures = [f for f in told_figures(reading, passage) if f.amount.bound in ("", "about")]
+    names = _names(passage) if figures else frozenset()
     for figure in figures:
         words = frozenset(w for w in figure.around if len(w) >= LETTERS)
         ahead, behind = _beside(figure)
         heads = tuple(thing(reading, w) for w in _heads(reading, figure, ahead, behind))
-        yield Tie(figure, heads, words, _names(passage), _is_then(reading, passage, ahead, behind))
+        yield Tie(figure, heads, words, names)
 
 
 def _beside(figure: ToldFigure) -> tuple[str, str]:
@@ -87,9 +84,10 @@ def _names(passage: Passage) -> frozenset[str]:
     return frozenset(re.findall(r"(?<=[\w,] )[A-Z][^\W\d_]{2,}", re.sub(r"‹\w+›|\([^)]*\)", " ", passage.masked)))
 
 
-def _is_then(reading: Reading, passage: Passage, ahead: str, behind: str) -> bool:
+def is_then(reading: Reading, tie: Tie) -> bool:
     """Whether words of another time stand in the clause, or "from", or another year, right beside the figure."""
-    lists = reading.words.lists
+    lists, passage = reading.words.lists, tie.figure.passage
+    ahead, behind = _beside(tie.figure)
     if re.search(_any(reading.words, "told_of_then"), f"{ahead} ¦ {behind}", re.IGNORECASE):
         return True
     near = " ".join([*ahead.split()[-NEAR:], "¦", *behind.split()[:NEAR]])

@@ -13,6 +13,7 @@ from claims.text.hints.ties import (
     Tie,
     in_common,
     is_planned,
+    is_then,
     made_of_ties,
     of_one_kind,
     share_a_head,
@@ -31,12 +32,14 @@ MOST = 12
 
 def turned_hints(reading: Reading, narrated: Sequence[Tie]) -> Iterator[Hint]:
     """ "Seats 450" and "the 540-seat hall": the digits of one figure in another order, each told once, of one thing."""
-    exact = [t for t in narrated if t.amount.exact and not t.then and not is_planned(reading, t)]
+    exact = [t for t in narrated if t.amount.exact]
     by_digits: dict[str, list[Tie]] = {}
     for tie in exact:
         by_digits.setdefault("".join(sorted(f"{tie.amount.value.normalize():f}")), []).append(tie)
     for one, other in (pair for alike in by_digits.values() for pair in combinations(alike[:MOST], 2)):
         if not (digits_changed(one.amount, other.amount) and of_one_kind(one, other)) or told_together(one, other):
+            continue
+        if any(is_then(reading, t) or is_planned(reading, t) for t in (one, other)):
             continue
         large = min(one.amount.value, other.amount.value) >= LARGE or one.amount.sort == "percent"
         once = all(sum(same_figure(t.amount, n.amount) for n in narrated) == 1 for t in (one, other))
