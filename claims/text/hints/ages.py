@@ -68,9 +68,9 @@ def _compared(reading: Reading, passage: Passage, age: Mark, born: Mark, others:
         return
     least, most = age_on(birth, published)
     if least <= years <= most:
-        yield _hint(FITS, age, born, (years, least, most), published)
+        yield age_hint(FITS, age, born, (years, least, most), published)
     elif not others and not any(p.search(passage.masked) for p in patterns(reading.words, "age_of_another_day")):
-        yield _hint(DOES_NOT_FIT, age, born, (years, least, most), published)
+        yield age_hint(DOES_NOT_FIT, age, born, (years, least, most), published)
 
 
 def years_of(age: Mark) -> int | None:
@@ -83,7 +83,8 @@ def years_of(age: Mark) -> int | None:
     return int(amount.value) if amount.value <= OLDEST else None
 
 
-def _hint(outcome: str, age: Mark, born: Mark, years: tuple[int, int, int], published: date) -> Hint:
+def age_hint(outcome: str, age: Mark, born: Mark, years: tuple[int, int, int], published: date) -> Hint:
+    """The hint on an age; ``years`` are those told, and the least and the most that the birth allows."""
     said, least, most = years
     birth = born.value
     first = birth.first.isoformat() if isinstance(birth, Moment) else ""

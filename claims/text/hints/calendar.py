@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from claims.text.hints.ages import age_hints
+from claims.text.hints.ages_apart import apart_hints
 from claims.text.hints.anniversaries import anniversary_hints
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, Operand, hint
 from claims.text.hints.jubilees import jubilee_hints
@@ -42,6 +43,7 @@ def calendar_hints(reading: Reading) -> Iterator[Hint]:
         yield from anniversary_hints(reading, passage, reading.passages[max(0, index - BACK) : index])
     yield from _relative_days(reading)
     yield from age_hints(reading)
+    yield from apart_hints(reading)
     yield from life_hints(reading)
     yield from jubilee_hints(reading)
 

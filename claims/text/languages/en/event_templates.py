@@ -81,6 +81,26 @@ EVENT_TEMPLATES = {
         {n:x} (?:grant |gift |donation |payment )?(?:from|paid by|given by) (?:[A-Z][\w’'&-]+ )*(?:Ltd|Inc|Corp|plc|\
             PLC|LLC|GmbH|Co|Group|Company|Holdings|Industries|Foods|Pharma|Energy|Motors|Homes)\b
     """,
+    "age_beside_birth": r"""
+        (?<=[\w”"]),? \(?{n:a}\)?,? (?:who )?(?:was )?born\b
+        \b(?:turned|is|just turned) {n:a}(?: (?:last|this) (?:week|month|year)| ‹[tlw]\d+›)?,? (?:and )?was born\b
+        \b(?:aged?|now) {n:a},? (?:was )?born\b
+        \bthe {d:a}[\s-]old,? (?:who was )?born\b
+    """,
+    "age_today": r"""
+        \bnow(?: aged| age)? {n:a}(?=[,.;])
+        \b(?:he|she|who) is (?:now |only |just |still |aged )*{n:a}(?=[,.;]| and\b| but\b)
+        \b(?:he|she|who|[a-z’'-]+) (?:has |had |just )*turned {n:a} (?:last|this) (?:week|month)\b
+        \bturned {n:a} (?:on ‹w\d+›|yesterday|today)
+        ^["“]?the {d:a}[\s-]old\b
+        \bat (?:the age of |age |only |just )*{n:a},? (?:he|she|[a-z’'-]+) (?:is|has become|becomes|remains)\b
+        \b(?:at|aged) (?:the age of |age |only |just )*{n:a}\b[^‹›.;]{0,60}?\b(?:youngest|oldest)\b
+        \b(?:youngest|oldest)\b[^‹›.;]{0,60}? (?:at|aged) (?:the age of |age |only |just )*{n:a}(?=[,.;])
+    """,
+    "age_reached": r"""
+        \b(?:at|aged|age) (?:the age of |age |only |just )*{n:a}(?=[,.;]| (?:he|she)\b)
+        \b(?:he|she|who) (?:turned|was) {n:a}(?=[,.;])
+    """,
     "age_of_the_last": r"""
         ^["“]?(?:he|she) is (?:now )?{n:a}(?=[.,;]| and\b)
         ^["“]?(?:he|she) is (?:now )?{d:a} old\b

@@ -3,6 +3,11 @@
 from claims.text.languages.base import words
 
 EVENTS = {
+    "this_person": words("he she his her him old"),
+    "age_to_come": words(
+        """will would hopes hope by until before retire retirement when once if wants aims plans would-be then
+        died dies dead killed his_father his_mother her_father her_mother pension"""
+    ),
     "told_of_then": words(
         """previously formerly originally initially earlier first_put first_said at_first a_year_earlier
         a_year_ago last_year the_previous_year last_season next_year years_ago record average another

@@ -70,6 +70,27 @@ EVENT_TEMPLATES = {
             [A-Z]
         {n:x} dari (?:PT|CV) [A-Z]
     """,
+    "age_beside_birth": r"""
+        (?<=[\w”"]),? \(?{d:a}\)?,? (?:yang )?(?:lahir|dilahirkan|kelahiran)\b
+        (?<=[\w”"]),? \({n:a}\),? (?:yang )?(?:lahir|dilahirkan|kelahiran)\b
+        \b(?:genap|baru) (?:berusia |berumur )?{d:a}(?: (?:bulan|pekan|minggu) (?:lalu|ini))?,? (?:yang )?(?:lahir|\
+            kelahiran)\b
+    """,
+    "age_today": r"""
+        \b(?:dengan|pada|di|dalam) (?:usia|umur)(?:nya)?(?: (?:yang|baru|kini|sudah|masih|genap))* {d:a},? \
+            [^‹›.;]{0,70}?\b(?:termuda|tertua|kini|sekarang)\b
+        \b(?:termuda|tertua)\b[^‹›.;]{0,60}? (?:usia|umur|berusia|berumur) {d:a}(?=[,.;])
+        \b(?:kini|sekarang|tahun ini|saat ini),? (?:(?:ia|dia|sudah|telah|baru|genap|[a-z]+) )*?(?:berusia|berumur|\
+            usianya|umurnya|usia|umur)(?: (?:baru|sudah|genap))? {d:a}
+        \b(?:usia|umur)(?:nya)? (?:kini|sekarang|sudah|baru|genap) {d:a}
+        \b(?:pria|perempuan|wanita|lelaki|gadis|pemuda|remaja|atlet) (?:berusia |berumur |asal \w+ )?{d:a} (?:itu|\
+            ini|tersebut)\b
+        \bgenap (?:berusia |berumur )?{d:a} (?:bulan|pekan|minggu) (?:lalu|ini)\b
+        \b(?:ia|dia) (?:(?:baru|kini|sudah|masih|sekarang) )*(?:berusia|berumur) {d:a}(?=[.,;]| dan\b)
+    """,
+    "age_reached": r"""
+        \b(?:pada|di|saat|ketika|sewaktu|dengan) (?:ia |dia )?(?:usia|umur|berusia|berumur|usianya|umurnya) {d:a}
+    """,
     "age_of_the_last": r"""
         ^["“]?(?:kini|sekarang) (?:ia |dia )?(?:usia|umur|berusia|berumur)(?:nya)? {d:a}
         ^["“]?(?:ia|dia) (?:kini|sekarang) (?:berusia|berumur|usia) {d:a}

@@ -3,6 +3,11 @@
 from claims.text.languages.base import words
 
 EVENTS = {
+    "this_person": words("ia dia beliau pria perempuan wanita lelaki gadis pemuda remaja atlet bocah"),
+    "age_to_come": words(
+        """akan hendak ingin bakal kelak nanti sebelum hingga sampai pensiun meninggal wafat tewas saat_itu
+        waktu_itu kala_itu ketika rata-rata"""
+    ),
     "told_of_then": words(
         """semula sebelumnya awalnya mulanya tahun_lalu setahun_lalu musim_lalu tahun_depan rekor rata-rata
         tambahan lainnya lain di_antaranya termasuk antara_lain hanya lagi"""
