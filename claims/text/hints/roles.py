@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
@@ -10,6 +10,7 @@ from itertools import pairwise
 from claims.text.facts import ReferenceFact
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, WORDING, Hint, Operand, hint
 from claims.text.hints.holders import holder_hints
+from claims.text.hints.occasions import of_the_occasion
 from claims.text.hints.offices import parts, worded, wordings
 from claims.text.hints.people import OTHER, Mention
 from claims.text.hints.reading import Passage, Reading
@@ -68,7 +69,19 @@ def term_hints(reading: Reading) -> Iterator[Hint]:
                 seen.add(key)
                 yield from _compared(reading, placed, rows)
         if not seen:
+            yield from _of_the_occasion(reading, passage, reading.passages[:index])
             yield from _of_today(reading, passage)
+
+
+def _of_the_occasion(reading: Reading, passage: Passage, before: Sequence[Passage]) -> Iterator[Hint]:
+    """Who was there, by a title of that time: one who holds the office today may be called by that of today."""
+    for person, office, moment in of_the_occasion(reading, passage, before):
+        placed = _Placed(person, office, moment)
+        rows = _rows(reading, passage, placed)
+        if rows and not (
+            _holds_it_now(reading, person, office) and not _names_another(reading, person, office, moment)
+        ):
+            yield from _compared(reading, placed, rows)
 
 
 def _of_today(reading: Reading, passage: Passage) -> Iterator[Hint]:

@@ -23,6 +23,7 @@ EVENT_TEMPLATES = {
     "by_title_by_cue": r"""
         (?:^|[,;:“"] |\bthat )(?:the )?{o:o},? {h:h},? {=official_only}\b{-} (?:in|on) {t:t}(?![^.;]*‹o\d+›)
         \b(?:in|on) {t:t},? (?:the )?{o:o},? {h:h},? {=official_only}\b(?![^.;]*‹o\d+›)
+        {t:t} by {h:h},? (?:the |then )?{o:o}
     """,
     "that_time": r"""
         {d:d} (?P<later>later)\b
@@ -61,6 +62,10 @@ EVENT_TEMPLATES = {
     "on_the_occasion": r"""
         ^["“]?(?:it was )?(?:the )?(?:{=then}[\s-])?‹o\d+›,? ‹h\d+›,? (?:{=ceremonial}|{=official_only})\b
         \b{=official_act} by (?:the )?(?:{=then}[\s-])?‹o\d+›,? ‹h\d+›
+    """,
+    "holder_beside": r"""
+        {o:o},? {h:h}(?! ‹)
+        {h:h},? (?:then |who was )?(?:then )?(?:the )?{o:o}(?! ‹)
     """,
     "nobody": r"""
         \b(?:nobody|no[- ]one|no (?:people|persons|passengers|residents|workers|civilians|one)|none of (?:them|the \

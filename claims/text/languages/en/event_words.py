@@ -8,6 +8,23 @@ EVENTS = {
         """will would hopes hope by until before retire retirement when once if wants aims plans would-be then
         died dies dead killed his_father his_mother her_father her_mother pension"""
     ),
+    "of_an_occasion": words(
+        """ceremony inauguration inaugural opening unveiling founding launch groundbreaking dedication ribbon plaque
+        foundation_stone foundation_charter cornerstone first_stone first_broadcast first_train first_tram
+        first_ferry first_stage first_ball first_match first_show first_night first_day first_boat first_concert
+        first_visitor first_visitors first_passenger first_pupils first_guests first_guest first_edition first_issue
+        first_run at_the_time at_that_time back_then that_day that_year that_morning on_the_day rescue signing
+        charter guest_of_honour guest_of_honor guest_book visitors'_book toast wreath maiden"""
+    ),
+    "of_another_occasion": words(
+        """second later another newer next since former today now still tomorrow latest recent replaced says will
+        would anniversary reopening"""
+    ),
+    "at_that_very_time": words("at_the_time at_that_time back_then that_year then"),
+    "comes_about": words(
+        """went_on_the_air on_the_air rescued saved laid planted unveiled dug restored rebuilt renovated ran
+        dates_from dates_back took_place was_held signed awarded granted donated given presented chartered"""
+    ),
     "told_of_then": words(
         """previously formerly originally initially earlier first_put first_said at_first a_year_earlier
         a_year_ago last_year the_previous_year last_season next_year years_ago record average another

@@ -54,6 +54,10 @@ EVENT_TEMPLATES = {
         ^["“]?‹o\d+›(?: {=then},?)? ‹h\d+› (?:yang )?(?:{=ceremonial}|{=official_only})\b
         \b{=official_act}(?: secara resmi)?(?: oleh)? ‹o\d+›(?: {=then},?)? ‹h\d+›
     """,
+    "holder_beside": r"""
+        {o:o}(?: {=then},?)?,? {h:h}(?! ‹)
+        {h:h},? (?:yang )?(?:{=then} )?(?:(?:masih |sedang )?{=holds} )?(?:sebagai |selaku )?{o:o}(?! ‹)
+    """,
     "nobody": r"""
         \b(?:tidak|tak)(?: ada)? (?:seorang|satu orang|satu) ?pun(?: \w+)?(?: yang)? (?P<verb>(?:di|ter|me)[a-z]{3,}|\
             tewas|luka|cedera|meninggal)

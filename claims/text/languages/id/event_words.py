@@ -8,6 +8,21 @@ EVENTS = {
         """akan hendak ingin bakal kelak nanti sebelum hingga sampai pensiun meninggal wafat tewas saat_itu
         waktu_itu kala_itu ketika rata-rata"""
     ),
+    "of_an_occasion": words(
+        """peresmian peresmiannya pembukaan pembukaannya pendirian pendiriannya peluncuran peluncurannya prasasti
+        pita batu_pertama upacara kala_itu waktu_itu saat_itu ketika_itu hari_itu tahun_itu izin piagam
+        pelantikan pemugaran begitu pengukuhan tamu_kehormatan buku_tamu penandatanganan pencanangan perdana
+        gunting tumpeng sirene gong pemotongan pengguntingan"""
+    ),
+    "of_another_occasion": words(
+        """kedua kemudian berikutnya lain lainnya baru-baru terbaru kini sekarang besok mantan akan terakhir
+        belakangan lagi"""
+    ),
+    "at_that_very_time": words("kala_itu waktu_itu saat_itu ketika_itu tahun_itu begitu"),
+    "comes_about": words(
+        """selesai rampung digelar ditanam dipugar direnovasi diselamatkan mengudara berawal diletakkan dipancangkan
+        ditandatangani diberikan disahkan terbentuk lahir diserahkan dibeli"""
+    ),
     "told_of_then": words(
         """semula sebelumnya awalnya mulanya tahun_lalu setahun_lalu musim_lalu tahun_depan rekor rata-rata
         tambahan lainnya lain di_antaranya termasuk antara_lain hanya lagi"""
