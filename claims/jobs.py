@@ -77,6 +77,17 @@ def make_words() -> None:
         pass
 
 
+# Else those would wait for the next file: whose job was over, or came back with no backup, when something broke off.
+@app.periodic(cron="*/10 * * * *")
+@app.task(name="make_words_left", queue="words", queueing_lock="make_words_left")
+def make_words_left(timestamp: int) -> None:
+    """Make the words that are still awaited, though no job may know of them."""
+    from claims.services.exchange.words import make_words
+
+    for _made in make_words():
+        pass
+
+
 @app.periodic(cron="11 * * * *")
 @app.task(name="delete_exports", queueing_lock="delete_exports")
 def delete_exports(timestamp: int) -> None:

@@ -1,18 +1,22 @@
 """Words for searches that are made when a file is in, and what is told until then."""
 
+import json
 from io import BytesIO
 
 import pytest
+from django.db import DatabaseError
 from django.urls import reverse
 from django.utils.html import escape
 from procrastinate.contrib.django.models import ProcrastinateJob
 
 from claims.jobs import make_words as do_the_job
+from claims.jobs import make_words_left
 from claims.models import AwaitedWords, Claim, ClaimWords, Document, TextWords
 from claims.queries.documents import documents_having
 from claims.queries.exports import Chosen, documents_jsonl
 from claims.queries.filters import ClaimFilters
 from claims.queries.table import claims_found
+from claims.services.exchange import words as awaited
 from claims.services.exchange.bringing import bring_in_lines
 from claims.services.exchange.words import make_words
 from tests.builders import build_document, build_documents, reading_of
@@ -64,6 +68,41 @@ def test_a_worker_goes_on_where_it_was_broken_off(both):
 
     assert len(words_of(copy)) == len(SENTENCES) + 1
     assert not AwaitedWords.objects.exists()
+
+
+def test_what_no_job_knows_of_is_made_by_the_next_round(both):
+    _first, copy = both
+    ProcrastinateJob.objects.all().delete()
+
+    make_words_left(0)
+
+    assert len(words_of(copy)) == len(SENTENCES) + 1
+    assert not AwaitedWords.objects.exists()
+
+
+def test_words_that_the_database_refuses_hold_up_no_others_and_are_tried_again(both, monkeypatch):
+    _first, copy = both
+    texts = AwaitedWords.Sort.TEXTS
+    assert AwaitedWords.objects.earliest("pk").sort == texts
+    monkeypatch.setitem(awaited._MADE, texts, "SELECT %s / (%s * 0)")
+    with pytest.raises(DatabaseError):
+        do_the_job()
+
+    assert len(words_of(copy)) == len(SENTENCES)
+    assert [row.sort for row in AwaitedWords.objects.all()] == [texts]
+
+
+def test_a_claim_of_more_words_than_the_database_keeps_is_found_by_its_first_ones(both, administrator):
+    first, _copy = both
+    told = json.loads(b"".join(documents_jsonl(Chosen(document=first.pk))))
+    told["claims"][0]["text"] = " ".join(f"x{number:06x}" for number in range(150_000))
+    bring_in_lines(BytesIO(json.dumps(told).encode()), by=administrator, is_again=True)
+
+    list(make_words())
+
+    assert Document.objects.latest("pk").pk in found("x000001")
+    Claim.objects.filter(document=first).update(text=told["claims"][0]["text"])
+    assert first.pk in found("x000001")
 
 
 def test_a_claim_that_was_reworded_meanwhile_keeps_its_new_words(both):
