@@ -23,7 +23,7 @@ Course = tuple[int, Mark, Mark | None]
 
 
 @dataclass(frozen=True, slots=True)
-class _Events:
+class Events:
     """The times of one sentence at which something begins and ends, and the lengths of what lasted."""
 
     passage: Passage
@@ -41,14 +41,14 @@ def courses(reading: Reading, passage: Passage, before: Sequence[Passage], after
     """The one length of a sentence with the beginning and the end that this and the nearest sentences tell."""
     if not passage.of("d"):
         return
-    here = _events(reading, passage)
+    here = events_of(reading, passage)
     if len(here.lengths) != 1:
         return
     number = here.lengths[0]
     if here.ordered:
         yield number, here.begins[0], here.ends[0]
         return
-    beside = [_events(reading, p) for p in (*before[-1:], *([after] if after else []))]
+    beside = [events_of(reading, p) for p in (*before[-1:], *([after] if after else []))]
     for other in beside if not _times(passage) and _holds_on(reading, passage, number) else ():
         if other.ordered and not other.passage.of("d") and _is_of_the_same(reading, passage, other.passage):
             yield number, other.begins[0], other.ends[0]
@@ -71,19 +71,19 @@ def _is_of_the_same(reading: Reading, one: Passage, other: Passage) -> bool:
     return bool(re.match(rf"[\"“]?{_words(reading.words, 'they_again')}", second.masked, re.IGNORECASE))
 
 
-def _ended(reading: Reading, here: _Events, number: int, before: Sequence[Passage]) -> Iterator[Course]:
+def _ended(reading: Reading, here: Events, number: int, before: Sequence[Passage]) -> Iterator[Course]:
     """ "He founded it in 1972. ... He stopped only in 2021, after 43 years": the nearest beginning before the end."""
     if here.begins or len(here.ends) != 1 or len(_times(here.passage)) != 1:
         return
     for earlier in reversed(before[-BACK:]):
-        told = _events(reading, earlier)
+        told = events_of(reading, earlier)
         if _times(earlier):
             if len(told.begins) == 1 and not told.ends and _goes_on(reading, here.passage, earlier):
                 yield number, told.begins[0], here.ends[0]
             return
 
 
-def _until_now(reading: Reading, here: _Events, number: int, beside: Sequence[_Events]) -> Iterator[Course]:
+def _until_now(reading: Reading, here: Events, number: int, beside: Sequence[Events]) -> Iterator[Course]:
     """ "She joined in January 2014 and has been there for six years": in one sentence or two."""
     ahead = here.passage.masked.partition(f"‹d{number}›")[0]
     still = re.search(_words(reading.words, "lasting_still"), ahead, re.IGNORECASE)
@@ -116,7 +116,8 @@ def _times(passage: Passage) -> list[Moment]:
     return [m.value for m in passage.of("t") if isinstance(m.value, Moment)]
 
 
-def _events(reading: Reading, passage: Passage) -> _Events:
+def events_of(reading: Reading, passage: Passage) -> Events:
+    """What a sentence tells to begin and to end at its times, and the lengths that are said to have lasted."""
     begins: list[Mark] = []
     ends: list[Mark] = []
     for number, mark in passage.marks.items():
@@ -124,7 +125,7 @@ def _events(reading: Reading, passage: Passage) -> _Events:
             phase = _phase(reading, passage, f"‹t{number}›")
             (begins if phase == "begins" else ends if phase == "ends" else []).append(mark)
     lengths = [n for n, m in passage.marks.items() if m.letter == "d" and _lasts(reading, passage, n)]
-    return _Events(passage, begins, ends, lengths)
+    return Events(passage, begins, ends, lengths)
 
 
 def _phase(reading: Reading, passage: Passage, mark: str) -> str:
@@ -176,7 +177,7 @@ def moved_in(reading: Reading, passage: Passage) -> Iterator[Course]:
 
 def _begun(reading: Reading, passage: Passage, nouns: Sequence[str]) -> Iterator[Mark]:
     """The beginnings of a sentence right behind one of the nouns: "the building, which opened in"."""
-    for mark in _events(reading, passage).begins:
+    for mark in events_of(reading, passage).begins:
         place = next(n for n, m in passage.marks.items() if m is mark)
         ahead = passage.masked.partition(f"‹t{place}›")[0].lower()[-REACH:]
         if any(akin(noun, w) for noun in nouns for w in re.findall(r"[a-z]{4,}", ahead)):

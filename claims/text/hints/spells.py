@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from claims.text.hints.courses import courses, moved_in
 from claims.text.hints.figures import amount_of
+from claims.text.hints.lasting_apart import apart_courses
 from claims.text.hints.reading import Mark, Passage, Reading, Stretch
 from claims.text.hints.templates import expand, matches
 from claims.text.measures.moments import Moment
@@ -33,6 +34,7 @@ def spells(
     yield from _in_the_post(reading, passage, before[-BACK:])
     yield from courses(reading, passage, before, after)
     yield from moved_in(reading, passage)
+    yield from apart_courses(reading, passage)
 
 
 def _times(passage: Passage) -> list[Mark]:

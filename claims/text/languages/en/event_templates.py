@@ -67,6 +67,11 @@ EVENT_TEMPLATES = {
         {o:o},? {h:h}(?! ‹)
         {h:h},? (?:then |who was )?(?:then )?(?:the )?{o:o}(?! ‹)
     """,
+    "since_so_long": r"""
+        \bsince {t:a},? (?:—|–|-|or|a|an|that is|which is|which makes|making)(?: (?:\w+ )?(?:spell|stretch|run|\
+            period|gap|total|wait|span|career|reign|absence|tenure|stint|streak|drought) of)?(?: \w+)? {d:d}(?=[.,;]|$)
+        \bsince {t:a},? (?:a|an) {d:d}[\s-](?:spell|stretch|run|gap|wait|career|reign|absence|tenure|stint|streak)
+    """,
     "nobody": r"""
         \b(?:nobody|no[- ]one|no (?:people|persons|passengers|residents|workers|civilians|one)|none of (?:them|the \
             [a-z]+))(?: else)? (?:was|were|has been|have been|had been|is|are)(?: \w+ly)? (?P<verb>[a-z]{4,})

@@ -25,6 +25,37 @@ EVENTS = {
         """went_on_the_air on_the_air rescued saved laid planted unveiled dug restored rebuilt renovated ran
         dates_from dates_back took_place was_held signed awarded granted donated given presented chartered"""
     ),
+    "idle_so_long": words(
+        """without absence absent hiatus gap empty idle unused vacant unoccupied disuse neglect in_storage
+        out_of_action drought silence"""
+    ),
+    "idle_again": words("again back return returns returned comeback dark off away wait waiting closed"),
+    "of_births": words("born birth died"),
+    "idle_since": words(
+        """empty vacant unused idle abandoned derelict disused unoccupied silent dark closed shut last mothballed
+        stopped boarded-up dormant last_time in_storage"""
+    ),
+    "there_so_long": words(
+        """here there with_us of_service in_the_job in_the_role in_the_post in_post at_the_helm in_charge on_the_job
+        behind_the part_of_the_family loyal in_harness in_our at_our among_us on_the_beat on_air on_the_air
+        in_uniform"""
+    ),
+    "there_since": words(
+        """came_to joined arrived moved_to moved_into started was_hired hired signed_on enlisted came_here
+        first_came took_up was_appointed appointed took_over began_work took_charge went_to_work sworn_in"""
+    ),
+    "past_so_long": words(
+        "gone_by passed elapsed went_by since_that since_then since_the after_that after_the overdue"
+    ),
+    "past_since": words(
+        "last first took_place was_held held carried_out done made since dates_from dated built opened"
+    ),
+    "works": words("work works construction building project renovation restoration repairs rebuilding"),
+    "not_so_long": words(
+        """sentenced jailed prison jail sentence contract next within warranty guarantee every per least most planned
+        will would loan term average old aged more_than over_the_next lease ban suspended younger older earlier
+        shared coming further extra"""
+    ),
     "told_of_then": words(
         """previously formerly originally initially earlier first_put first_said at_first a_year_earlier
         a_year_ago last_year the_previous_year last_season next_year years_ago record average another
@@ -35,9 +66,10 @@ EVENTS = {
         """estimated forecast target planned would could may might hoped wanted wants proposed proposal"""
     ),
     "begins": words(
-        """began begun beginning starting taken_charge came_into_force came_into_effect took_effect taken_over
-        started opened founded established set_up launched joined arrived moved_in moved_into moved
+        """took_place began begun beginning starting taken_charge came_into_force came_into_effect took_effect
+        taken_over started opened founded established set_up launched joined arrived moved_in moved_into moved
         took_over took_office sworn_in elected appointed hired became entered built created introduced
+        issued imposed declared filed lodged
         formed settled enrolled enlisted crowned signed_for first_held first_opened inaugurated took_charge
         came_to went_to since from named bought borrowed completed_its_first broke_out"""
     ),
@@ -45,7 +77,8 @@ EVENTS = {
         """ended ending finishing closing finished closed stopped left retired resigned quit stepped_down
         stood_down dismissed sacked fired removed ousted replaced demolished dissolved until till through
         died expired lifted departed shut shut_down disbanded gave_up handed_over withdrawn withdrew
-        concluded called_off reopened abolished repealed paid_off released came_home returned vacated sold"""
+        concluded called_off
+        eased revoked rescinded settled reopened abolished repealed paid_off released came_home returned vacated sold"""
     ),
     "for_so_long": words(
         """for after lasting lasted lasts took taking spanning over during throughout in_his in_her in_their

@@ -58,6 +58,13 @@ EVENT_TEMPLATES = {
         {o:o}(?: {=then},?)?,? {h:h}(?! ‹)
         {h:h},? (?:yang )?(?:{=then} )?(?:(?:masih |sedang )?{=holds} )?(?:sebagai |selaku )?{o:o}(?! ‹)
     """,
+    "since_so_long": r"""
+        \bsejak(?: tahun| bulan| tanggal)? {t:a},? (?:—|–|-|atau|artinya|berarti|yakni|yaitu|dengan|sebuah)\
+            (?: (?:masa|rentang|jeda|total|karier|pengabdian|kurun)(?: \w+)?)?(?: selama| sudah| sekitar)? {d:d}\
+            (?=[.,;]|$)
+        \bsejak(?: tahun| bulan| tanggal)? {t:a},? (?:masa|rentang|jeda|total|karier|pengabdian|kurun)(?: \w+)?\
+            (?: selama)? {d:d}
+    """,
     "nobody": r"""
         \b(?:tidak|tak)(?: ada)? (?:seorang|satu orang|satu) ?pun(?: \w+)?(?: yang)? (?P<verb>(?:di|ter|me)[a-z]{3,}|\
             tewas|luka|cedera|meninggal)

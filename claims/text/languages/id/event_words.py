@@ -23,6 +23,31 @@ EVENTS = {
         """selesai rampung digelar ditanam dipugar direnovasi diselamatkan mengudara berawal diletakkan dipancangkan
         ditandatangani diberikan disahkan terbentuk lahir diserahkan dibeli"""
     ),
+    "idle_so_long": words(
+        """absen vakum rehat jeda tanpa kosong terbengkalai mangkrak menganggur penantian puasa menepi menghilang
+        tidak_dihuni tak_dihuni tidak_terpakai tak_terpakai tidak_bertanding"""
+    ),
+    "idle_again": words("lagi kembali menunggu tutup istirahat"),
+    "of_births": words("lahir kelahiran wafat meninggal"),
+    "idle_since": words(
+        """terakhir terakhir_kali kosong terbengkalai mangkrak ditinggalkan tutup ditutup vakum berhenti tidak_dihuni
+        tak_dihuni tidak_terpakai tak_terpakai menepi"""
+    ),
+    "there_so_long": words(
+        """di_sini di_sana mengabdi pengabdian bertugas melayani masa_tugas bersama_kami masa_kerja masa_bakti
+        mengajar kebersamaan di_kursi bagian_dari_keluarga menemani"""
+    ),
+    "there_since": words(
+        """bergabung datang masuk mulai_bekerja mulai_bertugas mulai_mengajar diangkat dilantik tiba pindah
+        ditugaskan direkrut didatangkan"""
+    ),
+    "past_so_long": words("berlalu lewat sejak_itu sejak_saat_itu terlewat selang berselang lamanya sesudah_itu"),
+    "past_since": words("terakhir pertama digelar diadakan dilakukan dilaksanakan diperiksa dibangun dibuka sejak"),
+    "works": words("pekerjaan konstruksi pembangunan proyek pengerjaan renovasi perbaikan pemugaran"),
+    "not_so_long": words(
+        """penjara hukuman vonis dihukum divonis kontrak masa_jabatan mendatang ke_depan setiap per akan usia umur
+        berusia berumur rata-rata minimal maksimal garansi sewa lebih_dari pinjaman lagi_akan kurang_dari pertama"""
+    ),
     "told_of_then": words(
         """semula sebelumnya awalnya mulanya tahun_lalu setahun_lalu musim_lalu tahun_depan rekor rata-rata
         tambahan lainnya lain di_antaranya termasuk antara_lain hanya lagi"""
@@ -30,7 +55,8 @@ EVENTS = {
     "from_there": words("dari daripada"),
     "told_as_planned": words("ditargetkan target rencana rencananya diperkirakan akan bakal usulan diusulkan"),
     "begins": words(
-        """dimulai mulai bermula terbit mengambil_alih dibuka didirikan dirikan berdiri dibentuk diluncurkan
+        """terakhir_kali didaftarkan digugat ditetapkan
+        dimulai mulai bermula terbit mengambil_alih dibuka didirikan dirikan berdiri dibentuk diluncurkan
         bergabung masuk pindah menempati dilantik diangkat terpilih menjadi menjabat dibangun diresmikan
         beroperasi merintis dirintis membeli sejak dari diberlakukan berlaku pecah meletus bertugas
         mendirikan membuka memulai menetap ditunjuk dikontrak"""
