@@ -118,7 +118,10 @@ def _cued(reading: Reading, passage: Passage, index: int, line: Sequence[Word], 
     value = passage.marks[word.mark].value
     amount = value.amount if isinstance(value, Stretch) else value
     assert isinstance(amount, Amount)
-    told = [*_ahead(reading.words, line, at, bound=amount.bound), *_behind(reading, line, at)]
+    told = [
+        *_ahead(reading.words, line, at, bound=amount.bound),
+        *_behind(reading, line, at, bare=amount.sort == "count"),
+    ]
     told += [(WEAK, BY, 0, "")] if word.letter == "x" else []
     weight, role, sign, cue = max(told, key=lambda one: one[0], default=(0.0, "", 0, ""))
     return Cued(
@@ -136,6 +139,7 @@ _AHEAD = (
 )
 _SIGNED = (("rising", 1), ("falling", -1))
 _BEHIND = (("cue_from_behind", FROM, WEAK + 1),)
+_MORE_AHEAD = (("cue_more_ahead", 1), ("cue_less_ahead", -1))
 _MORE = (("cue_more", 1), ("cue_less", -1))
 
 
@@ -148,6 +152,9 @@ def _ahead(words: HintWords, line: Sequence[Word], at: int, bound: str) -> Itera
         for name, role, weight in _AHEAD:
             if ends_with(words, name, line, end):
                 yield weight - lost, role, 0, name
+        for name, sign in _MORE_AHEAD:
+            if ends_with(words, name, line, end):
+                yield STRONG - lost, BY, sign, name
         for name, sign in _SIGNED if not ends_with(words, "cue_no_moves", line, end) else ():
             if ends_with(words, name, line, end):
                 yield STRONG - lost, BY, sign, name
@@ -179,8 +186,11 @@ def ends_with(words: HintWords, name: str, line: Sequence[Word], end: int) -> in
     return 0
 
 
-def _behind(reading: Reading, line: Sequence[Word], at: int) -> Iterator[tuple[float, str, int, str]]:
-    """The cues behind a figure, up to the next one, or to the end of the clause; a year gone by is one."""
+def _behind(reading: Reading, line: Sequence[Word], at: int, *, bare: bool) -> Iterator[tuple[float, str, int, str]]:
+    """The cues behind a figure, up to the next one, or to the end of the clause; a year gone by is one.
+
+    Of a ``bare`` count "up" and "down" say nothing ("five ended up"), nor does "drop" in "at drop boxes".
+    """
     words, lost = reading.words, 0.0
     for end in range(at + 1, min(len(line), at + 1 + 2 * REACH)):
         word = line[end]
@@ -191,7 +201,8 @@ def _behind(reading: Reading, line: Sequence[Word], at: int) -> Iterator[tuple[f
         for name, role, weight in _BEHIND:
             if ends_with(words, name, line, end):
                 yield weight - lost / 2, role, 0, name
-        for name, sign in _MORE:
+        apart = bare and (word.text in words.lists["cue_up_down"] or line[end - 1].text in words.lists["cue_apart"])
+        for name, sign in () if apart else _MORE:
             if ends_with(words, name, line, end):
                 yield STRONG - lost, BY, sign, name
         lost += LOST if not word.timed else 0
@@ -212,4 +223,6 @@ def _nouns(reading: Reading, line: Sequence[Word], at: int, amount: Amount) -> t
         if not found and len(word.text) > SHORT and word.text.endswith(tuple(reading.words.lists["cue_verb_endings"])):
             break
         found.append(word.text)
+    if found and found[0] in reading.words.lists["cue_times"] and line[at - 1].text not in empty:
+        return (line[at - 1].text,)  # "launched 173 times"
     return tuple(found)

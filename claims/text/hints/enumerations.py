@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
+from claims.text.hints.completeness import completeness, how_open, is_broken_down, nothing_else
 from claims.text.hints.cues import Cued, ends_with
 from claims.text.hints.figures import comparable
 from claims.text.hints.hint import FITS, Hint
@@ -24,7 +25,7 @@ from claims.text.measures.intervals import as_fine, total
 #: What is told of a list and its whole, and how much it weighs.
 NOUN, NAMED_AGAIN, ALL_NAMED, GROUPS, NAMELY, IN_FRONT, IN_ALL = 2, 1, 1, 2, 2, 2, 2
 POINTING, CLOSED, CONTRAST, LONG, LONGER, NEXT, SLIP, REST, OVER = 1, 1, 1, 1, 1, 1, 1, 2, 1
-EXACT, HEDGED, OTHER_NOUN, OPEN, TWO, UNDER, OTHERS, PARALLEL = 2, -4, -2, -6, -1, -1, -2, -6
+EXACT, HEDGED, OTHER_NOUN, OPEN, AJAR, TWO, UNDER, OTHERS, PARALLEL = 2, -4, -2, -6, -2, -1, -1, -2, -6
 PARTITIVE, IN_RUN, ELIDED = -4, -3, 2
 #: From so many on a sum is not just what is told by chance.
 MANY = 20
@@ -117,13 +118,25 @@ def _weight(
     weight += CLOSED * listing.closed + CONTRAST * says(reading, "cue_contrast", parts)
     weight += SLIP * _is_slip(value, sum_) + OVER * (sum_ > value) + UNDER * (sum_ < value)
     weight += EXACT * (sum_ == value >= MANY)
-    weight += PARTITIVE * (sum_ < value and not listing.rest and _is_of_it(reading, listing, whole))
-    weight += HEDGED * _may_overlap(reading, parts) + IN_RUN * (whole.amount.sort == "money" and whole in listing.run)
-    weight += HEDGED * says(reading, "cue_hedges", parts) + OPEN * (abs(value - sum_) > NEAR * value)
+    open_ended = sum_ < value or (len(parts) == 2 and not says(reading, "cue_contrast", parts))
+    open_ended = open_ended and sum_ != value and not (sum_ > value and _are_kinds(reading, parts, whole))
+    open_ended = open_ended and not is_broken_down(reading, listing)
+    weight += PARTITIVE * (open_ended and not listing.rest and _is_of_it(reading, listing, whole))
+    weight += HEDGED * may_overlap(reading, parts) + IN_RUN * _is_in_run(reading, listing, whole)
+    weight += HEDGED * (says(reading, "cue_hedges", parts) and not nothing_else(reading, listing))
+    weight += completeness(reading, listing, whole)
+    namely = is_broken_down(reading, listing) or _says_namely(reading, parts[0], whole)
+    said_so = namely or nothing_else(reading, listing)
+    weight += (0, AJAR if said_so else OPEN, OPEN)[how_open(value, sum_, near=NEAR, wrong=_has_a_wrong_digit)]
     return weight + TWO * (len(parts) < 3 and not listing.rest) * (2 if sum_ < value else 1)
 
 
-def _may_overlap(reading: Reading, parts: Sequence[Cued]) -> bool:
+def _is_in_run(reading: Reading, listing: Listing, whole: Cued) -> bool:
+    """A sum of money among others that no "namely" sets apart from them."""
+    return whole.amount.sort == "money" and whole in listing.run and not _says_namely(reading, listing.parts[0], whole)
+
+
+def may_overlap(reading: Reading, parts: Sequence[Cued]) -> bool:
     """Whether the words from the first part on say that one thing may be in two of them: "speak", "own", "visited"."""
     line, masked = parts[0].line, parts[0].passage.masked
     end = next((w.start for w in line[parts[-1].at + 1 :] if w.text in ",.;:"), len(masked))
@@ -139,6 +152,7 @@ def _is_of_it(reading: Reading, listing: Listing, whole: Cued) -> bool:
     line, first = whole.line, max(0, whole.at - 3)
     places = [n for n in range(first, whole.at) if line[n].text in reading.words.lists["cue_of_whole"]]
     begins = any(n == 0 or not line[n - 1].text[0].isalpha() for n in places)
+    begins = begins or (bool(places) and any(w.text == "," for w in line[whole.at + 1 : whole.at + 4]))
     return begins or _points_back(reading, listing, whole)
 
 
@@ -163,6 +177,10 @@ def _named(reading: Reading, register: Register, told: Sequence[Cued], listing: 
 def _is_alone_before(register: Register, first: Cued, whole: Cued) -> bool:
     """Whether the whole is the only count of the sentence before the list: what the parts leave out is its noun."""
     return [f for f in register.before(first, 1) if f.letter == "n"] == [whole]
+
+
+def _are_kinds(reading: Reading, parts: Sequence[Cued], whole: Cued) -> bool:
+    return len(parts) == 2 and all(_is_kind(reading, p, whole) for p in parts)
 
 
 def _is_kind(reading: Reading, part: Cued, whole: Cued) -> bool:
@@ -195,9 +213,7 @@ def _is_in_front(told: Sequence[Cued], listing: Listing, whole: Cued) -> bool:
 
 def _is_parallel(reading: Reading, first: Cued, whole: Cued) -> bool:
     """ "17 in Japan, six in America", "Dale 17, Lea six": of two places of one kind neither is part of the other."""
-    named = [
-        bool(re.search(rf"[A-Z][\w’'-]+\s‹[a-z]{f.line[f.at].mark}›", f.passage.masked)) for f in (whole, first)
-    ]
+    named = [bool(re.search(rf"[A-Z][\w’'-]+\s‹[a-z]{f.line[f.at].mark}›", f.passage.masked)) for f in (whole, first)]
     if all(named) and first.at - whole.at <= NAMES_APART:
         return True
     ways = [
@@ -228,9 +244,11 @@ def _points_back(reading: Reading, listing: Listing, whole: Cued) -> bool:
 
 def _is_slip(said: Decimal, right: Decimal) -> bool:
     """One digit, two in another order, or one off."""
+    return (abs(said - right) <= 2 and said <= 100) or _has_a_wrong_digit(said, right)
+
+
+def _has_a_wrong_digit(said: Decimal, right: Decimal) -> bool:
     one, other = f"{said.normalize():f}", f"{right.normalize():f}"
-    if abs(said - right) <= 2 and said <= 100:
-        return True
     if len(one) != len(other):
         return False
     return sum(a != b for a, b in zip(one, other, strict=True)) == 1 or sorted(one) == sorted(other)

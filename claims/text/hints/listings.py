@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -32,15 +32,28 @@ class Listing:
 
 
 def runs(reading: Reading, told: Sequence[Cued]) -> Iterator[list[Cued]]:
-    """The longest runs of counts that are joined, with their "one"."""
+    """The longest runs of counts that are joined, with their "one"; then those of money, whatever it was paid for."""
+    yield from joined_runs(reading, _with_ones(reading, told), _may_be_part)
+    money = [f for f in told if f.amount.sort == "money"]
+    if any(f.amount.sort == "count" for f in told):
+        yield from joined_runs(reading, money, _may_be_part)
+
+
+def joined_runs(reading: Reading, told: Sequence[Cued], may_be_part: Callable[[Cued], bool]) -> Iterator[list[Cued]]:
+    """The longest runs of figures, of those that may be parts, between which nothing but commas and "and" stands."""
     run: list[Cued] = []
-    for figure in [*_with_ones(reading, told), None]:
-        if figure and run and _joined(reading, run[-1], figure):
+    for figure in [*told, None]:
+        if figure and run and may_be_part(figure) and _joined(reading, run[-1], figure):
             run.append(figure)
             continue
         if len(run) > 1:
             yield run[-MOST:]
-        run = [figure] if figure and _may_be_part(figure) else []
+        run = [figure] if figure and may_be_part(figure) else []
+
+
+def listing_of(reading: Reading, run: Sequence[Cued]) -> Listing:
+    """A whole run as a list."""
+    return Listing(run, _is_closed(reading, run), says(reading, "cue_rest", run), run)
 
 
 def listings(reading: Reading, run: Sequence[Cued]) -> Iterator[Listing]:
@@ -94,7 +107,7 @@ def _one(like: Cued, at: int) -> Cued:
 def _joined(reading: Reading, one: Cued, other: Cued) -> bool:
     """Whether a comma or a word like "and" stands between two parts, few words, and nothing ends the sentence."""
     words = one.line[one.at + 1 : other.at]
-    if not _may_be_part(other) or one.amount.sort != other.amount.sort or len(words) > APART:
+    if one.amount.sort != other.amount.sort or len(words) > APART:
         return False
     if any(w.text in ".:!?" for w in words) or not comparable(reading, one.amount, other.amount):
         return False

@@ -115,7 +115,9 @@ def _parted(reading: Reading, one: Cued, other: Cued) -> bool:
 def is_apart(reading: Reading, one: Cued, other: Cued) -> bool:
     """Whether two figures of a sentence stand in two clauses, or with "and" between them."""
     first, last = sorted((one.at, other.at))
-    return _parted(reading, one, other) or any(w.text in reading.words.lists["and"] for w in one.line[first:last])
+    return _parted(reading, one, other) or any(
+        w.text in reading.words.lists["cue_closing"] for w in one.line[first:last]
+    )
 
 
 def measures(by: Cued, before: Cued, after: Cued) -> bool:
@@ -141,7 +143,7 @@ def _surely(reading: Reading, told: Sequence[Cued], by: Cued, before: Cued, afte
     places = sorted(told.index(f) for f in (by, before, after))
     between = told[places[0] : places[2] + 1]
     alone = all(f in (by, before, after) or f.role == BY for f in between)
-    joined = any(w.text in reading.words.lists["and"] for w in by.line[between[0].at : between[-1].at])
+    joined = any(w.text in reading.words.lists["cue_closing"] for w in by.line[between[0].at : between[-1].at])
     roles = is_sure(before) and by.weight >= 2 and not joined and not is_of_another(reading, before)
     roles = roles and not has_its_own_basis(reading, by)
     parted = _parted(reading, min(between, key=lambda f: f.at), max(between, key=lambda f: f.at))

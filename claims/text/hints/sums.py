@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from claims.text.hints.apiece import apiece_hints
 from claims.text.hints.changes import change_hints
 from claims.text.hints.comparisons import comparison_hints
 from claims.text.hints.conversions import conversion_hints
 from claims.text.hints.enumerations import enumeration_hints
+from claims.text.hints.gaps import gap_hints
 from claims.text.hints.hint import Hint
+from claims.text.hints.hundreds import hundred_hints
 from claims.text.hints.movements import movement_hints
 from claims.text.hints.multiples import multiple_hints
 from claims.text.hints.now_and_then import now_and_then_hints
@@ -27,6 +30,18 @@ from claims.text.spans import Span
 #: What an operand is called that says the size of a change, a share or a whole.
 SAID = frozenset({"by", "said"})
 
+#: What the cues beside the figures settle, the surest first.
+_BY_CUES = (
+    enumeration_hints,
+    hundred_hints,
+    gap_hints,
+    apiece_hints,
+    portion_hints,
+    multiple_hints,
+    movement_hints,
+    now_and_then_hints,
+)
+
 
 def sum_hints(reading: Reading) -> Iterator[Hint]:
     """All hints of this sort: what a template reads goes before what the cues beside each figure say."""
@@ -34,7 +49,7 @@ def sum_hints(reading: Reading) -> Iterator[Hint]:
     yield from found
     register = read_register(reading)
     read = _Read(found)
-    for sure in (enumeration_hints, portion_hints, multiple_hints, movement_hints, now_and_then_hints):
+    for sure in _BY_CUES:
         yield from (h for h in sure(reading, register) if read.adds(h))
 
 

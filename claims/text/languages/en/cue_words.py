@@ -3,6 +3,7 @@
 from claims.text.languages.base import words
 
 CUES = {
+    "cue_up_down": words("up down over under"),
     "cue_verb_endings": words("ed"),
     "cue_adverbs": words("up down higher lower cut lifted raised raise reduced expanded narrow"),
     "cue_than": words("than above below over under"),
@@ -83,4 +84,11 @@ CUES = {
     "cue_scopes": words(
         "rival rivals rival's competitor nationally elsewhere forecast expected target predicted nationwide"
     ),
+    "cue_asked": words("respondents polled surveyed survey poll said cited named asked answered voters"),
+    "cue_gap": words(
+        "majority_of margin_of lead_of gap_of difference_of advantage_of deficit_of led_by won_by lost_by"
+    ),
+    "cue_gap_behind": words("ahead clear adrift behind more fewer apart short"),
+    "cue_each": words("each apiece a_head per_head per_person per_family per_pupil every"),
+    "cue_versus": words("to against versus v"),
 }

@@ -3,6 +3,7 @@
 from datetime import date
 
 from claims.text.languages.base import lines, words
+from claims.text.languages.en.afar_words import AFAR
 from claims.text.languages.en.cue_words import CUES
 from claims.text.languages.en.deed_words import DEEDS
 from claims.text.languages.en.event_words import EVENTS
@@ -94,6 +95,7 @@ HINTS = HintWords(
         **EVENTS,
         **DEEDS,
         **CUES,
+        **AFAR,
         "year_before": words(
             "a_year_earlier a_year_ago a_year_before the_year_before the_previous_year twelve_months_earlier"
         ),
@@ -113,19 +115,19 @@ HINTS = HintWords(
         "own_office": words("presidency premiership chancellorship administration government tenure term"),
         "turning": words("from to into on"),
         "rising": words(
-            """risen grown rose rise rises rising grew grow grows climbed climb jumped jump jumps increased increase
-            increases surged surge surges soared soar soars up raised raise gained swelled swollen swells expanded lifted
-            higher climbs climbing increasing boosted boost boosts hiked hike hikes widened widen widens ballooned mounted
-            leapt leaped spiked rocketed skyrocketed mushroomed upped edged_up inched_up ticked_up advanced advances
-            strengthened rallied rebounded enlarged jumping soaring surging"""
+            """risen grown rose rise rises rising grew grow grows climbed climb jumped jump jumps increased
+            increase increases surged surge surges soared soar soars up raised raise gained swelled swollen swells
+            expanded lifted higher climbs climbing increasing boosted boost boosts hiked hike hikes widened widen
+            widens ballooned mounted leapt leaped spiked rocketed skyrocketed mushroomed upped edged_up inched_up
+            ticked_up advanced advances strengthened rallied rebounded enlarged jumping soaring surging"""
         ),
         "falling": words(
-            """fallen shrunk slowed eased cooled fell fall falls falling dropped drop drops declined decline declines
-            decreased decrease down shrank shrink shrinks slipped slid plunged tumbled sank lowered reduced
-            narrowed narrows narrow lower dipped dips dip decreasing slumped slumps cut cuts contracted contracts
-            plummeted plummets trimmed trims slashed slashes pared scaled_back shaved dwindled diminished lessened receded
-            ebbed edged_down inched_down ticked_down softened thinned retreated crashed fell_back knocked_down
-            brought_down sliding tumbles sinks slides slips eases cools shrinking dropping plunging"""
+            """fallen shrunk slowed eased cooled fell fall falls falling dropped drop drops declined
+            decline declines decreased decrease down shrank shrink shrinks slipped slid plunged tumbled sank lowered
+            reduced narrowed narrows narrow lower dipped dips dip decreasing slumped slumps cut cuts contracted
+            contracts plummeted plummets trimmed trims slashed slashes pared scaled_back shaved dwindled diminished
+            lessened receded ebbed edged_down inched_down ticked_down softened thinned retreated crashed fell_back
+            knocked_down brought_down sliding tumbles sinks slides slips eases cools shrinking dropping plunging"""
         ),
         "factors": words("doubled tripled quadrupled halved doubling tripling"),
         "when": words("when while"),

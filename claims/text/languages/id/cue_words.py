@@ -76,4 +76,10 @@ CUES = {
     "cue_no_moves": words(""),
     "cue_extremes": words("terendah tertinggi puncak target perkiraan rekor"),
     "cue_scopes": words("pesaing pesaingnya saingannya nasional target perkiraan diperkirakan ditargetkan milik"),
+    "cue_asked": words("responden survei jajak_pendapat disurvei menjawab mengaku menyebut pemilih"),
+    "cue_gap": words("selisih selisihnya terpaut unggul berselisih keunggulan beda tertinggal margin"),
+    "cue_gap_behind": words("lebih_banyak lebih_sedikit"),
+    "cue_each": words("masing-masing setiap tiap tiap-tiap per_orang per_keluarga per_kepala per_siswa"),
+    "cue_versus": words("berbanding lawan melawan sedangkan sementara"),
+    "cue_up_down": words(""),
 }

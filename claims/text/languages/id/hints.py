@@ -4,6 +4,7 @@ from datetime import date
 
 from claims.text.languages.base import lines, words
 from claims.text.languages.hint_words import HintWords
+from claims.text.languages.id.afar_words import AFAR
 from claims.text.languages.id.cue_words import CUES
 from claims.text.languages.id.deed_words import DEEDS
 from claims.text.languages.id.event_words import EVENTS
@@ -72,6 +73,7 @@ HINTS = HintWords(
         **EVENTS,
         **DEEDS,
         **CUES,
+        **AFAR,
         "year_before": words(
             "setahun_sebelumnya setahun_lalu setahun_silam pada_tahun_sebelumnya pada_periode_yang_sama"
         ),

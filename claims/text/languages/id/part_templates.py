@@ -38,7 +38,8 @@ PARTS = {
     "may_overlap": r"""
         \b(?:termasuk|antara lain|salah satunya|selain|juga|maupun|lebih dari satu|sejauh ini|tambahan|\
             sebagian|beberapa|\
-            memakai|menggunakan|menjual|menyediakan|menyukai|belajar|memiliki|mempunyai|punya|pernah|sekaligus|sementara ini|masing-masing|setiap|\
+            memakai|menggunakan|menjual|menyediakan|menyukai|belajar|\
+            memiliki|mempunyai|punya|pernah|sekaligus|sementara ini|masing-masing|setiap|\
             lebih dari|sedikitnya|minimal|per|pun)\b
     """,
     "in_order": r"""

@@ -1,0 +1,29 @@
+"""The words that tie figures told sentences apart, in English: wholes and parts, then and now, good and bad news."""
+
+from claims.text.languages.base import words
+
+AFAR = {
+    "cue_no_other": words(
+        """nothing_else nobody_else no_one_else no_other no_others none_elsewhere nowhere_else any_other no_more
+        no_further nothing_from_any_other are_all_there_are the_only_ones"""
+    ),
+    "cue_all_kinds": words(
+        """wins+won+victories+win/draws+drawn+drew+ties+tied+draw/losses+defeats+lost+loss+defeat
+        for+favor+favour+yes+backed+supported+approved/against+opposed+no+rejected/abstained+abstentions+abstaining
+        gold+golds/silver+silvers/bronze+bronzes women/men/children adults/children/pensioners
+        upheld/rejected+dismissed/pending accepted/rejected/deferred+pending
+        killed+dead/injured+hurt/unhurt+unharmed"""
+    ),
+    "cue_breakdown": words(
+        """namely made_up_of made_up consisted_of consists_of comprised comprising comprises composed_of consisting_of
+        the_breakdown breakdown broken_down breaks_down itemized itemised split_into divided_into divided_among
+        according_to_the_accounts the_accounts_show the_figures_show figures_show accounts_show consist_of consisted
+        covers covering goes_on spent_on went_to came_from"""
+    ),
+    "cue_in_both": words("both some_of_them several_of_them more_than_one"),
+    "cue_total": words("total overall altogether totalled totaled combined together"),
+    "cue_times": words("times"),
+    "cue_apart": words("at by on via through into"),
+    "cue_more_ahead": words(""),
+    "cue_less_ahead": words(""),
+}

@@ -1,0 +1,33 @@
+"""The words that tie figures told sentences apart, in Indonesian: wholes and parts, then and now, good and bad news."""
+
+from claims.text.languages.base import words
+
+AFAR = {
+    "cue_no_other": words(
+        """tidak_ada_yang_lain tak_ada_yang_lain tidak_ada_lainnya tanpa_sumber_lain tidak_ada_sumber_lain
+        tanpa_yang_lain tidak_ada_lagi tak_ada_lagi tidak_ada_pos_lain tanpa_pos_lain hanya_itu tidak_ada_pemasukan_lain
+        tanpa_pemasukan_lain itu_saja"""
+    ),
+    "cue_all_kinds": words(
+        """menang+kemenangan/seri+imbang/kalah+kekalahan
+        setuju+mendukung+menerima+menyetujui/menolak+menentang/abstain+netral emas/perak/perunggu
+        perempuan/laki-laki/anak dewasa/anak-anak+anak/lansia tewas/terluka+luka/selamat
+        rusak_berat/rusak_sedang/rusak_ringan berat/sedang/ringan"""
+    ),
+    "cue_breakdown": words(
+        """yakni yaitu terdiri_atas terdiri_dari rinciannya perinciannya dengan_rincian rincian terbagi mencakup
+        meliputi dialokasikan dibagi berasal_dari digunakan_untuk untuk_rinciannya"""
+    ),
+    "cue_in_both": words("keduanya sebagian_di_antaranya beberapa_di_antaranya"),
+    "cue_total": words("total seluruh keseluruhan seluruhnya semuanya totalnya"),
+    "cue_times": words("kali"),
+    "cue_apart": words("di pada melalui lewat"),
+    "cue_more_ahead": words(
+        """lebih_tinggi lebih_banyak lebih_besar lebih_mahal lebih_cepat lebih_lama lebih_panjang lebih_berat
+        lebih_luas"""
+    ),
+    "cue_less_ahead": words(
+        """lebih_rendah lebih_sedikit lebih_kecil lebih_murah lebih_lambat lebih_singkat lebih_pendek lebih_ringan
+        lebih_sempit"""
+    ),
+}
