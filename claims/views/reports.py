@@ -79,7 +79,8 @@ def kept_report(request: HttpRequest, slug: str, claim: int | None) -> HttpRespo
         page = report_page(newest, claim, site(request), asked_for(request))
     except Publication.DoesNotExist as error:
         raise Http404 from error
-    return fresh(request, kept_response(request, page), newest.published_at)
+    # What the publisher corrected is told without a new edition, so its day says nothing of the page.
+    return fresh(request, kept_response(request, page), None if newest.put_right else newest.published_at)
 
 
 def kept_response(request: HttpRequest, page: KeptPage) -> HttpResponse:

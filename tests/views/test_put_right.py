@@ -98,3 +98,12 @@ def test_a_page_of_a_claim_tells_of_requests_about_that_claim_alone(editor):
 
     assert [CORRECTED in page for page in pages(first)] == [True, True]
     assert [CORRECTED in page for page in pages(second)] == [True, False]
+
+
+def test_who_has_the_page_of_before_is_sent_the_line(claim, editor):
+    address = f"/reports/{claim.document.slug}/"
+    before = Client().get(address)
+    closed(claim, editor)
+    since = {"If-Modified-Since": before["Last-Modified"]}
+
+    assert Client().get(address, headers=since).status_code == 200
