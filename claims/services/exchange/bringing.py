@@ -28,6 +28,8 @@ from claims.workflow import Refused, Role
 BATCH_DOCUMENTS, BATCH_BYTES = 500, 8 * 1024 * 1024
 # Any number, but our own.
 _FILE_LOCK = 0x51C6
+# What is there before any file: while one is read, another may have begun, and what it finds is not to stay.
+_TIDIED = gc.get_threshold()
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,12 +138,11 @@ def _wait_for_other_files() -> None:
 @contextmanager
 def _seldom_tidied() -> Iterator[None]:
     """Let Python look for what refers to itself seldom: no line does, and it would look after each few of them."""
-    before = gc.get_threshold()
-    gc.set_threshold(100_000, *before[1:])
+    gc.set_threshold(100_000, *_TIDIED[1:])
     try:
         yield
     finally:
-        gc.set_threshold(*before)
+        gc.set_threshold(*_TIDIED)
 
 
 def lines_of(file: IO[bytes]) -> Iterator[bytes]:

@@ -140,13 +140,13 @@ def _list(of: Object, name: str) -> list[Any]:
 
 
 def characters(value: Any) -> Iterator[str]:
-    """Every text of a JSON value, the names of its fields too."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        for name, inner in value.items():
-            yield name
-            yield from characters(inner)
-    elif isinstance(value, list):
-        for inner in value:
-            yield from characters(inner)
+    """Every text of a JSON value, the names of its fields too, however deep they lie in it."""
+    waiting = [value]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, dict):
+            waiting.extend((*value, *value.values()))
+        elif isinstance(value, list):
+            waiting.extend(value)

@@ -1,6 +1,7 @@
 """Documents with their claims: what was exported comes back the same, and nothing half."""
 
 import datetime
+import gc
 import json
 from io import BytesIO
 
@@ -253,3 +254,13 @@ def test_only_administrators_bring_in_what_others_approved(editor):
 
     with pytest.raises(Refused, match="not_your_role"):
         bring_in(exported(), editor)
+
+
+def test_two_that_are_read_at_once_leave_python_as_tidy_as_it_was():
+    before = gc.get_threshold()
+    first, second = bringing._seldom_tidied(), bringing._seldom_tidied()
+    for step in (first.__enter__, second.__enter__):
+        step()
+    for reading in (first, second):
+        reading.__exit__(None, None, None)
+    assert gc.get_threshold() == before

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from claims.services.exchange.claims import KnownLabel
-from claims.services.exchange.fields import Wrong
+from claims.services.exchange.fields import Wrong, characters
 from claims.services.exchange.lines import document_line
 from claims.wording import BAD_LINES
 
@@ -160,6 +160,13 @@ def test_a_claim_that_was_judged_has_what_the_workflow_asks_of_it(status, name, 
 def test_what_is_no_line_at_all_is_refused(line, key):
     assert refusal(line).key == key
     assert key in BAD_LINES
+
+
+def test_characters_are_looked_at_however_deep_they_lie():
+    deep: object = "\0"
+    for _ in range(5_000):
+        deep = [deep]
+    assert set(characters({"a": {"b": 1}, "c": deep})) == {"a", "b", "c", "\0"}
 
 
 def test_characters_that_json_spells_out_are_taken():
