@@ -91,7 +91,7 @@ def send_again(delivery_id: int, *, by: User) -> Delivery:
     row.state, row.done_at, row.next_at = Delivery.State.WAITING, None, timezone.now()
     row.tries_left = 1 if row.event == TEST_EVENT else MOST_TRIES
     row.save()
-    _defer(row)
+    _defer(row, is_asked=True)
     return row
 
 
@@ -118,11 +118,12 @@ def forget_deliveries(now: datetime.datetime) -> int:
     return over.delete()[1].get("claims.Delivery", 0)
 
 
-def _defer(row: Delivery, wait: int = 0) -> None:
+def _defer(row: Delivery, wait: int = 0, *, is_asked: bool = False) -> None:
     later = timezone.now() + datetime.timedelta(seconds=wait) if wait else None
-    # A job that was thought lost may still come: one after the other, the later one finds the try written down.
-    lock = f"delivery-{row.pk}"
-    app.configure_task(JOB, queue=QUEUE, schedule_at=later, lock=lock).defer(delivery_id=row.pk, number=row.tries + 1)
+    # A job that was thought lost may still come: one after the other, the later one finds the try written down. What
+    # somebody asks for goes before it: of two with one lock the first would hold up the second till its time comes.
+    job = app.configure_task(JOB, queue=QUEUE, schedule_at=later, lock=f"delivery-{row.pk}", priority=int(is_asked))
+    job.defer(delivery_id=row.pk, number=row.tries + 1)
 
 
 def _is_lost(row: Delivery) -> bool:

@@ -8,7 +8,7 @@ from unittest.mock import patch
 
 import pytest
 from django.contrib.auth.models import User
-from django.db import transaction
+from django.db import connection, transaction
 from django.utils import timezone
 from procrastinate.contrib.django.models import ProcrastinateJob
 
@@ -313,6 +313,22 @@ def test_jobs_of_one_delivery_are_done_one_after_the_other(webhook, receiver, ad
     send_again(row.pk, by=administrator)
 
     assert [job.lock for job in ProcrastinateJob.objects.filter(task_name="deliver")] == 2 * [f"delivery-{row.pk}"]
+
+
+def test_what_is_sent_again_does_not_wait_for_a_job_that_comes_hours_later(webhook, receiver, administrator):
+    published()
+    row = Delivery.objects.get()
+    Delivery.objects.update(next_at=row.next_at - 2 * LOST)
+    with connection.cursor() as cursor:
+        cursor.execute("UPDATE procrastinate_jobs SET scheduled_at = now() + interval '5 hours' RETURNING id")
+        early = cursor.fetchone()[0]
+        send_again(row.pk, by=administrator)
+        cursor.execute("INSERT INTO procrastinate_workers DEFAULT VALUES RETURNING id")
+        cursor.execute("SELECT id FROM procrastinate_fetch_job_v2(%s, %s)", [["webhooks"], cursor.fetchone()[0]])
+        taken = cursor.fetchone()[0]
+
+    assert taken
+    assert taken != early
 
 
 def test_a_delivery_whose_job_was_lost_can_be_sent_again(webhook, receiver, administrator):
