@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import IO
 
 from django.contrib.auth.models import User
 from django.core.management.base import BaseCommand, CommandError
+from django.db import DatabaseError
 from django.utils.translation import gettext as _
 
 from claims.management.progress import ProgressLine
@@ -50,13 +51,15 @@ def bring_in_claims(
 
 
 def _make_words(command: BaseCommand, brought: Brought) -> None:
-    """Let searches find what came in; stopped here, a worker goes on with it."""
+    """Let searches find what came in; stopped here, a worker goes on with it, as it does with what failed."""
     progress, claims = ProgressLine(command.stderr, brought.claims), 0
-    for made in make_words():
-        claims += made.number if made.sort == AwaitedWords.Sort.CLAIMS else 0
-        progress.show(claims, _("words for searches"))
+    with suppress(DatabaseError):  # the log has it
+        for made in make_words():
+            claims += made.number if made.sort == AwaitedWords.Sort.CLAIMS else 0
+            progress.show(claims, _("words for searches"))
     progress.clear()
-    command.stdout.write(_("Searches find all of it."))
+    if not AwaitedWords.objects.exists():  # a worker may be at the last of them
+        command.stdout.write(_("Searches find all of it."))
 
 
 def said(bad: BadLine) -> str:

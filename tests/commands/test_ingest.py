@@ -7,7 +7,8 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.test import Client
 
-from claims.models import Document
+from claims.models import AwaitedWords, Document
+from claims.services.exchange import words
 from claims.wording import NOT_TEXT, REFUSALS
 from tests.builders import build_documents
 
@@ -162,6 +163,20 @@ def test_documents_with_claims_come_in_as_they_were_exported(administrator, tmp_
     assert said == "Brought in: 2 documents with 6 claims, 0 here already, 0 refused.\nSearches find all of it.\n"
     assert ingest("--claims", path) == "Brought in: 0 documents with 0 claims, 2 here already, 0 refused.\n"
     assert Document.objects.count() == 4
+
+
+def test_words_that_could_not_be_made_break_nothing_off_and_are_not_said_to_be_there(
+    administrator, tmp_path, monkeypatch
+):
+    build_documents(1)
+    path = tmp_path / "documents.jsonl"
+    call_command("report", format="jsonl", all=True, output=str(path))
+    monkeypatch.setitem(words._MADE, AwaitedWords.Sort.TEXTS, "SELECT %s / (%s * 0)")
+
+    said = ingest("--claims", path, "--again")
+
+    assert said == "Brought in: 1 documents with 3 claims, 0 here already, 0 refused.\n"
+    assert Document.objects.count() == 2
 
 
 def test_lines_that_are_refused_are_told_with_number_place_and_reason(administrator, tmp_path):
