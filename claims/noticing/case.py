@@ -12,7 +12,8 @@ class Piece:
 
     ``link`` is canonical, empty for what is not on the web. ``credit``, ``sketch``, ``links`` and ``fact_check`` are
     those of ``claims.models.PageTraits``, empty where no page was kept. ``gone`` is whether the page was not there
-    when it was looked at last.
+    when it was looked at last, ``hidden`` whether its address lies in a private network, so that nobody can look at it
+    and no page was kept.
     """
 
     source: int
@@ -24,6 +25,7 @@ class Piece:
     links: frozenset[str] = frozenset()
     fact_check: str = ""
     gone: bool = False
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)

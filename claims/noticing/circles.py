@@ -5,7 +5,7 @@ from __future__ import annotations
 from claims.noticing.case import Case, Notice
 from claims.text.likeness import LARGELY, likeness
 
-CHECKED_ARTICLE, LINKS_BACK, FACT_CHECK = "checked_article", "links_back", "fact_check"
+CHECKED_ARTICLE, HIDDEN, LINKS_BACK, FACT_CHECK = "checked_article", "hidden", "links_back", "fact_check"
 PUBLISHED_AFTER, GONE = "published_after", "gone"
 
 
@@ -16,6 +16,11 @@ def checked_articles(case: Case) -> tuple[Notice, ...]:
         for source, piece in sorted(case.by_source.items())
         if (case.link and piece.link == case.link) or likeness(piece.sketch, case.sketch) >= LARGELY
     )
+
+
+def hidden_pages(case: Case) -> tuple[Notice, ...]:
+    """Sources by a link into a private network, of which no page was kept: nobody can look at what they say."""
+    return tuple(Notice(HIDDEN, (source,)) for source, piece in sorted(case.by_source.items()) if piece.hidden)
 
 
 def circles(case: Case) -> tuple[Notice, ...]:

@@ -9,10 +9,12 @@ from itertools import combinations
 from tld import get_fld
 
 from claims.noticing.case import Case, Notice, Piece
-from claims.noticing.circles import CHECKED_ARTICLE, checked_articles
+from claims.noticing.circles import CHECKED_ARTICLE, HIDDEN, checked_articles, hidden_pages
 from claims.text.likeness import LARGELY, likeness
 
 SAME_SITE, SAME_CREDIT, SAME_TEXT = "same_site", "same_credit", "same_text"
+#: What a source that is noticed so does not stand as: a source.
+_NO_SOURCE = frozenset({CHECKED_ARTICLE, HIDDEN})
 
 
 def repetitions(case: Case) -> tuple[Notice, ...]:
@@ -25,13 +27,15 @@ def repetitions(case: Case) -> tuple[Notice, ...]:
 
 
 def independent_sources(case: Case, dismissed: Collection[str] = ()) -> int:
-    """How many sources stand by themselves: those that repeat one another count as one, the article as none.
+    """How many sources stand by themselves: those that repeat one another count as one, others not at all.
+
+    Not at all: the article under check, and a page in a private network that nobody can look at.
 
     ``dismissed`` are the keys of notices that do not matter, as a person has said.
     """
-    wrong = [n for n in (*checked_articles(case), *repetitions(case)) if n.key not in dismissed]
-    out = {source for notice in wrong if notice.sort == CHECKED_ARTICLE for source in notice.sources}
-    together = _joined(case.by_source, (notice.sources for notice in wrong if notice.sort != CHECKED_ARTICLE))
+    wrong = [n for n in (*checked_articles(case), *hidden_pages(case), *repetitions(case)) if n.key not in dismissed]
+    out = {source for notice in wrong if notice.sort in _NO_SOURCE for source in notice.sources}
+    together = _joined(case.by_source, (notice.sources for notice in wrong if notice.sort not in _NO_SOURCE))
     return sum(1 for group in together if not group <= out)
 
 

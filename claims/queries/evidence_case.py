@@ -57,6 +57,7 @@ def _piece(piece: Evidence, traits: Mapping[int, PageTraits]) -> Piece:
         sketch=tuple(found.sketch) if found else (),
         links=frozenset(found.links) if found and "links" not in unread else frozenset(),
         fact_check=found.fact_check if found and "fact_check" not in unread else "",
+        hidden=_is_hidden(piece.snapshot),
         gone=piece.page_state == Evidence.PageState.GONE or _was_gone(piece.snapshot),
     )
 
@@ -66,3 +67,8 @@ def _was_gone(snapshot: Snapshot | None) -> bool:
     if snapshot is None or snapshot.state != Snapshot.State.FAILED:
         return False
     return (snapshot.failure, snapshot.failure_detail) in _GONE
+
+
+def _is_hidden(snapshot: Snapshot | None) -> bool:
+    """Whether no page was kept because its address lies in a private network."""
+    return snapshot is not None and snapshot.state == Snapshot.State.FAILED and snapshot.failure == "refused_address"

@@ -38,6 +38,10 @@ POINTS_ASK: Mapping[str, Any] = {
 #: What was noticed: ``%(sources)s`` are the titles of sources, ``%(detail)s`` a domain, an agency, a figure.
 NOTICES: Mapping[str, Any] = {
     "checked_article": _("%(sources)s: this is the article under check, which cannot vouch for itself."),
+    "hidden": _(
+        "%(sources)s: the link leads into a private network, where nobody else can look. No page was kept, and it "
+        "counts as no source."
+    ),
     "links_back": _("%(sources)s: this page links to the article under check and may only repeat it."),
     "fact_check": _("%(sources)s: this is a fact-check itself. Follow it to what it rests on."),
     "same_site": _("%(sources)s: these stand on one site, %(detail)s, and count as one source."),

@@ -66,7 +66,7 @@ def test_every_notice_has_its_sort_and_its_own_key() -> None:
             MADE_ON,
             (
                 Piece(1, ARTICLE, quote="It was opened.", published_on=datetime.date(2020, 1, 1), gone=True),
-                Piece(2, "https://a.example.org/x", credit="Antara", sketch=OTHER, fact_check="words"),
+                Piece(2, "https://a.example.org/x", credit="Antara", sketch=OTHER, fact_check="words", hidden=True),
                 Piece(3, "https://b.example.org/x", credit="Antara", sketch=OTHER, links=frozenset([ARTICLE])),
             ),
         )

@@ -3,6 +3,7 @@
 import pytest
 
 from claims.noticing.case import Case, Notice, Piece
+from claims.noticing.circles import hidden_pages
 from claims.noticing.independence import independent_sources, repetitions, site_of
 from claims.text.likeness import sketch_of
 
@@ -76,6 +77,14 @@ def test_the_article_is_no_source_for_itself() -> None:
 
     assert independent_sources(pieces) == 1
     assert independent_sources(pieces, {"checked_article::1"}) == 2
+
+
+def test_a_page_in_a_private_network_that_nobody_can_look_at_is_no_source() -> None:
+    pieces = case(Piece(1, "http://192.168.1.7/minutes", hidden=True), Piece(2, "https://bps.go.id/"))
+
+    assert hidden_pages(pieces) == (Notice("hidden", (1,)),)
+    assert independent_sources(pieces) == 1
+    assert independent_sources(pieces, {"hidden::1"}) == 2
 
 
 def test_without_evidence_there_is_none() -> None:

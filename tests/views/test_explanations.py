@@ -5,7 +5,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from claims.models import Explanation, Newsroom
+from claims.models import Explanation, Newsroom, Snapshot
 from claims.workflow import Action, Status
 from tests.builders import build_evidence, claim_in, seen
 
@@ -81,6 +81,20 @@ def test_what_is_noticed_is_told_with_its_reason_and_dismissed_without_scripts(c
     assert done.redirect_chain == [(address, 302)]
     assert "&lt;img src=x onerror=alert(1)&gt;" in done.content.decode()
     assert HOSTILE not in done.content.decode()
+
+
+def test_a_link_into_a_private_network_that_was_refused_is_no_second_source(client_of, checker) -> None:
+    claim = claim_in(Status.CHECKING, checker=checker)
+    build_evidence(claim, url="https://example.org/yearbook")
+    hidden = build_evidence(claim, url="http://192.168.1.7/minutes", title="Minutes", stance="refutes")
+    Snapshot.objects.filter(pk=hidden.snapshot_id).update(
+        state=Snapshot.State.FAILED, failure="refused_address", failure_detail="192.168.1.7"
+    )
+    client = client_of(checker)
+
+    assert "two independent sources" in client.get(reverse("claim", args=[claim.pk])).content.decode()
+    told = client.get(reverse("claim_notices", args=[claim.pk])).content.decode()
+    assert "“Minutes”: the link leads into a private network" in told
 
 
 def test_what_is_needed_is_told_beside_the_button_that_waits_for_it(client_of, checker, editor) -> None:
