@@ -59,7 +59,8 @@ def _name(written: Written, view: dict[str, Any], published_at: str) -> None:
 def _front(written: Written, view: dict[str, Any]) -> None:
     words = view["words"]
     written.add_heading(_clean(view["title"]), 0)
-    _soft(written, f"{view['newsroom']} · {words['fact_check']} · {view['published']} · {view['counted']}")
+    known = (view["newsroom"], words["fact_check"], view["published"], view["counted"])
+    _soft(written, " · ".join(filter(None, known)))
     origin = _soft(written, view["origin"])
     if view["article_link"]:
         _link(origin, f" {words['read_the_article']}", view["article_link"])

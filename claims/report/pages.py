@@ -131,7 +131,7 @@ def report_view(report: Report, sha256: str, *, base: str = "", language: str = 
         article_link=followed_only(report.article.url),
         published=time_in_words(report.published_at, language),
         published_on=day_in_words(report.published_at, language),
-        counted=claims_counted(len(report.claims), language),
+        counted=claims_counted(len(report.claims), language) if report.claims else "",
         description=shortened(" · ".join(entry.text for entry in report.claims), DESCRIPTION),
         claims=tuple(
             _claim_view(report, entry, number, root, language) for number, entry in enumerate(report.claims, start=1)

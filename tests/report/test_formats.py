@@ -213,3 +213,14 @@ def test_every_format_names_the_type_of_misinformation():
     assert book.cell(2, CLAIM_COLUMNS.index("misinformation_type") + 1).value == "Konteks yang salah"
     (body,) = [b for b in web_annotation.annotation(report, TYPED)["body"] if b.get("purpose") == "tagging"]
     assert body["value"] == "Konteks yang salah"
+
+
+def test_no_file_counts_claims_where_every_one_was_withdrawn() -> None:
+    emptied = replace(REPORT, claims=())
+    read = pypdf.PdfReader(io.BytesIO(pdf([(emptied, HASH)]))).pages[0].extract_text()
+    office = "\n".join(p.text for p in python_docx.Document(io.BytesIO(docx([(emptied, HASH)]))).paragraphs)
+
+    for words in (read, office, markdown(emptied, HASH)):
+        assert "diperiksa" not in words
+        assert "· \n" not in words + "\n"
+        assert REPORT.article.title in words
