@@ -52,6 +52,9 @@ class _Clause(Relatives):
             own, split_off = self._without_specific(own)
             own, joined = self._without_joined(own)
             shared = set() if head == root else self._shared(root, head, heads)
+            if shared and self._runs_together(shared, own):
+                yield from self._numbered(tuple(t.index for t in self.tree.tokens), "main")
+                return
             if head == root and not self._is_whole(own):
                 own, split_off, joined = self._own(head, heads), [], ()
             yield from self._numbered(tuple(sorted(shared | own)), rule)
@@ -76,10 +79,21 @@ class _Clause(Relatives):
         while waiting:
             head = waiting.pop()
             for child in self.tree.children(head, "conj"):
+                if self._shares_object(head, child):
+                    continue
                 if self._is_predicate(root) and self._is_predicate(child) and self._is_added(child):
                     heads.append(child)
                     waiting.append(child)
         return sorted(heads)
+
+    def _shares_object(self, head: int, child: int) -> bool:
+        """ "bought and sold 200 ships": two verbs side by side in front of what both are done to."""
+        words, verb = self.words, self.tree.tokens[head].text.lower()
+        if verb in words.happening or not verb.startswith(words.active_prefixes):
+            return False
+        side_by_side = child == head + 2 and self.tree.tokens[head].upos == self.tree.tokens[child].upos == "VERB"
+        behind = (c for c in self.tree.children(head, "obj") if c > head)
+        return side_by_side and not any(behind) and any(self.tree.children(child, "obj"))
 
     def _is_predicate(self, index: int) -> bool:
         token = self.tree.tokens[index]
@@ -106,6 +120,12 @@ class _Clause(Relatives):
         if not self.tree.children(head, "aux", "cop") and not is_finite(self.tree.tokens[head]):
             shared |= {a for a in self.tree.children(root, "aux") if a < head}
         return shared - {i for h in heads if h not in (root,) for i in self.tree.subtree(h)}
+
+    def _runs_together(self, shared: set[int], own: set[int]) -> bool:
+        """Whether a figure would stand right behind another one: what joined them is lost, so nothing is cut."""
+        rest = [i for i in sorted(own) if self.tree.tokens[i].upos not in {"PUNCT", "CCONJ"}]
+        left, right = self.tree.tokens[max(shared)], self.tree.tokens[rest[0]] if rest else None
+        return right is not None and left.upos == "NUM" and right.upos in {"NUM", "SYM"}
 
     def _without_joined(self, own: set[int]) -> tuple[set[int], tuple[int, ...]]:
         """ "plans to build 40 homes and close two schools": the second plan, with what stands in front of both.

@@ -104,6 +104,8 @@ class Relatives:
         noun = {i for i in noun if i < min(below) or self.tree.tokens[i].text.lower() not in pointing}
         if any(is_finite(self.tree.tokens[i]) for i in noun):
             return None
+        if verb.text.lower() in self.words.same:
+            return None
         relative = self.language.grammar.reference.relative
         pronouns = {i for i in below if i < verb.index and self.tree.tokens[i].text.lower() in relative}
         clause = below - pronouns

@@ -57,6 +57,10 @@ def _without_stub(text: str, start: int, end: int, language: Language) -> int:
     return end
 
 
+#: "The report, published": what is left of an aside that goes on with "by the ministry".
+_CUT_OFF = re.compile(r", [a-z]+$")
+
+
 def _with_degree(text: str, span: Span) -> Span:
     """ "S.H." keeps its last full stop."""
     abbreviated = re.search(r"\b[A-Z][A-Za-z]*(?:\.[A-Z][A-Za-z]*)*$", span.of(text))
@@ -91,6 +95,8 @@ class Speakers:
         if not span or len(span) > 250:
             return None
         name = " ".join(mended(span.of(text)).split())
+        if self._language.grammar.speech.document & set(name.lower().split(",")[0].split()):
+            name = _CUT_OFF.sub("", name)
         if self._cues.pronoun.match(name) and len(name.split()) == 1:
             return self._meant(name.lower())
         self.last = self._known_as(text, Speaker(name, span, self._is_person(name)))

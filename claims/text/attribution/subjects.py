@@ -87,9 +87,16 @@ def _reported(
     if pattern.resuming.match(right.of(text)):
         return [Statement(sentence, (_with_comma(text, source), right), speaker)]
     if source.start > left.start and text[left.start : source.start].count(" ") > 2:
-        source = trimmed(text, left)
+        source = trimmed(text, Span(left.start, _without_lead(text, left.start, source.start, language) or left.end))
         return [Statement(sentence, (source,)), Statement(sentence, (right,), speaker)]
     return said(sentence, (right,), speaker, None if pronoun else source)
+
+
+def _without_lead(text: str, start: int, source: int, language: Language) -> int:
+    """Where "..., three days after" in front of a document begins, which says nothing alone; 0 where none does."""
+    leading = "|".join(sorted(language.grammar.clause.time_subordinators | language.grammar.clause.following))
+    lead = re.search(rf"(?:,\s+(?:[\w-]+\s+){{1,3}}|,?\s+)(?:{leading})\s+$", text[start:source])
+    return start + lead.start() if lead and lead.start() else 0
 
 
 def _with_comma(text: str, source: Span) -> Span:

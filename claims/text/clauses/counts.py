@@ -72,6 +72,13 @@ class Counts(Reading):
         compared = any(t.text.lower() in self._grammar.signs.comparison for t in rest.tokens[1:3])
         return rest.first.upos == "NUM" and compared and not rest.has("VERB", "AUX")
 
+    def _is_time_with_figure(self, rest: Segment) -> bool:
+        """ "tahun lalu yang tercatat 36 ton": an earlier time and what was then in place of the figure in front."""
+        relative = next((i for i, t in enumerate(rest.tokens) if t.text.lower() in self._grammar.reference.relative), 0)
+        timed = any(t.text.lower() in self._grammar.times.units | self._months for t in rest.tokens[:relative])
+        figures = any(t.upos in {"NUM", "SYM"} for t in rest.tokens[relative + 1 :])
+        return timed and figures and any(t.upos in {"NUM", "SYM"} for t in self.trunk)
+
     def _gives_earlier(self, rest: Segment) -> bool:
         """Whether a figure stands behind "from": "up 8% from a year earlier" gives none."""
         at = next(i for i, t in enumerate(rest.tokens) if t.text.lower() in self._words.earlier)

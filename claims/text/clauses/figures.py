@@ -23,7 +23,7 @@ def change(writer: Writer, aside: Aside) -> Draft | None:
     if at < 0 or not writer.subject:
         return None
     also = tuple(p for p in writer.parts(aside.tokens[: at + 1]) if isinstance(p, Span))
-    figure, trunk = aside.tokens[at + 1 :], tuple(t for t in writer.layout.trunk if t.index <= aside.after)
+    figure, trunk = aside.tokens[at + 1 :], writer.clause_before(aside)
     measured = _measured(writer, trunk)
     if measured:
         was = writer.words.figure[measured[-1].feat("Number") == "Plur"]
@@ -37,6 +37,18 @@ def change(writer: Writer, aside: Aside) -> Draft | None:
         was = writer.words.figure[subject[-1].feat("Number") == "Plur"]
         return Draft(aside.kind, (*writer.parts(subject), was, *writer.parts(figure)), also)
     return _exchanged(writer, aside, trunk, figure, also)
+
+
+def compared(writer: Writer, aside: Aside) -> Draft | None:
+    """ "dibandingkan tahun lalu yang tercatat 36 ton": the trunk with that figure, and that time behind it."""
+    relative = writer.language.grammar.reference.relative
+    at = next((i for i, t in enumerate(aside.tokens) if t.text.lower() in relative), 0)
+    offset = figure_at(aside.tokens[at:], writer.language)
+    also = tuple(p for p in writer.parts((*aside.opener, *aside.tokens[at : at + offset])) if isinstance(p, Span))
+    trunk = _undated(writer, writer.clause_before(aside))
+    return (
+        _exchanged(writer, aside, trunk, (*aside.tokens[at + offset :], *aside.tokens[:at]), also) if offset else None
+    )
 
 
 def figure_at(tokens: tuple[Token, ...], language: Language) -> int:
@@ -117,6 +129,11 @@ def _exchanged(
     if verb is None:
         return None
     start = verb + figure_at(trunk[verb:], writer.language)
+    of = next((i for i, t in enumerate(figure) if i and t.text.lower() in writer.words.belonging), 0)
+    if of and any(t.upos == "NOUN" for t in figure[:of]) and any(is_number(t) for t in figure[of + 1 : of + 3]):
+        return Draft(
+            aside.kind, (*writer.parts(figure[:of]), writer.words.figure[0], *writer.parts(figure[of + 1 :])), also
+        )
     if start > verb:
         return Draft(aside.kind, (*writer.parts(trunk[:start]), *writer.parts(figure)), also)
     number = next((i for i, t in enumerate(trunk) if t.upos == "NUM"), None)

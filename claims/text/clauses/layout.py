@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from claims.text.clauses.asides import Aside
 from claims.text.clauses.attributes import find_attributes, find_measures
 from claims.text.clauses.breakdowns import find_breakdown
+from claims.text.clauses.parts import find_parts
 from claims.text.clauses.penalties import find_penalty
 from claims.text.clauses.recognition import Recognition
 from claims.text.clauses.segments import Segment, cut
@@ -44,6 +45,8 @@ def lay_out(tree: Tree, language: Language, nominal_trunk: bool = False) -> Layo
         return Layout(tree.tokens, ())
     ages = _ages_in_brackets(tree.tokens)
     parts, skipped = find_breakdown(tree, language)
+    if not parts:
+        parts, skipped = find_parts(tree, language)
     skipped |= frozenset(i for age in ages for i in (age.after + 1, age.after + 2, age.after + 3))
     measures = (*find_measures(tree, language), *find_penalty(tree, language))
     skipped |= frozenset(t.index for aside in measures for t in (*aside.opener, *aside.tokens))
@@ -150,6 +153,12 @@ class _Reader(Recognition):
         if not self.trunk or self.asides[-1].kind in {"age", "including"}:
             return False
         if segment.opens_with(self._words.change):
+            return False
+        if (
+            self.complete
+            and self.asides[-1].kind == "nominal"
+            and segment.opens_with(self._words.condition_subordinators)
+        ):
             return False
         last = self.asides[-1]
         if last.kind == "nominal" and last.tokens[0].upos == "ADP" and all(t.upos == "PROPN" for t in segment.tokens):

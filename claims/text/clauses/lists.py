@@ -99,7 +99,7 @@ def _plain(stretches: list[_Stretch], grammar: Grammar, dates: frozenset[str]) -
         return ()
     lead = tuple(t for s in stretches[: first - 1] for t in s.tokens) + head[:start]
     items = [head[start:], *(s.tokens for s in stretches[first : last + 1])]
-    items[-1], tail = _without_tail(items[-1], items[0], grammar)
+    items[-1], tail = _without_tail(items[-1], tuple(t for item in items[:-1] for t in item), grammar)
     tail += tuple(t for s in stretches[last + 1 :] for t in s.tokens)
     subject = lead[: next((i for i, t in enumerate(lead) if t.upos in {"VERB", "AUX"}), 0)]
     return tuple((*(subject if _denies(item, grammar) else lead), *item, *tail) for item in items)
@@ -167,9 +167,9 @@ def _is_hour(tokens: Tokens, at: int, grammar: Grammar) -> bool:
     return led or any(t.text.lower() in grammar.times.clock for t in behind)
 
 
-def _without_tail(item: Tokens, first: Tokens, grammar: Grammar) -> tuple[Tokens, Tokens]:
-    """The last item and what stands behind it for all of them; a preposition that the first item has is its own."""
-    own = {t.text.lower() for t in first if t.upos == "ADP"} | grammar.clause.belonging
+def _without_tail(item: Tokens, others: Tokens, grammar: Grammar) -> tuple[Tokens, Tokens]:
+    """The last item and what stands behind it for all of them; a preposition that the others have is its own."""
+    own = {t.text.lower() for t in others if t.upos == "ADP"} | grammar.clause.belonging
     noun = next((i for i, t in enumerate(item) if t.upos in _THINGS), len(item))
     for at in range(noun + 1, len(item)):
         if (
@@ -196,8 +196,20 @@ def _gapped(stretches: list[_Stretch], grammar: Grammar, dates: frozenset[str]) 
     lead = tuple(t for s in stretches[: first - 1] for t in s.tokens)
     behind = head[verbs[-1] + 1].text.lower() if head[verbs[-1] + 1 :] and head[verbs[-1] + 1].upos == "ADP" else ""
     verb = head[verbs[0] : verbs[-1] + 1]
-    items = [_filled(s.tokens, verb, behind, grammar) for s in stretches[first : last + 1]]
+    items = [
+        _filled((*_owner(head[: verbs[0]], s.tokens), *s.tokens), verb, behind, grammar)
+        for s in stretches[first : last + 1]
+    ]
+    amounts = [s.tokens for s in stretches[first : last + 1]]
+    if not any(items) and all(s[0].text.lower() in grammar.numbers.currencies for s in (head, *amounts)):
+        return tuple((*lead, *item) for item in (head, *amounts))
     return tuple((*lead, *item) for item in (head, *items)) if all(items) else ()
+
+
+def _owner(subject: Tokens, item: Tokens) -> Tokens:
+    """ "Orders" in "Orders from Asia came to 4, from Europe to 3": what the preposition of an item hangs on."""
+    at = next((i for i, t in enumerate(subject) if item[0].upos == "ADP" and t.text.lower() == item[0].text.lower()), 0)
+    return subject[:at]
 
 
 def _parallel(head: Tokens, item: Tokens) -> bool:
@@ -247,12 +259,17 @@ def _is_year(token: Token) -> bool:
     return token.text.isdigit() and len(token.text) == 4 and token.text[:2] in {"18", "19", "20"}
 
 
+def _is_thing(token: Token, grammar: Grammar) -> bool:
+    """Whether the word is a noun and no currency, which belongs to the amount behind it."""
+    return token.upos in {"NOUN", "PROPN"} and token.text.lower() not in grammar.numbers.currencies
+
+
 def _filled(tokens: Tokens, verb: Tokens, behind: str, grammar: Grammar) -> Tokens:
     """An item with the verb put back in front of its second half; empty where it has only one."""
     at = next((i for i, t in enumerate(tokens) if i and behind and t.text.lower() == behind), None)
     if at is None:
         starts = (i for i in range(1, len(tokens)) if _number_at(tokens, i, grammar) and not _is_year(tokens[i]))
-        at = next((i for i in starts if any(t.upos in {"NOUN", "PROPN"} for t in tokens[:i])), None)
+        at = next((i for i in starts if any(_is_thing(t, grammar) for t in tokens[:i])), None)
         if at and tokens[at - 1].text.lower() in grammar.clause.belonging:
             return ()
     return (*tokens[:at], *verb, *tokens[at:]) if at else ()

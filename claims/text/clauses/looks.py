@@ -133,7 +133,7 @@ class Looks(Counts):
     def _described(self, rest: Segment) -> str:
         """What a noun phrase behind the verb does: tell a record of the trunk, or what the name in front is."""
         records = self._grammar.signs.record | self._grammar.verbs.superlative
-        record = any(t.text.lower() in records for t in rest.tokens[:3])
+        record = any(t.text.lower() in records for t in rest.tokens[:3]) and not self._tells_apart(rest)
         words = self._last_words()
         dates = self._months | self._weekdays
         named = bool(words) and words[-1].upos == "PROPN" and words[-1].text.lower() not in dates and rest.has("NOUN")
@@ -150,6 +150,12 @@ class Looks(Counts):
         if rest.first.upos == "DET" and rest.first.text.lower() not in self._grammar.reference.articles:
             told = told and not any(t.text.lower() == rest.first.text.lower() for t in words[-4:])
         return "nominal" if named and told else ""
+
+    def _tells_apart(self, rest: Segment) -> bool:
+        """ "the first in May and the second in June": which of several, and no record."""
+        opening, joins = rest.first.text.lower(), {"CCONJ"}
+        pairs = zip(rest.tokens, rest.tokens[1:], strict=False)
+        return any(a.upos in joins and b.text.lower() == opening for a, b in pairs)
 
     def _is_record_since(self, rest: Segment) -> bool:
         """ ", their first such deal since fighting resumed": a record, with what has happened before it."""

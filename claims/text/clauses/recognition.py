@@ -157,6 +157,9 @@ class Recognition(Looks):
             return "change", 0
         if self._is_gerund(rest):
             return "participle", opener
+        compared = rest.opens_with(self._words.comparing)
+        if compared and any(t.text.lower() in self._grammar.reference.relative for t in rest.tokens):
+            return ("compared", compared) if self._is_time_with_figure(rest.without(compared)) else ("", 0)
         change = rest.opens_with(self._words.change)
         if change and any(t.text.lower() in self._words.earlier for t in rest.tokens):
             return ("change", opener) if self._gives_earlier(rest) else ("", 0)
@@ -178,6 +181,8 @@ class Recognition(Looks):
         if self._counts_subject(n, rest):
             return "nominal", 0
         if self._is_late_subject(n):
+            return "", 0
+        if n == 1 and self._segments[0].first.text.lower() == self._words.among_of:
             return "", 0
         if rest.first.upos == "ADP" or self._listed(n) or (rest.first.upos == "NUM" and not of_several):
             return "", 0

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from claims.text.clauses.asides import Aside
-from claims.text.clauses.classes import is_attribute, is_finite, is_participle
-from claims.text.clauses.figures import attribute, breakdown, change, margin, penalty, standing
-from claims.text.clauses.nouns import counted_before, ends_in_time, last_date, past, undated
+from claims.text.clauses.classes import NOMINAL, is_attribute, is_finite, is_participle
+from claims.text.clauses.figures import attribute, breakdown, change, compared, margin, penalty, standing
+from claims.text.clauses.nouns import counted_before, ends_in_time, last_date, past, subject_of, undated
+from claims.text.clauses.portions import part
 from claims.text.clauses.soundness import says_something
 from claims.text.clauses.writer import Draft, Writer
 from claims.text.passages import Part
@@ -141,7 +142,9 @@ def _including(writer: Writer, aside: Aside) -> Draft | None:
     if not noun:
         return None
     also = _opener(writer, aside)
-    return Draft(aside.kind, (*writer.parts(noun), writer.words.includes[0], *writer.parts(aside.tokens)), also)
+    return Draft(
+        aside.kind, (*writer.parts(noun), writer.words.includes[_is_plural(noun)], *writer.parts(aside.tokens)), also
+    )
 
 
 def _names_one(writer: Writer, tokens: tuple[Token, ...]) -> bool:
@@ -176,6 +179,7 @@ def _participle(writer: Writer, aside: Aside) -> Draft | None:
 def _told(writer: Writer, aside: Aside, subject: tuple[Token, ...], tokens: tuple[Token, ...]) -> Draft:
     """A subject and its participle as a sentence in the past."""
     verb = next((i for i, t in enumerate(tokens) if is_participle(t)), 0)
+    verb = 0 if past(tokens[0].text, writer.language) != tokens[0].text else verb
     if _is_active(writer, aside, tokens, verb):
         return Draft(aside.kind, (*writer.parts(subject), *writer.parts(tokens)))
     if tokens[verb].feat("Tense") == "Past" and not tokens[verb].text.lower().endswith("ing"):
@@ -184,8 +188,18 @@ def _told(writer: Writer, aside: Aside, subject: tuple[Token, ...], tokens: tupl
         return Draft(aside.kind, (*lead, *writer.parts(tokens)))
     told = past(tokens[verb].text, writer.language)
     also = tuple(p for p in writer.parts(tokens[verb : verb + 1]) if isinstance(p, Span))
-    parts = (*writer.parts(subject), *writer.parts(tokens[:verb]), told, *writer.parts(tokens[verb + 1 :]))
-    return Draft(aside.kind, parts, also)
+    behind = _all_told(writer, tokens[verb + 1 :])
+    return Draft(aside.kind, (*writer.parts(subject), *writer.parts(tokens[:verb]), told, *behind), also)
+
+
+def _all_told(writer: Writer, tokens: tuple[Token, ...]) -> tuple[Part, ...]:
+    """ "300 homes and forcing 900 people to leave": what goes on in the same form is told in the past too."""
+    adding = writer.words.adding
+    for i, token in enumerate(tokens[1:], 1):
+        before, word = tokens[i - 1].text.lower(), past(token.text, writer.language)
+        if before in adding and is_participle(token) and word != token.text:
+            return (*writer.parts(tokens[:i]), word, *_all_told(writer, tokens[i + 1 :]))
+    return writer.parts(tokens)
 
 
 def _is_active(writer: Writer, aside: Aside, tokens: tuple[Token, ...], verb: int) -> bool:
@@ -199,6 +213,11 @@ def _is_active(writer: Writer, aside: Aside, tokens: tuple[Token, ...], verb: in
 
 
 def _is_plural(subject: tuple[Token, ...]) -> bool:
+    noun = next((i for i, t in enumerate(subject) if t.upos in NOMINAL), 0)
+    end = next((i for i in range(noun + 1, len(subject)) if subject[i].upos == "ADP"), len(subject))
+    head = subject[end - 1] if subject[noun].upos == "NOUN" else subject[-1]
+    if head.feat("Number") == "Sing":
+        return False
     counts = subject[-1].upos == "NUM" and not any(t.upos == "SYM" for t in subject)
     return subject[-1].feat("Number") == "Plur" or counts
 
@@ -226,7 +245,16 @@ def _predicate(writer: Writer, aside: Aside) -> Draft | None:
 
 
 def _clause(writer: Writer, aside: Aside) -> Draft | None:
-    return Draft(aside.kind, writer.counted_parts(aside))
+    return Draft(aside.kind, (*writer.parts(_owner_of_place(writer, aside)), *writer.counted_parts(aside)))
+
+
+def _owner_of_place(writer: Writer, aside: Aside) -> tuple[Token, ...]:
+    """ "Pengangguran" of "Pengangguran di utara turun, sedangkan di selatan naik": what the second place is one of."""
+    first = aside.tokens[0]
+    contrasts = bool(aside.opener) and aside.opener[0].text.lower() in writer.words.contrasting
+    subject = subject_of(writer.layout.trunk)
+    at = next((i for i, t in enumerate(subject) if t.text.lower() == first.text.lower()), 0)
+    return subject[:at] if contrasts and first.upos == "ADP" else ()
 
 
 def _adverbial(writer: Writer, aside: Aside) -> Draft | None:
@@ -250,6 +278,7 @@ RULES: Mapping[str, Compose] = {
     "superlative": _superlative,
     "age": _age,
     "change": change,
+    "compared": compared,
     "including": _including,
     "among": _among,
     "attribute": attribute,
@@ -258,6 +287,7 @@ RULES: Mapping[str, Compose] = {
     "result": _result,
     "breakdown": breakdown,
     "standing": standing,
+    "part": part,
     "penalty": penalty,
     "participle": _participle,
     "predicate": _predicate,

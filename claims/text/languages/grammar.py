@@ -129,6 +129,11 @@ class ClauseWords:
     ``threatening`` open the penalty that a law sets ("dengan ancaman"), ``equating`` are verbs that
     say what something is ("merupakan"), ``single`` count one ("seorang");
     ``measuring`` are verbs that give a noun its measure without a pronoun ("berkapasitas 35 penumpang").
+    ``parting`` open the parts of a whole ("of which"), ``among_them`` stand behind the amount of one, and
+    ``shares`` are amounts without a figure ("half"); ``coming`` stands before where a part is from, where that
+    preposition is the one of a whole too. ``same`` are adjectives that only point; ``happening`` are verbs that have
+    no object, ``active_prefixes`` those of verbs that have one; ``comparing`` stand before an earlier time whose figure
+    follows in a relative clause ("dibandingkan tahun lalu yang tercatat 36 ton").
     """
 
     openers: Words
@@ -180,6 +185,14 @@ class ClauseWords:
     threatening: Words = frozenset()
     equating: Words = frozenset()
     single: Words = frozenset()
+    parting: Words = frozenset()
+    among_them: Words = frozenset()
+    shares: Words = frozenset()
+    coming: str = ""
+    same: Words = frozenset()
+    happening: Words = frozenset()
+    active_prefixes: tuple[str, ...] = ("",)
+    comparing: Words = frozenset()
 
     @property
     def subordinators(self) -> Words:

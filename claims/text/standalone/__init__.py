@@ -37,7 +37,9 @@ from claims.text.standalone.referents import Referents
 from claims.text.standalone.roles import Roles
 
 #: The mark that ends a quotation, and the stop that may stand in front of it.
-_QUOTE_END = re.compile(r"[.,!?]?([\"”])")
+_QUOTE_END = re.compile(r"[.,!?]?([\"”'’])")
+#: An apostrophe that opens a quotation.
+_SINGLE = re.compile(r"(?<!\S)['‘](?=\S)")
 
 
 class Standalone:
@@ -54,6 +56,7 @@ class Standalone:
     ) -> None:
         self._here = Here(text, language, document)
         self._published = published(document)
+        self._approximators = {entry.partition(" ")[0] for entry in language.grammar.numbers.approximators}
         self._text = text
         self._language = language
         found = speaker_mentions((c.statement.speaker for c in clauses), language, names)
@@ -94,6 +97,7 @@ class Standalone:
         """``words`` behind others: a small word that began a sentence has no capital there."""
         reference, first = self._language.grammar.reference, words.partition(" ")[0].lower()
         small = first in self._language.page.function_words | reference.articles | reference.possessive
+        small = small or first in self._language.grammar.numbers.values or first in self._approximators
         return words[:1].lower() + words[1:] if small else words
 
     def _dates(self, part: Span, finding: Finding) -> list[Replacement]:
@@ -131,5 +135,8 @@ def with_quote_closed(words: str, behind: str) -> str:
     if not found:
         return words
     mark = found[1]
+    if mark in "'’":
+        opened = _SINGLE.search(words)
+        return words + mark if opened and not re.search(r"['’](?!\w)", words[opened.end() :]) else words
     is_open = words.count("“") > words.count("”") if mark == "”" else words.count(mark) % 2 == 1
     return words + mark if is_open else words

@@ -169,6 +169,14 @@ CLAUSE = ClauseWords(
     ),
     superlative=words("the its their his her a an"),
     predicative=words(""),
+    same=words("same"),
+    happening=words(
+        """crashed sank collapsed fell exploded died overturned capsized derailed came went arrived returned landed
+        escaped fled erupted resigned retired rose slipped swerved appeared stopped"""
+    ),
+    parting=words("of_which of_whom"),
+    among_them=words("of_them"),
+    shares=words("half a_quarter a_third most the_rest one-third two-thirds"),
     among=words("them"),
     among_end=words("them"),
     among_of="of",
@@ -181,7 +189,7 @@ CLAUSE = ClauseWords(
     is_a=("is", "are"),
     aged="is",
     years="years old",
-    includes=("include", "include"),
+    includes=("includes", "include"),
     figure=("was", "were"),
     indefinite=("a", "an"),
     agents=words("by"),
@@ -203,5 +211,14 @@ GRAMMAR = Grammar(
     verbs=VERBS,
     descriptions=DESCRIPTIONS,
     past_forms=PAST_FORMS,
-    classes={"account for": "VERB", "accounts for": "VERB"},
+    classes={
+        "account for": "VERB",
+        "accounts for": "VERB",
+        "cost $": "VERB",
+        "cost £": "VERB",
+        "cost €": "VERB",
+        "costs $": "VERB",
+        "costs £": "VERB",
+        "costs €": "VERB",
+    },
 )
