@@ -44,7 +44,8 @@ def claims(request: Caller, query: Query[shapes.ClaimQuery]) -> shapes.ClaimList
     items = [_brief(request, claim, labels.get(claim.pk)) for claim in page.claims]
     count = len(found) if len(found) <= COUNTED else None
     onward = f"{order}~{page.after}" if page.after else ""
-    return shapes.ClaimList(items=items, count=count, next=query.next_after(request, onward))
+    awaited = found.awaited if filters.words or filters.claimant else 0
+    return shapes.ClaimList(items=items, count=count, awaited=awaited, next=query.next_after(request, onward))
 
 
 @reads(

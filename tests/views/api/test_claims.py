@@ -8,7 +8,7 @@ import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 
-from claims.models import Claim
+from claims.models import AwaitedWords, Claim
 from claims.services.evidence import withdraw_evidence
 from claims.services.notes import add_note
 from claims.workflow import Status
@@ -41,6 +41,14 @@ def test_filters_of_the_table_narrow_the_list(client: Client, checker: User) -> 
     assert all(ids(client, **{name: value}) == [claim.pk] for name, value in alone.items())
     assert ids(client, assignee="me") == [mine.pk]
     assert ids(client, assignee="nobody") == ids(client, assignee="nemo") == ids(client, tag="nichts") == []
+
+
+def test_a_search_says_how_many_claims_it_cannot_find_yet(client: Client) -> None:
+    AwaitedWords.objects.create(sort=AwaitedWords.Sort.CLAIMS, first=1, last=2000, number=1234)
+    AwaitedWords.objects.create(sort=AwaitedWords.Sort.TEXTS, first=1, last=50, number=50)
+
+    assert client.get(f"{ROOT}/claims", {"words": "bridge"}).json()["awaited"] == 1234
+    assert client.get(f"{ROOT}/claims").json()["awaited"] == 0
 
 
 @pytest.mark.parametrize("order", ["newest", "score", "deadline", "changed", "text"])

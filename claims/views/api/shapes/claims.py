@@ -97,10 +97,15 @@ class ClaimBrief(Shape):
 
 
 class ClaimList(Shape):
-    """Claims in the order that was asked for. ``count`` is null where there are more than 1,000."""
+    """Claims in the order that was asked for. ``count`` is null where there are more than 1,000.
+
+    ``awaited`` is how many claims of files that have just come in no search by words finds yet; 0 where no words or
+    claimant were asked for.
+    """
 
     items: list[ClaimBrief]
     count: int | None
+    awaited: int
     next: str | None
 
 
