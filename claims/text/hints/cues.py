@@ -149,17 +149,24 @@ def _ahead(words: HintWords, line: Sequence[Word], at: int, bound: str) -> Itera
     for end in stretch_ahead(words, line, at):
         if bound and end >= at - 2 and line[end].text in words.lists["cue_of_bounds"]:
             continue
-        for name, role, weight in _AHEAD:
-            if ends_with(words, name, line, end):
-                yield weight - lost, role, 0, name
-        for name, sign in _MORE_AHEAD:
-            if ends_with(words, name, line, end):
-                yield STRONG - lost, BY, sign, name
-        for name, sign in _SIGNED if not ends_with(words, "cue_no_moves", line, end) else ():
-            if ends_with(words, name, line, end):
-                yield STRONG - lost, BY, sign, name
+        if line[end].text in _last_words(words):
+            for name, role, weight in _AHEAD:
+                if ends_with(words, name, line, end):
+                    yield weight - lost, role, 0, name
+            for name, sign in _MORE_AHEAD:
+                if ends_with(words, name, line, end):
+                    yield STRONG - lost, BY, sign, name
+            for name, sign in _SIGNED if not ends_with(words, "cue_no_moves", line, end) else ():
+                if ends_with(words, name, line, end):
+                    yield STRONG - lost, BY, sign, name
         if not (line[end].timed or line[end].text in words.lists["cue_fillers"]):
             lost += LOST
+
+
+@lru_cache(maxsize=8)
+def _last_words(words: HintWords) -> frozenset[str]:
+    """The words that end a cue in front of a figure: most words end none, and no list need be asked."""
+    return frozenset(last for name, *_ in (*_AHEAD, *_MORE_AHEAD, *_SIGNED) for last in _phrases(words, name))
 
 
 def stretch_ahead(words: HintWords, line: Sequence[Word], at: int) -> Iterator[int]:
@@ -223,6 +230,8 @@ def _nouns(reading: Reading, line: Sequence[Word], at: int, amount: Amount) -> t
         if not found and len(word.text) > SHORT and word.text.endswith(tuple(reading.words.lists["cue_verb_endings"])):
             break
         found.append(word.text)
+    if found and found[-1] in reading.words.lists["cue_ago"]:
+        return ()  # "131 three years ago"
     if found and found[0] in reading.words.lists["cue_times"] and line[at - 1].text not in empty:
         return (line[at - 1].text,)  # "launched 173 times"
     return tuple(found)

@@ -42,8 +42,10 @@ def movement_hints(reading: Reading, register: Register) -> Iterator[Hint]:
 
 
 def _no_change_is_told(reading: Reading, told: Sequence[Cued]) -> bool:
-    """Ranks, in which a smaller figure is the better one."""
-    return any(p.search(told[0].passage.masked) for p in patterns(reading.words, "ranking"))
+    """Ranks, in which a smaller figure is the better one: bare counts."""
+    return any(f.amount.sort == "count" for f in told) and any(
+        p.search(told[0].passage.masked) for p in patterns(reading.words, "ranking")
+    )
 
 
 def _pairs(reading: Reading, told: Sequence[Cued]) -> Iterator[tuple[Cued, Cued]]:

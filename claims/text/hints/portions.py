@@ -19,6 +19,8 @@ SLIP = Decimal("2.5")
 AS_ROUNDED = Decimal("0.6")
 #: So many words may stand between a count and its share.
 APART = 7
+#: "Of those" stands within so many words in front of a count, and what it takes up within so many sentences.
+BACK, SENTENCES = 6, 4
 
 
 def portion_hints(reading: Reading, register: Register) -> Iterator[Hint]:
@@ -26,6 +28,7 @@ def portion_hints(reading: Reading, register: Register) -> Iterator[Hint]:
     for told in register.lines:
         for part, percent in _pairs(reading, told):
             yield from _against(reading, register, told, part, percent)
+        yield from _rated(reading, told)
 
 
 def _pairs(reading: Reading, told: Sequence[Cued]) -> Iterator[tuple[Cued, Cued]]:
@@ -44,27 +47,50 @@ def _pairs(reading: Reading, told: Sequence[Cued]) -> Iterator[tuple[Cued, Cued]
 
 
 def _against(reading: Reading, register: Register, told: Sequence[Cued], part: Cued, percent: Cued) -> Iterator[Hint]:
-    named = _named_behind(reading, percent)
+    named = _named_behind(reading, percent) or _named_behind(reading, part)
     ahead = [f for f in told if f.at < part.at][-1:]
     if percent.at > part.at and ahead and ahead[0].letter == "n" and _is_told_whole(reading, ahead[0], part):
         part, beside = ahead[0], [part]
     else:
         beside = [f for f in told if _is_told_whole(reading, part, f)]
     wholes = beside or _of_noun(reading, register, part, named)
-    checked = [(w, h) for w in wholes for h in _checked(reading, part, percent, w)]
+    those = [] if wholes or named else _of_those(reading, register, part)
+    checked = [(w, h) for w in wholes or those for h in _checked(reading, part, percent, w)]
     fitting = [h for _, h in checked if h.outcome == FITS]
     if fitting:
         yield fitting[0]
     elif not beside and _fits_somewhere(reading, register, part, percent):
         return
+    elif those and any(_is_slip(h) for _, h in checked):
+        yield min((h for _, h in checked), key=_times_off)
     elif len({w.amount.value for w, _ in checked}) == 1 and (not named or not beside) and _is_slip(checked[0][1]):
         yield checked[0][1]
+
+
+def _rated(reading: Reading, told: Sequence[Cued]) -> Iterator[Hint]:
+    """ "Of 51,200 applicants 6,400 got in, a rate of 18 percent": the three alone; the rate may be of the others."""
+    if [f.letter for f in told] not in (["n", "n", "p"], ["n", "p", "n"]) or any(f.role == BY for f in told):
+        return
+    percent = next(f for f in told if f.letter == "p")
+    part, whole = sorted((f for f in told if f.letter == "n"), key=lambda f: f.amount.value)
+    ahead = range(max(0, percent.at - 4), percent.at)
+    rated = any(ends_with(reading.words, "cue_rate", percent.line, n) for n in ahead) and not _named_behind(
+        reading, percent
+    )
+    rated = rated and not any(w.text in reading.words.lists["cue_votes"] for w in percent.line)
+    if rated and _is_told_whole(reading, part, whole) and part.amount.exact and percent.amount.exact:
+        for found in _checked(reading, part, percent, whole):
+            others = Decimal(100) - Decimal(found.operands[-1].value)
+            if found.outcome == FITS or (_is_slip(found) and abs(others - percent.amount.value) > 1):
+                yield found
 
 
 def _named_behind(reading: Reading, percent: Cued) -> list[str]:
     """The words behind a share that name its whole: "45 percent of all cases"."""
     line, at = percent.line, percent.at + 1
-    if at >= len(line) or line[at].text not in reading.words.lists["of_wholes"]:
+    if at < len(line) and percent.letter == "p" and line[at].text in reading.words.lists["cue_bare_wholes"]:
+        at -= 1  # "55 persen pagu"
+    elif at >= len(line) or line[at].text not in reading.words.lists["of_wholes"]:
         return []
     empty = reading.language.page.function_words | reading.words.lists["cue_fillers"]
     found: list[str] = []
@@ -93,7 +119,23 @@ def _of_noun(reading: Reading, register: Register, part: Cued, named: Sequence[s
     if all_of_it:
         same = [f for f in larger if part.nouns and of_one_noun(reading, part, f)]
         return [f for f in same if (f.index, f.at) < (part.index, part.at)] or same
-    return [f for f in larger if any(same_thing(reading, n, h) for n in named[:1] for h in heads(reading, f))]
+    headed = [f for f in larger if any(same_thing(reading, n, h) for n in named[:1] for h in heads(reading, f))]
+    return headed or _beside_noun(reading, part, larger, named[0])
+
+
+def _beside_noun(reading: Reading, part: Cued, larger: Sequence[Cued], noun: str) -> list[Cued]:
+    """ "Of the target": the one larger figure of a sentence before that names it ("2,000 children are the target")."""
+    near = [f for f in larger if f.index < part.index and any(same_thing(reading, w.text, noun) for w in f.line)]
+    return near if len({f.index for f in near}) == len(near) == 1 else []
+
+
+def _of_those(reading: Reading, register: Register, part: Cued) -> list[Cued]:
+    """ "Of those who voted, 416": one of the counts told shortly before, whichever is nearest to what it should be."""
+    ahead = range(max(0, part.at - BACK), part.at)
+    if not any(ends_with(reading.words, "cue_of_those", part.line, n) for n in ahead):
+        return []
+    told = [f for f in register.before(part, SENTENCES) if f in _larger(reading, register, part) and f.nouns]
+    return [f for f in told if f.amount.exact and f.role != BY and not f.was]
 
 
 def _larger(reading: Reading, register: Register, part: Cued) -> list[Cued]:
@@ -117,6 +159,11 @@ def _checked(reading: Reading, part: Cued, percent: Cued, whole: Cued) -> Iterat
 
 
 def _is_slip(found: Hint) -> bool:
+    return _times_off(found) <= SLIP
+
+
+def _times_off(found: Hint) -> Decimal:
+    """How many times the real share the stated one is, or the other way round."""
     told = {o.name: Decimal(o.value) for o in found.operands}
     less, more = sorted((told["said"], told["right"]))
-    return less > 0 and more <= SLIP * less
+    return more / less if less > 0 else Decimal("Infinity")

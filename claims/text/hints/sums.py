@@ -8,6 +8,7 @@ from claims.text.hints.apiece import apiece_hints
 from claims.text.hints.changes import change_hints
 from claims.text.hints.comparisons import comparison_hints
 from claims.text.hints.conversions import conversion_hints
+from claims.text.hints.courses_told import course_told_hints
 from claims.text.hints.enumerations import enumeration_hints
 from claims.text.hints.gaps import gap_hints
 from claims.text.hints.hint import Hint
@@ -25,6 +26,7 @@ from claims.text.hints.remainders import remainder_hints
 from claims.text.hints.scores import score_hints
 from claims.text.hints.shares import share_hints
 from claims.text.hints.totals import total_hints
+from claims.text.hints.two_times import two_times_hints
 from claims.text.spans import Span
 
 #: What an operand is called that says the size of a change, a share or a whole.
@@ -40,6 +42,8 @@ _BY_CUES = (
     multiple_hints,
     movement_hints,
     now_and_then_hints,
+    two_times_hints,
+    course_told_hints,
 )
 
 

@@ -67,6 +67,62 @@ SLIPS = [
     ),
     ("en", "each", "The £90,000 gift was shared among 30 schools. Each school got £4,000."),
     ("id", "each", "Hibah Rp 90 juta dibagikan kepada 30 sekolah. Setiap sekolah menerima Rp 4 juta."),
+    # a share of what was told sentences before
+    (
+        "en",
+        "share",
+        "The poll stopped 1,500 shoppers. It rained. It shows that 1,050 of the shoppers, or 60 percent, walk.",
+    ),
+    ("en", "share", "A total of 640 teachers voted. It rained. Of those who voted, 416, or 75 percent, were in favor."),
+    ("en", "share", "Of 51,200 applicants, 6,400 got a place, with an acceptance rate of 18 percent."),
+    ("id", "share", "Pagu tahun ini Rp 800 miliar. Hujan turun. Realisasinya Rp 360 miliar, setara 55 persen pagu."),
+    (
+        "id",
+        "share",
+        "Ada 2.000 balita yang menjadi sasaran. Hujan turun. Baru 1.600 anak atau 70 persen dari sasaran divaksin.",
+    ),
+    ("id", "share", "Dari 51.200 pendaftar, 6.400 orang dinyatakan lolos, dengan tingkat keterimaan 18 persen."),
+    # a change against what was, sentences before
+    (
+        "en",
+        "difference",
+        "A year ago, losses ran at 48 percent. It rained. Losses came to 30 percent, a drop of 28 points.",
+    ),
+    (
+        "en",
+        "change",
+        "Last season farms brought in 24,000 tons. It rained. Farms now have 36,000 tons, a rise of 75 percent.",
+    ),
+    (
+        "id",
+        "difference",
+        "Tahun lalu 41 persen warga mendukung. Hujan. Kini dukungan mencapai 56 persen, naik 25 poin persentase.",
+    ),
+    (
+        "id",
+        "change",
+        "Musim lalu petani panen 24.000 ton. Hujan. Panen musim ini 36.000 ton, naik 75 persen dibanding musim lalu.",
+    ),
+    ("id", "change", "Beras yang bulan lalu Rp 12.000 sekarang dijual Rp 15.000, atau lebih mahal 40 persen."),
+    # a direction told in one place, and the figures in another
+    (
+        "en",
+        "fall",
+        "The school's roll has shrunk. It rained. Enrolment is at 168 children, compared with 131 three years ago.",
+    ),
+    ("en", "rise", "Gross margin improved to 46.8% from 49.5% a year ago."),
+    ("en", "fall", "Unemployment improved, she said. Unemployment is at 6.3 percent, against 4.9 percent a year ago."),
+    (
+        "id",
+        "fall",
+        "Jumlah pengunjung menurun, katanya. Ada 510 ribu orang berkunjung pada 2020, sementara 2019 290 ribu orang.",
+    ),
+    (
+        "id",
+        "rise",
+        "Pengangguran memburuk, katanya. Angka pengangguran kini 4,9 persen, sedangkan setahun lalu 6,3 persen.",
+    ),
+    ("id", "rise", "Rasio kredit macet membengkak menjadi 2,4 persen dari posisi 3,1 persen."),
 ]
 
 PLAIN = [
@@ -83,6 +139,13 @@ PLAIN = [
         "The firm has 900 staff. The firm pays 410 staff in Leeds, 300 in Hull and 240 in York, some of them in both.",
     ),
     ("id", "Kampung itu punya 84 kios. Sebanyak 21 kios kain, 15 kios sembako, dan 12 kios emas ikut bazar."),
+    ("en", "The party won 12 of the 30 seats, a vote share of 45 percent."),
+    ("id", "Laba Dale Rp 604 miliar dibanding Rp 540 miliar setahun lalu. Laba Lea Rp 900 miliar, naik 83 persen."),
+    ("en", "Sales have fallen, she said. Profit was $15 million, against $12 million a year earlier."),
+    ("en", "The firm shrank. Its margin is 12 percent, compared with 10 percent a year ago."),
+    ("en", "A year ago, rents rose 4 percent. It rained. Prices are at 30 percent of pay, a drop of 2 points."),
+    ("id", "Penjualan menurun, katanya. Laba Rp 15 miliar, dibandingkan Rp 12 miliar setahun lalu."),
+    ("id", "Tahun lalu 41 persen pedagang mendukung. Kini inflasi mencapai 5 persen, naik 2 poin persentase."),
 ]
 
 

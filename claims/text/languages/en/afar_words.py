@@ -26,4 +26,29 @@ AFAR = {
     "cue_apart": words("at by on via through into"),
     "cue_more_ahead": words(""),
     "cue_less_ahead": words(""),
+    "cue_no_thing": words(
+        """number numbers figure figures rate share total year years percent said told says heard since compared
+        show shows data"""
+    ),
+    "cue_to_come": words("will would could should may might expected forecast plans hopes unless if"),
+    "better": words("improved improves better bettered improving"),
+    "worse": words("worsened worsens worse deteriorated deteriorates worsening"),
+    "good_things": words(
+        """margin margins profit profits revenue revenues income earnings sales turnout attendance productivity
+        output yield yields grades score scores survival graduation employment efficiency accuracy reliability
+        literacy"""
+    ),
+    "bad_things": words(
+        """unemployment joblessness debt debts deficit deficits losses loss waits wait waiting delays delay
+        inflation crime crimes accidents poverty pollution absenteeism deaths mortality congestion backlog
+        arrears default defaults"""
+    ),
+    "went_up": words("risen grown swollen lengthened expanded improved_on climbing soaring"),
+    "went_down": words("fallen shrunk shortened dwindled halved plummeted"),
+    "cue_of_those": words("of_those of_these of_them of_whom"),
+    "cue_votes": words("vote votes"),
+    "cue_rate": words("rate ratio proportion percentage share"),
+    "cue_bare_wholes": words(""),
+    "cue_bare_points": words("points point"),
+    "cue_ago": words("ago earlier before"),
 }

@@ -119,7 +119,8 @@ HINTS = HintWords(
             increase increases surged surge surges soared soar soars up raised raise gained swelled swollen swells
             expanded lifted higher climbs climbing increasing boosted boost boosts hiked hike hikes widened widen
             widens ballooned mounted leapt leaped spiked rocketed skyrocketed mushroomed upped edged_up inched_up
-            ticked_up advanced advances strengthened rallied rebounded enlarged jumping soaring surging"""
+            ticked_up advanced advances strengthened rallied rebounded enlarged jumping soaring surging lengthened
+            lengthens"""
         ),
         "falling": words(
             """fallen shrunk slowed eased cooled fell fall falls falling dropped drop drops declined
@@ -127,7 +128,8 @@ HINTS = HintWords(
             reduced narrowed narrows narrow lower dipped dips dip decreasing slumped slumps cut cuts contracted
             contracts plummeted plummets trimmed trims slashed slashes pared scaled_back shaved dwindled diminished
             lessened receded ebbed edged_down inched_down ticked_down softened thinned retreated crashed fell_back
-            knocked_down brought_down sliding tumbles sinks slides slips eases cools shrinking dropping plunging"""
+            knocked_down brought_down sliding tumbles sinks slides slips eases cools shrinking dropping plunging
+            shortened shortens"""
         ),
         "factors": words("doubled tripled quadrupled halved doubling tripling"),
         "when": words("when while"),
@@ -198,7 +200,7 @@ HINTS = HintWords(
         rise/raise/raises/increase/rises/hike/rose/raised/rising/increases/increased/grow/grows/grew/jump/jumps/jumped
             fall/falls/drop/drops/fell/dropped/decline/declines/declined
             shed/sheds/cut/cuts/axe/axes/lay/lays/laid/redundancies/redundant/layoffs/cutting/shedding
-            pupils/students/schoolchildren/children
+            pupils/students/schoolchildren/children/enrolment/enrollment/roll/rolls
             charges/counts/offences/offenses
             houses/homes/house/home
             buy/buys/bought/purchase/purchased/purchases/buying

@@ -30,4 +30,30 @@ AFAR = {
         """lebih_rendah lebih_sedikit lebih_kecil lebih_murah lebih_lambat lebih_singkat lebih_pendek lebih_ringan
         lebih_sempit"""
     ),
+    "cue_no_thing": words(
+        """jumlah angka tingkat total persentase tahun kata ujar menurut data menunjukkan dibandingkan sementara
+        sedangkan tercatat"""
+    ),
+    "cue_to_come": words("akan bakal diperkirakan ditargetkan berharap jika apabila"),
+    "better": words("membaik"),
+    "worse": words("memburuk"),
+    "good_things": words(
+        """margin laba pendapatan keuntungan penjualan partisipasi produktivitas produksi panen nilai kelulusan
+        kehadiran ekspor okupansi keterisian"""
+    ),
+    "bad_things": words(
+        """pengangguran utang defisit kerugian antrean keterlambatan inflasi kriminalitas kejahatan kecelakaan
+        kemiskinan polusi kematian kemacetan tunggakan macet bermasalah stunting"""
+    ),
+    "went_up": words("bertumbuh melambung menggelembung"),
+    "went_down": words("berkurang mengecil surut melorot"),
+    "cue_of_those": words("dari_mereka di_antara_mereka dari_jumlah_itu dari_jumlah_tersebut dari_yang"),
+    "cue_votes": words("suara"),
+    "cue_rate": words("tingkat rasio persentase proporsi tingkatnya rasionya"),
+    "cue_bare_wholes": words(
+        """pagu anggaran target sasaran kuota populasi warga penduduk responden peserta siswa pemilih kapasitas
+        alokasi total pelanggan penumpang anggota desa rumah lahan"""
+    ),
+    "cue_bare_points": words("poin"),
+    "cue_ago": words("lalu silam"),
 }
