@@ -57,11 +57,13 @@ def process(request: pytest.FixtureRequest, folder: Path) -> Iterator[subprocess
 
 def port_told_by(process: subprocess.Popen[str]) -> int:
     assert process.stdout
+    told = []
     for line in process.stdout:
+        told.append(line)
         if found := re.fullmatch(r"ready: http://127\.0\.0\.1:(\d+)\n", line):
             return int(found[1])
         assert not line.startswith("not ready"), line
-    raise AssertionError("it ended without telling that it is ready")
+    raise AssertionError(f"it ended ({process.wait()}) without telling that it is ready: {''.join(told)}")
 
 
 def command(folder: Path, *words: str) -> str:
