@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import takewhile
@@ -9,6 +10,7 @@ from itertools import takewhile
 from claims.text.spans import Span
 
 _CLOSING = {'"': '"', "“": "”", "„": "“”", "«": "»"}
+_MARKS = re.compile(f"[{''.join({*_CLOSING, *''.join(_CLOSING.values())})}]")
 _SPEECH_ENDS = ",.?!…"
 _TRAILING = " \t\n,.;:!?…"
 
@@ -26,7 +28,8 @@ def find_quotes(text: str, block: Span) -> tuple[Quote, ...]:
     """The quoted passages of one paragraph, in order. A quote that the paragraph leaves open runs to its end."""
     quotes: list[Quote] = []
     start, closers = -1, ""
-    for i in range(block.start, block.end):
+    for match in _MARKS.finditer(text, block.start, block.end):
+        i = match.start()
         if start < 0:
             if text[i] in _CLOSING and _may_open(text, i, block):
                 start, closers = i, _CLOSING[text[i]]

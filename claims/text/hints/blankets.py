@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from claims.text.hints.hint import DOES_NOT_FIT, Hint, Operand, hint
 from claims.text.hints.reading import Passage, Reading
-from claims.text.hints.templates import patterns
+from claims.text.hints.templates import likely
 from claims.text.hints.told_figures import akin
 from claims.text.languages.hint_words import HintWords
 from claims.text.measures.amounts import either
@@ -68,7 +68,7 @@ def blanket_hints(reading: Reading) -> Iterator[Hint]:
 
 def _blankets(reading: Reading, passage: Passage) -> Iterator[_Blanket]:
     for name in ("blanket_none", "blanket_all"):
-        for match in (m for p in patterns(reading.words, name) for m in p.finditer(passage.masked)):
+        for match in (m for p in likely(reading.words, name, passage.masked) for m in p.finditer(passage.masked)):
             ahead = _TOKEN.findall(passage.masked[: match.start()].lower())[-2:]
             of_all = name == "blanket_all"
             clause = _clause_end(reading, match["rest"])

@@ -13,7 +13,7 @@ from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, Operand, hint
 from claims.text.hints.jubilees import jubilee_hints
 from claims.text.hints.lives import life_hints
 from claims.text.hints.reading import Passage, Reading
-from claims.text.hints.templates import matches, patterns
+from claims.text.hints.templates import likely, matches, patterns
 from claims.text.measures.moments import Moment, as_moment, iso, times_of
 from claims.text.times import TimeExpression
 
@@ -119,7 +119,7 @@ def _year_meant(reading: Reading, expression: TimeExpression) -> int:
 
 
 def _turned_round(reading: Reading, passage: Passage) -> Iterator[Hint]:
-    if any(p.search(passage.masked) for p in patterns(reading.words, "moved")):
+    if any(p.search(passage.masked) for p in likely(reading.words, "moved", passage.masked)):
         return
     for _, got in matches(reading.words, "period", passage.masked):
         start, end = passage.marks[got["a"]].value, passage.marks[got["b"]].value

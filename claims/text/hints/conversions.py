@@ -19,6 +19,8 @@ from claims.text.spans import Span
 SLACK = Decimal("0.06")
 #: A degree Celsius is nearly two of Fahrenheit.
 WARM = 2
+#: What stands behind the whole name of a unit.
+_ENDED = re.compile(r"(?![\w/])")
 _SCALE = r"(?:degrees?\s|derajat\s|°\s?)?(F|C|Fahrenheit|Celsius|celsius)\b"
 _DEGREES = re.compile(rf"(?<![\d.,])([-−]?\d+(?:[.,]\d)?)\s?{_SCALE}\s*\(([-−]?\d+(?:[.,]\d)?)\s?{_SCALE}")
 
@@ -45,7 +47,7 @@ def _two(words: HintWords) -> re.Pattern[str]:
 def _unit(reading: Reading, amount: Amount) -> str:
     """The unit behind a figure, of several words too ("km per hour"); nothing where it is no known one."""
     behind = reading.text[amount.span.end : amount.span.end + 24].lstrip(" -").lower()
-    known = (unit for unit in reading.words.measures if re.match(rf"{re.escape(unit)}(?![\w/])", behind))
+    known = (u for u in reading.words.measures if behind.startswith(u) and _ENDED.match(behind, len(u)))
     return max(known, key=len, default="")
 
 

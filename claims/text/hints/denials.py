@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from claims.text.hints.hint import DOES_NOT_FIT, Hint, Operand, hint
 from claims.text.hints.reading import Passage, Reading
-from claims.text.hints.templates import patterns
+from claims.text.hints.templates import likely, patterns
 from claims.text.hints.ties import Tie, is_then, ties
 from claims.text.hints.told_figures import akin, telling_words, thing
 from claims.text.measures.amounts import either
@@ -41,7 +41,7 @@ def denial_hints(reading: Reading) -> Iterator[Hint]:
 
 
 def _found(reading: Reading, passage: Passage, name: str) -> Iterator[re.Match[str]]:
-    for pattern in patterns(reading.words, name):
+    for pattern in likely(reading.words, name, passage.masked):
         yield from pattern.finditer(passage.masked)
 
 

@@ -12,7 +12,7 @@ from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, Operand, hint
 from claims.text.hints.lengths_told import told_length_hints
 from claims.text.hints.reading import Mark, Passage, Reading, Stretch
 from claims.text.hints.spells import spells
-from claims.text.hints.templates import matches, patterns
+from claims.text.hints.templates import likely, matches, patterns
 from claims.text.measures.amounts import HALF
 from claims.text.measures.lengths import Length, length_between, whole_day
 from claims.text.measures.moments import Moment, iso
@@ -70,7 +70,7 @@ def _of_passage(reading: Reading, passage: Passage, before: Passage | None) -> I
         begun = _start_in(reading, before) if len(passage.of("t")) == 1 else None
         if begun:
             yield _compared(passage, got["d"], begun, passage.marks[got["b"]]), got["d"]
-    held_up = any(p.search(passage.masked) for p in patterns(reading.words, "held_up"))
+    held_up = any(p.search(passage.masked) for p in likely(reading.words, "held_up", passage.masked))
     for got in () if held_up else _matches(reading, passage, "clock"):
         if not is_within(reading, passage, got["d"]):
             yield _hours(reading, *(passage.marks[got[name]] for name in ("d", "a", "b"))), got["d"]
@@ -107,7 +107,7 @@ def _only_day(passage: Passage, start: int) -> Mark | None:
 
 def _day_before(reading: Reading, passage: Passage, before: Passage | None) -> Mark | None:
     """The one day of the sentence before, where this one goes on about the same event ("The clash came ...")."""
-    goes_on = any(p.search(passage.masked) for p in patterns(reading.words, "same_event"))
+    goes_on = any(p.search(passage.masked) for p in likely(reading.words, "same_event", passage.masked))
     return _only_day(before, -1) if goes_on and before else None
 
 

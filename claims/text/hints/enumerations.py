@@ -19,7 +19,7 @@ from claims.text.hints.listings import APART, Listing, is_of_some, listings, run
 from claims.text.hints.parts import compared
 from claims.text.hints.reading import Reading
 from claims.text.hints.register import Register, heads, of_one_noun, same_thing
-from claims.text.hints.templates import patterns
+from claims.text.hints.templates import likely
 from claims.text.measures.intervals import as_fine, total
 
 #: What is told of a list and its whole, and how much it weighs.
@@ -141,7 +141,7 @@ def may_overlap(reading: Reading, parts: Sequence[Cued]) -> bool:
     line, masked = parts[0].line, parts[0].passage.masked
     end = next((w.start for w in line[parts[-1].at + 1 :] if w.text in ",.;:"), len(masked))
     rest = masked[line[parts[0].at].start : end]
-    told = {m.group().lower() for p in patterns(reading.words, "may_overlap") for m in p.finditer(rest)}
+    told = {m.group().lower() for p in likely(reading.words, "may_overlap", rest) for m in p.finditer(rest)}
     return bool(told - reading.words.lists["apiece"])
 
 

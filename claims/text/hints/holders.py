@@ -10,7 +10,7 @@ from itertools import combinations
 from claims.text.hints.hint import DOES_NOT_FIT, UNKNOWN, Hint, Operand, hint
 from claims.text.hints.offices import office_patterns
 from claims.text.hints.reading import Passage, Reading
-from claims.text.hints.templates import patterns
+from claims.text.hints.templates import likely
 from claims.text.measures.amounts import either
 from claims.text.measures.moments import Moment, iso
 from claims.text.spans import Span
@@ -68,7 +68,7 @@ def _found(reading: Reading, part: str, times: list[Moment], start: int) -> Iter
         at, width = moment.span.start - start, len(moment.span)
         mark = f"‹t{'0' * (width - 3)}›" if width > len("‹t›") else moment.span.of(reading.text)
         part = part[:at] + mark + part[at + width :]
-    for form in patterns(reading.words, "holders", cased=True):
+    for form in likely(reading.words, "holders", part, cased=True):
         yield from form.finditer(part)
 
 

@@ -10,7 +10,7 @@ from decimal import Decimal
 from claims.text.hints.figures import amount_of, amounts, comparable, mark_number
 from claims.text.hints.parts import NEAR, list_in
 from claims.text.hints.reading import Passage, Reading, Stretch
-from claims.text.hints.templates import matches, patterns
+from claims.text.hints.templates import likely, matches, patterns
 from claims.text.hints.told_figures import LETTERS, akin, digits_changed, telling_words, thing
 from claims.text.measures.amounts import Amount
 from claims.text.measures.intervals import total
@@ -190,7 +190,7 @@ def _of_which(
     reading: Reading, passage: Passage, before: Sequence[Passage], figures: Sequence[Amount]
 ) -> Iterator[Parts]:
     """ "The carvings, of which 15 are of ebony and nine of stone": the one count of that noun told before."""
-    for pattern in patterns(reading.words, "of_which"):
+    for pattern in likely(reading.words, "of_which", passage.masked):
         for match in pattern.finditer(passage.masked):
             place = passage.place(*match.span())
             parts = [a for a in figures if a.span.start >= place.end]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, Operand, hint
 from claims.text.hints.reading import Passage, Reading
-from claims.text.hints.templates import patterns
+from claims.text.hints.templates import likely, patterns
 
 _NUMBER = re.compile(r"\d+")
 
@@ -15,7 +15,7 @@ _NUMBER = re.compile(r"\d+")
 def rank_hints(reading: Reading) -> Iterator[Hint]:
     """Each move from one place to another, where the words say that they are places of a table."""
     for passage in reading.passages:
-        for pattern in patterns(reading.words, "rank_move"):
+        for pattern in likely(reading.words, "rank_move", passage.masked):
             for match in pattern.finditer(passage.masked):
                 if any(p.search(passage.masked) for p in patterns(reading.words, "of_ranks")):
                     yield from _moved(reading, passage, match)

@@ -10,7 +10,7 @@ from decimal import Decimal
 from claims.text.hints.figures import amount_of, mark_number, operand
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, hint
 from claims.text.hints.reading import Passage, Reading
-from claims.text.hints.templates import patterns
+from claims.text.hints.templates import likely, patterns
 from claims.text.hints.told_figures import (
     LETTERS,
     ToldFigure,
@@ -58,7 +58,7 @@ def _taken_up(reading: Reading, passage: Passage, told: Sequence[ToldFigure]) ->
     known = {id(f.amount): f for f in told}
     seen: set[str] = set()
     for name in ("taken_up", "taken_up_price"):
-        for pattern in patterns(reading.words, name):
+        for pattern in likely(reading.words, name, passage.masked):
             for match in pattern.finditer(passage.masked):
                 amount = _amount(passage, match)
                 if amount is None or not amount.exact or match["x"] in seen or id(amount) not in known:

@@ -10,7 +10,7 @@ from itertools import combinations
 from claims.text.hints.figures import amount_of
 from claims.text.hints.hint import DOES_NOT_FIT, UNKNOWN, Hint, Operand, hint
 from claims.text.hints.reading import Passage, Reading, Stretch
-from claims.text.hints.templates import matches, patterns
+from claims.text.hints.templates import likely, matches
 from claims.text.measures.amounts import Amount
 from claims.text.names import Name, find_names
 from claims.text.spans import Span
@@ -108,7 +108,7 @@ def _two_ages(one: _Aged, other: _Aged) -> Hint:
 def none_hints(reading: Reading) -> Iterator[Hint]:
     """ "Not a single civilian" against "eleven are civilians", where neither is told of a time of its own."""
     for passage in reading.passages:
-        for pattern in patterns(reading.words, "none"):
+        for pattern in likely(reading.words, "none", passage.masked):
             for match in pattern.finditer(passage.masked):
                 if not passage.of("t"):
                     yield from _some(reading, passage, match["noun"], passage.place(*match.span()))

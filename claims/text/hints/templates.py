@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from claims.text.hints.template_words import Needs, may_match, needed_words, words_in
 from claims.text.languages.hint_words import HintWords
 
-#: No template needs more marks of one letter.
+#: No template needs more marks.
 ENOUGH = 4
 #: Longest run of words without a mark that a gap jumps over, in characters.
 GAP = 60
@@ -38,13 +39,18 @@ def patterns(words: HintWords, name: str, *, cased: bool = False) -> tuple[re.Pa
     return tuple(re.compile(expand(t, words), flags) for t in words.templates.get(name, ()))
 
 
+@lru_cache(maxsize=1024)
 def expand(template: str, words: HintWords) -> str:
     """The regular expression that a template stands for. Raises KeyError for a word list that is not there."""
-    source = re.sub(r" (?!\?)", r"\\s+", template).replace(" ?", r"\s*")
-    for place, pattern in _PLACES.items():
-        source = source.replace(place, pattern)
+    source = _without_places(re.sub(r" (?!\?)", r"\\s+", template).replace(" ?", r"\s*"))
     source = _MARK.sub(lambda m: rf"‹[{m[1]}](?P<{m[2]}>\d+)›", source)
     return _LIST.sub(lambda m: _list(words.lists[m[1]]), source)
+
+
+def _without_places(template: str) -> str:
+    for place, pattern in _PLACES.items():
+        template = template.replace(place, pattern)
+    return template
 
 
 def _list(entries: frozenset[str]) -> str:
@@ -52,28 +58,45 @@ def _list(entries: frozenset[str]) -> str:
     return r"(?<!\w)(?:" + "|".join(re.escape(e).replace(r"\ ", r"\s+") for e in ordered) + r")(?!\w)"
 
 
+def likely(words: HintWords, name: str, text: str, *, cased: bool = False) -> Iterator[re.Pattern[str]]:
+    """The compiled templates of one name for which ``text`` has the words."""
+    said = words_in(text)
+    for pattern, needs in zip(patterns(words, name, cased=cased), _needed_words(words, name), strict=True):
+        if may_match(needs, said):
+            yield pattern
+
+
+@lru_cache(maxsize=512)
+def _needed_words(words: HintWords, name: str) -> tuple[Needs, ...]:
+    """For each template of one name the words that it cannot do without."""
+    return tuple(needed_words(_without_places(t), words.lists) for t in words.templates.get(name, ()))
+
+
 def matches(words: HintWords, name: str, masked: str) -> Iterator[tuple[re.Match[str], dict[str, int]]]:
     """Every match of the templates of one name, with the numbers of the marks in it."""
-    for pattern in _searched(words, name, _letters(masked)):
-        for match in pattern.finditer(masked):
+    for pattern, needs in _searched(words, name, _letters(masked)):
+        for match in pattern.finditer(masked) if may_match(needs, words_in(masked)) else ():
             yield match, {k: int(v) for k, v in match.groupdict().items() if v is not None and v.isdigit()}
 
 
 @lru_cache(maxsize=16384)
-def _searched(words: HintWords, name: str, letters: str) -> tuple[re.Pattern[str], ...]:
+def _searched(words: HintWords, name: str, letters: str) -> tuple[tuple[re.Pattern[str], Needs], ...]:
     """The templates that a sentence with marks of these letters may match: most need marks that most have not."""
     return tuple(
-        pattern
-        for pattern, needed in zip(patterns(words, name), _needed(words, name), strict=True)
+        (pattern, needs)
+        for pattern, needs, needed in zip(
+            patterns(words, name), _needed_words(words, name), _needed(words, name), strict=True
+        )
         if len(needed) <= len(letters) and all(any(x in letters for x in either) for either in needed)
     )
 
 
 @lru_cache(maxsize=512)
 def _letters(masked: str) -> str:
-    """The letters of the marks of a sentence, one for each mark, of each letter no more than a template may need."""
-    found = sorted(re.findall("‹(.)", masked))
-    return "".join(x for n, x in enumerate(found) if found[max(0, n - ENOUGH) : n].count(x) < ENOUGH)
+    """The letters of the marks of a sentence, each once; the last one again for further marks, as many as matter."""
+    found = re.findall("‹(.)", masked)
+    letters = "".join(sorted(set(found)))
+    return letters + letters[-1:] * (min(len(found), ENOUGH) - len(letters))
 
 
 @lru_cache(maxsize=512)

@@ -206,7 +206,8 @@ def counts_one_thing(first: ToldFigure, second: ToldFigure) -> bool:
 def _plain_words(figure: ToldFigure) -> list[str]:
     """The words around a figure that are no names, without the one that it counts."""
     words = [w for w in figure.words if len(w) >= LETTERS and w != figure.after[0]]
-    return [w for w in words if not re.search(rf"(?<!\w){w.capitalize()}(?!\w)", figure.passage.masked)]
+    told = set(re.findall(r"\w+", figure.passage.masked))
+    return [w for w in words if w.capitalize() not in told]
 
 
 def of_one_time(reading: Reading, one: Passage, other: Passage) -> bool:

@@ -13,7 +13,8 @@ from claims.text.hints.partitions import partition_hints
 from claims.text.hints.parts import NEAR, compared, hedged, list_in, until_full
 from claims.text.hints.reading import Passage, Reading
 from claims.text.hints.tallies import tally_hints
-from claims.text.hints.templates import matches, patterns
+from claims.text.hints.template_words import words_in
+from claims.text.hints.templates import likely, matches, patterns
 from claims.text.measures.amounts import Amount
 from claims.text.measures.intervals import total
 
@@ -53,7 +54,7 @@ def _is_slip(found: Hint) -> bool:
 
 def _of_passage(reading: Reading, passage: Passage, before: Sequence[Passage]) -> Iterator[Hint]:
     found = [*_itemized(reading, passage), *_group(reading, passage, before), *_budget(reading, passage, before)]
-    if not set(re.findall(r"\w+", passage.masked.lower())) & reading.words.lists["cue_most"]:
+    if words_in(passage.masked).isdisjoint(reading.words.lists["cue_most"]):
         found += [*_in_all(reading, passage, before), *_together(reading, passage)]
     found += tally_hints(reading, passage, before)
     found += _all_of_them(reading, passage, before)
@@ -64,14 +65,16 @@ def _of_passage(reading: Reading, passage: Passage, before: Sequence[Passage]) -
 def _with_single_ones(reading: Reading, passage: Passage, start: int) -> list[Amount]:
     """The list from ``start`` on, with its "one" or "a", which is no amount elsewhere: "four men and a child"."""
     found = list_in(reading, passage, start)
-    for pattern in patterns(reading.words, "single"):
+    for pattern in likely(reading.words, "single", passage.masked):
         for match in pattern.finditer(passage.masked, max(0, start - len(": "))):
             found.append(Amount(passage.place(*match.span("one")), "count", ONE, ONE, ONE))
     return sorted(found, key=lambda a: a.span)
 
 
 def _has_single_ones(reading: Reading, *passages: Passage) -> bool:
-    return any(p.search(passage.masked) for p in patterns(reading.words, "single") for passage in passages)
+    return any(
+        p.search(passage.masked) for passage in passages for p in likely(reading.words, "single", passage.masked)
+    )
 
 
 def _itemized(reading: Reading, passage: Passage) -> Iterator[Hint]:

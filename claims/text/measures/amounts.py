@@ -171,9 +171,10 @@ def _bounds(words: HintWords) -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def _bounded(amount: Amount, bound: str) -> Amount:
+    if not bound:
+        return amount
     value = amount.value
     low, high = {
-        "": (amount.low, amount.high),
         "about": (min(amount.low, value * (1 - ABOUT)), max(amount.high, value * (1 + ABOUT))),
         "almost": (min(amount.low, value * (1 - ALMOST)), amount.high),
         "over": (amount.low, INFINITE),

@@ -33,6 +33,7 @@ class Namings:
         self._names = list(names)
         self._nouns: dict[str, tuple[list[Mention], list[int]]] = {}
         self._sorted: dict[str, list[Name]] = {}
+        self._kinds: dict[str, frozenset[str]] = {}
         for mention in mentions:
             head = mention.head or mention.text.split()[-1].lower().strip(".")
             self._by_head.setdefault(head, []).append(mention)
@@ -119,8 +120,11 @@ class Namings:
 
     def distinct(self, words: str, noun: str) -> set[str]:
         """The words of a name in ``words`` that tell which ``noun`` it is."""
-        kinds = self._reference.organizations | self._reference.generic.get(noun, frozenset()) | {noun}
-        return {w for w in name_words(words) if w.lower() not in kinds | self._small}
+        if noun not in self._kinds:
+            generic = self._reference.generic.get(noun, frozenset())
+            self._kinds[noun] = self._reference.organizations | generic | self._small | {noun}
+        kinds = self._kinds[noun]
+        return {w for w in name_words(words) if w.lower() not in kinds}
 
     def _with_article(self, mention: Mention) -> str:
         """The words of the naming as they stand in a sentence that speaks of it again."""
