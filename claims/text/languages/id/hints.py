@@ -90,7 +90,7 @@ HINTS = HintWords(
         "rising": words(
             """naik meningkat melonjak bertambah tumbuh melesat menaikkan meroket membengkak terkerek menanjak
             dinaikkan ditambah kenaikan peningkatan meningkatkan lebih_tinggi terdongkrak mendongkrak didongkrak melejit
-            dikerek mengerek melebar meluas memuncak dinaikan ditingkatkan menambah bertumbuh menggelembung
+            dikerek mengerek melebar meluas memuncak dinaikan ditingkatkan bertumbuh menggelembung
             melambung terangkat diperbanyak diperluas terkatrol"""
         ),
         "falling": words(
