@@ -9,7 +9,7 @@ from claims.text.facts import Facts, shipped_facts
 from claims.text.hints.calendar import calendar_hints
 from claims.text.hints.contradiction import contradiction_hints
 from claims.text.hints.duration import duration_hints
-from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, Operand, with_claims
+from claims.text.hints.hint import DOES_NOT_FIT, FITS, UNKNOWN, Hint, Operand, with_claims
 from claims.text.hints.reading import Reading, read_article
 from claims.text.hints.roles import role_hints
 from claims.text.hints.sums import sum_hints
@@ -24,6 +24,8 @@ _FINDERS: Mapping[str, Callable[[Reading], Iterable[Hint]]] = {
     "contradiction": contradiction_hints,
     "roles": role_hints,
 }
+#: Of two hints over one place the one with the earlier outcome is kept.
+_BEFORE = (FITS, DOES_NOT_FIT, UNKNOWN)
 #: The sorts that are shown unless asked otherwise: those with a precision of 0.9 and more (docs/hints.md).
 SORTS_ON = tuple(_FINDERS)
 
@@ -43,10 +45,10 @@ def find_hints(analysis: Analysis, facts: Facts | None = None, sorts: Iterable[s
 
 
 def _once(found: Iterable[Hint]) -> Iterator[Hint]:
-    """Each hint once; of two by one rule over the same place what fits goes before what does not."""
+    """Each hint once; by one rule over the same place what fits goes before what does not, and that before a doubt."""
     kept: dict[tuple[object, ...], Hint] = {}
     for one in found:
         key = (one.rule, one.spans)
-        if key not in kept or (kept[key].outcome == DOES_NOT_FIT and one.outcome == FITS):
+        if key not in kept or _BEFORE.index(one.outcome) < _BEFORE.index(kept[key].outcome):
             kept[key] = one
     yield from kept.values()

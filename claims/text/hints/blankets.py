@@ -151,13 +151,13 @@ def _may_be_meant(reading: Reading, blanket: _Blanket, passage: Passage) -> bool
 def _is_tied(reading: Reading, blanket: _Blanket, passage: Passage, clause: str, deed: _Deed) -> bool:
     """Enough in common beside the deed; what is said of things of one name has to be told of those."""
     words = _telling(reading, passage.masked)
-    same = [w for w in blanket.subject if any(_one_kind(reading, w, o) for o in words)]
+    same = [w for w in blanket.subject if any(one_kind(reading, w, o) for o in words)]
     persons = reading.words.lists["persons"]
     anybody = not blanket.subject and _has(reading, "anybody", blanket.words)
     of_people = anybody or any(w in persons for w in blanket.subject)
     if blanket.subject and not same and not (blanket.of_all and of_people and any(w in persons for w in words)):
         return False
-    common = {w for w in _telling(reading, blanket.passage.masked) if any(_one_kind(reading, w, o) for o in words)}
+    common = {w for w in _telling(reading, blanket.passage.masked) if any(one_kind(reading, w, o) for o in words)}
     deeds = {w for w in common if _is_of_group(reading, w, deed.group)}
     source = bool(_has(reading, "brought_to_light", passage.masked))
     counted = bool(re.search(r"‹[nd]\d+›[^‹›]*$", clause[: deed.start]))
@@ -177,7 +177,8 @@ def _telling(reading: Reading, words: str) -> tuple[str, ...]:
     return tuple(w for w in _TOKEN.findall(plain) if len(w) >= LETTERS - 1 and w not in empty and w not in told)
 
 
-def _one_kind(reading: Reading, one: str, other: str) -> bool:
+def one_kind(reading: Reading, one: str, other: str) -> bool:
+    """Whether two words are one, or are used for things of one kind: "ship" and "ferry", "pupils" and "children"."""
     if one == other or (min(len(one), len(other)) >= LETTERS and akin(one, other)):
         return True
     return any(one in group and other in group for group in _kinds(reading.words))

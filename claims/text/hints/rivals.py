@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from claims.text.hints.figures import operand
+from claims.text.hints.closest import also_shared, closest, told_once_more
+from claims.text.hints.figures import mark_number, operand
 from claims.text.hints.headline import is_of_all
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, hint
 from claims.text.hints.quoted import is_spoken, speech
@@ -27,6 +28,7 @@ from claims.text.hints.ties import (
 )
 from claims.text.hints.told_figures import digits_changed, of_one_time, same_figure
 from claims.text.hints.turned_digits import turned_hints
+from claims.text.measures.amounts import either
 
 #: What is farther apart is rarely of one thing, unless the digits are the same ones.
 LEAST, MOST = Decimal("0.4"), Decimal("2.5")
@@ -34,6 +36,8 @@ LEAST, MOST = Decimal("0.4"), Decimal("2.5")
 LARGE = 100
 #: A picture shows some of what the article counts: smaller counts of a caption may be of those in it.
 SHOWN = 10
+#: Two figures of one caption so many characters apart stand in two sentences.
+APART = 20
 #: So many sentences tell what the headline tells.
 LEAD = 5
 #: What "about" is said of, and the ends of a range, may be off by so much more.
@@ -57,13 +61,14 @@ class _Told:
     narrated: Sequence[Tie]
     spoken: Sequence[Tie]
     boxed: Sequence[Tie]
+    captions: Sequence[Tie]
 
 
 def rival_hints(reading: Reading) -> Iterator[Hint]:
     """One hint for each figure told apart from the narration: the same there, or one other of the same thing only."""
     told = _read(reading)
     for tie in told.boxed:
-        yield from _compared(reading, "restated", tie, _of_the_label(tie, told.narrated), told)
+        yield from _compared(reading, "restated", tie, _of_the_label(tie, told.narrated), told, told.narrated)
     if reading.headline:
         lead = [t for t in told.narrated if t.figure.passage in reading.passages[:LEAD]]
         for tie in ties(reading, reading.headline):
@@ -72,20 +77,24 @@ def rival_hints(reading: Reading) -> Iterator[Hint]:
             first = [t for t in lead if t.figure.passage == reading.passages[0]]
             alike = alike or [t for t in first if _is_done_alike(reading, tie, t)]
             of_some = [t for t in alike if not is_of_all(reading, tie.figure, t.figure)]
-            yield from _compared(reading, "headline", tie, of_some, told)
+            yield from _compared(reading, "headline", tie, of_some, told, [] if of_some != alike else lead)
     for line in (line for line in reading.lines if line.sort == "caption"):
         for tie in ties(reading, line):
-            if tie.amount.sort != "count" or tie.amount.value >= SHOWN:
-                yield from _compared(reading, "caption", tie, _of_one_thing(reading, tie, told.narrated, SPOKEN), told)
+            alike = _of_one_thing(reading, tie, told.narrated, SPOKEN)
+            alike = alike or [t for t in told.captions if _befell_all(tie, t)]
+            if tie.amount.sort != "count" or tie.amount.value >= SHOWN or any(_befell_all(tie, t) for t in alike):
+                yield from _compared(reading, "caption", tie, alike, told, told.narrated)
     yield from turned_hints(reading, told.narrated)
     for tie in told.spoken:
         near = [t for t in told.narrated if _is_near(reading, tie, t)]
-        yield from _compared(reading, "quote", tie, _of_one_thing(reading, tie, near, SPOKEN), told)
+        alike = _of_one_thing(reading, tie, near, SPOKEN)
+        yield from _compared(reading, "quote", tie, alike, told, told.narrated)
 
 
 def _read(reading: Reading) -> _Told:
     spans = speech(reading.text)
-    found = _Told([], [], [])
+    captions = [t for line in reading.lines if line.sort == "caption" for t in ties(reading, line)]
+    found = _Told([], [], [], captions)
     for passage in reading.passages:
         boxed = _is_box(reading, passage)
         for tie in ties(reading, passage):
@@ -96,6 +105,8 @@ def _read(reading: Reading) -> _Told:
 
 def _is_box(reading: Reading, passage: Passage) -> bool:
     """Whether the passage is a label with its figure: no verb, nor any other small word, stands in the label."""
+    if re.match(rf"{either(reading.words.lists['box_labels'])}\s?[:–—-]", passage.masked, re.IGNORECASE):
+        return True
     label = _LABELED.match(passage.masked)
     words = re.findall(r"[^\W\d_]+", passage.masked.partition("‹")[0].lower()) if label else []
     return bool(words) and not any(w in reading.language.page.function_words for w in words[-2:])
@@ -135,7 +146,8 @@ def _is_slip_of(reading: Reading, tie: Tie, other: Tie) -> bool:
 def _tells_the_same(reading: Reading, tie: Tie, other: Tie, shared: int) -> bool:
     """One head; or the same digits, large ones, where both count people, or one says nothing of what it counts."""
     if share_a_head(tie, other):
-        return in_common(tie, other) >= shared
+        more = also_shared(reading, tie, other) if shared == SPOKEN else 0
+        return in_common(tie, other) + more >= shared
     changed = digits_changed(tie.amount, other.amount) and min(tie.amount.value, other.amount.value) >= LARGE
     people, empty = reading.words.lists["persons"], reading.language.page.function_words
     may_be = all(t.amount.unit in people for t in (tie, other))
@@ -143,11 +155,14 @@ def _tells_the_same(reading: Reading, tie: Tie, other: Tie, shared: int) -> bool
     return changed and may_be and in_common(tie, other) >= SPOKEN
 
 
-def _compared(reading: Reading, rule: str, tie: Tie, others: Sequence[Tie], told: _Told) -> Iterator[Hint]:
-    same = next((t for t in others if same_figure(tie.amount, t.amount)), None)
+def _compared(
+    reading: Reading, rule: str, tie: Tie, alike: Sequence[Tie], told: _Told, near: Sequence[Tie]
+) -> Iterator[Hint]:
+    same = next((t for t in alike if same_figure(tie.amount, t.amount)), None)
     if same:
         yield _hint(rule, FITS, tie, same)
         return
+    others = closest(reading, tie, alike, near)
     values = {t.amount.value for t in others}
     if len(values) != 1 or not _may_be_meant(tie, others[0]) or any(is_then(reading, t) for t in (tie, *others)):
         return
@@ -164,14 +179,33 @@ def _compared(reading: Reading, rule: str, tie: Tie, others: Sequence[Tie], told
         and not tie.figure.stretch
     ):
         return
-    if not _taken_up(tie, [*told.narrated, *told.spoken]) and not made_of_ties(tie, told.narrated):
+    body = [*told.narrated, *told.spoken]
+    if not _taken_up(tie, body) and not told_once_more(tie, body) and not made_of_ties(tie, told.narrated):
         yield _hint(rule, DOES_NOT_FIT, tie, others[0])
+
+
+def _befell_all(tie: Tie, other: Tie) -> bool:
+    """Whether both count one noun to which the same was done, "nine sailors survived": no picture shows that."""
+    if tie.figure is other.figure or not of_one_kind(tie, other):
+        return False
+    if not tie.amount.unit or tie.figure.after[:1] != other.figure.after[:1] or tie.amount.unit != other.amount.unit:
+        return False
+    deeds = [_clause_behind(t) for t in (tie, other)]
+    between = tie.figure.passage.span == other.figure.passage.span
+    apart = abs(tie.amount.span.start - other.amount.span.start) > APART if between else True
+    return apart and bool(set(tie.figure.after[1:2]) & deeds[1] or set(other.figure.after[1:2]) & deeds[0])
+
+
+def _clause_behind(tie: Tie) -> set[str]:
+    behind = tie.figure.passage.masked.partition(f"{mark_number(tie.figure.passage, tie.amount)}›")[2]
+    return set(re.findall(r"[^\W\d_]+", re.split(r"[.;]", behind)[0].lower()))
 
 
 def _is_near(reading: Reading, quote: Tie, other: Tie) -> bool:
     """Whether a quote can take up what the narrator has told: large figures stay in mind for longer."""
     places = [reading.passages.index(t.figure.passage) for t in (quote, other)]
-    small = quote.amount.sort == "count" and not quote.figure.stretch and quote.amount.value < LARGE
+    counted = quote.amount.sort == "count" and quote.amount.unit not in reading.words.measures
+    small = counted and not quote.figure.stretch and quote.amount.value < LARGE
     return abs(places[0] - places[1]) <= NEAR or not small
 
 

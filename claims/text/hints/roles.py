@@ -26,6 +26,8 @@ MARGIN = timedelta(days=14)
 
 #: Whoever left an office longer ago than this is quoted as what they were.
 LATELY = timedelta(days=8 * 365)
+#: Whoever held an office farther off was not at the occasion: another one is meant.
+IN_A_LIFE = timedelta(days=15 * 365)
 #: So many sentences back a time is told that a sentence without one may go on with.
 BEFORE = 3
 #: The times about the day of the article: its week, the last month.
@@ -77,11 +79,11 @@ def _of_the_occasion(reading: Reading, passage: Passage, before: Sequence[Passag
     """Who was there, by a title of that time: one who holds the office today may be called by that of today."""
     for person, office, moment in of_the_occasion(reading, passage, before):
         placed = _Placed(person, office, moment)
-        rows = _rows(reading, passage, placed)
+        rows = [row for row in _rows(reading, passage, placed) if _apart(row, moment) <= IN_A_LIFE]
         if rows and not (
             _holds_it_now(reading, person, office) and not _names_another(reading, person, office, moment)
         ):
-            yield from _compared(reading, placed, rows)
+            yield from _compared(reading, placed, tuple(rows))
 
 
 def _of_today(reading: Reading, passage: Passage) -> Iterator[Hint]:

@@ -10,7 +10,7 @@ SLIPS = [
     ),
     (
         "en",
-        "The last inspection took place in 2009. It is due every ten years. Six years had passed since that inspection.",
+        "The last inspection was in 2009. A check is due every ten years. Six years have passed since the inspection.",
     ),
     ("en", "She had seen pupils across the road since September 1984, a spell of 28 years."),
     ("en", "The order, which was issued on Aug. 14 and lifted on Aug. 25, stood for 17 days."),

@@ -3,6 +3,13 @@
 import pytest
 
 LEFT_OPEN = [
+    ("en", "The fire destroyed 14 houses in Dale.", "“The fire destroyed 39 houses,” said the mayor."),
+    ("en", "“The firm hired 330 nurses in all,” she said. The firm hired 110 nurses, its books say."),
+    ("id", "Kebakaran menghanguskan 14 rumah di Dale.", "“Kebakaran itu menghanguskan 39 rumah,” kata camat."),
+    ("id", "“Pabrik itu merekrut 330 perawat,” katanya. Pabrik itu merekrut 110 perawat, menurut laporannya."),
+]
+
+TURNED = [
     ("en", "The fire destroyed 14 houses in Dale.", "“The fire destroyed 41 houses,” said the mayor."),
     ("en", "“The firm hired 320 nurses in all,” she said. The firm hired 230 nurses, its books say."),
     ("id", "Kebakaran menghanguskan 14 rumah di Dale.", "“Kebakaran itu menghanguskan 41 rumah,” kata camat."),
@@ -38,6 +45,11 @@ def quoted(hints) -> list[str]:
 @pytest.mark.parametrize(("language", "paragraphs"), [(line[0], line[1:]) for line in LEFT_OPEN])
 def test_quote_with_another_figure_than_the_sentence_beside_it_is_left_open(hints_of, language, paragraphs):
     assert quoted(hints_of(*paragraphs, language=language)) == ["unknown"]
+
+
+@pytest.mark.parametrize(("language", "paragraphs"), [(line[0], line[1:]) for line in TURNED])
+def test_quote_with_the_digits_of_the_narration_in_another_order_does_not_fit(hints_of, language, paragraphs):
+    assert quoted(hints_of(*paragraphs, language=language)) == ["does not fit"]
 
 
 @pytest.mark.parametrize(("language", "paragraphs"), [(line[0], line[1:]) for line in NOTHING])

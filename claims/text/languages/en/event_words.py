@@ -56,6 +56,11 @@ EVENTS = {
         will would loan term average old aged more_than over_the_next lease ban suspended younger older earlier
         shared coming further extra"""
     ),
+    "box_labels": words(
+        """box fact_box factbox facts fast_facts at_a_glance key_figures infographic in_numbers
+        in_brief data info key_facts graphic sidebar panel"""
+    ),
+    "of_another": words("another other others neighbouring neighboring next elsewhere rival second"),
     "told_of_then": words(
         """previously formerly originally initially earlier first_put first_said at_first a_year_earlier
         a_year_ago last_year the_previous_year last_season next_year years_ago record average another

@@ -48,6 +48,11 @@ EVENTS = {
         """penjara hukuman vonis dihukum divonis kontrak masa_jabatan mendatang ke_depan setiap per akan usia umur
         berusia berumur rata-rata minimal maksimal garansi sewa lebih_dari pinjaman lagi_akan kurang_dari pertama"""
     ),
+    "box_labels": words(
+        """boks kotak grafis infografis sekilas data info fakta dalam_angka data_singkat sekilas_data
+        kotak_info fakta_singkat"""
+    ),
+    "of_another": words("lain lainnya sebelah tetangga kedua pesaing"),
     "told_of_then": words(
         """semula sebelumnya awalnya mulanya tahun_lalu setahun_lalu musim_lalu tahun_depan rekor rata-rata
         tambahan lainnya lain di_antaranya termasuk antara_lain hanya lagi"""
