@@ -10,6 +10,7 @@ from django import template
 from django.template.defaultfilters import truncatechars
 from django.templatetags.static import static
 from django.urls import get_script_prefix, get_urlconf, reverse
+from django.utils.formats import number_format
 from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
@@ -67,6 +68,12 @@ def outcome_mark(outcome: str) -> SafeString:
 def hue(degrees: int | None) -> str:
     """The class for a hue of 0 to 360 degrees, rounded to ten: ``hue-250``."""
     return f"hue-{round((degrees or 0) / 10) * 10 % 360}"
+
+
+@register.filter
+def grouped(number: int) -> str:
+    """A number with the thousands set apart as the reader's language does it."""
+    return number_format(number, force_grouping=True)
 
 
 @register.filter

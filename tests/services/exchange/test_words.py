@@ -143,3 +143,11 @@ def test_searches_say_what_they_cannot_find_yet(both, client_of, checker, langua
     assert (escape(claims) in told["claims"][1], escape(texts) in told["documents"][1]) == (False, False)
     list(make_words())
     assert escape(claims) not in client.get(reverse("claims"), {"words": "jagung"}).content.decode()
+
+
+@pytest.mark.parametrize(("language", "told"), [("en", "12,345 claims of a file"), ("id", "12.345 klaim dari berkas")])
+def test_so_many_are_told_as_the_language_of_the_reader_writes_numbers(client_of, checker, language, told):
+    AwaitedWords.objects.create(sort=AwaitedWords.Sort.CLAIMS, first=1, last=20000, number=12345)
+    page = client_of(checker).get(reverse("claims"), {"words": "jagung"}, headers={"Accept-Language": language})
+
+    assert told in page.content.decode()
