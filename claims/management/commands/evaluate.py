@@ -13,6 +13,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from claims.management.evaluation_page import as_json, hint_lines, hint_miss_lines, miss_lines, table_lines
 from claims.text.analysis import Analysis
+from claims.text.evaluation.blemishes import blemishes
 from claims.text.evaluation.gold import GoldArticle, MalformedGold, gold_id, read_gold
 from claims.text.evaluation.hints import (
     HintCounts,
@@ -23,7 +24,7 @@ from claims.text.evaluation.hints import (
     hint_figures,
     missed_problems,
 )
-from claims.text.evaluation.measures import Counts, Figures, compare, count, figures
+from claims.text.evaluation.measures import Compared, Counts, Figures, compare, count, figures
 from claims.text.evaluation.misses import misses as misses_of
 from claims.text.normalize import NotText, accepted, decode
 from claims.text.pipeline import analyze
@@ -76,7 +77,8 @@ class Command(BaseCommand):
         else:
             for line in (*table_lines(table), *hint_lines(noticed, _by_sort(hints), _right(hints))):
                 self.stdout.write(line)
-            for line in (*miss_lines(found), *_hint_misses(hints)) if found is not None else ():
+            more = (*miss_lines(found), *_hint_misses(hints), *_blemishes(compared)) if found is not None else ()
+            for line in more:
                 self.stdout.write(line)
 
     def _articles(self, folder: Path, sources: Path) -> list[GoldArticle]:
@@ -150,6 +152,13 @@ def _added_up(counted: Iterable[dict[str, HintCounts]]) -> dict[str, HintCounts]
         for sort, one in article.items():
             sums[sort] = sums.get(sort, HintCounts()) + one
     return sums
+
+
+def _blemishes(compared: Sequence[Compared]) -> Iterator[str]:
+    """What an editor sees at once in the wording of the claims, whoever marked them or not."""
+    for one in compared:
+        for kind, claim in blemishes(one.analysis.claims, one.gold.language):
+            yield f"{one.gold.id}: {kind}: {claim.text}"
 
 
 def _hint_misses(hints: Sequence[tuple[GoldArticle, Analysis]]) -> Iterator[str]:

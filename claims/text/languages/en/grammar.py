@@ -217,6 +217,7 @@ GRAMMAR = Grammar(
         "cost $": "VERB",
         "cost £": "VERB",
         "cost €": "VERB",
+        "cost ₹": "VERB",
         "costs $": "VERB",
         "costs £": "VERB",
         "costs €": "VERB",
