@@ -114,7 +114,9 @@ boats
     "another_time_only": words(
         "last_year last_season previous earlier_this ago in_the_past a_year_earlier previously formerly years_earlier"
     ),
-    "told_by": words("said says told insisted maintained added according spokesman spokeswoman police officials"),
+    "told_by": words(
+        "said says told reported insisted maintained added according spokesman spokeswoman police officials"
+    ),
 }
 
 DEED_TEMPLATES = {
