@@ -13,6 +13,8 @@ from tests.services.test_imports import BAD, GOOD
 
 def test_a_file_is_checked_looked_at_and_brought_in(visitor: Callable[..., Page], administrator: User) -> None:
     page = visitor(administrator, viewport={"width": 390, "height": 800})
+    # The page asks again every two seconds; nobody waits for them here.
+    page.clock.install()
     page.goto("/imports/")
     page.locator("form[data-most]").evaluate("form => form.dataset.most = 5")
     field = page.get_by_label("File in JSON Lines")
@@ -25,6 +27,7 @@ def test_a_file_is_checked_looked_at_and_brought_in(visitor: Callable[..., Page]
     expect(page.get_by_text("It waits for a worker.")).to_be_visible()
     row = Import.objects.get()
     run_import(import_id=row.pk)
+    page.clock.fast_forward(2000)
     expect(page.get_by_text("2 articles would come in. 2 lines cannot come in.")).to_be_visible()
     expect(page.locator("#imports-told")).to_have_text("documents.jsonl: checked")
     assert Axe().run(page).response["violations"] == []
@@ -34,4 +37,5 @@ def test_a_file_is_checked_looked_at_and_brought_in(visitor: Callable[..., Page]
     page.get_by_role("button", name="Bring in").click()
     expect(page.get_by_text("It waits for a worker.")).to_be_visible()
     run_import(import_id=row.pk)
+    page.clock.fast_forward(2000)
     expect(page.get_by_text("2 articles came in. 2 bad lines were left out.")).to_be_visible()
