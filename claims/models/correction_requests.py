@@ -111,9 +111,10 @@ class RequestEvent(models.Model):
 
     ``said_at`` is when the letter went out or the answer came, ``at`` when that was written down. ``is_mailed``: the
     program was asked to send it, to ``address``; a later ``sent`` or ``not_sent`` with its id in ``data`` says whether
-    the mail server took it, and ``again`` that it was tried once more. ``whom`` is who was written to, or who answered. ``snapshot`` is what was kept of the
-    article's page, ``takes_back`` the answer that was none of this request. ``data`` keeps what else is to be told: of
-    the first letter what each claim said and was rated, of a closing the outcome.
+    the mail server took it, and ``again`` that it was tried once more. ``whom`` is who was written to, or who
+    answered. ``snapshot`` is what was kept of the article's page, ``takes_back`` the answer that was none of this
+    request. ``data`` keeps what else is to be told: of the first letter what each claim said and was rated, of a
+    closing the outcome.
     """
 
     class Action(models.TextChoices):
