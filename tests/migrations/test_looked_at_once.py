@@ -44,10 +44,3 @@ def test_claims_of_before_are_found_and_new_places_are_compared():
     assert list(documents_found(word)) == [claim.document]
     with pytest.raises(IntegrityError, match="does not quote"), transaction.atomic():
         Anchor.objects.create(claim=claim, revision=claim.revision, start=0, end=3, exact="???")
-
-
-def test_the_words_of_claims_are_asked_of_their_index():
-    with connection.cursor() as cursor:
-        cursor.execute("SET LOCAL enable_seqscan TO off")
-
-    assert "claim_words" in narrowed(Claim.objects.order_by(), ClaimFilters(words="kirim")).explain()
