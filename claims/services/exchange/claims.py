@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import datetime
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from math import isfinite
 from typing import Any, NamedTuple
 
 from claims.models import Claim
-from claims.services.exchange.fields import Object, Wrong, choice, flag, moment, objects, share, text, texts, whole
+from claims.services.exchange.fields import (
+    Object,
+    Wrong,
+    as_json,
+    choice,
+    flag,
+    moment,
+    objects,
+    share,
+    text,
+    texts,
+    whole,
+)
 from claims.services.exchange.pieces import PieceLine, piece_line
 from claims.services.tags import LONGEST_TAG
 from claims.text.analysis import KINDS
@@ -21,6 +32,9 @@ Texts = Mapping[int, str]
 _STATUSES = frozenset(status.value for status in Status)
 _KINDS = frozenset(KINDS)
 _ORIGINS = frozenset(Claim.Origin.values)
+# What a claim is that does not say it.
+_ORIGIN, _STATUS = Claim.Origin.SPLITTER.value, Status.PROPOSED.value
+_DISMISSED = Status.DISMISSED.value
 #: What two people looked at, or are about to, has what the workflow asks of it.
 _JUDGED = frozenset({Status.IN_REVIEW, Status.APPROVED, Status.PUBLISHED})
 _ASKED = (justified, concluded, evidenced)
@@ -97,7 +111,7 @@ def claim_line(of: Object, revisions: Texts, newest: int, labels: Labels) -> Cla
     anchors = objects(of, "anchors", lambda anchor: _anchor(anchor, revisions, newest))
     if not anchors:
         raise Wrong("missing", "anchors")
-    if len({(a.revision, a.start, a.end) for a in anchors}) != len(anchors):
+    if len(anchors) > 1 and len({(a.revision, a.start, a.end) for a in anchors}) != len(anchors):
         raise Wrong("twice", "anchors")
     revision = whole(of, "revision", newest)
     if revision not in revisions:
@@ -112,9 +126,9 @@ def claim_line(of: Object, revisions: Texts, newest: int, labels: Labels) -> Cla
         check_worthiness=share(of, "check_worthiness"),
         reasons=_json(objects(of, "reasons", _reason)),
         unresolved=_json(objects(of, "unresolved", _unresolved)),
-        origin=choice(of, "origin", _ORIGINS, Claim.Origin.SPLITTER.value),
+        origin=choice(of, "origin", _ORIGINS, _ORIGIN),
         splitter=text(of, "splitter", 100),
-        status=choice(of, "status", _STATUSES, Status.PROPOSED.value),
+        status=choice(of, "status", _STATUSES, _STATUS),
         dismissed_as=text(of, "dismissed_as", 20),
         due_at=moment(of, "due_at"),
         tags=texts(of, "tags", LONGEST_TAG),
@@ -128,8 +142,8 @@ def claim_line(of: Object, revisions: Texts, newest: int, labels: Labels) -> Cla
 
 def _require_status(claim: ClaimLine) -> None:
     """The status has what belongs to it, by the rules of the workflow itself."""
-    if (claim.status == Status.DISMISSED) != (claim.dismissed_as in DISMISSAL_REASONS) or (
-        claim.dismissed_as and claim.status != Status.DISMISSED
+    if (claim.status == _DISMISSED) != (claim.dismissed_as in DISMISSAL_REASONS) or (
+        claim.dismissed_as and claim.status != _DISMISSED
     ):
         raise Wrong("unknown_value", "dismissed_as", claim.dismissed_as)
     if claim.status in _JUDGED:
@@ -221,4 +235,4 @@ def _type(of: Object, label: KnownLabel | None) -> int | None:
 
 
 def _json(found: list[dict[str, Any]]) -> str:
-    return json.dumps(found, ensure_ascii=False) if found else "[]"
+    return as_json(found) if found else "[]"

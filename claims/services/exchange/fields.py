@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import json
 from collections.abc import Callable, Collection, Iterator
 from typing import Any, TypeVar
 
@@ -108,8 +109,11 @@ def day(of: Object, name: str) -> datetime.date | None:
 
 def objects(of: Object, name: str, read: Callable[[Object], Read]) -> list[Read]:
     """What ``read`` makes of each object of a list, which is empty where it is missing."""
-    found = []
-    for number, value in enumerate(_list(of, name)):
+    found: list[Read] = []
+    # Most lists of most claims are empty.
+    if not (values := _list(of, name)):
+        return found
+    for number, value in enumerate(values):
         try:
             if type(value) is not dict:
                 raise Wrong("not_an_object")
@@ -137,6 +141,10 @@ def _list(of: Object, name: str) -> list[Any]:
     if type(value) is not list:
         raise Wrong("not_a_list", name)
     return value
+
+
+# Made once: ``json.dumps`` makes a new one for each call that asks for letters as they are.
+as_json = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def characters(value: Any) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, NoReturn
@@ -18,6 +19,7 @@ from claims.services.exchange.claims import ClaimLine, Labels, Texts, claim_line
 from claims.services.exchange.fields import (
     Object,
     Wrong,
+    as_json,
     characters,
     flag,
     moment,
@@ -35,7 +37,7 @@ _LONGEST = {
     for name in ("title", "slug", "language", "url", "publisher", "byline", "place")
 }
 # What JSON can name and a database cannot keep: a null character, and half of a surrogate pair.
-_SUSPECT = (b"\\u0000", b"\\ud", b"\\uD")
+_SUSPECT = re.compile(rb"\\u(?:0000|[dD])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,7 @@ def _parsed(line: bytes) -> Object:
         raise Wrong("not_json") from None
     if type(value) is not dict:
         raise Wrong("not_an_object")
-    if any(mark in line for mark in _SUSPECT):
+    if _SUSPECT.search(line):
         _require_storable(value)
     return value
 
@@ -189,4 +191,4 @@ def _ranges(of: Object, name: str, length: int, *, has_reason: bool = False) -> 
             raise Wrong("out_of_range", "end", end)
         return {"start": start, "end": end, **({"reason": text(place, "reason", 80)} if has_reason else {})}
 
-    return json.dumps(objects(of, name, one), ensure_ascii=False)
+    return as_json(objects(of, name, one))
