@@ -14,6 +14,7 @@ from claims.forms.places import PlaceForm
 from claims.models import Anchor, Claim
 from claims.services.moves import Seen
 from claims.services.splitting import Part
+from claims.text.halves import halves, worded
 
 _OTHER = re.compile(r"([0-9]{1,18})-([a-z_]{1,20})-([0-9]{1,9})")
 
@@ -48,14 +49,31 @@ class PartForm(PlaceForm):
 
 
 def parts_of(claim: Claim, data: Any = None, *, text: str = "") -> list[PartForm]:
-    """Two forms, filled with what was sent or with the wording and the places of the claim."""
-    anchors = [anchor for anchor in claim.anchors.all() if anchor.is_primary]
-    forms_ = []
-    for number in (1, 2):
-        anchor = anchors[min(number, len(anchors)) - 1]
-        first = {"text": claim.text, "exact": anchor.exact, "start": anchor.start, "end": anchor.end}
-        forms_.append(PartForm(data, prefix=str(number), initial=first, text=text, auto_id="split-%s"))
-    return forms_
+    """Two forms, filled with what was sent, else with a proposal: two places of the claim, or the halves of its one."""
+    return [
+        PartForm(data, prefix=str(number), initial=first, text=text, auto_id="split-%s")
+        for number, first in enumerate(_proposed(claim), 1)
+    ]
+
+
+def _proposed(claim: Claim) -> list[dict[str, Any]]:
+    places: list[dict[str, Any]] = [
+        {"exact": anchor.exact, "start": anchor.start, "end": anchor.end}
+        for anchor in claim.anchors.all()
+        if anchor.is_primary
+    ]
+    parts = places[:2] if len(places) > 1 else _halved(places[0], claim.language)
+    if not parts:
+        return [places[0] | {"text": claim.text}, places[0] | {"text": ""}]
+    wordings = worded(claim.text, parts[0]["exact"], parts[1]["exact"], claim.language)
+    return [part | {"text": words} for part, words in zip(parts, wordings, strict=True)]
+
+
+def _halved(place: dict[str, Any], language: str) -> list[dict[str, Any]]:
+    """The two places in this one; none where its words cannot be cut."""
+    exact, at = place["exact"], place["start"]
+    cut = halves(exact, language) or ()
+    return [{"exact": span.of(exact), "start": at + span.start, "end": at + span.end} for span in cut]
 
 
 class MergeForm(ActForm):

@@ -53,9 +53,14 @@ def _checked(parts: Sequence[Part], revision: Revision) -> list[Span]:
         raise Refused("too_few_parts")
     if not all(texts):
         raise Refused("no_text")
-    if len({text.casefold() for text in texts}) < len(texts):
+    if len({_bare(text) for text in texts}) < len(texts):
         raise Refused("parts_alike")
     return [quoted(revision, part.start, part.end, part.exact) for part in parts]
+
+
+def _bare(text: str) -> str:
+    """The wording without what makes no other claim of it: capitals, blanks, the full stop."""
+    return " ".join(text.casefold().split()).rstrip(" .")
 
 
 def _become(claim: Claim, revision: Revision, part: Part, span: Span) -> dict[str, object]:

@@ -63,7 +63,7 @@ def test_a_place_where_the_article_says_it_again_stays_with_the_first_part(check
     [
         ("too_few_parts", [part(*FIRST)]),
         ("no_text", [part(*FIRST), part("2018", "  ")]),
-        ("parts_alike", [part(*FIRST), part("2018", f" {FIRST[1].upper()} ")]),
+        ("parts_alike", [part(*FIRST), part("2018", f" {FIRST[1].upper()}. ")]),
         ("quote_mismatch", [part(*FIRST), part("2018", "B", exact="2017")]),
     ],
 )

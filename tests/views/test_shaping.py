@@ -121,6 +121,20 @@ def test_a_split_makes_two_claims(client_of, checker):
     assert Claim.objects.get(origin="person").text == "Pembukaan pada 2019"
 
 
+def test_a_split_opens_with_two_wordings_each_of_its_own_words_and_can_be_sent_so(client_of, checker):
+    claim, client = build_claim(), client_of(checker)
+    claim.anchors.update(**selection("Jembatan Sukamaju dibuka pada 12 Mei 2019.\n\nPembangunannya menelan 40 miliar"))
+    address = reverse("claim_split", args=[claim.pk])
+
+    opened = client.get(address, headers=HTMX).context["parts"]
+    fields = {form.add_prefix(name): form.initial[name] for form in opened for name in form.fields}
+
+    assert fields["1-text"] == BODY[0].rstrip(".")
+    assert (fields["1-exact"], fields["2-exact"]) == (BODY[0], "Pembangunannya menelan 40 miliar")
+    assert client.post(address, {**shown(claim), **fields}, headers=HTMX).status_code == 200
+    assert Claim.objects.get(origin="person").text == "Pembangunannya menelan 40 miliar"
+
+
 def test_a_stale_split_keeps_the_typed_words_and_can_be_sent_again(client_of, checker, other_checker):
     claim = build_claim()
     fields, client = parts(claim), client_of(checker)
@@ -139,13 +153,15 @@ def test_a_stale_split_keeps_the_typed_words_and_can_be_sent_again(client_of, ch
     assert client.post(address, {**fields, "seen_version": 2}, headers=HTMX).status_code == 200
 
 
-def test_parts_that_are_alike_are_refused_with_a_word(client_of, checker):
-    claim = build_claim()
-    fields = parts(claim, **{"2-text": "Jembatan dibuka"})
-    response = client_of(checker).post(reverse("claim_split", args=[claim.pk]), fields, headers=HTMX)
+@pytest.mark.parametrize(("language", "said"), [("en", "The wordings are the same."), ("id", "Kedua rumusan sama.")])
+def test_parts_that_are_alike_are_refused_in_the_language_of_the_person(client_of, checker, language, said):
+    claim, client = build_claim(), client_of(checker)
+    client.cookies["django_language"] = language
+    fields = parts(claim, **{"2-text": "Jembatan dibuka."})
+    response = client.post(reverse("claim_split", args=[claim.pk]), fields, headers=HTMX)
 
     assert response.status_code == 422
-    assert "The wordings are the same." in response.content.decode()
+    assert said in response.content.decode()
 
 
 def test_two_claims_are_merged(client_of, checker):
