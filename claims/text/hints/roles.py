@@ -10,6 +10,7 @@ from itertools import pairwise
 from claims.text.facts import ReferenceFact
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, WORDING, Hint, Operand, hint
 from claims.text.hints.holders import holder_hints
+from claims.text.hints.meetings import meetings
 from claims.text.hints.occasions import of_the_occasion
 from claims.text.hints.offices import parts, worded, wordings
 from claims.text.hints.people import OTHER, Mention
@@ -71,6 +72,7 @@ def term_hints(reading: Reading) -> Iterator[Hint]:
                 seen.add(key)
                 yield from _compared(reading, placed, rows)
         if not seen:
+            yield from _at_a_meeting(reading, passage)
             yield from _of_the_occasion(reading, passage, reading.passages[:index])
             yield from _of_today(reading, passage)
 
@@ -84,6 +86,17 @@ def _of_the_occasion(reading: Reading, passage: Passage, before: Sequence[Passag
             _holds_it_now(reading, person, office) and not _names_another(reading, person, office, moment)
         ):
             yield from _compared(reading, placed, tuple(rows))
+
+
+def _at_a_meeting(reading: Reading, passage: Passage) -> Iterator[Hint]:
+    """Who took part in something; one who holds the office today only in what is done on duty."""
+    seen: set[int] = set()
+    for person, office, moment, on_duty in meetings(reading, passage):
+        placed = _Placed(person, office, moment)
+        rows = tuple(row for row in _rows(reading, passage, placed) if _apart(row, moment) <= IN_A_LIFE)
+        if rows and person.span.start not in seen and (on_duty or not _holds_it_now(reading, person, office)):
+            seen.add(person.span.start)
+            yield from _compared(reading, placed, rows)
 
 
 def _of_today(reading: Reading, passage: Passage) -> Iterator[Hint]:

@@ -1,5 +1,7 @@
 """The templates of the hints on times, offices and denials that go by local cues, in English: see ``hint_words``."""
 
+from claims.text.languages.en.meeting_words import MEETING_TEMPLATES
+
 EVENT_TEMPLATES = {
     "in_office_by_cue": r"""
         {t:t}{-},? {=when} {h:h} (?:was|had been|had become|became|served as|was serving as|was still)(?: still| \
@@ -115,4 +117,5 @@ EVENT_TEMPLATES = {
         ^["“]?(?:he|she) is (?:now )?{n:a}(?=[.,;]| and\b)
         ^["“]?(?:he|she) is (?:now )?{d:a} old\b
     """,
+    **MEETING_TEMPLATES,
 }

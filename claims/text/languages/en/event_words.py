@@ -1,6 +1,7 @@
 """Words that tell when and how something was, in English: for times, lengths and two figures for one thing."""
 
 from claims.text.languages.base import words
+from claims.text.languages.en.meeting_words import MEETINGS
 
 EVENTS = {
     "this_person": words("he she his her him old"),
@@ -146,4 +147,5 @@ EVENTS = {
     "nearly": words("""almost nearly about some exactly just only over a_total_of more_than around roughly another"""),
     "they_again": words("he she it they that this"),
     "with_what": words("every each with including film movie screening talk tour"),
+    **MEETINGS,
 }

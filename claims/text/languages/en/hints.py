@@ -8,6 +8,7 @@ from claims.text.languages.en.cue_words import CUES
 from claims.text.languages.en.deed_words import DEEDS
 from claims.text.languages.en.event_words import EVENTS
 from claims.text.languages.en.hint_templates import TEMPLATES
+from claims.text.languages.en.near_words import NEAR
 from claims.text.languages.hint_words import HintWords
 
 _PROCLAIMED = date(1945, 8, 17)
@@ -96,6 +97,7 @@ HINTS = HintWords(
         **DEEDS,
         **CUES,
         **AFAR,
+        **NEAR,
         "year_before": words(
             "a_year_earlier a_year_ago a_year_before the_year_before the_previous_year twelve_months_earlier"
         ),
@@ -112,7 +114,9 @@ HINTS = HintWords(
             """won yen yuan baht rand cents cent pence pounds pound dollars dollar euros euro rupees pesos peso ringgit
             rupiah francs kronor naira p a"""
         ),
-        "own_office": words("presidency premiership chancellorship administration government tenure term"),
+        "own_office": words(
+            "presidency premiership chancellorship administration government tenure term visit trip tour decree"
+        ),
         "turning": words("from to into on"),
         "rising": words(
             """risen grown rose rise rises rising grew grow grows climbed climb jumped jump jumps increased

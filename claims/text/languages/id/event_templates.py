@@ -1,5 +1,7 @@
 """The templates of the hints on times, offices and denials that go by local cues, in Indonesian: see ``hint_words``."""
 
+from claims.text.languages.id.meeting_words import MEETING_TEMPLATES
+
 EVENT_TEMPLATES = {
     "in_office_by_cue": r"""
         {t:t}{-},? {=when}(?: (?:kursi|posisi|jabatan|pucuk pimpinan))? {o:o}(?: (?:masih|sedang))? {=held}(?: oleh)?\
@@ -107,4 +109,5 @@ EVENT_TEMPLATES = {
         ^["“]?(?:ia|dia) (?:kini|sekarang) (?:berusia|berumur|usia) {d:a}
         ^["“]?(?:usia|umur)nya (?:kini|sekarang) {d:a}
     """,
+    **MEETING_TEMPLATES,
 }

@@ -1,6 +1,7 @@
 """Words that tell when and how something was, in Indonesian: for times, lengths and two figures for one thing."""
 
 from claims.text.languages.base import words
+from claims.text.languages.id.meeting_words import MEETINGS
 
 EVENTS = {
     "this_person": words("ia dia beliau pria perempuan wanita lelaki gadis pemuda remaja atlet bocah"),
@@ -129,4 +130,5 @@ EVENTS = {
     "nearly": words("hampir sekitar tepat genap lebih_dari kurang_lebih hanya"),
     "they_again": words("ia dia mereka beliau itu ini hal_itu"),
     "with_what": words("setiap tiap termasuk film pemutaran tur diselingi dengan_film dengan_tur"),
+    **MEETINGS,
 }

@@ -174,7 +174,8 @@ _ROLES = {
         {o:o},? {h:h},?(?: lah)? yang (?:juga |kemudian |lalu |sempat |telah |sudah )?\
             (?:{=official_doing}|{=ceremonial})\b(?:[^‹›.;:]|\
             ‹[nxpfd]\d+›){0,60}? pada(?: tahun| bulan| tanggal)? {t:t}
-        \bpada(?: tahun| bulan| tanggal)? {t:t},? [^‹›.;]{0,60}?(?:oleh )?{o:o} {h:h}(?! pada(?: tahun| bulan)? ‹t)
+        \bpada(?: tahun| bulan| tanggal)? {t:t},? [^‹›.;]{0,60}?(?:oleh )?(?<!tentang.)(?<!soal.){o:o} {h:h}\
+            (?! pada(?: tahun| bulan)? ‹t)
         {t:t} oleh {o:o} {h:h}(?! pada(?: tahun| bulan)? ‹t)
     """,
     "by_title_when": r"""

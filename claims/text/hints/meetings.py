@@ -1,0 +1,64 @@
+"""Who took part in something at a time that the same sentence tells: a gift "from", a letter "by", a song "for"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from claims.text.hints.people import Mention
+from claims.text.hints.reading import Passage, Reading
+from claims.text.hints.templates import matches
+from claims.text.languages.hint_words import HintWords
+from claims.text.measures.amounts import either
+from claims.text.measures.moments import Moment
+
+#: Behind so many characters, or a comma and so many, a time in front may be of something else.
+FAR, NEAR = 60, 8
+
+
+def meetings(reading: Reading, passage: Passage) -> Iterator[tuple[Mention, Mention, Moment, bool]]:
+    """Each holder with the office beside the name and the one time of the sentence, and whether it was on duty.
+
+    Nothing in a sentence about a candidate, a book or a former holder, and where the time may be of something else
+    ("praised the dam, built in 2010").
+    """
+    if len(passage.of("t")) != 1 or passage.of("l"):
+        return
+    if re.search(_any(reading.words, "no_meeting"), passage.masked, re.IGNORECASE):
+        return
+    on_duty = bool(re.search(_any(reading.words, "official_cue"), passage.masked, re.IGNORECASE))
+    for name in ("met_ahead", "met_behind"):
+        for match, got in matches(reading.words, name, passage.masked):
+            person, office, moment = (passage.marks[got[key]].value for key in ("h", "o", "t"))
+            other_office = any(number != got["o"] for number in _offices_from(passage, match.start()))
+            if other_office or not (
+                isinstance(person, Mention) and isinstance(office, Mention) and isinstance(moment, Moment)
+            ):
+                continue
+            ahead = name == "met_ahead"
+            settled = moment.explicit and not office.former and (ahead or on_duty)
+            if settled and _is_its_time(reading, match, ahead=ahead):
+                yield person, office, moment, on_duty
+
+
+def _offices_from(passage: Passage, start: int) -> list[int]:
+    """The numbers of the offices behind a place: in front of it "the mayor told" may stand."""
+    return [int(n) for n in re.findall(r"‹o(\d+)›", passage.masked[start:])]
+
+
+def _is_its_time(reading: Reading, match: re.Match[str], *, ahead: bool) -> bool:
+    """Whether nothing between the two begins something else; right behind the holder stands the holder's own deed."""
+    gap = match["gap"]
+    if ahead:
+        opens = bool(re.fullmatch(r"[\"“]?(?:\w+ ){0,3}", match.string[: match.start("t") - 2]))
+        near = len(gap.strip(" ,")) <= NEAR or ("," not in gap and len(gap) <= FAR)
+        return opens or near
+    own = re.match(r"(?:['’]s?)?,?(?:\s[\w’'-]+){0,1}", gap)
+    rest = gap[own.end() :] if own else gap
+    return not re.search(rf",|{_any(reading.words, 'starts_of_others')}", rest, re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _any(words: HintWords, name: str) -> str:
+    return rf"(?<![\w-]){either(words.lists[name])}(?![\w-])"

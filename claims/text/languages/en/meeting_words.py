@@ -1,0 +1,46 @@
+"""Words that place somebody in office at a time by what they took part in, in English: see ``hint_words``."""
+
+from claims.text.languages.base import words
+
+MEETINGS = {
+    # between a holder and a time these begin something else ("the president praised the dam, built in 2010")
+    "starts_of_others": words(
+        """founded built opened established launched started begun began created formed signed written published
+        released completed erected made born adopted introduced elected appointed since until before after first
+        and but while that which recalled remembered recalling victims crisis war flood floods storm hurricane attacks
+        earthquake about over"""
+    ),
+    "no_meeting": words(
+        """born died elected election elections reelected re-elected campaign campaigned candidate candidacy ran
+        running lost defeated defeat nominee nomination senator student studied graduated married wrote written_by
+        book biography memoir memoirs portrait film statue painting named_after about former then future later
+        before_becoming went_on_to who_would would_become eventual today now as_a worked_as father mother son
+        daughter brother sister wife husband grandfather since until took_office came_to_power came_into_office
+        entered_office sworn_in took_over years_before months_before long_before friend cousin successor"""
+    ),
+    "of_a_holder": words(
+        "days time times years era reign rule presence guest gift decree order hands name initiative invitation request"
+    ),
+    "official_cue": words(
+        """white_house oval_office downing_street number_10 elysee élysée kremlin palace chancellery state_visit visit
+        visited visiting decree decreed summit presence gift guest letter inaugurated inauguration ceremony
+        state_dinner order ordered law promise promised pledge pledged received presented under medal award awarded
+        signed signature foundation_stone unveiled days"""
+    ),
+}
+
+MEETING_TEMPLATES = {
+    "met_ahead": r"""
+        {t:t}(?P<gap>(?:[^‹›.;:]|‹[npxfdw]\d+›){0,110}?)[ ,(](?:by|with|from|to|for|alongside|beside|under|between|\
+            (?:before|in front of)(?= (?:the )?(?:{=then} )?‹o\d+›,? ‹h\d+›(?:[,.;]| (?:at|in|and|on)\b))|\
+            {=of_a_holder} of) (?:the )?(?:{=then} )?(?:visiting )?{o:o},? {h:h}
+        {t:t}(?P<gap>(?:[^‹›.;:]|‹[npxfdw]\d+›){0,110}?)[ ,(](?:by|with|from|to|for|alongside|beside|under|\
+            {=of_a_holder} of) {h:h},? (?:as |the |then )*{o:o}
+    """,
+    "met_behind": r"""
+        {o:o},? {h:h}(?P<gap>(?:[^‹›.;:]|‹[npxfdw]\d+›){0,80}?)[ ,(](?:in|on|during|dated|of|from)(?: the \w+ of| \
+            late| early| mid| ‹w\d+›,?)? {t:t}
+        {h:h},? (?:the |then )?{o:o}(?P<gap>(?:[^‹›.;:]|‹[npxfdw]\d+›){0,80}?)[ ,(](?:in|on|during|dated|of|from)\
+            (?: the \w+ of| late| early| mid| ‹w\d+›,?)? {t:t}
+    """,
+}

@@ -1,0 +1,39 @@
+"""Words that place somebody in office at a time by what they took part in, in Indonesian: see ``hint_words``."""
+
+from claims.text.languages.base import words
+
+MEETINGS = {
+    "starts_of_others": words(
+        """didirikan berdiri dibangun dibuka dibentuk diluncurkan dimulai terbit ditulis diterbitkan selesai rampung
+        lahir sejak hingga sampai sebelum setelah sesudah dan tetapi sementara yang mengenang korban krisis perang
+        banjir gempa tsunami bencana tentang diresmikan terpilih dilantik"""
+    ),
+    "no_meeting": words(
+        """lahir kelahiran meninggal wafat terpilih pemilu pilpres kampanye berkampanye calon kandidat kalah maju
+        senator kuliah menikah menulis buku biografi memoar potret film patung dinamai tentang mengenai soal mantan
+        kelak kemudian sebelum_menjadi sekarang kini selaku semasa ayah ibu putra putri anak kakak adik istri suami
+        sejak hingga sampai saat_masih ketika_masih"""
+    ),
+    "official_cue": words(
+        """istana istana_negara istana_merdeka istana_bogor istana_kepresidenan gedung_putih kunjungan berkunjung
+        mengunjungi singgah lawatan keputusan keppres perpres peraturan dekret instruksi inpres hadapan depan pemberian
+        hadiah surat sumbangan janji menjanjikan peresmian meresmikan diresmikan upacara diterima menerima jamuan tamu
+        penghargaan medali bintang dianugerahkan menganugerahkan meneken diteken ditandatangani tanda_tangan kepada
+        batu_pertama disaksikan menyaksikan dihadiri"""
+    ),
+}
+
+MEETING_TEMPLATES = {
+    "met_ahead": r"""
+        {t:t}(?P<gap>(?:[^‹›.;:]|‹[npxfdw]\d+›){0,110}?)[ ,(](?:oleh|bersama|dari|kepada|untuk|dengan|depan|\
+            hadapan|mendampingi|disaksikan|dihadiri|pemberian|keputusan|pada era|pada masa|pada zaman|era|masa|zaman|\
+            bawah|menemui|menjamu|menyambut|menghadap|diundang|undangan|hadiah|janji|diteken|dibuka|diresmikan|\
+            diterima|dijamu|ditemui|dikunjungi|dijanjikan|kunjungan|perintah|kepemimpinan|pemerintahan) \
+            {o:o}(?: {=then},?)?,? {h:h}
+    """,
+    "met_behind": r"""
+        {o:o}(?: {=then},?)?,? {h:h}(?P<gap>(?:[^‹›.;:]|‹[npxfdw]\d+›){0,80}?)[ ,(](?:pada|di|tahun|bulan|bertanggal|\
+            tertanggal|tanggal|medio|akhir|awal)(?: tahun| bulan| tanggal| hari)?(?: ‹w\d+›,?)? \(?{t:t}
+        {o:o}(?: {=then},?)?,? {h:h},? (?P<gap>){t:t}
+    """,
+}
