@@ -11,6 +11,7 @@ from claims.text.hints.ages import age_hint, marks_of, years_of
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint
 from claims.text.hints.reading import Mark, Passage, Reading
 from claims.text.hints.templates import matches, patterns
+from claims.text.hints.whose_age import names_another
 from claims.text.languages.hint_words import HintWords
 from claims.text.measures.amounts import either
 from claims.text.measures.lengths import age_on
@@ -87,7 +88,10 @@ def _owned(
     told = [b for b in births if b.index < index]
     pronoun = re.search(_any(reading.words, "this_person"), around, re.IGNORECASE)
     others = {n for p in reading.passages[told[-1].index + 1 : index + 1] for n in _aged(reading, p)} if told else set()
-    return told[0] if len(told) == 1 and pronoun and not others - told[0].names else None
+    if len(told) != 1 or not pronoun or others - told[0].names:
+        return None
+    since = reading.passages[told[0].index + 1 : index + 1]
+    return None if names_another(reading, since, told[0].names) else told[0]
 
 
 def _aged(reading: Reading, passage: Passage) -> frozenset[str]:

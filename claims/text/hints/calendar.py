@@ -14,6 +14,7 @@ from claims.text.hints.jubilees import jubilee_hints
 from claims.text.hints.lives import life_hints
 from claims.text.hints.reading import Passage, Reading
 from claims.text.hints.templates import likely, matches, patterns
+from claims.text.hints.whose_age import whose_age_hints
 from claims.text.measures.moments import Moment, as_moment, iso, times_of
 from claims.text.times import TimeExpression
 
@@ -46,6 +47,7 @@ def calendar_hints(reading: Reading) -> Iterator[Hint]:
     yield from apart_hints(reading)
     yield from life_hints(reading)
     yield from jubilee_hints(reading)
+    yield from whose_age_hints(reading)
 
 
 def _weekdays(reading: Reading, passage: Passage) -> Iterator[Hint]:

@@ -1,5 +1,6 @@
 """The templates of the hints on times, offices and denials that go by local cues, in English: see ``hint_words``."""
 
+from claims.text.languages.en.age_words import AGE_TEMPLATES
 from claims.text.languages.en.meeting_words import MEETING_TEMPLATES
 
 EVENT_TEMPLATES = {
@@ -118,4 +119,5 @@ EVENT_TEMPLATES = {
         ^["“]?(?:he|she) is (?:now )?{d:a} old\b
     """,
     **MEETING_TEMPLATES,
+    **AGE_TEMPLATES,
 }

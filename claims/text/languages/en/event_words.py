@@ -1,6 +1,7 @@
 """Words that tell when and how something was, in English: for times, lengths and two figures for one thing."""
 
 from claims.text.languages.base import words
+from claims.text.languages.en.age_words import AGES
 from claims.text.languages.en.meeting_words import MEETINGS
 
 EVENTS = {
@@ -148,4 +149,5 @@ EVENTS = {
     "they_again": words("he she it they that this"),
     "with_what": words("every each with including film movie screening talk tour"),
     **MEETINGS,
+    **AGES,
 }

@@ -1,5 +1,6 @@
 """The templates of the hints on times, offices and denials that go by local cues, in Indonesian: see ``hint_words``."""
 
+from claims.text.languages.id.age_words import AGE_TEMPLATES
 from claims.text.languages.id.meeting_words import MEETING_TEMPLATES
 
 EVENT_TEMPLATES = {
@@ -110,4 +111,5 @@ EVENT_TEMPLATES = {
         ^["“]?(?:usia|umur)nya (?:kini|sekarang) {d:a}
     """,
     **MEETING_TEMPLATES,
+    **AGE_TEMPLATES,
 }

@@ -1,6 +1,7 @@
 """Words that tell when and how something was, in Indonesian: for times, lengths and two figures for one thing."""
 
 from claims.text.languages.base import words
+from claims.text.languages.id.age_words import AGES
 from claims.text.languages.id.meeting_words import MEETINGS
 
 EVENTS = {
@@ -131,4 +132,5 @@ EVENTS = {
     "they_again": words("ia dia mereka beliau itu ini hal_itu"),
     "with_what": words("setiap tiap termasuk film pemutaran tur diselingi dengan_film dengan_tur"),
     **MEETINGS,
+    **AGES,
 }

@@ -1,0 +1,230 @@
+"""Whose age an age is: of the person whose birth the article tells, by name, pronoun, or the order of several."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import lru_cache
+
+from claims.text.hints.ages import age_hint, years_of
+from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint
+from claims.text.hints.reading import Mark, Passage, Reading
+from claims.text.hints.templates import matches, patterns
+from claims.text.languages.hint_words import HintWords
+from claims.text.measures.amounts import either
+from claims.text.measures.lengths import ages_within
+from claims.text.measures.moments import Moment, as_moment
+from claims.text.times import TimeExpression
+
+#: The birth stands so many sentences before the age at most, or behind it; one more by name.
+BACK, BY_NAME = 6, 12
+#: Nobody younger, or older, is told of by age; and an age farther off is somebody else's.
+YOUNGEST, OLDEST, FARTHEST = 10, 115, 40
+#: Between the word for a birth and its day so many characters may stand.
+REACH = 50
+#: So many characters in front of an age, and behind it, say of which time it is.
+CLAUSE, BEHIND = 60, 20
+#: A day told without its year lies so near behind the article.
+LATELY = timedelta(days=300)
+_NAME = re.compile(r"(?<![\w.’'-])[A-Z][^\W\d_][\w’'-]*")
+_OPENS = re.compile(r"[\"“]?([A-Z][\w’'-]+) ([A-Z][\w’'-]+)")
+_NAMES = ("age_of_name", "age_plain", "age_with_a_cue", "age_turned", "age_at_death")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Told:
+    """A birth, or an age (``form`` names its template, ``when`` it was, where that is not today), with the names."""
+
+    mark: Mark
+    index: int
+    at: int
+    names: frozenset[str]
+    form: str = ""
+    when: Moment | None = None
+
+
+def whose_age_hints(reading: Reading) -> Iterator[Hint]:
+    """Each age with the one birth that is told of the same person."""
+    if reading.published is None:
+        return
+    births = [b for n, p in enumerate(reading.passages) for b in _births(reading, n, p)]
+    for index, passage in enumerate(reading.passages) if births else ():
+        for age in _ages(reading, index, passage):
+            birth = _birth_of(reading, births, age, passage)
+            found = _compared(reading, passage, age, birth) if birth else None
+            if found:
+                yield found
+
+
+def _births(reading: Reading, index: int, passage: Passage) -> Iterator[_Told]:
+    for told in re.finditer(_any(reading.words, "birth_told"), passage.masked, re.IGNORECASE):
+        if re.match(_any(reading.words, "no_birth"), passage.masked[told.start() :], re.IGNORECASE):
+            continue
+        day = re.compile(r"[^‹›;:!?]*?(?:‹w\d+›,? )?‹t(\d+)›").match(passage.masked, told.end())
+        mark = passage.marks[int(day[1])] if day and len(day.group()) <= REACH + 6 else None
+        if day is None or mark is None or not isinstance(mark.value, Moment) or not mark.value.explicit:
+            continue
+        if _is_of_a_relative(reading, passage.masked[: told.start()]):
+            continue
+        ahead = re.split(r"[;.] |‹[nd]\d+›", passage.masked[: told.start()])[-1]
+        names = _names(reading, ahead) or (_names_behind(reading, passage, day.end()) if not ahead.strip() else None)
+        yield _Told(mark, index, told.start(), names or frozenset())
+
+
+def _names_behind(reading: Reading, passage: Passage, at: int) -> frozenset[str]:
+    """ "Born on 2 March 1940, Jack Ellis has fished": whose name follows."""
+    first = re.compile(r",? ((?:[A-Z][\w’'-]+ ?){1,3})").match(passage.masked, at)
+    return _names(reading, first[1]) if first else frozenset()
+
+
+def _is_of_a_relative(reading: Reading, ahead: str) -> bool:
+    clause = re.split(r"[;.] |, (?:and|dan) ", ahead)[-1]
+    clause = clause[:1].lower() + clause[1:]
+    return any(p.search(clause) for p in patterns(reading.words, "relatives", cased=True))
+
+
+def _names(reading: Reading, words: str) -> frozenset[str]:
+    empty = reading.language.page.function_words
+    return frozenset(w for w in _NAME.findall(words) if w.lower() not in empty)
+
+
+def _ages(reading: Reading, index: int, passage: Passage) -> Iterator[_Told]:
+    """The ages of a sentence, each once, those of today first."""
+    seen: set[int] = set()
+    for form in ("age_at_death", "age_turned", *_NAMES[:3]):
+        for match, got in matches(reading.words, form, passage.masked):
+            years = years_of(passage.marks[got["a"]])
+            if got["a"] in seen or years is None or not YOUNGEST <= years <= OLDEST:
+                continue
+            seen.add(got["a"])
+            at = passage.masked.index(f"{passage.marks[got['a']].letter}{got['a']}›")
+            ahead = passage.masked[: match.start() if form == "age_plain" else at]
+            if _is_of_a_relative(reading, ahead) or not _is_told(reading, passage, form, at, match):
+                continue
+            when = _time_of(reading, passage, form, got)
+            if form in ("age_at_death", "age_turned") and when is None:
+                continue
+            yield _Told(passage.marks[got["a"]], index, at, _named(reading, passage, form, at), form, when)
+
+
+def _named(reading: Reading, passage: Passage, form: str, at: int) -> frozenset[str]:
+    """The name right in front of an age, or all names of its clause."""
+    ahead = passage.masked[:at]
+    if form == "age_of_name":
+        beside = re.search(r"((?:[A-Z][\w’'-]*\.? )*[A-Z][\w’'-]+),? \(?‹$", ahead)
+        return _names(reading, beside[1]) if beside else frozenset()
+    return _names(reading, re.split(r"[;.] ", ahead)[-1] + re.split(r"[;.,]", passage.masked[at:])[0])
+
+
+def _is_told(reading: Reading, passage: Passage, form: str, at: int, match: re.Match[str]) -> bool:
+    """Whether an age is of today by its form, or by the words beside it; no other day may be told with it."""
+    if form in ("age_of_name", "age_at_death", "age_turned"):
+        return True
+    clause = passage.masked[max(0, at - CLAUSE) : at] + re.split(r"[;.]", passage.masked[at:])[0][:CLAUSE]
+    if form == "age_with_a_cue":
+        cued = re.search(_any(reading.words, "age_of_now"), clause, re.IGNORECASE) or passage.of("w")
+        near = clause[: min(at, CLAUSE) + BEHIND]
+        return bool(cued) and not re.search(_any(reading.words, "age_elsewhere"), near, re.IGNORECASE)
+    clause = clause[: min(at, CLAUSE) + BEHIND]
+    if match.groupdict().get("who"):
+        clause = passage.masked[max(0, at - CLAUSE) : at]
+    return not re.search(_any(reading.words, "age_elsewhere"), clause, re.IGNORECASE)
+
+
+def _time_of(reading: Reading, passage: Passage, form: str, got: dict[str, int]) -> Moment | None:
+    """When somebody was of that age: the time of the death or the birthday, None for today."""
+    if form == "age_turned":
+        value = passage.marks[got["t"]].value
+        return value if isinstance(value, Moment) else _today(reading)
+    if form != "age_at_death":
+        return None
+    times = [m.value for m in passage.of("t") if isinstance(m.value, Moment)]
+    times = [t for t in times if not _stands_behind_a_birth(reading, passage, t)]
+    if len(times) == 1:
+        return times[0]
+    days = [m.value for m in passage.of("w") if isinstance(m.value, TimeExpression)]
+    return _today(reading) if not times and days else None
+
+
+def _stands_behind_a_birth(reading: Reading, passage: Passage, time: Moment) -> bool:
+    number = next(n for n, m in passage.marks.items() if m.value is time)
+    ahead = passage.masked.partition(f"t{number}›")[0][-REACH:]
+    return bool(re.search(_any(reading.words, "birth_told"), ahead, re.IGNORECASE))
+
+
+def _today(reading: Reading) -> Moment | None:
+    day = reading.published
+    return as_moment(day.isoformat(), reading.passages[0].span, explicit=True) if day else None
+
+
+def _birth_of(reading: Reading, births: Sequence[_Told], age: _Told, passage: Passage) -> _Told | None:
+    here = [b for b in births if b.index == age.index]
+    if here:
+        return _in_order(reading, here, age, passage)
+    named = [b for b in births if b.names & age.names and abs(b.index - age.index) <= BY_NAME]
+    if named:
+        return named[0] if len({b.mark.span for b in named}) == 1 else None
+    if age.form == "age_of_name":
+        return None
+    told = [b for b in births if 0 < age.index - b.index <= BACK]
+    if len(told) != 1 or not _points_back(reading, passage, age, told[0]):
+        return None
+    return told[0]
+
+
+def _in_order(reading: Reading, births: Sequence[_Told], age: _Told, passage: Passage) -> _Told | None:
+    """Of several in one sentence: each birth has its age behind it, or each age its birth."""
+    ages = sorted(_ages(reading, age.index, passage), key=lambda a: a.at)
+    if len(ages) != len(births):
+        return None
+    order = "".join(k for _, k in sorted([(b.at, "b") for b in births] + [(a.at, "a") for a in ages]))
+    if order not in ("ab" * len(ages), "ba" * len(ages)):
+        return None
+    number = next(n for n, a in enumerate(ages) if a.at == age.at)
+    return sorted(births, key=lambda b: b.at)[number]
+
+
+def _points_back(reading: Reading, passage: Passage, age: _Told, birth: _Told) -> bool:
+    """Whether the sentence goes on about the person, by a pronoun or "the", and nobody else has come in since."""
+    between = reading.passages[birth.index + 1 : age.index + 1]
+    if names_another(reading, between, birth.names) and not (
+        birth.names == frozenset() and age.index - birth.index == 1
+    ):
+        return False
+    clause = passage.masked[: age.at + REACH]
+    return bool(re.search(_any(reading.words, "of_that_person"), clause, re.IGNORECASE)) or birth.names == frozenset()
+
+
+def names_another(reading: Reading, between: Sequence[Passage], names: frozenset[str]) -> bool:
+    """Whether one of these sentences begins with a full name that has none of ``names``."""
+    empty = reading.language.page.function_words
+    openings = (m for p in between if (m := _OPENS.match(p.masked)))
+    return any(not {m[1], m[2]} & names and m[1].lower() not in empty for m in openings)
+
+
+def _compared(reading: Reading, passage: Passage, age: _Told, birth: _Told) -> Hint | None:
+    years, born, when = years_of(age.mark), birth.mark.value, age.when or _today(reading)
+    if years is None or not isinstance(born, Moment) or when is None or when.last < born.first:
+        return None
+    least, most = ages_within(born, when)
+    fits = least <= years <= most
+    if not fits and (_is_of_another_day(reading, passage, age, birth) or abs(years - most) > FARTHEST):
+        return None
+    return age_hint(FITS if fits else DOES_NOT_FIT, age.mark, birth.mark, (years, least, most), when.last)
+
+
+def _is_of_another_day(reading: Reading, passage: Passage, age: _Told, birth: _Told) -> bool:
+    """Whether the sentence tells a time of another year beside the age, the birth and its own left out."""
+    if age.when is not None or age.form == "age_of_name":
+        return False
+    own = {birth.mark.span, *(m.span for m in passage.of("t") if _stands_behind_a_birth(reading, passage, m.value))}  # type: ignore[arg-type]
+    times = [m.value for m in passage.of("t") if isinstance(m.value, Moment) and m.span not in own]
+    today = reading.published
+    return any(today is None or t.last.year != today.year for t in times)
+
+
+@lru_cache(maxsize=32)
+def _any(words: HintWords, name: str) -> str:
+    return rf"(?<![\w-]){either(words.lists[name])}(?![\w-])"

@@ -1,0 +1,47 @@
+"""Words that tell how old somebody is, and when they were born, in English: see ``hint_words``."""
+
+from claims.text.languages.base import words
+
+AGES = {
+    "birth_told": words("born date_of_birth birth_certificate birth birthdate"),
+    "no_birth": words("birth_of birth_to birth_to_a place_of_birth given_birth births rebirth stillborn newborn"),
+    "age_of_now": words("still now today currently is has are remains says goes this_week this_month 's"),
+    "age_elsewhere": words(
+        """when then will would could may at_the_time until before by hoped hopes if once ago later first_began
+        began started joined moved left became entered met married since than like"""
+    ),
+    "deaths": words("died dies dead killed passed_away death drowned"),
+    "of_that_person": words("he she his her him they their the"),
+}
+
+AGE_TEMPLATES = {
+    # the age of today
+    "age_of_name": r"""
+        (?<=[A-Za-z”"’']), {n:a}(?=, |,$)
+        (?<=[A-Za-z”"’']) \({n:a}\)
+    """,
+    "age_plain": r"""
+        \b(?P<who>the|this|that) (?:[\w’'-]+ ){0,2}?{d:a}[\s-]old\b(?!['’]s|-\w| (?:building|house|bridge|company|firm|\
+            club|law|record|tree|oak|church|school|plant|factory|ship|hall|pact|deal|war|row|dispute|feud|tradition|\
+            city|town|kingdom|paper|son|daughter|brother|sister|boy|girl|child|ban|ferry|theatre|theater|museum))
+        \b(?:he|she|who|is|as)(?: is|['’]s)?(?: now| only| just| still| aged| about)* {d:a} old\b
+        \b(?:he|she|who) (?:is|has)(?: now| only| just| still| aged| turned)* {n:a}(?=[,.;]|$| (?:and|but|now|years|\
+            today)\b)
+        (?<=›), is(?: now| only| just| still| aged)* {n:a}(?=[,.;]|$| (?:and|but|now|years|today)\b)
+        \b(?:now|just|only|barely|currently)(?: aged| age)? {n:a}(?=[,.;]|$| (?:and|but|years)\b)
+    """,
+    # an age of today only beside words of today
+    "age_with_a_cue": r"""
+        \b(?:at|aged|age|at age|at the age of|at just|at only) {n:a}(?=[,.;]|$| (?:he|she|the|and|[A-Z]))
+        (?<=[a-z]), {n:a}(?=,)
+    """,
+    "age_turned": r"""
+        \bturned {n:a},? (?:in |on |last |this )*{tw:t}
+        \bcelebrated (?:his|her) {n:a}(?:th)? birthday,? (?:in |on |last |this )*{tw:t}
+    """,
+    "age_at_death": r"""
+        {=deaths}\b(?:[^‹›;:]|‹[wtc]\d+›|‹h\d+›|‹o\d+›){0,90}?\b(?:aged|at|age) (?:the age of |age |just |only )*{n:a}
+        \b(?:aged|at) (?:the age of |age |just |only )*{n:a},? (?:he|she|[A-Z][\w’'-]+) (?:{=deaths})\b
+        {=deaths}\b(?:[^‹›;:]|‹[wtc]\d+›){0,60}?, (?:he|she) was {n:a}(?=[.,;]|$)
+    """,
+}

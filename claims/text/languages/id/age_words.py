@@ -1,0 +1,45 @@
+"""Words that tell how old somebody is, and when they were born, in Indonesian: see ``hint_words``."""
+
+from claims.text.languages.base import words
+
+AGES = {
+    "birth_told": words("lahir dilahirkan kelahiran tanggal_lahir akta_kelahiran kelahirannya"),
+    "no_birth": words("hari_lahir tempat_lahir melahirkan hari_kelahiran angka_kelahiran"),
+    "age_of_now": words("kini sekarang masih saat_ini baru sudah telah tahun_ini bulan_ini pekan_ini"),
+    "age_elsewhere": words(
+        """ketika saat_itu waktu_itu kala_itu akan kelak nanti sebelum hingga sampai sejak saat_masih dulu lalu_pindah
+        pindah menikah mulai pertama_kali waktu sewaktu semasa jika bila"""
+    ),
+    "deaths": words("meninggal wafat tutup_usia tewas mengembuskan_napas berpulang mangkat"),
+    "of_that_person": words("ia dia beliau itu tersebut ini sang almarhum almarhumah mendiang"),
+}
+
+AGE_TEMPLATES = {
+    "age_of_name": r"""
+        (?<=[A-Za-z”"’']),? \({nd:a}\)
+        (?<=[A-Za-z”"’']), {d:a}(?=,)
+    """,
+    "age_plain": r"""
+        \b(?P<who>pria|perempuan|wanita|lelaki|laki-laki|gadis|pemuda|pemudi|remaja|atlet|nenek|kakek|ibu|bapak|bocah|\
+            pemain|pebulu tangkis|penyanyi|aktor|aktris|tersangka|terdakwa|warga|nelayan|petani|guru|pensiunan|\
+            politikus|seniman|dokter|petugas)(?: asal \w+| yang| kini| berusia| berumur| usia| umur)* {d:a},? \
+            (?:itu|ini|tersebut)\b
+        \b(?:kini|sekarang|saat ini|masih|baru|sudah|telah|genap)(?: ia| dia| sudah| telah| baru| genap| masih)* \
+            (?:ber)?(?:usia|umur)(?:nya)?(?: baru| sudah| genap| yang ke-| ke-)* {d:a}
+        \b(?:ber)(?:usia|umur) {d:a},? (?:itu|ini|tersebut)\b
+        \b(?:usia|umur)nya(?: kini| sekarang| baru| sudah| genap| telah| masih)* {d:a}
+        (?<=›)(?:,| dan|,? yang)(?: kini| sekarang| baru| sudah)* ber(?:usia|umur)(?: baru| kini)? {d:a}
+        \bber(?:usia|umur)(?: baru| sudah| genap| kini)* {d:a}(?=[.,;]|$| dan\b)
+    """,
+    "age_with_a_cue": r"""
+        \b(?:pada|di|dalam|dengan|menginjak) (?:usia|umur)(?:nya)?(?: yang| ke-| kini| sudah| baru| genap)* {d:a}
+    """,
+    "age_turned": r"""
+        \b(?:memasuki|genap|menginjak|mencapai)(?: berusia| berumur| usia| umur)? {d:a},? (?:pada |bulan )*{t:t}
+        \bulang tahun(?:nya)? ke-{n:a},? (?:pada |bulan )*{t:t}
+    """,
+    "age_at_death": r"""
+        {=deaths}\b(?:[^‹›;:]|‹[wtc]\d+›|‹h\d+›|‹o\d+›){0,90}?\b(?:usia|umur|berusia|berumur) {d:a}
+        {=deaths}\b(?:[^‹›;:]|‹[wtc]\d+›){0,60}? \({d:a}\)
+    """,
+}

@@ -1,0 +1,53 @@
+"""Whose age an age is, where birth and age stand apart, or several people are told of at once."""
+
+import pytest
+
+#: The age may be the first of the two, which is a slip, or the second.
+TOLD = {
+    "en": [
+        ("Tilda Moran, born in August 1950, leads the choir. It meets on Mondays. Moran, {}, is staying.", 61, 70),
+        ("Ida Crane, born in March 1938, gave a lesson on Friday. The {}-year-old said she would miss it.", 73, 83),
+        ("Omar Sadik was born in Leeds in January 1990. The council named the {}-year-old as its leader.", 21, 31),
+        ("Colin Hart, born on 3 May 1939, wrote 27 plays. He died on 10 May, aged {}, at his home.", 72, 82),
+        ("The pair won. Fisk, born on 4 May 1999, is {}, and Reed, born on 6 June 1995, is 25.", 32, 22),
+        ("The striker was born on 1 May 2001. Only {}, he has already scored 40 goals.", 17, 20),
+        ("Born on 2 March 1940, Jack Ellis has always fished. At {} he still goes out.", 71, 81),
+    ],
+    "id": [
+        ("Pemain kelahiran Malang, 3 Mei 2000, itu berumur {} tahun dan lawannya, yang lahir pada 12 Januari 1998, "
+         "berusia 23 tahun.", 18, 21),
+        ("Siti Maemunah lahir pada 17 Maret 1945. Nenek {} tahun itu masih berjualan.", 66, 76),
+        ("Pengarang itu lahir pada 10 Mei 1940. Ia menulis novel. Sang pengarang meninggal pada 20 Mei 2021 pada usia "
+         "{} tahun.", 71, 81),
+        ("Lahir pada 1 Mei 1951, Suharni memasuki usia {} tahun bulan lalu.", 60, 70),
+    ],
+}  # fmt: skip
+
+OTHERWISE = {
+    "en": [
+        "Ann Pell was born in May 1950. At 19 she moved to Dale, where she met the mayor.",
+        "Ann Pell was born in May 1950. Tom Beck runs the shop now. The 34-year-old sells books.",
+        "Ann Pell, born in May 1950, has a daughter. Her daughter, 34, runs the shop.",
+        "Ann Pell was born in May 1950. She bought a 34-year-old house.",
+        "Ann Pell was born in May 1950. She was 34 when the mill closed in 1984.",
+        "Ann Pell was born in May 1950. The company hopes that when she is 80 it will open again.",
+    ],
+    "id": [
+        "Siti Maemunah lahir pada 17 Maret 1945. Pada usia 19 tahun ia pindah ke Solo.",
+        "Siti Maemunah lahir pada 17 Maret 1945. Anaknya, Darto (44), ikut berjualan.",
+        "Siti Maemunah lahir pada 17 Maret 1945. Budi Santoso kini berjualan. Pria 44 tahun itu menjual kain.",
+    ],
+}
+
+
+@pytest.mark.parametrize(("language", "text", "wrong", "right"), [(c, *t) for c in TOLD for t in TOLD[c]])
+def test_an_age_is_held_against_the_birth_of_the_same_person(hints_of, language, text, wrong, right):
+    for years, outcome in ((wrong, "does not fit"), (right, "fits")):
+        found = [h.outcome for h in hints_of(text.format(years), language=language) if h.rule == "age"]
+        assert outcome in found, years
+        assert len(set(found)) == 1 or years == wrong, years
+
+
+@pytest.mark.parametrize(("language", "text"), [(c, t) for c in OTHERWISE for t in OTHERWISE[c]])
+def test_an_age_of_somebody_or_some_time_else_says_nothing(hints_of, language, text):
+    assert not [h for h in hints_of(text, language=language) if h.outcome == "does not fit"]
