@@ -11,9 +11,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import QuerySet
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import BigIntegerField, BooleanField, Exists, ExpressionWrapper, OuterRef, QuerySet
+from django.db.models.fields.json import KeyTextTransform
+from django.db.models.functions import Cast
 
-from claims.models import Claim, ClaimEvent
+from claims.models import Claim, ClaimEvent, Hint
+from claims.queries.search import IsOneOf
 from claims.workflow import EDITABLE, REVERSIBLE, Action, Actor, objection_to_undo
 
 #: How many acts the list of a document shows.
@@ -79,6 +83,7 @@ _TOUCHED: Mapping[str, Callable[[Mapping[str, Any]], set[str]]] = {
     "untag": _tag,
 }
 UNDOABLE = frozenset(_TOUCHED)
+_OF_HEADS = ClaimEvent.objects.filter(action__in=UNDOABLE, data__follows__isnull=True)
 #: Acts on the words, the places and the evidence: to be undone, as to be done, only while the claim is open.
 _OPEN_ONLY = UNDOABLE - REVERSIBLE - {"assign", "same", "not_same", "deadline", "tag", "untag", "copy_evidence"}
 
@@ -172,8 +177,19 @@ def latest_act_of(person_id: int, document_id: int) -> ClaimEvent | None:
     return _heads(document_id).filter(actor=person_id).exclude(pk__in=list(undone)).order_by("-pk").first()
 
 
+def has_to_undo(document_id: int, person_id: int) -> ExpressionWrapper[Any]:
+    """Whether ``latest_act_of`` or ``hints.latest_set_aside`` finds anything, as a column of another query."""
+    undoes = Cast(KeyTextTransform("undoes", "data"), BigIntegerField())
+    undone = ClaimEvent.objects.filter(claim=OuterRef("claim"), action="undo").annotate(undoes=undoes)
+    # By the claims of the document, not by all that the person ever did: an array is made before all else.
+    claims = ArraySubquery(Claim.objects.filter(document=document_id).order_by().values("pk"))
+    acts = _OF_HEADS.filter(IsOneOf("claim_id", claims), ~Exists(undone.filter(undoes=OuterRef("pk"))), actor=person_id)
+    set_aside = Hint.objects.filter(revision__document=document_id, dismissal__by=person_id)
+    return ExpressionWrapper(Exists(acts.order_by()) | Exists(set_aside.order_by()), BooleanField())
+
+
 def _heads(document_id: int) -> QuerySet[ClaimEvent]:
-    return ClaimEvent.objects.filter(claim__document=document_id, action__in=UNDOABLE, data__follows__isnull=True)
+    return _OF_HEADS.filter(claim__document=document_id)
 
 
 def _objection_of(event: ClaimEvent, claims: Mapping[int, Claim], actor: Actor) -> str:

@@ -25,6 +25,7 @@ from claims.models import (
     Revision,
     Thread,
 )
+from claims.queries.acts import has_to_undo
 from claims.queries.gathered import PERSON, Figure, Part, listed, with_figures
 from claims.queries.hints import OF_TEXT, loudest, touching
 from claims.queries.kept import Kept
@@ -41,7 +42,8 @@ class Workbench:
 
     ``claims`` are in text order with their anchors, assessments and labels fetched, and ``evidence_count``,
     ``note_count``, ``noted`` (the ids of the anchors with an open thread) and ``noticed_as`` (the loudest outcome of
-    the open hints about it, or empty) on each. ``hints`` are those of the text, in its order.
+    the open hints about it, or empty) on each. ``hints`` are those of the text, in its order. ``has_to_undo`` tells
+    whether the reader did something here that was not undone.
     """
 
     document: Document
@@ -49,6 +51,7 @@ class Workbench:
     analysis: Analysis
     claims: tuple[Claim, ...]
     hints: tuple[Hint, ...] = ()
+    has_to_undo: bool = False
 
 
 def documents_having(words: str) -> list[int]:
@@ -94,16 +97,16 @@ def documents_with_text(text: str) -> QuerySet[Document]:
     return Document.objects.filter(pk__in=having).order_by("id")
 
 
-def workbench(document_id: int) -> Workbench:
+def workbench(document_id: int, *, reader: int = 0) -> Workbench:
     """The document's page in two queries. Raises Document.DoesNotExist."""
-    analysis = _latest_analysis(document_id)
+    analysis = _latest_analysis(document_id, reader)
     if analysis is None:
         raise Document.DoesNotExist("there is no such document")
     revision, document = analysis.revision, analysis.revision.document
     document.latest_edition = analysis.latest_edition
     claims = tuple(_CLAIMS.rows(document_id))
     _tell_outcomes(claims, analysis.noticed)
-    return Workbench(document, revision, analysis, claims, tuple(analysis.noticed))
+    return Workbench(document, revision, analysis, claims, tuple(analysis.noticed), analysis.to_undo)
 
 
 def _tell_outcomes(claims: Iterable[Claim], hints: Iterable[Hint]) -> None:
@@ -113,15 +116,15 @@ def _tell_outcomes(claims: Iterable[Claim], hints: Iterable[Hint]) -> None:
         claim.noticed_as = loudest(touching(listed(claim, "anchors"), open_hints))  # type: ignore[attr-defined]
 
 
-def _latest_analysis(document_id: int) -> Any:
+def _latest_analysis(document_id: int, reader: int) -> Any:
     """The analysis that counts, with the text it read and the document of that."""
-    return next(iter(_ANALYSIS.rows(document_id)), None)
+    return next(iter(_ANALYSIS.rows(document_id, reader)), None)
 
 
-def _analyses_of(document: int) -> QuerySet[Analysis]:
+def _analyses_of(document: int, reader: int) -> QuerySet[Analysis]:
     read = Analysis.objects.filter(revision__document=document).select_related("revision__document__created_by")
     newest = read.order_by("-revision__number", "-id")[:1]
-    return newest.annotate(latest_edition=_latest_edition("revision__document"))
+    return newest.annotate(latest_edition=_latest_edition("revision__document"), to_undo=has_to_undo(document, reader))
 
 
 def latest_revision(document: Document) -> Revision:

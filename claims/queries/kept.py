@@ -26,9 +26,9 @@ Row = TypeVar("Row", bound=models.Model)
 #: The largest number that a column can hold.
 _LARGEST = 2**63 - 1
 #: Stand in queries for the numbers to come, one after the other; numbers that are in no other place of them.
-FIRST, SECOND = _STANDING_IN = (1_730_581_829, 1_829_466_207)
+FIRST, SECOND, _THIRD = _STANDING_IN = (1_730_581_829, 1_829_466_207, 1_944_102_613)
 #: What stands in their places in the kept SQL.
-_NAMES = ("first", "second")
+_NAMES = ("first", "second", "third")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class Statement:
 
 
 class Kept(Generic[Row]):
-    """What ``build`` finds for one or two whole numbers, with parts and figures as ``gathered`` reads them."""
+    """What ``build`` finds for one to three whole numbers, with parts and figures as ``gathered`` reads them."""
 
     def __init__(
         self, build: Callable[..., QuerySet[Row]], parts: Iterable[Part] = (), figures: Iterable[Figure] = ()

@@ -10,6 +10,7 @@ from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import OuterRef, Q, QuerySet, Subquery
 
 from claims.models import Anchor, Assessment, Claim, ClaimEvent, Document, Hint, Revision, Thread
+from claims.queries.acts import has_to_undo
 from claims.queries.documents import EVIDENCE_COUNT, NOTE_COUNT
 from claims.queries.gathered import Figure, Part
 from claims.queries.hints import loudest_of
@@ -21,7 +22,7 @@ class Outline:
     """A document with all its claims in text order, of which there is no more than where they stand and who has them.
 
     ``anchors`` are those in the latest text; ``noted`` are the ids of those with an open thread. ``newest`` is the
-    last event of the claim that was asked for beside it, 0 for none.
+    last event of the claim that was asked for beside it, 0 for none. ``has_to_undo`` is that of ``Workbench``.
     """
 
     document: Document
@@ -29,15 +30,16 @@ class Outline:
     anchors: tuple[Anchor, ...]
     noted: frozenset[int]
     newest: int
+    has_to_undo: bool
 
 
-def outline_of(document_id: int, *, newest_of: int = 0) -> Outline:
+def outline_of(document_id: int, *, newest_of: int = 0, reader: int = 0) -> Outline:
     """The outline of a document, with the last event of a claim. One query. Raises Document.DoesNotExist."""
-    found: Any = next(iter(_OUTLINE.rows(document_id, newest_of)), None)
+    found: Any = next(iter(_OUTLINE.rows(document_id, newest_of, reader)), None)
     if found is None:
         raise Document.DoesNotExist("there is no such document")
     noted = frozenset(found.noted)
-    return Outline(found, tuple(found.claims.all()), tuple(found.anchor_rows), noted, found.newest or 0)
+    return Outline(found, tuple(found.claims.all()), tuple(found.anchor_rows), noted, found.newest or 0, found.to_undo)
 
 
 def lines_of(claim_ids: Iterable[int]) -> list[Claim]:
@@ -53,9 +55,10 @@ def lines_of(claim_ids: Iterable[int]) -> list[Claim]:
     return lines
 
 
-def _outline(document: int, claim: int) -> QuerySet[Document]:
+def _outline(document: int, claim: int, reader: int) -> QuerySet[Document]:
     newest = ClaimEvent.objects.filter(claim=claim).order_by("-id").values("pk")[:1]
-    return Document.objects.filter(pk=document).order_by().annotate(newest=Subquery(newest))
+    found = Document.objects.filter(pk=document).order_by()
+    return found.annotate(newest=Subquery(newest), to_undo=has_to_undo(document, reader))
 
 
 def _lines(claim: int, other: int) -> QuerySet[Claim]:

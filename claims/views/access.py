@@ -66,15 +66,15 @@ def claim_or_404(pk: int, *more: Part, reader: int = 0) -> Claim:
         raise Http404 from error
 
 
-def workbench_or_404(pk: int) -> Workbench:
+def workbench_or_404(pk: int, *, reader: int = 0) -> Workbench:
     try:
-        return workbench(pk)
+        return workbench(pk, reader=reader)
     except Document.DoesNotExist as error:
         raise Http404 from error
 
 
-def outline_or_404(pk: int, *, newest_of: int = 0) -> Outline:
+def outline_or_404(pk: int, *, newest_of: int = 0, reader: int = 0) -> Outline:
     try:
-        return outline_of(pk, newest_of=newest_of)
+        return outline_of(pk, newest_of=newest_of, reader=reader)
     except Document.DoesNotExist as error:
         raise Http404 from error

@@ -116,12 +116,12 @@ def unchanged(
     """The claim as it stands, with the form as it was sent and what is wrong with it."""
     panel = panel_of(request, claim_id, bound=(section, form), notice=notice, at=place_of(request))
     if request.htmx:
-        outline = outline_or_404(panel.claim.document_id) if panel.at == "document" else None
+        outline = outline_or_404(panel.claim.document_id, reader=request.user.pk) if panel.at == "document" else None
         response = render_pieces(request, panel, outline, {claim_id}, status=status)
         return trigger_client_event(response, "claim-refused", {"claim": claim_id}, after="settle")
     if panel.at == "claim":
         return render(request, "claims/claims/page.html", claim_page(panel), status=status)
-    page = page_of(workbench_or_404(panel.claim.document_id), panel, request)
+    page = page_of(workbench_or_404(panel.claim.document_id, reader=request.user.pk), panel, request)
     return render(request, "claims/documents/workbench.html", page, status=status)
 
 

@@ -61,7 +61,7 @@ def moved_on(request: MemberRequest, outline: Outline, done: int, following: int
 def outline_for(request: MemberRequest, document_id: int) -> Outline:
     """The outline, with the last event of the claim that the browser has read ahead."""
     told = _AHEAD.fullmatch(request.POST.get("ahead", ""))
-    return outline_or_404(document_id, newest_of=int(told[1]) if told else 0)
+    return outline_or_404(document_id, newest_of=int(told[1]) if told else 0, reader=request.user.pk)
 
 
 def ahead_of(claim: Claim, newest: int) -> str:
@@ -71,7 +71,7 @@ def ahead_of(claim: Claim, newest: int) -> str:
 
 def choice(request: MemberRequest, document_id: int, chosen: str, opened: tuple[int, ...]) -> HttpResponse:
     """Another claim was opened, or with one that is not there none: its item, and the one that was open before."""
-    outline = outline_or_404(document_id)
+    outline = outline_or_404(document_id, reader=request.user.pk)
     known = {str(claim.pk): claim.pk for claim in outline.claims}
     if chosen in known:
         panel = panel_of(request, known[chosen], at="document")
@@ -98,7 +98,7 @@ def _beside(outline: Outline, panel: Panel | None, claim_ids: set[int], request:
     looks = {pk: _written(stretches_of(markings, pk)) for pk in changed}
     page = {"at": "document", "document": outline.document, "panel": panel, "looks": looks}
     page["claims"] = lines_of(changed) if changed else []
-    return page | progress_of(outline.claims, request)
+    return page | {"has_to_undo": outline.has_to_undo} | progress_of(outline.claims, request)
 
 
 def _markings(outline: Outline) -> list[Marking]:

@@ -34,7 +34,7 @@ def claim(request: MemberRequest, pk: int) -> HttpResponse:
 @newsroom
 @posted(of_document)
 def claim_add(request: MemberRequest, pk: int) -> HttpResponse:
-    bench = workbench_or_404(pk)
+    bench = workbench_or_404(pk, reader=request.user.pk)
     form = AddClaimForm(request.POST, text=bench.revision.text, auto_id="add-%s")
     if form.is_valid():
         try:

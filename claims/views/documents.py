@@ -115,7 +115,7 @@ def document(request: MemberRequest, pk: int) -> HttpResponse:
     chosen = request.GET.get("claim", "")
     if request.htmx:
         return _part_of(request, pk, chosen)
-    bench = workbench_or_404(pk)
+    bench = workbench_or_404(pk, reader=request.user.pk)
     known = {str(claim.pk) for claim in bench.claims}
     panel = panel_of(request, int(chosen), at="document") if chosen in known else None
     begun = begun_form(request, f"add-{pk}", lambda: AddClaimForm(auto_id="add-%s"))

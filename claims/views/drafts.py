@@ -127,7 +127,7 @@ def _without(request: MemberRequest, claim_id: int) -> HttpResponse:
 def drawn_anew(request: MemberRequest, claim_id: int) -> HttpResponse:
     """The claim as it stands, with the person's drafts in its forms."""
     panel = panel_of(request, claim_id, at=place_of(request))
-    outline = outline_or_404(panel.claim.document_id) if panel.at == "document" else None
+    outline = outline_or_404(panel.claim.document_id, reader=request.user.pk) if panel.at == "document" else None
     response = render_pieces(request, panel, outline, {claim_id})
     return trigger_client_event(response, "claim-chosen", {"claim": claim_id}, after="settle")
 

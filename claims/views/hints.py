@@ -129,7 +129,7 @@ def hint_justify(request: MemberRequest, pk: int) -> HttpResponse:
 def hint_claim(request: MemberRequest, pk: int) -> HttpResponse:
     """The form for a claim made of the hint, filled in: at its words, to be reworded."""
     hint = get_object_or_404(Hint.objects.select_related("revision"), pk=pk)
-    bench = workbench_or_404(hint.revision.document_id)
+    bench = workbench_or_404(hint.revision.document_id, reader=request.user.pk)
     form = claim_form_for(hint, places_of(hint, bench.analysis), hint.revision.text)
     template = "claims/documents/_add.html" if request.htmx else "claims/documents/workbench.html"
     return render(request, template, page_of(bench, None, request, adding=form))
@@ -171,7 +171,7 @@ def _back(request: MemberRequest, document: int) -> str:
 
 def _changed(request: MemberRequest, hint: Hint) -> HttpResponse:
     """The claims that the hint is about, the open one with its panel, the margin and the list, as they are now."""
-    bench, at = workbench_or_404(hint.revision.document_id), place_of(request)
+    bench, at = workbench_or_404(hint.revision.document_id, reader=request.user.pk), place_of(request)
     chosen = _open_claim(request, at, {claim.pk for claim in bench.claims})
     panel = panel_of(request, chosen, at=at) if chosen else None
     page: dict[str, Any] = page_of(bench, panel, request)

@@ -87,7 +87,8 @@ def redrawn(request: MemberRequest, document_id: int, claim_id: int) -> HttpResp
         return redirect(address)
     if at != "document":
         return HttpResponseClientRedirect(address)
-    page = page_of(workbench_or_404(document_id), panel_of(request, claim_id, at="document"), request)
+    bench = workbench_or_404(document_id, reader=request.user.pk)
+    page = page_of(bench, panel_of(request, claim_id, at="document"), request)
     response = render(request, "claims/documents/_redrawn.html", page | {"is_redrawn": True})
     trigger_client_event(response, "claim-chosen", {"claim": claim_id}, after="settle")
     return reswap(replace_url(response, address), "none")

@@ -37,6 +37,7 @@ def page_of(
         "hint_counts": counts_of_hints(bench.hints),
         "adding": adding or SimpleLazyObject(lambda: AddClaimForm(auto_id="add-%s")),
         "is_adding": adding is not None,
+        "has_to_undo": bench.has_to_undo,
         **progress_of(bench.claims, request),
     }
 

@@ -8,7 +8,7 @@ from django.urls import reverse
 from claims.models import ClaimEvent
 from claims.services.evidence import withdraw_evidence
 from claims.workflow import Action
-from tests.builders import build_claim, build_document, build_evidence, move, seen
+from tests.builders import build_claim, build_document, build_evidence, build_hint, move, seen
 
 HTMX = {"HX-Request": "true"}
 
@@ -53,6 +53,36 @@ def test_a_message_about_what_cannot_be_undone_has_no_button(client_of, checker)
 
     assert "The note was added." in page.content.decode()
     assert "/acts/" not in re.search(r'<div id="messages".*', page.content.decode(), re.DOTALL)[0]
+
+
+def test_undo_is_offered_once_the_person_did_something_here_and_no_longer_when_all_is_undone(
+    client_of, checker, other_checker
+):
+    claim, client = build_claim(), client_of(checker)
+    bench = reverse("document", args=[claim.document_id])
+    button = f'action="{reverse("document_undo", args=[claim.document_id])}"'
+    move(build_document().claims.first(), Action.ACCEPT, checker)
+    assert button not in client.get(bench).content.decode()
+
+    assert button in accept(client, claim, headers=HTMX).content.decode()
+    assert button in client.get(bench).content.decode()
+    assert button not in client_of(other_checker).get(bench).content.decode()
+
+    client = client_of(checker)
+    undone = client.post(reverse("document_undo", args=[claim.document_id]), {"at": "document"}, headers=HTMX)
+    assert 'id="undo" hx-swap-oob="outerHTML"' in undone.content.decode()
+    assert button not in undone.content.decode()
+    assert button not in client.get(bench).content.decode()
+
+
+def test_undo_is_offered_for_a_hint_that_was_set_aside(client_of, checker):
+    hint, client = build_hint(build_document()), client_of(checker)
+    bench = reverse("document", args=[hint.revision.document_id])
+    button = f'action="{reverse("document_undo", args=[hint.revision.document_id])}"'
+
+    client.post(reverse("hint_dismiss", args=[hint.pk]), {"reason": "Not so."}, headers=HTMX)
+
+    assert button in client.get(bench).content.decode()
 
 
 def test_sending_what_is_there_already_offers_no_button_that_would_undo_something_else(client_of, checker):
