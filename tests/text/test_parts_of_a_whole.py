@@ -135,3 +135,8 @@ def test_a_quotation_within_a_quotation_is_closed():
 def test_a_document_is_named_without_the_rest_of_its_aside():
     sentence = "The report, published by the ministry on Monday, says that 45 per cent of the bridges are unsafe."
     assert "The report" in [claim.claimant for claim in analyze(sentence, "en").claims]
+
+
+def test_a_part_of_which_nothing_is_said_is_no_claim():
+    found = claims("The council closed 14 schools last year, two of them, six in the east.", "en")
+    assert "The council closed 14 schools last year" in found

@@ -27,6 +27,9 @@ def part(writer: Writer, aside: Aside) -> Draft | None:
     size = size_of(aside.tokens, language)
     among = among_of(aside.tokens, size, language)
     number, rest = aside.tokens[:size], aside.tokens[size + among :]
+    if not rest:
+        # A part of which nothing is said.
+        return None
     also = tuple(p for p in writer.parts(aside.tokens[: size + among]) if isinstance(p, Span))
     whole = (*writer.parts(number), writer.words.among_of, *writer.parts(trunk[place[0] : place[1]]))
     if any(map(is_finite, rest)):
