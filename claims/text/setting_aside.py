@@ -143,9 +143,10 @@ def _verdict(case: _Case) -> bool:
 def _judging(case: _Case) -> bool:
     """ "Residents praised the pier"; "called for" is no "called"."""
     judging = case.words.judging
+    if case.signs.quantities or not case.signs.has(judging):
+        return False
     longer = frozenset(e for e in case.grammar.speech.announcing if " " in e and e.partition(" ")[0] in judging)
-    longer |= case.words.not_judging
-    return case.signs.has(judging) and not case.signs.has(longer) and not case.signs.quantities
+    return not case.signs.has(longer | case.words.not_judging)
 
 
 def _order(case: _Case) -> bool:

@@ -47,11 +47,15 @@ class Token:
 
     def feat(self, name: str) -> str:
         """The value of one morphological feature, empty where the word has none."""
-        return next((value for key, value in self.feats if key == name), "")
+        for key, value in self.feats:
+            if key == name:
+                return value
+        return ""
 
     def is_a(self, *relations: str) -> bool:
         """Whether the relation is one of ``relations``; one without subtype stands for all its subtypes."""
-        return self.deprel in relations or self.relation in relations
+        deprel = self.deprel
+        return deprel in relations or (":" in deprel and deprel.partition(":")[0] in relations)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +129,10 @@ def _load(language: str) -> tuple[Pipeline, threading.Lock]:
 
 def _windows(piece: str) -> Iterator[Span]:
     """The piece in windows, each cut at white space where there is some near enough."""
+    if len(piece) < WINDOW and all(len(word) <= RUN for word in piece.split()):
+        if piece.strip():
+            yield Span(0, len(piece))
+        return
     start = run = blank = 0
     for at, character in enumerate(piece):
         run = 0 if character.isspace() else run + 1

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from claims.text.pipelines import vocabulary
 from claims.text.spans import Span
 from claims.text.syntax import RUN, WINDOW, Token, Tree, parse, pipeline_version, supported_languages
 
@@ -115,6 +116,14 @@ def test_threads_get_the_trees_that_one_thread_gets():
     with concurrent.futures.ThreadPoolExecutor(4) as pool:
         parallel = list(pool.map(lambda piece: tree(piece, "id"), pieces))
     assert tuple(parallel) == parse(pieces, "id")
+
+
+def test_forgetting_the_words_met_changes_no_tree(monkeypatch):
+    pieces = ["The council bought 40 zorbling trams.", "Wisata Zorbling menjual 40 trem.", "It sold zorbling rides."]
+    remembered = [parse(pieces, language) for language in LANGUAGES]
+    monkeypatch.setattr(vocabulary, "MOST", 3)
+    assert [tuple(tree(piece, language) for piece in pieces) for language in LANGUAGES] == remembered
+    assert [parse(pieces, language) for language in LANGUAGES] == remembered
 
 
 def test_parsing_prints_and_warns_nothing(capfd, recwarn):

@@ -28,9 +28,12 @@ class Segment:
 
     def opens_with(self, entries: frozenset[str]) -> int:
         """How many words of the opening make up the longest of ``entries``; 0 where none fits."""
-        lower = [plain(t) for t in self.tokens[:4]]
-        fitting = (n for n in range(len(lower), 0, -1) if " ".join(lower[:n]) in entries)
-        return next(fitting, 0)
+        longest, opening = 0, ""
+        for n, token in enumerate(self.tokens[:4], start=1):
+            opening = f"{opening} {plain(token)}" if opening else plain(token)
+            if opening in entries:
+                longest = n
+        return longest
 
     def without(self, count: int) -> Segment:
         """The segment less its first words."""

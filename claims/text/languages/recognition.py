@@ -38,10 +38,12 @@ def recognize(text: str, languages: Mapping[str, Language]) -> str:
     tokens = [w.lower() for w in _WORD.findall(text[:_WINDOW])]
     if not tokens:
         return UNDETERMINED
-    model = _by_model(text[:_WINDOW])
     code, share, lead = _vote(tokens, languages)
+    if lead and share >= _SURE:
+        return _or_malay(code, tokens)
+    model = _by_model(text[:_WINDOW])
     near = model == code or model in _NEIGHBORS.get(code, ())
-    if lead and (share >= _SURE or (near and share >= _LIKELY)):
+    if lead and near and share >= _LIKELY:
         return _or_malay(code, tokens)
     if len(tokens) < _FEW and (near or model in _NEIGHBORS["id"]):
         return _or_malay(code if lead and near else "id", tokens)

@@ -10,7 +10,7 @@ import json
 import warnings
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import spacy
@@ -18,6 +18,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from claims.text.pipelines.storage import restore
+from claims.text.pipelines.vocabulary import Vocabulary
 from claims.text.pipelines.voting import ROOT, best_tree
 from claims.text.spans import Span
 
@@ -62,6 +63,21 @@ class Member:
     nlp: Language
     backward: bool = False
     weight: float = 1.0
+    vocabulary: Vocabulary = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "vocabulary", Vocabulary(self.nlp))
+
+    def read(self, sentences: Sequence[Given]) -> list[Doc]:
+        """One spaCy document per sentence; each call ends the use of the documents of the one before."""
+        self.vocabulary.expect(sum(len(words) for words, _ in sentences))
+        docs = [_document(self.nlp, words, spaces, self.backward) for words, spaces in sentences]
+        # What ``Language.pipe`` does, without handing each document on by itself.
+        for start in range(0, len(docs), BATCH):
+            batch = docs[start : start + BATCH]
+            for _, component in self.nlp.pipeline:
+                component.set_annotations(batch, component.predict(batch))
+        return docs
 
 
 class Pipeline:
@@ -70,6 +86,7 @@ class Pipeline:
     def __init__(self, members: Sequence[Member], names: Language | None = None) -> None:
         self.members = tuple(members)
         self.names = names
+        self._namer = Member(names) if names else None
 
     @classmethod
     def load(cls, folder: Path) -> Pipeline:
@@ -80,6 +97,7 @@ class Pipeline:
 
     def tokenize(self, text: str) -> Words:
         """The words of ``text``; together they hold all its characters but white space."""
+        self.members[0].vocabulary.expect(len(text) // 2)
         kept = [t for t in self.members[0].nlp.make_doc(text) if not t.is_space]
         spans = tuple(Span(t.idx, t.idx + len(t)) for t in kept)
         return Words([t.text for t in kept], [bool(t.whitespace_) for t in kept], spans)
@@ -91,9 +109,9 @@ class Pipeline:
         others = [_ballots(member, [sentences[n] for n in voted]) for member in self.members[1:]]
         for n, *votes in zip(voted, *others, strict=True):
             elected[n] = self._elect((elected[n], *votes))
-        if self.names is None:
+        if self._namer is None:
             return elected
-        return [_named(words, labels) for words, labels in zip(elected, _labels(self.names, sentences), strict=True)]
+        return [_named(words, doc) for words, doc in zip(elected, self._namer.read(sentences), strict=True)]
 
     def _elect(self, ballots: Sequence[tuple[WordAnalysis, ...]]) -> tuple[WordAnalysis, ...]:
         first = ballots[0]
@@ -117,20 +135,13 @@ def _read(folder: Path) -> Language:
 
 
 def _ballots(member: Member, sentences: Sequence[Given]) -> list[tuple[WordAnalysis, ...]]:
-    nlp = member.nlp
-    with nlp.memory_zone():
-        docs = [_document(nlp, words, spaces, member.backward) for words, spaces in sentences]
-        return [_analyses(doc, member.backward) for doc in nlp.pipe(docs, batch_size=BATCH)]
+    return [_analyses(doc, member.backward) for doc in member.read(sentences)]
 
 
-def _labels(nlp: Language, sentences: Sequence[Given]) -> list[list[str]]:
-    with nlp.memory_zone():
-        docs = [_document(nlp, words, spaces, False) for words, spaces in sentences]
-        return [[t.ent_type_ for t in doc] for doc in nlp.pipe(docs, batch_size=BATCH)]
-
-
-def _named(words: Sequence[WordAnalysis], labels: Sequence[str]) -> tuple[WordAnalysis, ...]:
-    return tuple(replace(w, entity=label) if label else w for w, label in zip(words, labels, strict=True))
+def _named(words: Sequence[WordAnalysis], doc: Doc) -> tuple[WordAnalysis, ...]:
+    return tuple(
+        replace(w, entity=label) if label else w for w, label in zip(words, _strings(doc, "ENT_TYPE"), strict=True)
+    )
 
 
 def _document(nlp: Language, words: list[str], spaces: list[bool], backward: bool) -> Doc:
@@ -144,7 +155,7 @@ def _analyses(doc: Doc, backward: bool) -> tuple[WordAnalysis, ...]:
     """The words of ``doc`` in reading order with one root: further roots hang on it as clauses beside it."""
     # Column by column: a spaCy token is made anew each time that one is asked for.
     classes, feats, relations = _strings(doc, "POS"), _strings(doc, "MORPH"), _strings(doc, "DEP")
-    heads = [n + int(step) for n, step in enumerate(doc.to_array("HEAD").astype("int64"))]
+    heads = [n + step for n, step in enumerate(doc.to_array("HEAD").astype("int64").tolist())]
     roots = [n for n, head in enumerate(heads) if head == n]
     top = next((n for n in (reversed(roots) if backward else roots) if classes[n] != "PUNCT"), roots[0] if roots else 0)
     found = []
@@ -161,7 +172,9 @@ def _analyses(doc: Doc, backward: bool) -> tuple[WordAnalysis, ...]:
 def _strings(doc: Doc, attribute: str) -> list[str]:
     """What stands at each word under one of spaCy's attributes."""
     known = doc.vocab.strings
-    return [known[int(value)] for value in doc.to_array(attribute)]
+    values = doc.to_array(attribute).tolist()
+    names = {value: known[value] for value in set(values)}
+    return [names[value] for value in values]
 
 
 def _word(head: int, ballots: Sequence[WordAnalysis], weights: Sequence[float]) -> WordAnalysis:
