@@ -4,6 +4,8 @@ import ast
 from pathlib import Path
 
 from django.utils.translation import override
+from procrastinate.contrib.django import app
+from procrastinate.contrib.django.models import ProcrastinateJob
 
 from claims import wording
 from claims.text.check_worthiness import BASE, FEATURE_NAMES
@@ -60,6 +62,13 @@ def test_failure_names_what_it_is_about() -> None:
     assert wording.send_failure("http_status", "100%s") == "the server said 100%s"
     assert "messages are sent" in wording.send_failure("bad_port", "8443")
     assert wording.send_failure("timeout", "") == "the server took too long"
+
+
+def test_every_job_of_a_worker_and_every_state_of_it_has_words() -> None:
+    tasks = {name for name in app.tasks if not name.startswith(("builtin:", "procrastinate."))}
+
+    assert sorted(tasks ^ wording.JOBS.keys()) == []
+    assert sorted(set(ProcrastinateJob.STATUSES) ^ wording.JOB_STATES.keys()) == []
 
 
 def test_every_feature_of_the_score_has_words() -> None:

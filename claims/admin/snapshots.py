@@ -1,15 +1,11 @@
-"""Snapshots and the jobs that take them: to be looked at, and tried again."""
+"""Snapshots: to be looked at, and tried again."""
 
 from __future__ import annotations
 
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from procrastinate.contrib.django import admin as their_admin
-from procrastinate.contrib.django import app
-from procrastinate.contrib.django.models import ProcrastinateJob
 
 from claims.admin.acts import for_each
 from claims.admin.base import ReadOnlyAdmin, brief, person
@@ -17,9 +13,6 @@ from claims.models import Snapshot, SnapshotCheck
 from claims.services.checks import ask_for_check
 from claims.services.snapshots import retry_snapshot
 from claims.wording import fetch_failure
-
-assert their_admin  # it registers its own pages, whose inline styles our policy forbids; ours take their place
-admin.site.unregister(ProcrastinateJob)
 
 
 @admin.register(Snapshot)
@@ -70,15 +63,3 @@ class SnapshotCheckAdmin(ReadOnlyAdmin):
     @admin.display(description=_("why it failed"), ordering="failure")
     def why(self, row: SnapshotCheck) -> str:
         return fetch_failure(row.failure, row.failure_detail) if row.failure else ""
-
-
-@admin.register(ProcrastinateJob)
-class JobAdmin(ReadOnlyAdmin):
-    list_display = ("id", "task_name", "args", "status", "attempts", "scheduled_at")
-    list_filter = ("status", "task_name")
-    actions = ("retry",)
-
-    @admin.action(description=_("Do the failed ones again"))
-    def retry(self, request: HttpRequest, queryset: QuerySet[ProcrastinateJob]) -> None:
-        for job in queryset.filter(status="failed"):
-            app.job_manager.retry_job_by_id(job.pk, retry_at=timezone.now())

@@ -14,6 +14,7 @@ from claims.models.exports import Export
 from claims.models.hints import Hint, HintDismissal
 from claims.models.history import ClaimEvent, DocumentEvent
 from claims.models.imports import Import
+from claims.models.jobs import Job
 from claims.models.kept_words import AwaitedWords, ClaimWords, TextWords
 from claims.models.mastheads import Masthead
 from claims.models.newsroom import Newsroom
@@ -57,6 +58,7 @@ __all__ = [
     "Hint",
     "HintDismissal",
     "Import",
+    "Job",
     "KeyedRequest",
     "LetterTemplate",
     "Masthead",

@@ -20,6 +20,7 @@ from claims.wording.hints import (
     value_in_words,
 )
 from claims.wording.imports import IMPORT_FAILURES
+from claims.wording.jobs import JOB_STATES, JOBS
 from claims.wording.keys import in_words
 from claims.wording.letters import ARTICLE_SAYS, LETTERS, NOT_SENT, WE_FOUND
 from claims.wording.notifications import NOTIFIED, mail_subject, notified
@@ -45,6 +46,8 @@ __all__ = [
     "HINT_SORTS",
     "IMPORT_FAILURES",
     "INVALID",
+    "JOBS",
+    "JOB_STATES",
     "LENGTHS",
     "LETTERS",
     "NOTICES",

@@ -49,12 +49,3 @@ def test_kept_page_is_looked_at_again_and_another_is_not(act, waiting):
     assert "1 row was changed." in act("claims/snapshot", "look_again", waiting.pk)
 
     assert jobs("check_snapshot") == [waiting.pk]
-
-
-def test_failed_job_is_done_again(act, waiting):
-    job = ProcrastinateJob.objects.get(task_name="fetch_snapshot")
-    ProcrastinateJob.objects.filter(pk=job.pk).update(status="failed")
-
-    act("procrastinate/procrastinatejob", "retry", job.pk)
-
-    assert jobs("fetch_snapshot") == [waiting.pk]
