@@ -18,6 +18,7 @@ from claims.text.hints.reading import Passage, Reading
 from claims.text.hints.register import Register, same_thing
 from claims.text.hints.templates import patterns
 from claims.text.hints.told_figures import LETTERS
+from claims.text.measures.amounts import Amount
 from claims.text.measures.intervals import difference
 from claims.text.spans import Span
 
@@ -173,9 +174,13 @@ def _of_one_thing(reading: Reading, one: str, other: str) -> bool:
 
 
 def _checked(course: _Course, pair: _Pair) -> Hint:
-    before = scaled(pair.before.amount, pair.after.amount)
-    apart = difference(before, pair.after.amount)
-    against = apart.plain * course.sign < 0
-    operands = (operand("before", pair.before.amount), operand("after", pair.after.amount))
-    spans = (course.place, pair.before.amount.span, pair.after.amount.span)
-    return hint("sums", "rise" if course.sign > 0 else "fall", DOES_NOT_FIT if against else FITS, spans, operands)
+    before, after = pair.before.amount, pair.after.amount
+    return hint_of_course(course.sign, course.place, before, after, scaled(before, after))
+
+
+def hint_of_course(sign: int, place: Span, before: Amount, after: Amount, compared: Amount) -> Hint:
+    """A direction against two figures; ``compared`` is the first of them in the scale of the second."""
+    apart = difference(compared, after)
+    outcome = DOES_NOT_FIT if apart.plain * sign < 0 else FITS
+    operands = (operand("before", before), operand("after", after))
+    return hint("sums", "rise" if sign > 0 else "fall", outcome, (place, before.span, after.span), operands)

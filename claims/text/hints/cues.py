@@ -34,7 +34,7 @@ _STOPS = frozenset(".;:!?()[]–—")
 class Word:
     """A word of a sentence in lower case, a sign, or the mark of a figure (``mark``); words of a time are ``timed``.
 
-    ``start`` is its place in the masked passage.
+    ``start`` is its place in the masked passage; ``time`` the mark that a word of a time belongs to.
     """
 
     text: str
@@ -42,6 +42,7 @@ class Word:
     letter: str = ""
     timed: bool = False
     start: int = 0
+    time: int = -1
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -91,7 +92,7 @@ def line_of(reading: Reading, passage: Passage) -> list[Word]:
             line.append(Word("‹", int(match[2]), match[1]))
         else:
             own = passage.marks[int(match[2])].span.of(reading.text).lower()
-            line += [Word(w, timed=True) for w in re.findall(r"\w+", own)]
+            line += [Word(w, timed=True, time=int(match[2])) for w in re.findall(r"\w+", own)]
     return line
 
 
@@ -150,7 +151,7 @@ def _ahead(words: HintWords, line: Sequence[Word], at: int, bound: str) -> Itera
         if bound and end >= at - 2 and line[end].text in words.lists["cue_of_bounds"]:
             continue
         if line[end].text in _last_words(words):
-            for name, role, weight in _AHEAD:
+            for name, role, weight in () if _is_of_a_time(line, end, at) else _AHEAD:
                 if ends_with(words, name, line, end):
                     yield weight - lost, role, 0, name
             for name, sign in _MORE_AHEAD:
@@ -161,6 +162,11 @@ def _ahead(words: HintWords, line: Sequence[Word], at: int, bound: str) -> Itera
                     yield STRONG - lost, BY, sign, name
         if not (line[end].timed or line[end].text in words.lists["cue_fillers"]):
             lost += LOST
+
+
+def _is_of_a_time(line: Sequence[Word], end: int, at: int) -> bool:
+    """ "From January, 40 percent more": a word in front of a time that a comma sets apart is none of the figure."""
+    return line[end + 1].timed and any(w.text == "," for w in line[end:at])
 
 
 @lru_cache(maxsize=8)

@@ -114,6 +114,15 @@ def _parted(reading: Reading, one: Cued, other: Cued) -> bool:
     return any(w.text in reading.words.lists["cue_parting"] or w.text in ".;:!?" for w in words)
 
 
+def is_in_another_clause(reading: Reading, by: Cued, *pair: Cued) -> bool:
+    """ "Profit rose 15 percent as sales reached 300": the change is of something else than the figure next to it."""
+    near = min(pair, key=lambda f: abs(f.at - by.at))
+    first, last = sorted((near.at, by.at))
+    parting = reading.words.lists["between_clauses"] | reading.words.lists["cue_aside"]
+    places = [n for n in range(first + 1, last) if by.line[n].text in parting]
+    return any(not ends_with(reading.words, "cue_from_behind", by.line, n) for n in places)
+
+
 def is_apart(reading: Reading, one: Cued, other: Cued) -> bool:
     """Whether two figures of a sentence stand in two clauses, or with "and" between them."""
     first, last = sorted((one.at, other.at))
@@ -149,6 +158,7 @@ def _surely(reading: Reading, told: Sequence[Cued], by: Cued, before: Cued, afte
     roles = is_sure(before) and by.weight >= 2 and not joined and not is_of_another(reading, before)
     roles = roles and not has_its_own_basis(reading, by)
     parted = _parted(reading, min(between, key=lambda f: f.at), max(between, key=lambda f: f.at))
+    parted = parted or is_in_another_clause(reading, by, before, after)
     return alone and roles and not parted and (by.amount.exact or by.letter == "f")
 
 

@@ -11,6 +11,7 @@ from claims.text.hints.hint import Hint
 from claims.text.hints.movements import (
     has_its_own_basis,
     is_apart,
+    is_in_another_clause,
     is_of_another,
     is_slip,
     measures,
@@ -39,7 +40,8 @@ def _changed(reading: Reading, by: Cued, pair: tuple[Cued, Cued] | None) -> Iter
     if pair is None or not measures(by, *pair) or is_of_another(reading, pair[0]):
         return
     before, after = pair
-    if any(is_apart(reading, by, f) for f in pair if f.index == by.index):
+    here = [f for f in pair if f.index == by.index]
+    if any(is_apart(reading, by, f) for f in here) or (here and is_in_another_clause(reading, by, *here)):
         return
     sign = by.sign or sign_of(reading, min(by, before, after, key=lambda f: (f.index, f.at)))
     yield from (h for h in moved_by(by.amount, scaled(before.amount, after.amount), after.amount, sign) if is_slip(h))

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from claims.text.hints.apiece import apiece_hints
 from claims.text.hints.changes import change_hints
+from claims.text.hints.changes_near import change_near_hints
 from claims.text.hints.comparisons import comparison_hints
 from claims.text.hints.conversions import conversion_hints
+from claims.text.hints.courses_near import course_near_hints
 from claims.text.hints.courses_told import course_told_hints
 from claims.text.hints.enumerations import enumeration_hints
 from claims.text.hints.gaps import gap_hints
@@ -44,6 +46,8 @@ _BY_CUES = (
     now_and_then_hints,
     two_times_hints,
     course_told_hints,
+    change_near_hints,
+    course_near_hints,
 )
 
 

@@ -79,7 +79,10 @@ CUES = {
         "or ( – — that_is which_is which_makes equal_to equivalent_to representing making_up accounting_for"
     ),
     "cue_everybody": words("them these those total all whole"),
-    "cue_no_moves": words("made_up set_up signed_up ended_up end_up picked_up taken_up summed_up add_up adds_up up_to"),
+    "cue_no_moves": words(
+        """made_up set_up signed_up ended_up end_up picked_up taken_up summed_up add_up adds_up up_to fell_behind
+        fall_behind fell_ill cut_off up_against"""
+    ),
     "cue_extremes": words("low high peak trough bottom record target forecast best worst"),
     "cue_scopes": words(
         "rival rivals rival's competitor nationally elsewhere forecast expected target predicted nationwide"

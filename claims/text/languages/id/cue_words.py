@@ -73,7 +73,9 @@ CUES = {
     "cue_most": words("terbanyak tertinggi terbesar paling"),
     "cue_that_is": words("atau ( – — berarti artinya setara yakni yaitu sama_dengan"),
     "cue_everybody": words("mereka total seluruh semua jumlah keseluruhan"),
-    "cue_no_moves": words(""),
+    "cue_no_moves": words(
+        "turun_tangan turun_ke_jalan turun_gunung turun_langsung naik_haji naik_bus naik_kereta naik_kapal"
+    ),
     "cue_extremes": words("terendah tertinggi puncak target perkiraan rekor"),
     "cue_scopes": words("pesaing pesaingnya saingannya nasional target perkiraan diperkirakan ditargetkan milik"),
     "cue_asked": words("responden survei jajak_pendapat disurvei menjawab mengaku menyebut pemilih"),

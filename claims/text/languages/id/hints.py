@@ -9,6 +9,7 @@ from claims.text.languages.id.cue_words import CUES
 from claims.text.languages.id.deed_words import DEEDS
 from claims.text.languages.id.event_words import EVENTS
 from claims.text.languages.id.hint_templates import TEMPLATES
+from claims.text.languages.id.near_words import NEAR
 
 _PROCLAIMED = date(1945, 8, 17)
 
@@ -74,6 +75,7 @@ HINTS = HintWords(
         **DEEDS,
         **CUES,
         **AFAR,
+        **NEAR,
         "year_before": words(
             "setahun_sebelumnya setahun_lalu setahun_silam pada_tahun_sebelumnya pada_periode_yang_sama"
         ),

@@ -1,0 +1,120 @@
+"""The direction that a verb tells, against the two figures next to it of which words say which was first.
+
+The verb stands in front of both ("slumped to 410 million; a year ago it was 360 million"), in the sentence before
+them, or between two that a comma parts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claims.text.hints.changes_near import is_ranked, ordered_pairs
+from claims.text.hints.courses_told import hint_of_course
+from claims.text.hints.cues import BY, THAN, Cued, Word, ends_with, line_of
+from claims.text.hints.hint import FITS, Hint
+from claims.text.hints.movements import is_of_another, scaled
+from claims.text.hints.reading import Passage, Reading
+from claims.text.hints.register import Register
+from claims.text.hints.same_subject import counts_the_known, names_nothing_new
+from claims.text.spans import Span
+
+_WAYS = (("rising", 1), ("falling", -1), ("cue_more", 1), ("cue_less", -1), ("cheaper", -1), ("dearer", 1))
+#: So many words in front of the figures a verb may stand.
+AHEAD = 12
+
+
+def course_near_hints(reading: Reading, register: Register) -> Iterator[Hint]:
+    """Each pair of figures that no change by so much is told of, with the one verb in front of it."""
+    for number, told in enumerate(register.lines):
+        if any(f.role == BY for f in told) or is_ranked(reading, told):
+            continue
+        here = [f for f in told if _may_be_side(f)]
+        following = register.lines[number + 1] if number + 1 < len(register.lines) else ()
+        behind = [f for f in following if _may_be_side(f) and f.index == told[0].index + 1]
+        pairs = list(ordered_pairs(reading, here, surely=True))
+        if len(here) == 1 and len(behind) == 1:
+            pairs = list(ordered_pairs(reading, [*here, *behind], surely=True))
+        if len(pairs) == 1:
+            yield from _checked(reading, *pairs[0])
+
+
+def _may_be_side(figure: Cued) -> bool:
+    return figure.letter in "npd" and figure.role != BY and figure.amount.exact
+
+
+def _checked(reading: Reading, before: Cued, after: Cued) -> Iterator[Hint]:
+    first = min(before, after, key=lambda f: (f.index, f.at))
+    told = _way_in_front(reading, first) or _way_of_sentence_before(reading, before, after)
+    if told is None or any(is_of_another(reading, f) or f.cue == THAN for f in (before, after)):
+        return
+    sign, place = told
+    found = hint_of_course(sign, place, before.amount, after.amount, scaled(before.amount, after.amount))
+    if found.outcome == FITS or not _own_way(reading, before, after, sign):
+        yield found
+
+
+def _own_way(reading: Reading, before: Cued, after: Cued, sign: int) -> bool:
+    """Whether the words between the two tell another direction."""
+    first, second = sorted((before, after), key=lambda f: (f.index, f.at))
+    start = first.at + 1 if first.index == second.index else 0
+    ways = {_way(reading, second.line, n) for n in range(start, second.at)} - {0}
+    return -sign in ways
+
+
+def _way_in_front(reading: Reading, figure: Cued) -> tuple[int, Span] | None:
+    """The verb of the sentence, between which and the figure nothing new is named."""
+    line = figure.line
+    found = _last_way(reading, line, figure.at)
+    if found is None:
+        return None
+    at, sign = found
+    apart = line[at + 1 : figure.at]
+    if not names_nothing_new(reading, apart, line[:at]) or _is_of_another_clause(reading, apart):
+        return None
+    if any(w.text in ":;" for w in apart) and not counts_the_known(reading, figure, line[:at]):
+        return None
+    return sign, _place(figure.passage, line[at])
+
+
+def _is_of_another_clause(reading: Reading, words: Sequence[Word]) -> bool:
+    return any(w.text in reading.words.lists["between_clauses"] for w in words)
+
+
+def _last_way(reading: Reading, line: Sequence[Word], end: int) -> tuple[int, int] | None:
+    """The place and the sign of the one direction told in front of a place, back to another figure."""
+    start = next((n + 1 for n in range(end - 1, -1, -1) if line[n].mark >= 0 or line[n].text == ";"), 0)
+    found = [(n, _way(reading, line, n)) for n in range(max(start, end - AHEAD), end)]
+    ways = [(n, way) for n, way in found if way]
+    if len({way for _, way in ways}) != 1 or _is_open(reading, line[start:end]):
+        return None
+    return ways[-1]
+
+
+def _place(passage: Passage, word: Word) -> Span:
+    return passage.place(word.start, word.start + len(word.text))
+
+
+def _way(reading: Reading, line: Sequence[Word], at: int) -> int:
+    if any(ends_with(reading.words, "cue_no_moves", line, n) for n in range(at, min(at + 2, len(line)))):
+        return 0
+    return next((sign for name, sign in _WAYS if ends_with(reading.words, name, line, at)), 0)
+
+
+def _is_open(reading: Reading, words: Sequence[Word]) -> bool:
+    """What did not happen, or only may."""
+    lists = reading.words.lists
+    return any(w.text in lists["cue_denying"] or w.text in lists["cue_to_come"] for w in words)
+
+
+def _way_of_sentence_before(reading: Reading, *pair: Cued) -> tuple[int, Span] | None:
+    """The direction of the sentence before, where that of the figures brings up nothing of its own."""
+    first = min(pair, key=lambda f: (f.index, f.at))
+    if first.index == 0:
+        return None
+    passage = reading.passages[first.index - 1]
+    line = line_of(reading, passage)
+    new = not names_nothing_new(reading, first.line[: first.at], line)
+    if new or any(w.mark >= 0 for w in line) or not all(counts_the_known(reading, f, line) for f in pair):
+        return None
+    found = _last_way(reading, line, len(line))
+    return (found[1], _place(passage, line[found[0]])) if found else None

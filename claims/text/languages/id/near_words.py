@@ -1,0 +1,24 @@
+"""The words that say when each of two figures was, and what comes out of several, in Indonesian."""
+
+from claims.text.languages.base import words
+
+NEAR = {
+    "cue_happening": words("terjadi mulai ada terdapat tercatat yakni yaitu artinya berarti sehingga"),
+    "cue_aside": words("dengan termasuk seiring lantaran"),
+    "cue_anything": words(
+        "orang jiwa warga kasus kejadian laporan keluhan unit buah pengunjung pasien anggota peserta"
+    ),
+    "cue_turn": words(
+        """dari dibanding dibandingkan ketimbang daripada padahal bukan semula sebelumnya menjadi ke terhadap tadinya
+        awalnya"""
+    ),
+    "cue_then": words(
+        """dulu dahulu harga_lama tarif_lama sewa_lama iuran_lama yang_lama semula tadinya awalnya mulanya sebelumnya
+        bukan_lagi dibanding dibandingkan ketimbang daripada terdahulu silam perdana"""
+    ),
+    "cue_by_now": words(
+        """kini sekarang saat_ini tahun_ini kali_ini musim_ini bulan_ini pekan_ini hari_ini dewasa_ini terbaru
+        terkini belakangan sejauh_ini"""
+    ),
+    "cue_to_be": words("akan_menjadi akan_naik akan_turun menjadi ke bakal akan jadi mendatang"),
+}

@@ -1,0 +1,59 @@
+"""Figures close together that no single word in one place ties: when each was, and whether they are of one thing."""
+
+import pytest
+
+SLIPS = [
+    ("en", "Members used to pay $80 a year. They now pay $100, 45 percent more."),
+    ("en", "The old fare of £2.50 becomes £3, an increase of 35 per cent."),
+    ("en", "The price has gone up 30 percent: a ticket that cost $15 is now $18."),
+    ("en", "In its first year the shop sold 800 bikes. In its second it sold 1,000, 45% more."),
+    ("en", "The ferry carried 50,000 passengers in 2018 and 61,000 in 2020, growth of 32 percent."),
+    ("en", "The number of patients waiting dropped to 5,200 in May. In April it had been 4,800."),
+    ("en", "Membership has dwindled. Last year the club had 310 members; it now has 365."),
+    ("en", "The average wait shortened from 31 minutes to 42."),
+    ("id", "Tarif parkir kini Rp 6.000, bukan lagi Rp 5.000, atau naik 35 persen."),
+    ("id", "Dulu sewa kios Rp 400.000 sebulan, sekarang Rp 500.000, atau lebih mahal 45 persen."),
+    ("id", "Produksi garam tahun ini 15.000 ton, sedangkan tahun lalu 12.000 ton; ada kenaikan 45 persen."),
+    ("id", "Antrean pasien berkurang menjadi 5.200 orang pada Mei. Pada April jumlahnya 4.800 orang."),
+    ("id", "Angka pencurian menurun. Tahun ini tercatat 1.450 kasus, sementara tahun lalu 1.200 kasus."),
+    ("id", "Waktu tunggu rata-rata lebih singkat, yaitu 42 menit dari sebelumnya 31 menit."),
+]
+
+RIGHT = [
+    ("en", "Members used to pay $80 a year. They now pay $100, 25 percent more."),
+    ("en", "The number of patients waiting rose to 5,200 in May. In April it had been 4,800."),
+    ("id", "Tarif parkir kini Rp 6.000, bukan lagi Rp 5.000, atau naik 20 persen."),
+    ("id", "Angka pencurian meningkat. Tahun ini tercatat 1.450 kasus, sementara tahun lalu 1.200 kasus."),
+]
+
+NOTHING = [
+    ("en", "Coffee exports fell to $410 million; tea exports were $360 million a year earlier."),
+    ("en", "Ticket sales rose 20 percent last year; a ticket now costs $12 and used to cost $8."),
+    ("en", "Profit climbed 15 percent as sales reached $300 million, up from $200 million."),
+    ("en", "Visits rose 12 percent last year, with 40,000 people coming in July, compared with 30,000 in June."),
+    ("en", "Temperatures fell last year. There were 45 deaths, against 40 the year before."),
+    ("en", "The team fell behind: it had 12 points in May, and now has 15."),
+    ("en", "Among the people brought down this year, 14 were dehydrated and nine had hypothermia."),
+    ("id", "Ekspor kopi turun ke Rp 410 miliar; ekspor teh tahun lalu Rp 360 miliar."),
+    ("id", "Laba naik 15 persen seiring pendapatan yang mencapai Rp 300 miliar dari semula Rp 200 miliar."),
+    ("id", "Ia menurunkan harga setelah penjualan mencapai 400 unit pada Mei, sedangkan pada April 300 unit."),
+]
+
+
+def sums(hints_of, language, text):
+    return [h.outcome for h in hints_of(text, language=language, sorts=["sums"])]
+
+
+@pytest.mark.parametrize(("language", "text"), SLIPS)
+def test_slip_is_found_by_what_stands_near(hints_of, language, text):
+    assert "does not fit" in sums(hints_of, language, text)
+
+
+@pytest.mark.parametrize(("language", "text"), RIGHT)
+def test_figures_near_each_other_that_agree_are_shown_to_fit(hints_of, language, text):
+    assert set(sums(hints_of, language, text)) == {"fits"}
+
+
+@pytest.mark.parametrize(("language", "text"), NOTHING)
+def test_figures_of_another_thing_nearby_are_left_alone(hints_of, language, text):
+    assert "does not fit" not in sums(hints_of, language, text)
