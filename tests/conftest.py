@@ -1,6 +1,7 @@
 """The cast: people of a newsroom, each in the group that makes them what they are."""
 
 import json
+import logging
 import signal
 from collections.abc import Callable, Iterator
 from importlib import import_module
@@ -51,6 +52,21 @@ def person(username: str, group: str | None, **fields: object) -> User:
     if group:
         user.groups.add(Group.objects.get_or_create(name=group)[0])
     return user
+
+
+class FailsTheTest(logging.Handler):
+    """A rule that fails costs an article little; a test that comes upon one is to fail."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        raise AssertionError(record.getMessage())
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_mishaps() -> Iterator[None]:
+    log, handler = logging.getLogger("claims.text.mishaps"), FailsTheTest(logging.ERROR)
+    log.addHandler(handler)
+    yield
+    log.removeHandler(handler)
 
 
 @pytest.fixture(autouse=True)

@@ -27,6 +27,7 @@ from claims.text.hints import find_hints
 from claims.text.languages import detect, get
 from claims.text.languages.base import Language
 from claims.text.linebreaks import without_sign
+from claims.text.mishaps import rescued
 from claims.text.names import NameBook, find_names, find_people, find_places
 from claims.text.normalize import MAX_CHARACTERS, TooLong, canonical
 from claims.text.repetition import once, with_headline
@@ -133,7 +134,9 @@ def read_cases(text: str, clauses: Sequence[Clause], language: Language) -> tupl
 
 
 def _claim(text: str, finding: Finding, standalone: Standalone, kind: str, worth: CheckWorthiness) -> ProposedClaim:
-    wording, unresolved = standalone.word(finding)
+    wording, unresolved = rescued(
+        lambda: standalone.word(finding), lambda: (finding.words, ()), "a claim keeps its words"
+    )
     speaker = finding.clause.statement.speaker
     return ProposedClaim(
         text=wording,

@@ -18,6 +18,7 @@ from claims.text.clauses.lists import one_per_item
 from claims.text.clauses.nouns import subject_of
 from claims.text.clauses.wording import parts_of
 from claims.text.languages.base import Language
+from claims.text.mishaps import rescued
 from claims.text.passages import Passage
 from claims.text.relatives import Proposition, Relatives
 from claims.text.syntax import Token, Tree
@@ -34,8 +35,13 @@ def propose(passage: Passage, tree: Tree, language: Language, nominal: bool = Fa
     if not tree.tokens:
         return ()
     if len(tree.tokens) > LONGEST:
-        return (Proposition(parts_of(passage, tree, tree.tokens), tree.tokens, "main"),)
-    return tuple(_Clause(passage, tree, language, nominal).propositions())
+        return _whole(passage, tree)
+    read = _Clause(passage, tree, language, nominal).propositions
+    return rescued(lambda: tuple(read()), lambda: _whole(passage, tree), "a clause stays whole")
+
+
+def _whole(passage: Passage, tree: Tree) -> tuple[Proposition, ...]:
+    return (Proposition(parts_of(passage, tree, tree.tokens), tree.tokens, "main"),)
 
 
 class _Clause(Relatives):

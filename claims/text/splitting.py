@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from claims.text.attribution import Statement
 from claims.text.clauses.drafts import write_drafts
 from claims.text.clauses.layout import lay_out
 from claims.text.clauses.writer import Draft
 from claims.text.languages.base import Language
+from claims.text.mishaps import rescued
 from claims.text.passages import Passage
 from claims.text.propositions import Proposition, propose
 from claims.text.spans import Span
 from claims.text.syntax import Token, Tree, parse
+
+# A clause of a statement, with its tree where that needs no new parse.
+_Drafted = tuple[Statement, Draft, Passage, Tree | None]
 
 #: What an anchor neither begins nor ends with.
 _EDGES = " \t\n,.;:–—"
@@ -44,6 +49,11 @@ class Finding:
         trimmed = (span.stripped(source, _EDGES) for span in own + self.clause.draft.also)
         return tuple(span for span in trimmed if span)
 
+    @property
+    def words(self) -> str:
+        """Those ranges as the article has them, no word replaced."""
+        return " ".join(span.of(self.clause.passage.source) for span in self.spans)
+
 
 def propositions_in(clauses: Sequence[Clause], language: Language) -> tuple[Finding, ...]:
     """The propositions of ``clauses``, clause by clause, each with at least one range of the article."""
@@ -61,7 +71,7 @@ def read_clauses(text: str, statements: Sequence[Statement], language: Language)
     """The clauses of ``statements``. What has asides is parsed twice: whole, and clause by clause."""
     passages = [Passage(text, statement.ranges) for statement in statements]
     trees = [known_classes(t, language) for t in parse([p.text for p in passages], language.code)]
-    drafts: list[tuple[Statement, Draft, Passage, Tree | None]] = []
+    drafts: list[_Drafted] = []
     for statement, passage, tree in zip(statements, passages, trees, strict=True):
         drafts.extend(_drafts(statement, passage, tree, language))
     unread = [passage.text for _, _, passage, tree in drafts if tree is None]
@@ -90,16 +100,21 @@ def _moves_figure(tokens: Sequence[Token], at: int, language: Language) -> str |
     return "VERB" if moves and token.upos == "PROPN" and any(t.upos == "NUM" for t in behind) else None
 
 
-def _drafts(
-    statement: Statement, passage: Passage, tree: Tree, language: Language
-) -> list[tuple[Statement, Draft, Passage, Tree | None]]:
+def _drafts(statement: Statement, passage: Passage, tree: Tree, language: Language) -> list[_Drafted]:
     """The clauses of one statement; one that is whole keeps the tree it has."""
+    whole: list[_Drafted] = [(statement, Draft("trunk", passage.parts), passage, tree)]
+    cut = partial(_cut, statement, passage, tree, language)
+    return rescued(cut, list, "a sentence stays whole") or whole
+
+
+def _cut(statement: Statement, passage: Passage, tree: Tree, language: Language) -> list[_Drafted]:
+    """The trunk and what is taken out of it; nothing where the statement is whole."""
     layout = lay_out(tree, language, nominal_trunk=statement.names_speaker)
     if layout.whole:
-        return [(statement, Draft("trunk", passage.parts), passage, tree)]
+        return []
     trunk, *others = write_drafts(passage, tree, layout, language)
     read = layout.trunk == tree.tokens
-    found: list[tuple[Statement, Draft, Passage, Tree | None]] = [
+    found: list[_Drafted] = [
         (statement, trunk, passage, tree) if read else (statement, trunk, Passage(passage.source, trunk.parts), None)
     ]
     return found + [(statement, draft, Passage(passage.source, draft.parts), None) for draft in others]

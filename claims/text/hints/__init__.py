@@ -14,6 +14,7 @@ from claims.text.hints.reading import Reading, read_article
 from claims.text.hints.roles import role_hints
 from claims.text.hints.sums import sum_hints
 from claims.text.languages import get
+from claims.text.mishaps import rescued
 
 __all__ = ["SORTS_ON", "Hint", "Operand", "find_hints"]
 
@@ -40,8 +41,12 @@ def find_hints(analysis: Analysis, facts: Facts | None = None, sorts: Iterable[s
     if language is None or words is None:
         return ()
     reading = read_article(analysis, language, words, shipped_facts() if facts is None else facts)
-    found = (one for sort in sorts for one in _FINDERS[sort](reading))
+    found = (one for sort in sorts for one in _found(sort, reading))
     return tuple(with_claims(one, analysis.claims) for one in sorted(_once(found), key=lambda h: h.spans))
+
+
+def _found(sort: str, reading: Reading) -> tuple[Hint, ...]:
+    return rescued(lambda: tuple(_FINDERS[sort](reading)), tuple, f"there are no hints of the sort {sort}")
 
 
 def _once(found: Iterable[Hint]) -> Iterator[Hint]:
