@@ -18,6 +18,9 @@ _COLON = re.compile(
     rf"(?P<place>{_PLACE_WORD}(?: {_PLACE_WORD}){{0,2}})(?P<region>, {_PLACE_WORD}(?: {_PLACE_WORD})?)?: (?=\S)"
 )
 _STOP = re.compile(r"([A-Z]{4,}(?: [A-Z]{3,}){0,2})\. (?=[A-Z][a-z])")
+_BRACKETED = re.compile(
+    rf"\[(?P<place>{_PLACE_WORD}(?: {_PLACE_WORD}){{0,2}})(?P<region>, {_PLACE_WORD})?\]:?(?:\s+|$)"
+)
 #: A dateline is over within this many characters.
 _REACH = 140
 _WORDS_OF_PLACE = 4
@@ -49,7 +52,7 @@ def read_dateline(line: str) -> Dateline | None:
         found = _checked(match, rest)
         if found:
             return found
-    return _with_colon(head, line) or _with_stop(head)
+    return _with_colon(head, line) or _with_stop(head) or _in_brackets(head, line)
 
 
 def _bare_site(head: str) -> re.Match[str] | None:
@@ -119,6 +122,15 @@ def _with_stop(head: str) -> Dateline | None:
     if not match or match[1].lower() not in _cities():
         return None
     return Dateline(Span(0, match.end()), _title(match[1]), None)
+
+
+def _in_brackets(head: str, line: str) -> Dateline | None:
+    """ "[SINGAPORE] Shares rose": a city that we know; other capitals in brackets may mark a sort ("[VIDEO]") too."""
+    match = _BRACKETED.match(head)
+    rest = line[match.end() :] if match else ""
+    if match is None or match["place"].lower() not in _cities() or (rest and not _begins_sentence(rest)):
+        return None
+    return Dateline(Span(0, match.end()), f"{_title(match['place'])}{match['region'] or ''}", None)
 
 
 def _title(place: str | None) -> str | None:

@@ -33,6 +33,8 @@ from claims.text.datelines import read_dateline
         ("Pune, Jul 9 (NWA) A court jailed two men.", "Pune, Jul 9 (NWA) ", "Pune", "NWA"),
         ("KOCHI, 3 Mar (NWA): The port closed.", "KOCHI, 3 Mar (NWA): ", "Kochi", "NWA"),
         ("Linimasa6.com, Jakarta Presiden tiba.", "Linimasa6.com, Jakarta ", "Jakarta", "Linimasa6.com"),
+        ("[BANGKOK] Prices rose.", "[BANGKOK] ", "Bangkok", None),
+        ("[Jakarta, Indonesia] Harga naik.", "[Jakarta, Indonesia] ", "Jakarta, Indonesia", None),
     ],
 )
 def test_dateline_is_read(line, dateline, place, publisher):
@@ -50,6 +52,7 @@ def test_dateline_is_read(line, dateline, place, publisher):
         "Rovers, May 9 (Sunday) A crowd came.",
         "Harga naik 5 persen.",
         "AWAS. Harga naik lagi.",
+        "[HOAKS] Harga naik lagi.",
         "",
     ],
 )
