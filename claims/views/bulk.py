@@ -18,7 +18,7 @@ from claims.services.bulk_undo import undo_bulk_act
 from claims.views.access import MemberRequest, newsroom
 from claims.views.posting import of_table, posted
 from claims.views.table import table_address
-from claims.wording import BULK_ASKED, REFUSALS, in_words
+from claims.wording import BULK_ASKED, BULK_DONE, REFUSALS, in_words
 from claims.workflow import Refused
 
 
@@ -37,7 +37,7 @@ def claims_act(request: MemberRequest) -> HttpResponse:
         return _shown(request, form, None, status=422)
     if act is preview_act:
         return _shown(request, form, outcome)
-    _tell(request, outcome)
+    _tell(request, outcome, form.asked.name)
     return redirect(_back(request))
 
 
@@ -77,8 +77,10 @@ def _shown(request: MemberRequest, form: BulkForm, outcome: Outcome | None, *, s
     return render(request, template, page, status=status)
 
 
-def _tell(request: MemberRequest, outcome: Outcome) -> None:
-    """Say what was not done. What was stands over the table with the button that undoes it."""
+def _tell(request: MemberRequest, outcome: Outcome, act: str) -> None:
+    """Say what was done and what was not. What was stands over the table too, with the button that undoes it."""
+    if outcome.done:
+        messages.success(request, in_words(BULK_DONE, act) % {"n": len(outcome.done)})
     if outcome.refused:
         left = len(outcome.refused)
         told = ngettext("%(n)d claim was left as it is.", "%(n)d claims were left as they are.", left)

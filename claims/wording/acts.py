@@ -181,7 +181,7 @@ BULK_ASKED: Mapping[str, Any] = {
 
 #: The same, once it is done.
 BULK_DONE: Mapping[str, Any] = {
-    "accept": ngettext_lazy("%(n)d claim accepted.", "%(n)d claims accepted.", "n"),
+    "accept": ngettext_lazy("%(n)d claim put into the queue.", "%(n)d claims put into the queue.", "n"),
     "dismiss": ngettext_lazy("%(n)d claim dismissed.", "%(n)d claims dismissed.", "n"),
     "assign": ngettext_lazy("%(n)d claim assigned.", "%(n)d claims assigned.", "n"),
     "tag": ngettext_lazy("%(n)d claim tagged.", "%(n)d claims tagged.", "n"),

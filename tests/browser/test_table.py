@@ -50,7 +50,7 @@ def test_claims_are_sought_chosen_dismissed_and_brought_back(
     expect(confirm).to_be_focused()
     assert set(statuses(claims)) == {"proposed"}
     confirm.click()
-    expect(page.get_by_text("2 claims dismissed.")).to_be_visible()
+    expect(page.get_by_role("status").get_by_text("2 claims dismissed.")).to_be_visible()
     assert sorted(statuses(claims)) == ["dismissed"] * 2 + ["proposed"] * 4
 
     expect(page).to_have_url(re.compile("words=dikirim"))

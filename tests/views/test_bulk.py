@@ -45,8 +45,18 @@ def test_what_was_shown_is_done_and_leads_back_to_the_table(client_of, checker, 
     assert response.url == "/claims/?status=proposed"
     assert statuses(claims) == ["dismissed"] * 3
     page = client.get(response.url).content.decode()
-    assert page.count("3 claims dismissed.") == 1
+    said = page.split('id="messages"')[1].split("<main")[0]
+    assert page.count("3 claims dismissed.") == 2
+    assert "3 claims dismissed." in said
     assert reverse("claims_undo", args=[BulkAct.objects.get().pk]) in page
+
+
+def test_what_was_done_is_told_in_the_language_of_who_did_it(client_of, checker, claims) -> None:
+    client = client_of(checker)
+    client.cookies["django_language"] = "id"
+    page = client.post(ACT, sent(claims, act="accept", confirm="1"), follow=True).content.decode()
+
+    assert page.count("3 klaim masuk antrean.") == 2
 
 
 def test_undo_brings_all_back_and_is_offered_once(client_of, checker, editor, claims) -> None:
@@ -68,7 +78,7 @@ def test_a_claim_that_changed_between_preview_and_act_is_left_and_told(client_of
     claim_in(Status.QUEUED, claim=claims[1])
     page = client_of(checker).post(ACT, fields, follow=True).content.decode()
 
-    assert "2 claims accepted." in page
+    assert "2 claims put into the queue." in page
     assert "1 claim was left as it is." in page
 
 

@@ -44,5 +44,10 @@
     return button;
   }
 
+  // A screen reader reads what is put into the region of messages, not what stands there when the page comes.
+  addEventListener("load", () => setTimeout(() => {
+    for (const said of document.querySelectorAll("#messages .message > span")) said.textContent = said.textContent;
+  }, 200));
+
   window.told = { action, stand, tell };
 })();
