@@ -67,6 +67,8 @@ def _pairs(reading: Reading, register: Register, told: Sequence[Cued], by: Cued)
     pairs = list(ordered_pairs(reading, here))
     if not pairs and len(here) <= 1:
         earlier = [f for f in register.before(told[0], 1) if _may_be_side(by, f)]
+        if here and sum(f.amount.sort == here[0].amount.sort for f in earlier) > 1:
+            return
         pairs = [p for p in ordered_pairs(reading, [*earlier, *here]) if not here or here[0] in p]
     yield from pairs
 

@@ -26,7 +26,7 @@ from claims.text.measures.intervals import as_fine, total
 NOUN, NAMED_AGAIN, ALL_NAMED, GROUPS, NAMELY, IN_FRONT, IN_ALL = 2, 1, 1, 2, 2, 2, 2
 POINTING, CLOSED, CONTRAST, LONG, LONGER, NEXT, SLIP, REST, OVER = 1, 1, 1, 1, 1, 1, 1, 2, 1
 EXACT, HEDGED, OTHER_NOUN, OPEN, AJAR, TWO, UNDER, OTHERS, PARALLEL = 2, -4, -2, -6, -2, -1, -1, -2, -6
-PARTITIVE, IN_RUN, ELIDED = -4, -3, 2
+PARTITIVE, IN_RUN, ELIDED, RIVALS = -4, -3, 2, -4
 #: From so many on a sum is not just what is told by chance.
 MANY = 20
 #: From so much on the parts are all there are of the whole.
@@ -44,14 +44,21 @@ BACK = 12
 def enumeration_hints(reading: Reading, register: Register) -> Iterator[Hint]:
     """Each list against the whole that most speaks for."""
     for told in register.lines:
-        for run in runs(reading, told):
-            found = [one for listing in listings(reading, run) for one in _against(reading, register, told, listing)]
-            fitting = max((one for one in found if one[1].outcome == FITS), key=_weighed, default=None)
-            slip = max((one for one in found if one[1].outcome != FITS), key=_weighed, default=None)
-            if fitting and (slip is None or fitting[0] > slip[0] - CLEARLY):
-                yield fitting[1]
-            elif slip:
-                yield slip[1]
+        found = [h for run in runs(reading, told) for h in _of_run(reading, register, told, run)]
+        fitting = [h for h in found if h.outcome == FITS]
+        yield from fitting
+        yield from (h for h in found if h.outcome != FITS and not any(set(h.spans) <= set(f.spans) for f in fitting))
+
+
+def _of_run(reading: Reading, register: Register, told: Sequence[Cued], run: Sequence[Cued]) -> Iterator[Hint]:
+    """The one that has most to speak for it; what fits goes before a slip."""
+    found = [one for listing in listings(reading, run) for one in _against(reading, register, told, listing)]
+    fitting = max((one for one in found if one[1].outcome == FITS), key=_weighed, default=None)
+    slip = max((one for one in found if one[1].outcome != FITS), key=_weighed, default=None)
+    if fitting and (slip is None or fitting[0] > slip[0] - CLEARLY):
+        yield fitting[1]
+    elif slip:
+        yield slip[1]
 
 
 def _weighed(one: tuple[int, Hint]) -> int:
@@ -171,7 +178,14 @@ def _named(reading: Reading, register: Register, told: Sequence[Cued], listing: 
     weight += ELIDED * (not named and whole.amount.sort == "count" and _is_alone_before(register, first, whole))
     others = [f for f in told if f.nouns and f not in parts and f is not whole and f.letter == "n"]
     weight += OTHERS * any(of_one_noun(reading, f, whole) for f in others)
+    weight += RIVALS * (whole not in told and bool(shared) and _has_rivals(reading, register, whole))
     return weight + OTHER_NOUN * (bool(named) and not shared and not tied)
+
+
+def _has_rivals(reading: Reading, register: Register, whole: Cued) -> bool:
+    """ "33 gold for one, 27 gold for another": whose parts those of another sentence are, is not told."""
+    beside = [f for line in register.lines for f in line if f.index == whole.index and f is not whole]
+    return whole.index >= 0 and any(f.letter == "n" and f.nouns and of_one_noun(reading, f, whole) for f in beside)
 
 
 def _is_alone_before(register: Register, first: Cued, whole: Cued) -> bool:

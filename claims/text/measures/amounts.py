@@ -78,13 +78,14 @@ def _source(numbers: NumberWords, words: HintWords) -> str:
     joined = rf"{either(words.joined or {'!'})}(?=\s{either(plain)}\b)"
     word = rf"{either(plain)}(?:[\s-](?:{joined}|{either([*plain, *spelt])}\b))*"
     currency = either(numbers.currencies - words.lists["behind_figures"])
+    glued = either([u for u in words.measures if len(u) > 1 and u.isalpha() and u not in numbers.scales] or ["!"])
     return (
         rf"(?:(?P<currency>(?<!\w){currency})\s?|(?<![\w.,:/#°–−-])(?=\d)|\b(?<![-–])(?=[^\W\d]))"
         rf"(?:(?P<digits>\d+(?:[.,]\d+)*)(?!\d|[.,:/]\d|[-–]\d|-an\b)|\b(?P<word>{word})\b)"
-        rf"(?P<scale>(?:[\s-]?{either(spelt)}\b)*|{either([*short, '!'])})(?!\w)"
+        rf"(?P<scale>(?:[\s-]?{either(spelt)}\b)*|{either([*short, '!'])})(?:(?!\w)|(?={glued}(?!\w)))"
         rf"(?P<half>\s(?:{either(words.and_a_half)})\b)?"
         rf"(?:\s?(?P<points>{either(words.points)}\b)|\s?(?P<percent>%|{either(numbers.percent)}\b)"
-        rf"|[\s-]+(?P<unit>[^\W\d_]+))?"
+        rf"|[\s-]+(?P<unit>[^\W\d_]+)|(?P<glued>{glued}))?"
     )
 
 
@@ -145,7 +146,7 @@ def _step(digits: str, scale: Decimal, numbers: NumberWords, value: Decimal) -> 
 
 
 def _sorted(match: re.Match[str], amount: Amount, numbers: NumberWords) -> Amount:
-    unit = (match["unit"] or "").lower()
+    unit = (match["unit"] or match["glued"] or "").lower()
     if match["currency"] or unit in numbers.currencies:
         return replace(amount, sort="money", unit=(match["currency"] or unit).lower().rstrip("."))
     for sort in ("points", "percent"):

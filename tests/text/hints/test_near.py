@@ -11,6 +11,7 @@ SLIPS = [
     ("en", "The number of patients waiting dropped to 5,200 in May. In April it had been 4,800."),
     ("en", "Membership has dwindled. Last year the club had 310 members; it now has 365."),
     ("en", "The average wait shortened from 31 minutes to 42."),
+    ("en", "The winner's average speed went up from 43.4kph in 2019 to 42.6kph."),
     ("id", "Tarif parkir kini Rp 6.000, bukan lagi Rp 5.000, atau naik 35 persen."),
     ("id", "Dulu sewa kios Rp 400.000 sebulan, sekarang Rp 500.000, atau lebih mahal 45 persen."),
     ("id", "Produksi garam tahun ini 15.000 ton, sedangkan tahun lalu 12.000 ton; ada kenaikan 45 persen."),
@@ -34,6 +35,17 @@ NOTHING = [
     ("en", "Temperatures fell last year. There were 45 deaths, against 40 the year before."),
     ("en", "The team fell behind: it had 12 points in May, and now has 15."),
     ("en", "Among the people brought down this year, 14 were dehydrated and nine had hypothermia."),
+    (
+        "id",
+        "Uang Rp 86 miliar itu dipakai untuk membeli tanah Rp 41,5 miliar, membangun dua hotel Rp 28 miliar, "
+        "dan membayar utang Rp 16,5 miliar.",
+    ),
+    (
+        "id",
+        "Lawatu di urutan kedua dengan 33 emas, sedangkan Muara di urutan ketiga dengan 27 emas. Kolam renang "
+        "menjadi lumbung tuan rumah dengan 14 emas, diikuti atletik 11 emas dan silat sembilan emas.",
+    ),
+    ("id", "Bantuan itu masing-masing Rp 5 juta. Jumlah itu naik 25 persen dari rencana semula Rp 300 juta."),
     ("id", "Ekspor kopi turun ke Rp 410 miliar; ekspor teh tahun lalu Rp 360 miliar."),
     ("id", "Laba naik 15 persen seiring pendapatan yang mencapai Rp 300 miliar dari semula Rp 200 miliar."),
     ("id", "Ia menurunkan harga setelah penjualan mencapai 400 unit pada Mei, sedangkan pada April 300 unit."),
