@@ -26,7 +26,7 @@ from claims.text.measures.intervals import as_fine, total
 NOUN, NAMED_AGAIN, ALL_NAMED, GROUPS, NAMELY, IN_FRONT, IN_ALL = 2, 1, 1, 2, 2, 2, 2
 POINTING, CLOSED, CONTRAST, LONG, LONGER, NEXT, SLIP, REST, OVER = 1, 1, 1, 1, 1, 1, 1, 2, 1
 EXACT, HEDGED, OTHER_NOUN, OPEN, AJAR, TWO, UNDER, OTHERS, PARALLEL = 2, -4, -2, -6, -2, -1, -1, -2, -6
-PARTITIVE, IN_RUN, ELIDED, RIVALS = -4, -3, 2, -4
+PARTITIVE, IN_RUN, ELIDED, RIVALS = -4, -3, 2, -6
 #: From so many on a sum is not just what is told by chance.
 MANY = 20
 #: From so much on the parts are all there are of the whole.

@@ -22,6 +22,8 @@ from claims.text.spans import Span
 
 #: A stated change that is so many times the real one, or less, is a slip; farther off the figures are not of one thing.
 SLIP = Decimal(4)
+#: A fall by more percent that is told as a rise is of another thing.
+MOST_TURNED = 60
 #: A figure is surely what was if its cue weighs so much: a time of its own beside it is not enough.
 LEAST = 3
 #: So many words in front of its first figure a verb of a change may stand.
@@ -185,9 +187,11 @@ def has_its_own_basis(reading: Reading, by: Cued) -> bool:
 
 
 def is_slip(found: Hint) -> bool:
-    told = {o.name: abs(Decimal(o.value)) for o in found.operands}
-    less, more = sorted((told["by"], told["right"]))
-    return less > 0 and more <= SLIP * less
+    """Whether a change is near enough to the stated one to be meant; the other way it goes less far."""
+    told = {o.name: Decimal(o.value) for o in found.operands}
+    less, more = sorted((abs(told["by"]), abs(told["right"])))
+    turned = told["by"] * told["right"] < 0 and abs(told["right"]) > MOST_TURNED
+    return less > 0 and more <= SLIP * less and not (turned and found.rule == "change")
 
 
 def sign_of(reading: Reading, first: Cued) -> int:
