@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from claims.text.hints.reading import Mark, Passage, Reading, Stretch
 from claims.text.hints.templates import expand
+from claims.text.times import TimeExpression
 
 #: Cues stand in front of their time within so many characters.
 REACH = 50
@@ -17,6 +18,8 @@ def clock_courses(reading: Reading, passage: Passage, before: Passage | None) ->
     lengths = [n for n, m in passage.marks.items() if isinstance(m.value, Stretch) and m.value.unit in _UNITS]
     if len(lengths) != 1 or not _takes(reading, passage, lengths[0]):
         return
+    if len({m.value.offset for m in passage.of("w") if isinstance(m.value, TimeExpression)}) > 1:
+        return  # the hours are of two days
     told = [(passage, n, m) for n, m in passage.marks.items() if m.letter == "c"]
     if len(told) < 2 and before:
         told = [(before, n, m) for n, m in before.marks.items() if m.letter == "c"] + told
@@ -50,5 +53,8 @@ def _takes(reading: Reading, passage: Passage, number: int) -> bool:
     """ "After seven hours", "a limit of seven hours", "seven hours later": not what lasted so long within it."""
     ahead = passage.masked.partition(f"‹d{number}›")[0]
     if _is_later(reading, passage, number):
+        return True
+    behind = passage.masked.partition(f"‹d{number}›")[2]
+    if re.match(expand(r"[\s-](?:[\w-]+ )?{=lasting_hours}", reading.words), behind, re.IGNORECASE):
         return True
     return bool(re.search(expand(r"(?:{=so_many_hours}) (?:[\w-]+ ){0,2}$", reading.words), ahead, re.IGNORECASE))

@@ -9,6 +9,7 @@ from dataclasses import replace
 from claims.text.hints.courses import courses, moved_in
 from claims.text.hints.figures import amount_of
 from claims.text.hints.lasting_apart import apart_courses
+from claims.text.hints.lengths_held import held_courses
 from claims.text.hints.reading import Mark, Passage, Reading, Stretch
 from claims.text.hints.templates import expand, matches
 from claims.text.measures.moments import Moment
@@ -35,6 +36,7 @@ def spells(
     yield from courses(reading, passage, before, after)
     yield from moved_in(reading, passage)
     yield from apart_courses(reading, passage)
+    yield from held_courses(reading, passage)
 
 
 def _times(passage: Passage) -> list[Mark]:

@@ -2,6 +2,7 @@
 
 from claims.text.languages.base import words
 from claims.text.languages.en.age_words import AGES
+from claims.text.languages.en.length_words import LENGTHS
 from claims.text.languages.en.meeting_words import MEETINGS
 
 EVENTS = {
@@ -106,7 +107,9 @@ EVENTS = {
     "pointing_back": words("he she it they that this the_war the_strike the_fire his her its their in_all the"),
     "so_many_hours": words(
         """for after lasting lasted took taking limit_of journey_of run_of flight_of trip_of session_of
-        meeting_of total_of duration_of time_of game_of match_of hearing_of operation_of spent in_all in"""
+        meeting_of total_of duration_of time_of game_of match_of hearing_of operation_of shift_of strike_of stretch_of
+        wait_of
+        siege_of walkout_of spent in_all in"""
     ),
     "clause_ahead": words("there before until because when and but in_all while"),
     "as_what": words("been_a been_an been_the as married"),
@@ -150,4 +153,5 @@ EVENTS = {
     "with_what": words("every each with including film movie screening talk tour"),
     **MEETINGS,
     **AGES,
+    **LENGTHS,
 }

@@ -176,10 +176,14 @@ HINTS = HintWords(
         ),
         "that_is": words("or that_is"),
         "setting_out": words(
-            """began started starts begins kicked_off opened left departed set_out sailed took_off gun_went rang_out
+            """began started starts begins starting beginning kicked_off opened left departed set_out sailed took_off
+            gun_went rang_out
             first_alarm broke_out boarded"""
         ),
-        "coming_in": words("ended finished closed arrived reached landed docked last final over came_in stopped fell"),
+        "coming_in": words(
+            """ended ending finishing stopping stops ends finished closed arrived reached landed docked last final
+            over came_in stopped fell"""
+        ),
         "capacity": words("room_for carry carries seats holds accommodates capacity takes houses fits"),
         "ceremonial": words(
             """flagged_off cut laid switched_on planted handed presented awarded toured attended chaired welcomed

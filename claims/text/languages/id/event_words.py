@@ -2,6 +2,7 @@
 
 from claims.text.languages.base import words
 from claims.text.languages.id.age_words import AGES
+from claims.text.languages.id.length_words import LENGTHS
 from claims.text.languages.id.meeting_words import MEETINGS
 
 EVENTS = {
@@ -133,4 +134,5 @@ EVENTS = {
     "with_what": words("setiap tiap termasuk film pemutaran tur diselingi dengan_film dengan_tur"),
     **MEETINGS,
     **AGES,
+    **LENGTHS,
 }
