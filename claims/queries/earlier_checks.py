@@ -14,9 +14,9 @@ from django.db.models import OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import JSONObject
 from django.utils.dateparse import parse_datetime
 
-from claims.models import Assessment, Claim, RatingLabel
+from claims.models import Assessment, AwaitedWords, Claim, RatingLabel
 from claims.models.words import KeptWords
-from claims.queries.gathered import Figure, with_figures
+from claims.queries.gathered import Figure, Part, with_figures
 from claims.queries.search import STEMMERS, IsOneOf, Query, sought_words_fit
 from claims.text.matching import ALIKE, content_of, likeness, telling_words
 from claims.workflow import Status
@@ -25,6 +25,11 @@ from claims.workflow import Status
 CHECKED = (Status.PUBLISHED, Status.APPROVED)
 #: So many words are looked for, so many claims with two of them are compared, and so many are shown.
 WORDS, COMPARED, SHOWN = 8, 100, 5
+
+#: How many claims nothing here finds yet, as a part of the claim: rows with their ``number``, named ``awaited``.
+AWAITED = Part(
+    "awaited", AwaitedWords.objects.filter(sort=AwaitedWords.Sort.CLAIMS).order_by(), fields=("id", "number")
+)
 
 _READ = ("text", "language", "status", "document__title", "document__slug")
 

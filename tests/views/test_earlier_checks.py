@@ -1,7 +1,9 @@
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from claims.models import Claim
+from claims.models import AwaitedWords, Claim
 from claims.workflow import Status
 from tests.builders import build_claim, claim_in
 
@@ -29,6 +31,20 @@ def test_where_nothing_like_it_was_checked_the_page_says_so(client_of, checker) 
     page = client_of(checker).get(reverse("claim_earlier", args=[build_claim().pk])).content.decode()
 
     assert "No claim like this was checked before." in page
+
+
+def test_it_says_how_many_claims_are_not_looked_at_yet(client_of, checker, django_assert_num_queries) -> None:
+    address = reverse("claim_earlier", args=[build_claim().pk])
+    client = client_of(checker)
+    client.cookies["django_language"] = "id"
+    with CaptureQueriesContext(connection) as before:
+        assert "belum dilihat" not in client.get(address).content.decode()
+    for number in (1200, 34):
+        AwaitedWords.objects.create(sort="claims", first=1, last=2, number=number)
+    AwaitedWords.objects.create(sort="texts", first=1, last=2, number=7)
+
+    with django_assert_num_queries(len(before)):
+        assert "1.234 klaim dari berkas yang baru masuk belum dilihat" in client.get(address).content.decode()
 
 
 def test_it_is_for_people_of_the_newsroom_and_about_claims_that_exist(client_of, stranger, checker) -> None:
