@@ -159,15 +159,16 @@ def _is_tied(reading: Reading, course: _Course, pair: _Pair) -> bool:
     apart = pair.before.index - course.index
     if course.index >= 0 and not 0 <= apart <= BACK:
         return False
-    return apart == 0 or any(_of_one_thing(reading, a, b) for a in course.things for b in pair.things)
+    return apart == 0 or any(are_of_one_thing(reading, a, b) for a in course.things for b in pair.things)
 
 
 def things_in_common(reading: Reading, one: Sequence[Word], other: Sequence[Word]) -> bool:
     """Whether two sentences name one thing, figures and times left out."""
-    return any(_of_one_thing(reading, a, b) for a in _things(reading, one) for b in _things(reading, other))
+    return any(are_of_one_thing(reading, a, b) for a in _things(reading, one) for b in _things(reading, other))
 
 
-def _of_one_thing(reading: Reading, one: str, other: str) -> bool:
+def are_of_one_thing(reading: Reading, one: str, other: str) -> bool:
+    """Whether two words are forms of one, or words for one thing."""
     short, long = sorted((one, other), key=len)
     stems = (short[n : n + STEM] for n in range(len(short) - STEM + 1))
     return same_thing(reading, one, other) or any(stem in long for stem in stems)

@@ -9,6 +9,7 @@ from itertools import pairwise
 from claims.text.hints.cues import BY, Cued, ends_with
 from claims.text.hints.figures import comparable, operand, worked_out
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, hint
+from claims.text.hints.of_what import says_of_what
 from claims.text.hints.reading import Reading
 from claims.text.hints.register import Register, heads, of_one_noun, same_thing
 from claims.text.measures.intervals import share
@@ -47,7 +48,7 @@ def _pairs(reading: Reading, told: Sequence[Cued]) -> Iterator[tuple[Cued, Cued]
 
 
 def _against(reading: Reading, register: Register, told: Sequence[Cued], part: Cued, percent: Cued) -> Iterator[Hint]:
-    named = _named_behind(reading, percent) or _named_behind(reading, part)
+    named = named_behind(reading, percent) or named_behind(reading, part)
     ahead = [f for f in told if f.at < part.at][-1:]
     if percent.at > part.at and ahead and ahead[0].letter == "n" and _is_told_whole(reading, ahead[0], part):
         part, beside = ahead[0], [part]
@@ -55,15 +56,15 @@ def _against(reading: Reading, register: Register, told: Sequence[Cued], part: C
         beside = [f for f in told if _is_told_whole(reading, part, f)]
     wholes = beside or _of_noun(reading, register, part, named)
     those = [] if wholes or named else _of_those(reading, register, part)
-    checked = [(w, h) for w in wholes or those for h in _checked(reading, part, percent, w)]
+    checked = [(w, h) for w in wholes or those for h in share_hint(part, percent, w)]
     fitting = [h for _, h in checked if h.outcome == FITS]
     if fitting:
         yield fitting[0]
-    elif not beside and _fits_somewhere(reading, register, part, percent):
+    elif not beside and fits_somewhere(reading, register, part, percent):
         return
-    elif those and any(_is_slip(h) for _, h in checked):
+    elif those and any(is_slip(h) for _, h in checked):
         yield min((h for _, h in checked), key=_times_off)
-    elif len({w.amount.value for w, _ in checked}) == 1 and (not named or not beside) and _is_slip(checked[0][1]):
+    elif len({w.amount.value for w, _ in checked}) == 1 and (not named or not beside) and is_slip(checked[0][1]):
         yield checked[0][1]
 
 
@@ -74,18 +75,18 @@ def _rated(reading: Reading, told: Sequence[Cued]) -> Iterator[Hint]:
     percent = next(f for f in told if f.letter == "p")
     part, whole = sorted((f for f in told if f.letter == "n"), key=lambda f: f.amount.value)
     ahead = range(max(0, percent.at - 4), percent.at)
-    rated = any(ends_with(reading.words, "cue_rate", percent.line, n) for n in ahead) and not _named_behind(
+    rated = any(ends_with(reading.words, "cue_rate", percent.line, n) for n in ahead) and not named_behind(
         reading, percent
     )
     rated = rated and not any(w.text in reading.words.lists["cue_votes"] for w in percent.line)
     if rated and _is_told_whole(reading, part, whole) and part.amount.exact and percent.amount.exact:
-        for found in _checked(reading, part, percent, whole):
+        for found in share_hint(part, percent, whole):
             others = Decimal(100) - Decimal(found.operands[-1].value)
-            if found.outcome == FITS or (_is_slip(found) and abs(others - percent.amount.value) > 1):
+            if found.outcome == FITS or (is_slip(found) and abs(others - percent.amount.value) > 1):
                 yield found
 
 
-def _named_behind(reading: Reading, percent: Cued) -> list[str]:
+def named_behind(reading: Reading, percent: Cued) -> list[str]:
     """The words behind a share that name its whole: "45 percent of all cases"."""
     line, at = percent.line, percent.at + 1
     if at < len(line) and percent.letter == "p" and line[at].text in reading.words.lists["cue_bare_wholes"]:
@@ -118,6 +119,7 @@ def _of_noun(reading: Reading, register: Register, part: Cued, named: Sequence[s
     all_of_it = not named or named[0] in reading.words.lists["cue_everybody"]
     if all_of_it:
         same = [f for f in larger if part.nouns and of_one_noun(reading, part, f)]
+        same = [f for f in same if says_of_what(reading, part, f) is not False]
         return [f for f in same if (f.index, f.at) < (part.index, part.at)] or same
     headed = [f for f in larger if any(same_thing(reading, n, h) for n in named[:1] for h in heads(reading, f))]
     return headed or _beside_noun(reading, part, larger, named[0])
@@ -143,13 +145,14 @@ def _larger(reading: Reading, register: Register, part: Cued) -> list[Cued]:
     return [f for f in told if comparable(reading, part.amount, f.amount)]
 
 
-def _fits_somewhere(reading: Reading, register: Register, part: Cued, percent: Cued) -> bool:
+def fits_somewhere(reading: Reading, register: Register, part: Cued, percent: Cued) -> bool:
     """Whether the article has any figure of which the part is just that share."""
     ratios = [share(part.amount, f.amount) for f in _larger(reading, register, part)]
     return any(r and r.meets(percent.amount) and abs(r.plain - percent.amount.value) <= AS_ROUNDED for r in ratios)
 
 
-def _checked(reading: Reading, part: Cued, percent: Cued, whole: Cued) -> Iterator[Hint]:
+def share_hint(part: Cued, percent: Cued, whole: Cued) -> Iterator[Hint]:
+    """A count in percent of a whole, against the share that it is said to be."""
     ratio = share(part.amount, whole.amount)
     if ratio:
         operands = (operand("part", part.amount), operand("whole", whole.amount), operand("said", percent.amount))
@@ -158,7 +161,7 @@ def _checked(reading: Reading, part: Cued, percent: Cued, whole: Cued) -> Iterat
         yield hint("sums", "share", outcome, spans, (*operands, worked_out("right", ratio.plain, "percent")))
 
 
-def _is_slip(found: Hint) -> bool:
+def is_slip(found: Hint) -> bool:
     return _times_off(found) <= SLIP
 
 

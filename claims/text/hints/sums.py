@@ -27,6 +27,7 @@ from claims.text.hints.register import read_register
 from claims.text.hints.remainders import remainder_hints
 from claims.text.hints.scores import score_hints
 from claims.text.hints.shares import share_hints
+from claims.text.hints.shares_near import share_near_hints
 from claims.text.hints.totals import total_hints
 from claims.text.hints.two_times import two_times_hints
 from claims.text.spans import Span
@@ -46,6 +47,7 @@ _BY_CUES = (
     now_and_then_hints,
     two_times_hints,
     course_told_hints,
+    share_near_hints,
     change_near_hints,
     course_near_hints,
 )

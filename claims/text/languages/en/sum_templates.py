@@ -97,7 +97,7 @@ SUMS = {
         {pf:p} (?:of )?(?:them|these|those|whom|which)\b(?:,| \(| –) ?(?:(?:or|that is|about|some) )*{n:x}
         {n:x} (?:of )?(?:them|these|those|whom|which)(?:,| \(| –) ?(?:(?:or|that is|about|some) )*{p:p}(?! of)
         ^(?:some |about )?{p:p}(?:,| \() ?(?:or )?(?:about |some )*{n:x}
-        {n:x}{u},? (?:or|\() ?{b}{p:p} of (?:them|these|those)\b
+        {n:x}{u},? (?:or|\() ?{b}{p:p} of (?:them|these|those)\b(?! (?:under|over|aged|who|in|with|from|on|at|that)\b)
     """,
     "turnout": r"""
         \bturnout{~} {p:p}

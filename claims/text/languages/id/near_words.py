@@ -8,6 +8,18 @@ NEAR = {
     "cue_anything": words(
         "orang jiwa warga kasus kejadian laporan keluhan unit buah pengunjung pasien anggota peserta"
     ),
+    "cue_rates": words(
+        """tingkat partisipasi partisipasinya kelulusan kelulusannya persentase persentasenya proporsi rasio kehadiran
+        keterisian okupansi"""
+    ),
+    "cue_taking_up": words("artinya berarti itu dengan_demikian tersebut maka"),
+    "cue_which_is": words("yang_berarti berarti artinya setara sehingga yakni yaitu atau"),
+    "cue_sums": words("anggaran dana kebutuhan total biaya jumlah pagu nilai target uang"),
+    "cue_of_them": words(
+        """dari_jumlah dari_total dari_mereka di_antaranya di_antara_mereka dari_seluruh dari_semua dari_angka
+        dari_anggaran dari_dana"""
+    ),
+    "cue_those_who": words("yang mereka orang warga"),
     "cue_turn": words(
         """dari dibanding dibandingkan ketimbang daripada padahal bukan semula sebelumnya menjadi ke terhadap tadinya
         awalnya"""

@@ -39,7 +39,7 @@ NUMBERS = NumberWords(
         "trilyun": 1_000_000_000_000,
     },
     currencies=words("rp rp. usd idr us$ $ € £ ¥ s$ rm sgd eur myr dolar rupiah euro ringgit yen"),
-    percent=words("% persen"),
+    percent=words("% persen persennya"),
     units=words(
         """orang warga jiwa rumah unit kilometer km meter m hektare hektar ha ton kg kilogram liter gram milimeter mm
         sentimeter cm derajat kali gol poin suara kursi kasus pasien hari jam menit detik bulan tahun pekan
