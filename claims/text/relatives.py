@@ -101,7 +101,8 @@ class Relatives:
         """ "a meeting that 41 members attended" and the like, made of ``below`` and the noun in front of it."""
         pointing = self.language.grammar.reference.demonstratives
         noun = self._bearer(verb, own) or self._noun(verb.head, own) - set(self.tree.subtree(verb.index))
-        noun = {i for i in noun if i < min(below) or self.tree.tokens[i].text.lower() not in pointing}
+        first = min(below, default=verb.index)
+        noun = {i for i in noun if i < first or self.tree.tokens[i].text.lower() not in pointing}
         if any(is_finite(self.tree.tokens[i]) for i in noun):
             return None
         if verb.text.lower() in self.words.same:

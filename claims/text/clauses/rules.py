@@ -233,8 +233,8 @@ def _result(writer: Writer, aside: Aside) -> Draft | None:
 def _absolute(writer: Writer, aside: Aside) -> Draft | None:
     """ "with 12 people taken to hospital" -> "12 people were taken to hospital"."""
     tokens = aside.tokens
-    verb = next(i for i, t in enumerate(tokens) if t.upos == "VERB" and not is_attribute(tokens, i))
-    return _told(writer, aside, tokens[:verb], tokens[verb:])
+    verb = next((i for i, t in enumerate(tokens) if t.upos == "VERB" and not is_attribute(tokens, i)), None)
+    return None if verb is None else _told(writer, aside, tokens[:verb], tokens[verb:])
 
 
 def _predicate(writer: Writer, aside: Aside) -> Draft | None:
