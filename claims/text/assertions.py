@@ -43,11 +43,13 @@ class Assertion:
         self.amounts = [q for q in signs.quantities if q.unit not in grammar.times.units and self._counts(q)]
 
     def _counts(self, amount: Quantity) -> bool:
-        """Not "one of them", and not a number that is part of a name ("Highway 12")."""
+        """Not "one of them", not a number that is part of a name ("Highway 12"), and no age ("a boy aged six")."""
         if amount.value == 1 and self.predicate.word_before(amount.span) in self.verbs.singling:
             return False
         if amount.sort != "count":
             return True
+        if self.predicate.word_before(amount.span) in self.verbs.ageing:
+            return False
         token = self.predicate.token_at(amount.span)
         if self._is_place(amount, token):
             return False
@@ -133,6 +135,13 @@ class Assertion:
         """Whether nothing is named that took part but the subject: what is left to verify is when."""
         return self.predicate.is_verbal and len(self.predicate.below(self.predicate.head, "obj", "obl")) <= 1
 
+    @cached_property
+    def is_scheduled(self) -> bool:
+        """Whether something is told in the present of a day or month: "a bill goes to a vote on 27 February"."""
+        head = self.predicate.head
+        present = head.feat("Tense") == "Pres" and head.feat("VerbForm") == "Fin"
+        return present and not self.takes_object and any(t.sort in DATES for t in self.signs.times)
+
     def is_stretch(self, time: TimeExpression) -> bool:
         """Whether a word like "since" or "for" stands in front of a time that hangs on the main word."""
         words = self.verbs.lasting if time.sort == "duration" else self.verbs.bounding
@@ -200,10 +209,29 @@ class Assertion:
         paths = (self.predicate.path(q.span) for q in self.amounts)
         return sum(bool(p) and p[-1] is counted for p in paths) > 1
 
+    def counts_who(self, amount: Quantity) -> bool:
+        """Whether the amount is a small count of those of whom more is said: "five venues include the hall"."""
+        path = self.predicate.path(amount.span)
+        few = amount.sort == "count" and amount.value <= MANY
+        return few and bool(path) and path[-1].is_a("nsubj") and not self._is_share(path[-1])
+
     def is_subject(self, amount: Quantity) -> bool:
         """Whether the amount counts who or what did something."""
         path = self.predicate.path(amount.span)
         return bool(path) and len(path) <= 2 and path[-1].is_a("nsubj")
+
+    def is_passing(self, amount: Quantity) -> bool:
+        """Whether the amount only tells which thing is meant, or where: "a €34m extension was promised"."""
+        predicate = self.predicate
+        first, *rest = predicate.path(amount.span) or (None,)
+        if first is None or predicate.word_before(amount.span) in self.verbs.measuring:
+            return False
+        path = [first, *(t for t in rest if t is None or t.upos not in {"NUM", "SYM"})]
+        last, depth = path[-1] or first, len(path)
+        if last.is_a("nsubj"):
+            return depth > 2 or (depth == 2 and amount.sort == "money")
+        few = amount.sort == "count" and amount.value <= MANY and amount.unit not in self.verbs.repeating
+        return depth > 3 or (last.is_a("obl") and few)
 
     def is_direct(self, amount: Quantity) -> bool:
         """Whether the amount counts the subject or object itself and not something said of it in passing."""

@@ -23,7 +23,13 @@ def kind_of(signs: Surface, language: Language) -> str:
 
 
 def _age(a: Assertion) -> bool:
-    return a.signs.aside == "age" or (bool(a.signs.quantities) and a.signs.has(a.verbs.ageing))
+    """How old somebody is said to be; an age that only tells who did something is none ("a boy aged six died")."""
+    if a.signs.aside == "age":
+        return True
+    told = not a.predicate.is_verbal or a.predicate.verb_in(
+        a.verbs.ageing | a.verbs.being | a.verbs.becoming | a.verbs.measuring
+    )
+    return told and bool(a.signs.quantities) and a.signs.has(a.verbs.ageing)
 
 
 def _act(a: Assertion) -> bool:
@@ -60,7 +66,8 @@ def _record(a: Assertion) -> bool:
     """A superlative that is said of something, or one that holds "since" or "ever"."""
     if not a.superlatives:
         return False
-    return a.signs.has(a.verbs.ever) or _is_said(a)
+    first = min(s.start for s in a.superlatives)
+    return any(s.start > first for s in a.signs.found(a.verbs.ever)) or _is_said(a)
 
 
 def _is_said(a: Assertion) -> bool:
@@ -106,7 +113,7 @@ def _cause(a: Assertion) -> bool:
 
 def _time(a: Assertion) -> bool:
     """Something is dated, or lasts: the verb is for that, or the time is all that is said."""
-    if a.large or not a.signs.times:
+    if not a.signs.times or any(not a.is_passing(q) for q in a.large):
         return False
     if a.signs.has(a.verbs.once) or (a.is_duration and a.signs.aside != "nominal"):
         return True
@@ -116,8 +123,10 @@ def _time(a: Assertion) -> bool:
         return a.has_duration or not (a.takes_object or a.predicate.has_agent)
     if a.predicate.verb_in(a.verbs.doing):
         return False
+    if a.is_scheduled:
+        return True
     stretch = not a.takes_object and any(a.is_stretch(t) for t in a.signs.times)
-    return stretch or (a.is_bare_event and {t.sort for t in a.signs.times} == {"year"})
+    return stretch or (a.is_bare_event and {t.sort for t in a.signs.times} <= {"year", "month"})
 
 
 def _holds_since(a: Assertion) -> bool:
@@ -136,14 +145,12 @@ def _planned(a: Assertion) -> bool:
 
 
 def _comparison(a: Assertion) -> bool:
-    """Two things side by side, or a thing and what it was; a rise without a figure compares with what was before."""
+    """Two things side by side, or a thing and what it was; a rise without a figure is an event."""
     if a.compares:
         return not a.amounts or not a.predicate.verb_in(a.verbs.harming)
     if not any(a.predicate.word_in(v, a.verbs.changing) for v in a.predicate.chain):
         return False
     ends = [q for q in a.amounts[1:] if a.predicate.word_before(q.span) in a.verbs.arriving]
-    if not a.amounts:
-        return not a.predicate.object
     return bool(ends) or any(a.is_start(q) for q in a.amounts)
 
 
@@ -163,9 +170,9 @@ def _quantity(a: Assertion) -> bool:
             return True
         return moved or any(a.is_direct(q) and (not a.is_count(q) or q.value > MANY) for q in a.large)
     if a.predicate.verb_in(a.verbs.measuring):
-        return True
+        return not (a.takes_object and all(a.counts_who(q) for q in a.amounts))
     stays = a.predicate.verb_in(a.verbs.being)
-    return any(not a.is_count(q) or q.value > MANY or not stays for q in a.large)
+    return any(not a.is_count(q) or q.value > MANY or not stays for q in a.large if not a.is_passing(q))
 
 
 def _is_counted(a: Assertion, amount: Quantity) -> bool:
@@ -184,6 +191,8 @@ def _state(a: Assertion) -> bool:
         return True
     if a.predicate.helped_by(a.verbs.ongoing) and not a.takes_object:
         return True
+    if a.predicate.verb_in(a.verbs.doing):
+        return False
     finite = [head, *(t for t in a.predicate.below(head, "aux") if t.deprel == "aux:pass")]
     return a.predicate.verb_in(a.verbs.being) or any(
         t.feat("Tense") == "Pres" and t.feat("VerbForm") == "Fin" for t in finite

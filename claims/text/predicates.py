@@ -32,13 +32,15 @@ class Predicate:
 
     @cached_property
     def head(self) -> Token:
-        """The main word: a verb of the topmost words where there is one; a noun's own clause where that is all."""
+        """The main word: a verb of the topmost words where there is one; a clause of a noun where that is all."""
         tokens = self.surface.tokens
         tops = [t for t in tokens if t.head == t.index or t.head not in self._position]
-        top = next((t for t in tops if self._is_verb(t)), tops[0])
+        verbs = [t for t in tops if self._is_verb(t)]
+        top = next((t for t in verbs if t.upos == "VERB"), verbs[0] if verbs else tops[0])
         if self._is_verb(top) or self.below(top, "cop", "nsubj"):
             return top
         clauses = [t for t in self._children.get(top.index, ()) if t.is_a("acl") or t.text.lower() in self.known]
+        clauses += [t for t in tokens if t.deprel == "acl"]
         return next((t for t in clauses if self._is_verb(t)), top)
 
     def _is_verb(self, token: Token) -> bool:

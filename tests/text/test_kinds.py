@@ -58,6 +58,15 @@ ENGLISH = [
     ("Anna Berg scored in the 82nd minute.", "event"),
     ("Anna Berg is a mother of three.", "state"),
     ("The party called for an inquiry.", "announcement"),
+    ("A boy aged six died in the fire.", "event"),
+    ("A £34 million extension was promised on Friday.", "event"),
+    ("The ferry has been refitted twice.", "event"),
+    ("A shelter has been set up at the school.", "event"),
+    ("Five venues include the old town hall.", "state"),
+    ("The river rose.", "event"),
+    ("Anna Berg took over from Peter Hall.", "role"),
+    ("The bill goes to a vote on 27 February 2025.", "time"),
+    ("Sales were helped by price increases.", "cause"),
     ("In May 112 cases were reported.", "quantity"),
     ("Some 7,300 people signed the petition.", "quantity"),
     ("Nine fishermen remained missing.", "quantity"),
@@ -112,6 +121,9 @@ INDONESIAN = [
     ("Gempa itu tidak berpotensi tsunami.", "state"),
     ("Tanah di lereng itu masih bergerak.", "state"),
     ("Saham bank itu ditutup turun 2,1% ke level Rp1.455.", "quantity"),
+    ("Bendungan Rasana di hulu diresmikan Presiden Berg pada 2016.", "event"),
+    ("Cuaca panas mempercepat pertumbuhan jamur.", "cause"),
+    ("Sebanyak 42 sopir telah disiapkan.", "quantity"),
 ]
 
 

@@ -36,7 +36,7 @@ class VerbClasses:
     phrases that name an office, ``gatherings`` what one can lead without one; ``unfinished`` tells that something
     still stands ("yet"); ``amounts`` are words for how many ("dozens"); ``reasons`` open a cause; ``ageing`` stand
     beside an age, ``singling`` in front of a number that picks one out ("salah satu"),
-    ``ordering`` in front of one that is known ("the previous three").
+    ``ordering`` in front of one that is known ("the previous three"); ``repeating`` behind one that tells how often.
     """
 
     measuring: Words = frozenset()
@@ -79,6 +79,7 @@ class VerbClasses:
     singling: Words = frozenset()
     ordering: Words = frozenset()
     ageing: Words = frozenset()
+    repeating: Words = frozenset()
 
 
 def english_forms(text: str, irregular: Mapping[str, str]) -> Words:
@@ -107,7 +108,10 @@ def _ends_in_consonant_y(base: str) -> bool:
 
 def indonesian_forms(text: str) -> Words:
     """The bare form of each stem and the forms with me-, di- and ter-, the first sound changed as the language does."""
-    return frozenset(f for stem in words(text) for f in (stem, _active(stem), "di" + stem, "ter" + stem))
+    stems = words(text)
+    # "memperpanjang" beside "memeriksa": where per- is a prefix of its own it keeps its first sound.
+    kept = (f"mem{stem}" for stem in stems if stem.startswith("pe"))
+    return frozenset(f for stem in stems for f in (stem, _active(stem), "di" + stem, "ter" + stem)) | frozenset(kept)
 
 
 def _active(stem: str) -> str:

@@ -52,7 +52,7 @@ VERBS = VerbClasses(
     ),
     leading=_forms(
         """lead chair head succeed govern captain manage coach preside command edit direct represent replace""",
-        "led nominated appointed take_office takes_office took_office taken_office",
+        "led nominated appointed take_office takes_office took_office taken_office took_over takes_over",
     ),
     serving=_forms("serve work operate remain stay function", "was were been"),
     under=words("under"),
@@ -80,7 +80,7 @@ VERBS = VerbClasses(
     planning=_forms(
         """plan expect schedule intend aim target forecast propose hope prepare predict project consider mull
         contemplate weigh""",
-        "due set scheduled slated expected",
+        "due set_to set_for scheduled slated expected",
     ),
     being=_forms(
         """be remain have own belong exist live reside work train study consist lie contain seem appear lack attend
@@ -89,8 +89,9 @@ VERBS = VerbClasses(
         "is are was were am been based located known open unclear unknown used married",
     ),
     comparing=words(
-        """than compared versus outnumber outnumbered outpaced outperformed beat difference gap twice times_as
-        times_more half_as the_same_as ahead behind as_many_as_in unlike likelier more_likely less_likely
+        """than compared versus outnumber outnumbered outpaced outperformed beat difference gap twice_as twice_the
+        times_as times_more half_as the_same_as fall_behind fell_behind fallen_behind lag_behind lags_behind
+        lagged_behind as_many_as_in unlike likelier more_likely less_likely
         up_from down_from outscored led_by trailed_by"""
     ),
     hedges=words("than"),
@@ -98,7 +99,7 @@ VERBS = VerbClasses(
         """first largest biggest highest lowest only record longest oldest youngest fastest smallest last most worst
         deadliest busiest strongest tallest heaviest wettest driest hottest coldest greatest richest poorest
         second-largest second-biggest third-largest largest-ever first-ever unprecedented sole best costliest deepest
-        warmest steepest sharpest newest latest"""
+        warmest steepest sharpest newest latest champion champions"""
     ),
     ever=words("since ever history in_history on_record so_far to_date the_first_time never_before in_the_world"),
     lasting=words("for over throughout nearly almost about than"),
@@ -132,10 +133,11 @@ VERBS = VerbClasses(
         three-quarters doubled tripled halved twice double triple fifth tenth scores
         no_deaths no_injuries no_casualties no_fatalities"""
     ),
-    reasons=words("because because_of due_to owing_to thanks_to as_a_result"),
+    reasons=words("because because_of due_to owing_to thanks_to as_a_result helped_by delayed_by boosted_by driven_by"),
     certain=words(
         "denies denied vows vowed accuses accused threatens threatened killed awarded approved resigned inaugurated"
     ),
     ordering=words("previous last past next first other remaining final following"),
+    repeating=words("times"),
     ageing=words("aged years_old year-old"),
 )

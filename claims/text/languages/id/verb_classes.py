@@ -107,7 +107,7 @@ VERBS = VerbClasses(
     superlative=words(
         """pertama terbesar tertinggi terbanyak terendah terkecil terlama termuda tertua tercepat terpanjang rekor
         satu-satunya terburuk terparah terbaik termahal terluas terdalam tersibuk perdana terkuat terberat terpadat
-        terkaya terpopuler terbaru terdahsyat tertajam termurah terbanyak terburuk terpendek"""
+        terkaya terpopuler terbaru terdahsyat tertajam termurah terbanyak terburuk terpendek juara"""
     ),
     ever=words(
         """sejak sepanjang_sejarah dalam_sejarah sepanjang_masa di_dunia di_indonesia terakhir dalam pertama_kalinya
@@ -147,5 +147,6 @@ VERBS = VerbClasses(
     ),
     reasons=words("karena lantaran akibat gara-gara disebabkan berkat penyebab penyebabnya sehingga"),
     certain=frozenset(w for w in _DOING if w.startswith(("me", "di"))),
+    repeating=words("kali"),
     ageing=words("berusia umur berumur usia"),
 )
