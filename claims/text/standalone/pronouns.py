@@ -219,8 +219,8 @@ class Pronouns:
 
 
 def _joined(meaning: str, verb: str, possessor: str) -> str:
-    bare = meaning.rpartition(" (")[0] if possessor and meaning.endswith(")") else meaning
-    several = bare.split()[-1].islower() or bare[:4].lower() == "the "
+    bare = (meaning.rpartition(" (")[0] if possessor and meaning.endswith(")") else "").strip() or meaning
+    several = bare.rpartition(" ")[2].islower() or bare[:4].lower() == "the "
     if possessor and bare.endswith("s") and several:
         possessor = possessor[0]
     return f"{meaning} {verb}" if verb else bare + possessor
