@@ -108,3 +108,13 @@ def test_no_rule_fails_over_a_parse_gone_wrong(monkeypatch, share):
     for sample in SAMPLES:
         found = analyze(sample.read_text(encoding="utf-8"))
         assert all(found.text[a.span.start : a.span.end] == a.exact for claim in found.claims for a in claim.anchors)
+
+
+def test_a_bracket_that_nobody_opened_stops_no_rule():
+    """The name that "her" stands for ends with it, and with nothing else in front of a bracket."""
+    found = analyze(
+        "“The treaty cost 40 ships,” Farland Trade Minister Ann Lomani) told reporters after the talks in Port Ellis,"
+        " the 120 seat capital. Her colleague from Saint Orlan, Mr David Sorel, gave her a map of her two islands.",
+        "en",
+    )
+    assert "The treaty cost 40 ships" in [claim.text for claim in found.claims]
