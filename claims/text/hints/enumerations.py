@@ -134,7 +134,7 @@ def _weight(
     weight += completeness(reading, listing, whole)
     namely = is_broken_down(reading, listing) or _says_namely(reading, parts[0], whole)
     said_so = namely or nothing_else(reading, listing)
-    weight += (0, AJAR if said_so else OPEN, OPEN)[how_open(value, sum_, near=NEAR, wrong=_has_a_wrong_digit)]
+    weight += (0, AJAR if said_so else OPEN, OPEN)[how_open(value, sum_, near=NEAR, wrong=has_a_wrong_digit)]
     return weight + TWO * (len(parts) < 3 and not listing.rest) * (2 if sum_ < value else 1)
 
 
@@ -258,10 +258,11 @@ def _points_back(reading: Reading, listing: Listing, whole: Cued) -> bool:
 
 def _is_slip(said: Decimal, right: Decimal) -> bool:
     """One digit, two in another order, or one off."""
-    return (abs(said - right) <= 2 and said <= 100) or _has_a_wrong_digit(said, right)
+    return (abs(said - right) <= 2 and said <= 100) or has_a_wrong_digit(said, right)
 
 
-def _has_a_wrong_digit(said: Decimal, right: Decimal) -> bool:
+def has_a_wrong_digit(said: Decimal, right: Decimal) -> bool:
+    """Whether two figures differ in one digit, or in the order of their digits."""
     one, other = f"{said.normalize():f}", f"{right.normalize():f}"
     if len(one) != len(other):
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from claims.text.hints.additions import addition_hints
 from claims.text.hints.apiece import apiece_hints
 from claims.text.hints.changes import change_hints
 from claims.text.hints.changes_near import change_near_hints
@@ -47,6 +48,7 @@ _BY_CUES = (
     now_and_then_hints,
     two_times_hints,
     course_told_hints,
+    addition_hints,
     share_near_hints,
     change_near_hints,
     course_near_hints,

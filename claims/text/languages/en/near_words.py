@@ -15,6 +15,33 @@ NEAR = {
     "cue_sums": words("money amount sum total cost costs budget bill price need target funds fund funding"),
     "cue_of_them": words("of_these of_those of_them of_whom of_which of_all of_that of_this of_it among_them"),
     "cue_those_who": words("those them people anyone"),
+    "cue_makes": words(
+        """making makes total_of giving_it give_it gives_it giving_them total_to grow_to now_numbers now_has now_have
+        now_stands_at now_counts combined_total that_makes"""
+    ),
+    "cue_brings": words(
+        """bringing brings bring brought taking takes take lifting lift lifts raising raises pushing pushes grow grows
+        growing increasing"""
+    ),
+    "cue_others": words("some several others other elsewhere"),
+    "cue_leaves": words("leaving leaves left_with leave left_it left_them reduced_to down_to remaining remain"),
+    "cue_of_more": words(
+        """since so_far this_year this_week this_month injured hurt wounded dead homeless missing dying without
+        stranded worldwide weekly annual yearly per a_day a_year a_week each"""
+    ),
+    "cue_base": words(
+        """already existing current currently present now today employs employed has had have runs ran flies its their
+        before strong stood numbered owns owned originally"""
+    ),
+    "cue_added": words(
+        """more another further additional extra others other in_addition addition on_top_of add adds added adding
+        recruit recruits hire hires hiring buy buys bought join joined admit admits order ordered open opens build
+        builds new newly next donated acquired"""
+    ),
+    "cue_taken": words(
+        """cut cuts cutting lost loses sold sells closed close shed burned burnt destroyed washed_away scrapped spent
+        gave given removed died dismissed laid_off axe axed"""
+    ),
     "cue_turn": words("where when from against compared versus than instead rather up down to whereas until"),
     "cue_then": words(
         """used_to it_had_been they_had_been there_had_been it_had they_had once former formerly originally original

@@ -20,6 +20,28 @@ NEAR = {
         dari_anggaran dari_dana"""
     ),
     "cue_those_who": words("yang mereka orang warga"),
+    "cue_makes": words(
+        """totalnya total jumlahnya seluruhnya menjadi keseluruhan sehingga_ada sehingga_kini totalnya_menjadi"""
+    ),
+    "cue_brings": words(""),
+    "cue_others": words("lain lainnya beberapa sejumlah"),
+    "cue_leaves": words("tersisa menyisakan tinggal sisa sisanya bersisa tinggallah"),
+    "cue_of_more": words(
+        """sejak tahun_ini pekan_ini bulan_ini luka tewas hilang mengungsi per setiap sepanjang selama sepekan
+        setahun sebulan seminggu"""
+    ),
+    "cue_base": words(
+        """sudah telah saat_ini kini semula yang_ada memiliki punya berjumlah sebelumnya awalnya sekarang mempunyai
+        mempekerjakan mengoperasikan semula"""
+    ),
+    "cue_added": words(
+        """tambahan bertambah ditambah menambah menambahkan lagi selain di_luar baru merekrut menerima membangun membeli
+        memesan membuka ditambahkan dibangun dibeli mendatangkan"""
+    ),
+    "cue_taken": words(
+        """memberhentikan kehilangan menjual terbakar roboh hanyut ditutup rusak dipotong menutup mati dicoret
+        diberhentikan dirumahkan dijual terjual dipakai digunakan disalurkan dibagikan"""
+    ),
     "cue_turn": words(
         """dari dibanding dibandingkan ketimbang daripada padahal bukan semula sebelumnya menjadi ke terhadap tadinya
         awalnya"""
