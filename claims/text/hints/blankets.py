@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from claims.text.hints.hint import DOES_NOT_FIT, Hint, Operand, hint
 from claims.text.hints.reading import Passage, Reading
-from claims.text.hints.templates import likely
+from claims.text.hints.templates import likely, patterns
 from claims.text.hints.told_figures import akin
 from claims.text.languages.hint_words import HintWords
 from claims.text.measures.amounts import either
@@ -62,7 +62,7 @@ def blanket_hints(reading: Reading) -> Iterator[Hint]:
             told = next((t for p in reading.passages for t in _against(reading, blanket, p)), None)
             if told:
                 place = passage.place(blanket.start, blanket.end)
-                yield _hint(reading, place, told)
+                yield denial_hint(reading, place, told)
                 break
 
 
@@ -71,36 +71,42 @@ def _blankets(reading: Reading, passage: Passage) -> Iterator[_Blanket]:
         for match in (m for p in likely(reading.words, name, passage.masked) for m in p.finditer(passage.masked)):
             ahead = _TOKEN.findall(passage.masked[: match.start()].lower())[-2:]
             of_all = name == "blanket_all"
-            clause = _clause_end(reading, match["rest"])
+            clause = clause_end(reading, match["rest"])
             rest = match["rest"][:clause]
+            if _has(reading, "which_of_them", rest[:6]):
+                continue
             if (of_all and _has(reading, "not_all", " ".join(ahead))) or _has(reading, "but_for", match["rest"][:60]):
                 continue
-            deed = min(_deeds(reading, rest), key=lambda d: (d.start, -d.end), default=None)
-            if deed is None or (of_all and _has(reading, "not_all", rest[: deed.start])):
+            deeds = _deeds(reading, rest)
+            first = min(deeds, key=lambda d: (d.start, -d.end), default=None)
+            if first is None or (of_all and _has(reading, "not_all", rest[: first.start])):
                 continue
-            yield _blanket(reading, passage, match, rest, deed, of_all)
+            for deed in deeds:
+                if (deed.start, deed.end) == (first.start, first.end):
+                    yield _blanket(reading, passage, match, rest, deed, of_all)
 
 
 def _blanket(
     reading: Reading, passage: Passage, match: re.Match[str], rest: str, deed: _Deed, of_all: bool
 ) -> _Blanket:
-    negated = of_all and _is_negated(reading, rest, deed.start)
+    negated = of_all and is_negated(reading, rest, deed.start)
     start = match.start("rest")
     denied = _Deed(deed.group, deed.opposite != (of_all and not negated), deed.start + start, deed.end + start)
-    ever = not of_all and _has(reading, "not_ever", match.group()[: start - match.start()])
+    opening = match.group()[: start - match.start()]
+    ever = not of_all and (_has(reading, "not_ever", opening) or _has(reading, "nothing_at_all", match.group()))
     return _Blanket(
         passage=passage,
         denied=denied,
-        subject=_telling(reading, rest[: deed.start]),
-        object=_telling(reading, rest[deed.end :]),
+        subject=tuple(w for w in said_words(reading, rest[: deed.start]) if not is_a_verb(reading, w)),
+        object=said_words(reading, rest[deed.end :]),
         of_all=of_all and not negated,
         ever=ever,
         start=match.start(),
-        end=start + len(rest),
+        end=max(match.end() if ever and not opening else 0, start + len(rest)),
     )
 
 
-def _clause_end(reading: Reading, rest: str) -> int:
+def clause_end(reading: Reading, rest: str) -> int:
     """Up to a comma, or a word behind which something else is told."""
     ends = [m.start() for m in re.finditer(_any(reading.words, "clause_ends"), rest, re.IGNORECASE) if m.start()]
     comma = rest.find(",")
@@ -110,67 +116,87 @@ def _clause_end(reading: Reading, rest: str) -> int:
 def _against(reading: Reading, blanket: _Blanket, passage: Passage) -> Iterator[Span]:
     """Where a sentence tells what the statement denies, of the same things, at a time that it speaks of."""
     own = passage is blanket.passage
-    behind = _next_sentence(passage, blanket.end) if own else 0
-    if behind is None or not _may_be_meant(reading, blanket, passage):
+    behind = next_sentence(passage, blanket.end) if own else 0
+    if behind is None or not may_be_meant(reading, blanket.passage, passage, ever=blanket.ever):
         return
     for clause in _CLAUSE.finditer(passage.masked, behind):
         for deed in _deeds(reading, clause.group()):
             if deed.group != blanket.denied.group:
                 continue
-            same, negated = deed.opposite == blanket.denied.opposite, _is_negated(reading, clause.group(), deed.start)
+            same, negated = deed.opposite == blanket.denied.opposite, is_negated(reading, clause.group(), deed.start)
             goes_against = same != negated if blanket.of_all else same and not negated
             if goes_against and _is_tied(reading, blanket, passage, clause.group(), deed):
-                yield passage.place(clause.start() + _lead(clause.group()), clause.end())
+                yield passage.place(clause.start() + lead(clause.group()), clause.end())
 
 
-def _next_sentence(passage: Passage, end: int) -> int | None:
+def next_sentence(passage: Passage, end: int) -> int | None:
     """Where another sentence begins behind a place: an initial may have kept two together ("said Vera S. However")."""
     match = re.compile(r"\. (?=[A-Z])").search(passage.masked, end)
     return match.end() if match else None
 
 
-def _lead(clause: str) -> int:
+def lead(clause: str) -> int:
     return len(clause) - len(clause.lstrip())
 
 
-def _may_be_meant(reading: Reading, blanket: _Blanket, passage: Passage) -> bool:
+def may_be_meant(reading: Reading, saying: Passage, passage: Passage, *, ever: bool) -> bool:
     """Whether it tells of what was, at no other time; of any time that is past for "never"."""
     told = re.sub(_any(reading.words, "brought_to_light"), " ", passage.masked, flags=re.IGNORECASE)
     if _has(reading, "may_be_done", told):  # "akan tetapi" is no "akan"
         return False
+    relatives = [any(p.search(x.masked) for p in patterns(reading.words, "relatives")) for x in (saying, passage)]
+    if relatives == [False, True]:
+        return False
     today = reading.published
-    if blanket.ever or today is None:
+    if ever or today is None:
         return True
     if re.search(_any(reading.words, "another_time_only"), passage.masked, re.IGNORECASE):
         return False
-    own = {m.value.last.year for m in blanket.passage.of("t", "l") if isinstance(m.value, Moment)} | {today.year}
+    own = {m.value.last.year for m in saying.of("t", "l") if isinstance(m.value, Moment)} | {today.year}
     times = [m.value.last.year for m in passage.of("t", "l") if isinstance(m.value, Moment)]
     return not times or any(year in own for year in times)
 
 
 def _is_tied(reading: Reading, blanket: _Blanket, passage: Passage, clause: str, deed: _Deed) -> bool:
     """Enough in common beside the deed; what is said of things of one name has to be told of those."""
-    words = _telling(reading, passage.masked)
+    words = said_words(reading, passage.masked)
     same = [w for w in blanket.subject if any(one_kind(reading, w, o) for o in words)]
     persons = reading.words.lists["persons"]
     anybody = not blanket.subject and _has(reading, "anybody", blanket.words)
     of_people = anybody or any(w in persons for w in blanket.subject)
     if blanket.subject and not same and not (blanket.of_all and of_people and any(w in persons for w in words)):
         return False
-    common = {w for w in _telling(reading, blanket.passage.masked) if any(one_kind(reading, w, o) for o in words)}
+    if not (blanket.of_all or blanket.subject) and not _has_its_object(reading, blanket, clause, deed):
+        return False
+    common = {w for w in said_words(reading, blanket.passage.masked) if any(one_kind(reading, w, o) for o in words)}
     deeds = {w for w in common if _is_of_group(reading, w, deed.group)}
     source = bool(_has(reading, "brought_to_light", passage.masked))
     counted = bool(re.search(r"‹[nd]\d+›[^‹›]*$", clause[: deed.start]))
-    score = len(common - deeds) + 2 * source + counted + (of_people and not same)
+    nothing = _has(reading, "nothing_at_all", blanket.words)
+    score = len(common - deeds) + 2 * source + counted + (of_people and not same) + nothing
     return score >= ENOUGH + (not same and not source and not counted)
 
 
-def _is_negated(reading: Reading, words: str, start: int) -> bool:
+def _has_its_object(reading: Reading, blanket: _Blanket, clause: str, deed: _Deed) -> bool:
+    """ "Never met the contractor" and "met the bishop": another noun right behind the deed is another matter."""
+    behind = said_words(reading, clause[deed.end :])[:1]
+    if not blanket.object or not behind or not _has(reading, "done_to_somebody", clause[deed.start : deed.end]):
+        return True
+    words = said_words(reading, clause)
+    return any(one_kind(reading, w, o) for w in blanket.object for o in words)
+
+
+def is_negated(reading: Reading, words: str, start: int) -> bool:
     ahead = " ".join(_TOKEN.findall(words[:start])[-BEFORE:])
     return _has(reading, "failing", ahead)
 
 
-def _telling(reading: Reading, words: str) -> tuple[str, ...]:
+def is_a_verb(reading: Reading, word: str) -> bool:
+    """Whether a word is a form of one of the common verbs."""
+    return any(word in group.split("/") for group in reading.words.lists["one_verb"])
+
+
+def said_words(reading: Reading, words: str) -> tuple[str, ...]:
     empty = reading.language.page.function_words
     plain = re.sub(r"‹\w+›", " ", words).lower().replace("-", " ")
     told = reading.words.lists["told_by"]
@@ -222,7 +248,7 @@ def _any(words: HintWords, name: str) -> str:
     return rf"(?<![\w-]){either(words.lists[name])}(?![\w-])"
 
 
-def _hint(reading: Reading, denial: Span, told: Span) -> Hint:
+def denial_hint(reading: Reading, denial: Span, told: Span) -> Hint:
     operands = (
         Operand("none", "text", denial.of(reading.text).strip(" ,"), denial),
         Operand("some", "text", told.of(reading.text), told),

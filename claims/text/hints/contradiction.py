@@ -11,6 +11,8 @@ from claims.text.hints.fact_boxes import fact_box_hints
 from claims.text.hints.founding import founding_hints
 from claims.text.hints.headline import headline_hints
 from claims.text.hints.hint import Hint
+from claims.text.hints.no_such_thing import no_such_thing_hints
+from claims.text.hints.own_deeds import own_deed_hints
 from claims.text.hints.quoted import quote_hints
 from claims.text.hints.reading import Reading
 from claims.text.hints.restated import restated_hints
@@ -32,5 +34,9 @@ def contradiction_hints(reading: Reading) -> Iterator[Hint]:
     yield from age_hints(reading)
     yield from none_hints(reading)
     yield from denial_hints(reading)
-    yield from blanket_hints(reading)
+    sayings = list(blanket_hints(reading))
+    yield from sayings
+    sayings += (more := list(own_deed_hints(reading, sayings)))
+    yield from more
+    yield from no_such_thing_hints(reading, sayings)
     yield from spelling_hints(reading)

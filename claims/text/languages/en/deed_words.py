@@ -21,7 +21,8 @@ DEEDS = {
 unlicenced/untrained/unregistered/yet_to_pass/yet_to_qualify/failed_the_test/expired/lapsed
         open/opened/stayed_open/reopened|closed/close/shut/shuttered/shut_down
         locked/bolted/secured|unlocked/unbolted/ajar/open/unsecured
-        working/worked/functioning/functioned/operational/in_order/switched_on/turned_on/recording/running|\
+        working/worked/functioning/functioned/operational/in_order/in_service/did_its_job/did_their_job/did_its_work/sounded/\
+went_off/came_on/kicked_in/performed/switched_on/turned_on/recording/running|\
 switched_off/turned_off/broken/out_of_order/out_of_service/out_of_action/defective/faulty/failed/dead/disconnected/\
 unplugged/jammed/stuck
         sold_out/full/occupied/taken|empty/unsold/vacant/half-empty/unoccupied
@@ -30,9 +31,10 @@ in_the_shop/in_the_warehouse/in_the_room/in_the_school
         phone/phoned/mobile/cell_phone/cellphone
         ran_out/run_out/running_out/out_of_stock/shortage/shortages/ran_short/run_short/short_of/ran_dry|in_stock
         wore/wear/wearing/worn
-        lose/lost/losing/burned/burnt/destroyed/razed/gutted/levelled/leveled|spared/intact
+        lose/lost/losing/burned/burnt/destroyed/razed/gutted/levelled/leveled/melted/thawed/spoiled/spoilt/vanished/went
+        _missing|spared/intact
         damaged/damage|undamaged/intact
-        raised/raise/increased/increase/increases/rose/rise/rises/risen/went_up/go_up|lowered/cut
+        raised/raise/raising/increased/increase/increases/rose/rise/rises/risen/went_up/go_up|lowered/cut
         dismissed/laid_off/sacked/fired/layoffs/redundant/redundancies/let_go
         resigned/quit/stepped_down/resignation
         paid/paid_in_full|unpaid/owed/arrears/withheld/outstanding
@@ -72,6 +74,10 @@ in_the_shop/in_the_warehouse/in_the_room/in_the_school
         safe/safely|trapped
         borrowed_from/overspent/over_budget|on_budget/within_budget
         pesticide/pesticides/sprayed
+        day_off/days_off/on_leave/holiday/vacation
+        recovered/handed_back/given_back/returned_to/got_back/repaid/retrieved
+        put_down/euthanised/euthanized
+        melted/thawed/perished
         polluted/pollution/contaminated/contamination|clean
         suspended/suspension/banned/ban
         """
@@ -81,15 +87,23 @@ in_the_shop/in_the_warehouse/in_the_room/in_the_school
 boats
         train/trains/service/services flight/flights/plane/planes worker/workers/employee/employees/staff/job/jobs
         pupil/pupils/student/students/child/children tree/trees/oak/oaks shop/shops/store/stores
-        car/cars/vehicle/vehicles bus/buses/coach/coaches player/players passenger/passengers/traveller/travellers"""
+        car/cars/vehicle/vehicles bus/buses/coach/coaches
+        road/roads/highway/highways/route/routes/street/streets/way/ways ticket/tickets/fare/fares
+        operation/operations/surgery/surgeries/replacement/replacements/transplant/transplants/procedure/procedures
+        lift/lifts/elevator/elevators dog/dogs/cat/cats/animal/animals meal/meals/lunch/dinner/breakfast
+        painting/paintings/picture/pictures well/wells siren/sirens/alarm/alarms class/classes/lesson/lessons
+        letter/letters/e-mail/email/emails bag/bags/sack/sacks/ton/tons nurse/nurses/doctor/doctors/staff player/players
+        passenger/passengers/traveller/travellers"""
     ),
     "failing": words(
         """yet_to failed_to failing_to refused_to unable_to without never not no none neither nor didn't hasn't
         haven't wasn't weren't hadn't isn't aren't cannot can't couldn't nobody didn’t hasn’t haven’t wasn’t weren’t
         hadn’t isn’t aren’t denied denies denying"""
     ),
+    "nothing_at_all": words("nothing none_of_it none_of_them"),
     "brought_to_light": words(
-        """records record papers documents document log logs logbook register registers ledger files footage minutes
+        """notice sticker accounts supplement timetable timetables inventory board_papers survey tests plaque records
+        record papers documents document log logs logbook register registers ledger files footage minutes
         however but yet in_fact figures inspection inspectors audit auditors list lists report reports database data
         letter letters memo memos invoice invoices receipts photographs photos video recording website filings filing
         diary roster archive archives contradicts shows showed found notes statement emails e-mails bulletin"""
@@ -124,11 +138,18 @@ DEED_TEMPLATES = {
         \b(?:never|at no (?:point|time))(?: (?:once|ever|been|yet|had|has|have|even|a|any|an))* \
             (?P<rest>[^.;:”"!?]{3,110})
         \b(?:not|n['’]t) (?P<rest>(?:\w+ ){0,2}?(?:a|one) single [^.;:”"!?]{3,110})
-        (?<![\w-])(?:not (?:a|one)(?: single)?|none of (?:the|our|its|their|my|these|those|his|her)|no one|nobody|\
-            zero|no)(?! (?:longer|more|doubt)\b)(?: (?:has|have|had|was|were|is|are|been|single|one|ever|of))* \
+        \b(?:denied|denies|deny|denying|disputes|disputed) (?:that )?(?:any(?:one|body)?|(?:it|they|he|she) (?:had|\
+            has|have) ever|ever having|having ever|ever)(?: (?:has|have|had|was|were|been))* \
             (?P<rest>[^.;:”"!?]{3,110})
+        (?<![\w-])(?:not (?:a|one)(?: single)?|nothing|none of (?:the|our|its|their|my|these|those|his|her)|no one|\
+            nobody|zero|no)(?! (?:longer|more|doubt|but|less|about)\b)(?: (?:has|have|had|was|were|is|are|been|single|\
+            one|ever|of))* (?P<rest>[^.;:”"!?]{3,110})
+        \b(?P<rest>(?:lost|lose|wasted|spent|stolen|stole|leaked|broke|missed)) (?:none of (?:it|them)|nothing|\
+            not (?:one|a single) [a-z]+)\b
     """,
     "blanket_all": r"""
+        (?<![^\s“"])(?P<rest>[^.;:,”"!?]{8,90}?) (?:every (?:single )?(?:day|night|week|month|time|hour)|at all times|\
+            all year|around the clock|without fail|throughout)\b
         (?<![\w-])(?:all|every|each|both)(?: (?:one|single|of|the|our|its|their|my|his|her|these|those|‹n\d+›))* \
             (?P<rest>[^.;:”"!?]{3,110})
         \b(?:everyone|everybody|everything|always)(?: (?:has|have|had|was|were|is|are|been|of|else))* \

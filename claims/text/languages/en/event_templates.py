@@ -2,6 +2,7 @@
 
 from claims.text.languages.en.age_words import AGE_TEMPLATES
 from claims.text.languages.en.meeting_words import MEETING_TEMPLATES
+from claims.text.languages.en.verb_forms import VERB_TEMPLATES
 
 EVENT_TEMPLATES = {
     "in_office_by_cue": r"""
@@ -40,9 +41,11 @@ EVENT_TEMPLATES = {
     """,
     "never_one": r"""
         \b(?:has|have|had|did|does|do|will|could)(?: not|n['’]t| never)(?: yet| ever| once)? (?P<verb>[a-z]+) \
-            (?:an?|one|any)(?: single)? (?P<noun>[a-z]{3,})
-        \bwithout (?:ever )?(?P<verb>[a-z]+ing) (?:an?|one|any)(?: single)? (?P<noun>[a-z]{3,})
-        \bnever (?:once )?(?P<verb>[a-z]{3,}) (?:an?|one|any)(?: single)? (?P<noun>[a-z]{3,})
+            (?:an?|one|any)(?: single)? (?P<noun>[a-z]{3,})\b(?! (?:that|which|who|whose)\b)
+        \bwithout (?:ever )?(?P<verb>[a-z]+ing) (?:an?|one|any)(?: single)? \
+            (?P<noun>[a-z]{3,})\b(?! (?:that|which|who|whose)\b)
+        \bnever (?:once )?(?P<verb>[a-z]{3,}) (?:an?|one|any)(?: single)? \
+            (?P<noun>[a-z]{3,})\b(?! (?:that|which|who|whose)\b)
     """,
     "not_a_single": r"""
         \bnot (?:a|one) single (?P<what>[a-z-]+(?: [a-z-]+){0,4})
@@ -120,4 +123,5 @@ EVENT_TEMPLATES = {
     """,
     **MEETING_TEMPLATES,
     **AGE_TEMPLATES,
+    **VERB_TEMPLATES,
 }

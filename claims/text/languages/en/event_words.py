@@ -4,6 +4,7 @@ from claims.text.languages.base import words
 from claims.text.languages.en.age_words import AGES
 from claims.text.languages.en.length_words import LENGTHS
 from claims.text.languages.en.meeting_words import MEETINGS
+from claims.text.languages.en.verb_forms import VERB_FORMS
 
 EVENTS = {
     "this_person": words("he she his her him old"),
@@ -113,12 +114,6 @@ EVENTS = {
     ),
     "clause_ahead": words("there before until because when and but in_all while"),
     "as_what": words("been_a been_an been_the as married"),
-    "one_verb": words(
-        """lose/lost/losing/loses/drop/dropped/dropping concede/conceded/conceding/let_in win/won/winning
-        receive/received/got/get take/took/taken/taking pay/paid/paying make/made/making
-        build/built/building sell/sold/selling see/saw/seen buy/bought/buying spend/spent/spending
-        miss/missed/missing close/closed/shut cancel/cancelled/canceled fire/fired/sacked give/gave/given"""
-    ),
     "denied": words(
         """not no never none without nobody neither nor didn't hasn't haven't wasn't weren't hadn't isn't
         aren't"""
@@ -154,4 +149,5 @@ EVENTS = {
     **MEETINGS,
     **AGES,
     **LENGTHS,
+    **VERB_FORMS,
 }

@@ -16,9 +16,11 @@ DEEDS = {
         batal/dibatalkan/pembatalan
         memakai/mengenakan/dipakai/dikenakan/pakai/bersabuk/berhelm/bermasker
         habis/kehabisan/kosong/kekosongan/langka/kelangkaan/ludes|tersedia/mencukupi
-        buka/dibuka/terbuka/beroperasi|tutup/ditutup/menutup/terkunci/berhenti_beroperasi
+        buka/dibuka/terbuka/beroperasi/bisa_dilalui/dapat_dilalui/bisa_dilewati|tutup/ditutup/menutup/terkunci/berhenti_
+        beroperasi
         terkunci/dikunci/digembok|terbuka/tidak_terkunci
-        berfungsi/menyala/hidup/aktif/bekerja|mati/rusak/padam/dimatikan/macet/mangkrak/kehabisan_baterai
+        berfungsi/menyala/hidup/aktif/bekerja/berbunyi/beroperasi|mati/rusak/padam/dimatikan/macet/mangkrak/kehabisan_ba
+        terai
         di_dalam/berada_di/terjebak/di_atas_kapal/di_rumah
         penuh/terisi/terjual/laku|kosong/tersisa/tidak_laku/melompong
         naik/kenaikan/dinaikkan/menaikkan|turun/diturunkan
@@ -50,6 +52,8 @@ DEEDS = {
         diundang/undangan
         kalah/kekalahan|menang
         menyetujui/mendukung/setuju|menolak/menentang
+        cuti/libur/berlibur
+        kalah/kekalahan/terkalahkan/dikalahkan|menang
         ditunda/penundaan/diundur
         meminjam/pinjaman/berutang/utang
         bersenjata/senjata/pistol/parang
@@ -59,7 +63,7 @@ DEEDS = {
         disegel/penyegelan
         digeledah/penggeledahan
         impor/mengimpor/diimpor
-        tercemar/pencemaran/mencemari/limbah|bersih
+        tercemar/pencemaran/mencemari/dicemari/membuang_limbah/limbah_dibuang|bersih
         doping/positif|negatif
         berangkat/bertolak/keberangkatan
         terisolasi/terputus|terhubung
@@ -78,8 +82,10 @@ korban
         """tidak tak belum bukan tanpa tiada gagal enggan menolak lupa nihil membantah menampik tidaklah bukanlah
         tidak_ikut"""
     ),
+    "nothing_at_all": words("tak_ada_yang tidak_ada_yang"),
     "brought_to_light": words(
-        """catatan mencatat tercatat dokumen data menunjukkan memperlihatkan berita_acara surat buku daftar rekaman
+        """pengumuman stiker inventaris jadwal uji hasil_uji papan catatan mencatat tercatat dokumen data menunjukkan
+        memperlihatkan berita_acara surat buku daftar rekaman
         foto video akan_tetapi namun tetapi padahal adapun sementara_itu sebaliknya nyatanya kenyataannya faktanya
         ternyata mencantumkan lampiran laporan menemukan temuan laman arsip notulen kuitansi manifes cctv risalah
         log jurnal memuat menyebutkan menyebut tertulis justru inspeksi audit auditor"""
@@ -105,6 +111,8 @@ korban
 
 DEED_TEMPLATES = {
     "blanket_none": r"""
+        \b(?:membantah|menepis|menampik) (?:bahwa )?(?:pernah|ada|adanya|kabar|tudingan|tuduhan)(?: (?:ada|pernah|\
+            telah|sudah|yang))* (?P<rest>[^.;:”"!?,]{3,110})
         \b(?:tak|tidak|belum)(?: (?:ada|pernah|terdapat))*(?: (?:satu|seorang|sebuah|seekor|sekali|selembar|sebatang|\
             sedikit|seorangpun|satupun|sekalipun))(?: pun)?(?: (?:yang|ada))? (?P<rest>[^.;:”"!?,]{3,110})
         \bsama sekali (?:tidak|tak|belum)(?: (?:pernah|ada|sampai))* (?P<rest>[^.;:”"!?,]{3,110})

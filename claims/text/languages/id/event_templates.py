@@ -2,6 +2,7 @@
 
 from claims.text.languages.id.age_words import AGE_TEMPLATES
 from claims.text.languages.id.meeting_words import MEETING_TEMPLATES
+from claims.text.languages.id.verb_forms import VERB_TEMPLATES
 
 EVENT_TEMPLATES = {
     "in_office_by_cue": r"""
@@ -112,4 +113,5 @@ EVENT_TEMPLATES = {
     """,
     **MEETING_TEMPLATES,
     **AGE_TEMPLATES,
+    **VERB_TEMPLATES,
 }

@@ -4,6 +4,7 @@ from claims.text.languages.base import words
 from claims.text.languages.id.age_words import AGES
 from claims.text.languages.id.length_words import LENGTHS
 from claims.text.languages.id.meeting_words import MEETINGS
+from claims.text.languages.id.verb_forms import VERB_FORMS
 
 EVENTS = {
     "this_person": words("ia dia beliau pria perempuan wanita lelaki gadis pemuda remaja atlet bocah"),
@@ -99,10 +100,6 @@ EVENTS = {
     ),
     "clause_ahead": words("di_sana sebelum hingga sampai karena ketika saat dan tetapi namun sementara lamanya"),
     "as_what": words("menjadi sebagai menikah"),
-    "one_verb": words(
-        """kehilangan/kalah/hilang menerima/diterima/mendapat kebobolan/kemasukan membayar/dibayar/bayar
-        menjual/dijual membeli/dibeli mengalami/dialami menggunakan/memakai/dipakai menutup/ditutup"""
-    ),
     "denied": words("tidak tak belum bukan tanpa tiada nihil"),
     "another_time": words(
         """lainnya pesaing pesaingnya saingan tahun_lalu musim_lalu sebelumnya dulu pernah akan bakal jika bila
@@ -135,4 +132,5 @@ EVENTS = {
     **MEETINGS,
     **AGES,
     **LENGTHS,
+    **VERB_FORMS,
 }
