@@ -114,6 +114,13 @@ def test_a_word_document_has_headings_and_links():
     assert any(p.text == YEARBOOK.quote for p in found.paragraphs)
 
 
+def test_lines_tabs_and_outer_blanks_are_kept_in_a_word_document_and_controls_are_not():
+    told = replace(CLAIM, conclusion="\ta <b>\n  & \x07b ]]> \ufffe\u202ec\nd ")
+    found = python_docx.Document(io.BytesIO(docx([(with_claims(told), HASH)])))
+
+    assert "\ta <b>\n  & b ]]> \u202ec\nd " in [p.text for p in found.paragraphs]
+
+
 def test_a_spreadsheet_has_a_row_for_each_claim_and_each_piece_of_evidence():
     book = openpyxl.load_workbook(io.BytesIO(xlsx([(TWO, HASH)])))
     head, first, second = book["claims"].iter_rows(values_only=True)
