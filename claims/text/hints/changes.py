@@ -19,6 +19,8 @@ from claims.text.spans import Span
 #: Figures farther apart than this are not of one thing, or the scale of one was left out.
 FAR_DOWN, FAR_UP = Decimal("0.001"), Decimal(1000)
 BELOW, ABOVE = Decimal("0.85"), Decimal("1.25")
+#: Five times is not "four times": a small factor is not cut off by as much.
+SMALL, ABOVE_AT_MOST = 6, Decimal("0.8")
 
 
 def change_hints(reading: Reading) -> Iterator[Hint]:
@@ -167,7 +169,7 @@ def _factor(reading: Reading, passage: Passage, match: re.Match[str], got: dict[
 
 
 def allowed_multiples(reading: Reading, before: str, factor: Decimal) -> tuple[Decimal, Decimal]:
-    low, high = factor * BELOW, factor * ABOVE
+    low, high = factor * BELOW, min(factor * ABOVE, factor + ABOVE_AT_MOST) if factor <= SMALL else factor * ABOVE
     for bound, phrases in reading.words.bounds.items():
         if any(before.lower().rstrip().endswith(phrase) for phrase in phrases):
             if bound == "over":

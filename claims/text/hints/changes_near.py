@@ -80,7 +80,7 @@ def _may_be_side(by: Cued, figure: Cued) -> bool:
 def ordered_pairs(reading: Reading, figures: Sequence[Cued], *, surely: bool = False) -> Iterator[tuple[Cued, Cued]]:
     """Two of one thing each, of which words say which is the earlier one; that first."""
     for one, other in _neighbors(figures):
-        pair = in_order(reading, one, other, surely=surely) if _may_be_one(reading, one, other) else None
+        pair = in_order(reading, one, other, surely=surely) if _may_be_one(reading, one, other, surely=surely) else None
         if pair and one.amount.value != other.amount.value and adds_no_other_thing(reading, one, other):
             yield pair
 
@@ -92,9 +92,17 @@ def _neighbors(figures: Sequence[Cued]) -> Iterator[tuple[Cued, Cued]]:
         yield from [pair for pair in rest if pair[0].letter == pair[1].letter][:1]
 
 
-def _may_be_one(reading: Reading, one: Cued, other: Cued) -> bool:
+def _may_be_one(reading: Reading, one: Cued, other: Cued, *, surely: bool) -> bool:
     more = {one.amount.unit, other.amount.unit} & reading.words.lists["on_top"]
-    return not more and of_one_sort(reading, one, other)
+    if more or surely:
+        return not more and of_one_sort(reading, one, other)
+    return of_one_sort(reading, without_counter(reading, one), without_counter(reading, other))
+
+
+def without_counter(reading: Reading, figure: Cued) -> Cued:
+    """ "40 sapi", "120 ekor": a word that counts anything names nothing."""
+    counters = reading.words.lists["cue_counters"]
+    return replace(figure, nouns=()) if figure.nouns and counters >= set(figure.nouns) else figure
 
 
 def _of_one_unit(one: Cued, other: Cued) -> tuple[Cued, Cued]:

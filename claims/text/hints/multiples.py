@@ -21,7 +21,7 @@ LEAST = Decimal("0.001")
 
 
 @dataclass(frozen=True, slots=True)
-class _Factor:
+class Factor:
     """By what is multiplied, or divided (negative); where it stands in its line, and the figure that tells it."""
 
     value: Decimal
@@ -32,22 +32,27 @@ class _Factor:
 def multiple_hints(reading: Reading, register: Register) -> Iterator[Hint]:
     """All factors whose two figures are settled."""
     for told in register.lines:
-        for factor in _factors(reading, told):
+        for factor in told_factors(reading, told):
             yield from _against(reading, register, [f for f in told if f is not factor.figure], factor)
 
 
-def _factors(reading: Reading, told: Sequence[Cued]) -> Iterator[_Factor]:
+def told_factors(reading: Reading, told: Sequence[Cued]) -> Iterator[Factor]:
+    """The factors of a sentence: figures with "times" or its like beside them, and words that multiply."""
     line = told[0].line
     for figure in told:
-        behind = range(figure.at + 1, min(len(line), figure.at + 3))
-        if figure.letter == "n" and any(ends_with(reading.words, "cue_multiple", line, n) for n in behind):
-            yield _Factor(figure.amount.value, figure.at, figure)
+        behind = range(figure.at + 1, min(len(line), figure.at + 4))
+        multiplied = any(ends_with(reading.words, "cue_multiple", line, n) for n in behind)
+        multiplied = multiplied or bool(
+            figure.at and ends_with(reading.words, "cue_multiple_ahead", line, figure.at - 1)
+        )
+        if figure.letter == "n" and figure.amount.sort == "count" and multiplied:
+            yield Factor(figure.amount.value, figure.at, figure)
     for at, word in enumerate(line):
         if word.text in reading.words.factors:
-            yield _Factor(Decimal(reading.words.factors[word.text]), at, None)
+            yield Factor(Decimal(reading.words.factors[word.text]), at, None)
 
 
-def _against(reading: Reading, register: Register, told: Sequence[Cued], factor: _Factor) -> Iterator[Hint]:
+def _against(reading: Reading, register: Register, told: Sequence[Cued], factor: Factor) -> Iterator[Hint]:
     behind = [f for f in told if f.at > factor.at and (f.role != TO or f.weight <= WEAK)]
     befores = [f for f in told if f.role == FROM] or behind[:1]
     afters = [f for f in told if f.role == TO and f not in befores]
@@ -58,24 +63,24 @@ def _against(reading: Reading, register: Register, told: Sequence[Cued], factor:
     if told and not befores:
         befores = [f for f in register.before(told[0], 1) if f.role == FROM][:1]
     pairs = [(b, a) for b in befores for a in afters if of_one_sort(reading, b, a) and b.letter in "np"]
-    checked = [_checked(reading, b, a, factor) for b, a in pairs]
+    checked = [multiple_hint(reading, b, a, factor) for b, a in pairs]
     fitting = next((h for h in checked if h.outcome == FITS), None)
     if fitting:
         yield fitting
     elif (
         len(pairs) == 1
         and (here or points_back(reading, told[0]) or of_one_noun(reading, *pairs[0]))
-        and _near(checked[0], factor)
+        and is_near(checked[0], factor)
     ):
         yield checked[0]
 
 
-def _near(found: Hint, factor: _Factor) -> bool:
+def is_near(found: Hint, factor: Factor) -> bool:
     ratio = Decimal(found.operands[-1].value) / abs(factor.value)
     return 1 / FAR <= ratio <= FAR
 
 
-def _checked(reading: Reading, before: Cued, after: Cued, factor: _Factor) -> Hint:
+def multiple_hint(reading: Reading, before: Cued, after: Cued, factor: Factor) -> Hint:
     less, more = (before, after) if factor.value > 0 else (after, before)
     ratio = more.amount.value / max(less.amount.value, LEAST)
     line = after.line if factor.figure is None else factor.figure.line

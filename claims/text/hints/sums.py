@@ -18,6 +18,7 @@ from claims.text.hints.hint import Hint
 from claims.text.hints.hundreds import hundred_hints
 from claims.text.hints.movements import movement_hints
 from claims.text.hints.multiples import multiple_hints
+from claims.text.hints.multiples_near import multiple_near_hints
 from claims.text.hints.now_and_then import now_and_then_hints
 from claims.text.hints.portions import portion_hints
 from claims.text.hints.products import product_hints
@@ -48,6 +49,7 @@ _BY_CUES = (
     now_and_then_hints,
     two_times_hints,
     course_told_hints,
+    multiple_near_hints,
     addition_hints,
     share_near_hints,
     change_near_hints,

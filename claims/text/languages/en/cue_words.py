@@ -51,7 +51,10 @@ CUES = {
     "cue_counters": words(""),
     "cue_parting": words("but while whereas although though however yet despite"),
     "cue_denying": words("not never without instead nor n't t cannot"),
-    "cue_multiple": words("times fold"),
+    "cue_multiple": words(
+        """times_the times_that times_as times_more times_its times_what times_higher times_larger times_bigger
+        times_greater times_over times_last times_their times_those fold"""
+    ),
     "cue_pointing": words("that this it those these the_figure the_number the_total"),
     "cue_ones": words("one"),
     "cue_joining": words(", ; and plus while with"),

@@ -63,7 +63,8 @@ HINTS = HintWords(
     },
     factors={"half as much again": "1.5", "half as many again": "1.5", "twice": 2, "double": 2, "triple": 3,
         "doubled": 2, "doubling": 2,
-        "tripled": 3, "tripling": 3, "quadrupled": 4, "halved": -2},
+        "tripled": 3, "tripling": 3, "quadrupled": 4, "halved": -2, "twofold": 2, "threefold": 3, "fourfold": 4,
+        "fivefold": 5, "tenfold": 10, "trebled": 3, "quintupled": 5},
     measures={
         "km": ("length", "1000"), "kilometers": ("length", "1000"), "kilometres": ("length", "1000"),
         "kilometer": ("length", "1000"), "kilometre": ("length", "1000"), "meters": ("length", "1"),

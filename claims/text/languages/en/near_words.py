@@ -42,6 +42,10 @@ NEAR = {
         """cut cuts cutting lost loses sold sells closed close shed burned burnt destroyed washed_away scrapped spent
         gave given removed died dismissed laid_off axe axed"""
     ),
+    "cue_multiple_ahead": words(""),
+    "cue_first": words("first initial initially opening inaugural began start at_first original originally"),
+    "cue_factor_words": words("double triple twice"),
+    "cue_of_factors": words("the its that what as this their those last"),
     "cue_turn": words("where when from against compared versus than instead rather up down to whereas until"),
     "cue_then": words(
         """used_to it_had_been they_had_been there_had_been it_had they_had once former formerly originally original

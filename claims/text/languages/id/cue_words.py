@@ -47,7 +47,10 @@ CUES = {
     "cue_counters": words("orang buah ekor unit titik butir lembar batang helai"),
     "cue_parting": words("sedangkan sementara tetapi tapi namun padahal adapun meski meskipun kendati walau walaupun"),
     "cue_denying": words("tidak bukan tak tanpa jangan belum"),
-    "cue_multiple": words("kali_lipat"),
+    "cue_multiple": words(
+        """kali_lipat kali_lebih kali_rencana kali_jumlah kali_kapasitas kali_dari kali_angka kali_anggaran kali_luas
+        kali_harga kali_tahun kali_capaian kali_target kali_biaya kali_nilai"""
+    ),
     "cue_pointing": words("angka_itu angka_tersebut angka_ini jumlah_itu jumlah_tersebut jumlah_ini itu tersebut ini"),
     "cue_ones": words("satu seorang sebuah seekor"),
     "cue_joining": words(", ; dan serta sedangkan sementara ditambah"),

@@ -42,6 +42,10 @@ NEAR = {
         """memberhentikan kehilangan menjual terbakar roboh hanyut ditutup rusak dipotong menutup mati dicoret
         diberhentikan dirumahkan dijual terjual dipakai digunakan disalurkan dibagikan"""
     ),
+    "cue_multiple_ahead": words("berlipat lipat berlipat_ganda"),
+    "cue_first": words("pertama perdana awal semula mula-mula mulanya awalnya"),
+    "cue_factor_words": words(""),
+    "cue_of_factors": words(""),
     "cue_turn": words(
         """dari dibanding dibandingkan ketimbang daripada padahal bukan semula sebelumnya menjadi ke terhadap tadinya
         awalnya"""
