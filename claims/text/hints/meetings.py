@@ -15,6 +15,8 @@ from claims.text.measures.moments import Moment
 
 #: Behind so many characters, or a comma and so many, a time in front may be of something else.
 FAR, NEAR = 60, 8
+#: Of several times the one so near is meant.
+CLOSE = 30
 
 
 def meetings(reading: Reading, passage: Passage) -> Iterator[tuple[Mention, Mention, Moment, bool]]:
@@ -23,7 +25,8 @@ def meetings(reading: Reading, passage: Passage) -> Iterator[tuple[Mention, Ment
     Nothing in a sentence about a candidate, a book or a former holder, and where the time may be of something else
     ("praised the dam, built in 2010").
     """
-    if len(passage.of("t")) != 1 or passage.of("l"):
+    times = len(passage.of("t"))
+    if not times or passage.of("l"):
         return
     if re.search(_any(reading.words, "no_meeting"), passage.masked, re.IGNORECASE):
         return
@@ -31,20 +34,38 @@ def meetings(reading: Reading, passage: Passage) -> Iterator[tuple[Mention, Ment
     for name in ("met_ahead", "met_behind"):
         for match, got in matches(reading.words, name, passage.masked):
             person, office, moment = (passage.marks[got[key]].value for key in ("h", "o", "t"))
-            other_office = any(number != got["o"] for number in _offices_from(passage, match.start()))
+            other_office = any(number != got["o"] for number in _offices_of(passage, match))
+            if times > 1 and not _is_nearest(passage, match):
+                continue
             if other_office or not (
                 isinstance(person, Mention) and isinstance(office, Mention) and isinstance(moment, Moment)
             ):
                 continue
             ahead = name == "met_ahead"
+            on_duty = on_duty or (not ahead and _governs(reading, passage, match))
             settled = moment.explicit and not office.former and (ahead or on_duty)
             if settled and _is_its_time(reading, match, ahead=ahead):
                 yield person, office, moment, on_duty
 
 
-def _offices_from(passage: Passage, start: int) -> list[int]:
-    """The numbers of the offices behind a place: in front of it "the mayor told" may stand."""
-    return [int(n) for n in re.findall(r"‹o(\d+)›", passage.masked[start:])]
+def _governs(reading: Reading, passage: Passage, match: re.Match[str]) -> bool:
+    """Whether what was done is done in office alone: tariffs imposed, a decree signed."""
+    active = rf"(?:\s[\w’'-]+)?\s{_any(reading.words, 'done_in_office')}"
+    passive = rf"{_any(reading.words, 'done_by_office')}(?:\s(?:by|oleh))?(?:\sthe)?\s$"
+    before = passage.masked[max(0, match.start() - FAR) : match.start()]
+    return bool(re.match(active, match["gap"], re.IGNORECASE) or re.search(passive, before, re.IGNORECASE))
+
+
+def _offices_of(passage: Passage, match: re.Match[str]) -> list[int]:
+    """The numbers of the offices told with the holder, or right behind: in front "the mayor told" may stand."""
+    return [int(n) for n in re.findall(r"‹o(\d+)›", passage.masked[match.start() : match.end() + FAR])]
+
+
+def _is_nearest(passage: Passage, match: re.Match[str]) -> bool:
+    """Whether the time stands right beside the holder, and no other one nearer."""
+    others = [m.start() for m in re.finditer(r"‹t", passage.masked) if not match.start() <= m.start() < match.end()]
+    away = min((min(abs(at - match.start()), abs(at - match.end())) for at in others), default=FAR)
+    return len(match["gap"]) <= CLOSE and away > len(match["gap"])
 
 
 def _is_its_time(reading: Reading, match: re.Match[str], *, ahead: bool) -> bool:

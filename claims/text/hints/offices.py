@@ -29,8 +29,9 @@ def office_patterns(facts: Facts, words: HintWords) -> OfficePatterns:
     nouns, joining = words.lists["offices"], words.lists["of"]
     places = {of for row in facts.rows for _, of in parts(row, nouns, joining) if of}
     known, of = either(places or {"?"}), either(joining)
+    ending = f"(?:{either(words.lists['office_endings'])})?" if words.lists["office_endings"] else ""
     return OfficePatterns(
-        noun=re.compile(rf"(?<!\w){either(nouns)}(?!\w)", re.IGNORECASE),
+        noun=re.compile(rf"(?<!\w)(?P<noun>{either(nouns)}){ending}(?!\w)", re.IGNORECASE),
         behind=re.compile(rf"(?:['’]s)?\s+(?:{of}\s+)?({known})(?!\w)"),
         ahead=re.compile(rf"(?<!\w)({known})(?:['’]s)?[\s-]+$"),
         of=re.compile(rf"\s+{of}\s+"),

@@ -63,7 +63,7 @@ def _stands_alone(text: str, start: int, end: int, words: HintWords) -> bool:
 def find_offices(text: str, within: Span, patterns: OfficePatterns) -> Iterator[Mention]:
     """The offices that the stretch names, with the institution where a known one stands beside them."""
     for match in patterns.noun.finditer(text, within.start, within.end):
-        noun = match.group().lower()
+        noun = match["noun"].lower()
         before, after = text[max(within.start, match.start() - REACH) : match.start()], _after(text, match, within)
         former = bool(patterns.former.search(before))
         behind, ahead = patterns.behind.match(after), patterns.ahead.search(before)

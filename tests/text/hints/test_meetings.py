@@ -53,6 +53,7 @@ OTHERWISE = [
     ("en", "In 2014 a book about Prime Minister Ada Stone won a prize."),
     ("en", "In 2014 he dined with Prime Minister Cal Rowe."),
     ("id", "Perdana Menteri Ada Stone memuji bendungan yang dibangun pada 2006."),
+    ("en", "Prime Minister Cal Rowe liked Dale in 2014."),
     ("id", "Pada 2014 buku tentang Perdana Menteri Ada Stone terbit."),
 ]
 

@@ -3,6 +3,8 @@
 from claims.text.languages.base import words
 
 MEETINGS = {
+    # an office may have these endings ("wali kotanya")
+    "office_endings": words(""),
     # between a holder and a time these begin something else ("the president praised the dam, built in 2010")
     "starts_of_others": words(
         """founded built opened established launched started begun began created formed signed written published
@@ -18,14 +20,25 @@ MEETINGS = {
         daughter brother sister wife husband grandfather since until took_office came_to_power came_into_office
         entered_office sworn_in took_over years_before months_before long_before friend cousin successor"""
     ),
+    "done_in_office": words(
+        """imposed ordered vetoed appointed decreed pardoned signed deployed abolished enacted inaugurated dissolved
+        declared banned lifted nominated dismissed fired reshuffled commissioned swore_in decorated knighted proclaimed
+        outlawed legalized legalised nationalized nationalised privatized privatised introduced repealed extended
+        suspended authorized authorised approved granted"""
+    ),
     "of_a_holder": words(
         "days time times years era reign rule presence guest gift decree order hands name initiative invitation request"
+    ),
+    "done_by_office": words(
+        """imposed_by ordered_by vetoed_by appointed_by pardoned_by signed_by dissolved_by banned_by dismissed_by
+        enacted_by issued_by"""
     ),
     "official_cue": words(
         """white_house oval_office downing_street number_10 elysee élysée kremlin palace chancellery state_visit visit
         visited visiting decree decreed summit presence gift guest letter inaugurated inauguration ceremony
         state_dinner order ordered law promise promised pledge pledged received presented under medal award awarded
-        signed signature foundation_stone unveiled days"""
+        signed signature foundation_stone unveiled days plaque
+        guest_book autograph tariffs tariff executive_order executive"""
     ),
 }
 

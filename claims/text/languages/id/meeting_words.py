@@ -3,6 +3,8 @@
 from claims.text.languages.base import words
 
 MEETINGS = {
+    # an office may have these endings ("wali kotanya")
+    "office_endings": words("nya"),
     "starts_of_others": words(
         """didirikan berdiri dibangun dibuka dibentuk diluncurkan dimulai terbit ditulis diterbitkan selesai rampung
         lahir sejak hingga sampai sebelum setelah sesudah dan tetapi sementara yang mengenang korban krisis perang
@@ -14,12 +16,21 @@ MEETINGS = {
         kelak kemudian sebelum_menjadi sekarang kini selaku semasa ayah ibu putra putri anak kakak adik istri suami
         sejak hingga sampai saat_masih ketika_masih"""
     ),
+    "done_in_office": words(
+        """meneken menandatangani menetapkan mengesahkan mencabut membubarkan melantik mengangkat memberhentikan
+        memerintahkan mengumumkan meresmikan menerbitkan melarang memberlakukan mengampuni menganugerahkan
+        mencanangkan menyetujui mengenakan menaikkan menunjuk memecat menghapus"""
+    ),
+    "done_by_office": words(
+        """dikenakan diteken ditandatangani ditetapkan disahkan dicabut diterbitkan dilantik diangkat diresmikan
+        diberlakukan dicanangkan dikeluarkan dibubarkan"""
+    ),
     "official_cue": words(
         """istana istana_negara istana_merdeka istana_bogor istana_kepresidenan gedung_putih kunjungan berkunjung
         mengunjungi singgah lawatan keputusan keppres perpres peraturan dekret instruksi inpres hadapan depan pemberian
         hadiah surat sumbangan janji menjanjikan peresmian meresmikan diresmikan upacara diterima menerima jamuan tamu
         penghargaan medali bintang dianugerahkan menganugerahkan meneken diteken ditandatangani tanda_tangan kepada
-        batu_pertama disaksikan menyaksikan dihadiri"""
+        batu_pertama prasasti buku_tamu disaksikan menyaksikan dihadiri"""
     ),
 }
 
