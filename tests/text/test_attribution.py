@@ -46,6 +46,9 @@ LEE, DEWI = "Mayor Ann Lee", "Wali Kota Rina Dewi"
         ("id", f"Pada kesempatan itu, {DEWI} mengatakan {BIAYA}.", DEWI, BIAYA),
         ("id", f"Secara keseluruhan, lanjut {DEWI}, {BIAYA}.", DEWI, f"Secara keseluruhan {BIAYA}"),
         ("id", "Rina Dewi mengatakan mereka sudah pindah.", "Rina Dewi", "mereka sudah pindah"),
+        ("id", "Rina Dewi mengatakan tidak ada korban jiwa.", "Rina Dewi", "tidak ada korban jiwa"),
+        ("id", "Rina Dewi memastikan stok beras masih cukup.", "Rina Dewi", "stok beras masih cukup"),
+        ("id", "Rina Dewi mengaku kakinya nyeri sejak Senin.", "Rina Dewi", "kakinya nyeri sejak Senin"),
     ],
 )
 def test_reported_speech_names_its_speaker(statements_of, language, sentence, speaker, words):
@@ -196,6 +199,22 @@ def test_agency_is_not_taken_for_its_spokesman(statements_of):
 def test_confession_without_a_complementizer_is_said_of_the_speaker(statements_of):
     found = said(statements_of("Rina Dewi mengaku sudah menunggu sejak pagi.", language="id"))
     assert found == [("Rina Dewi", "Rina Dewi sudah menunggu sejak pagi")]
+
+
+def test_who_assures_themselves_of_a_title_reports_nothing(statements_of):
+    assert said(statements_of("Persada memastikan gelar juara Liga Nusantara.", language="id")) == [
+        (None, "Persada memastikan gelar juara Liga Nusantara")
+    ]
+
+
+def test_an_age_behind_the_name_of_a_speaker_keeps_its_bracket(statements_of):
+    statements = statements_of(
+        "Seorang warga Desa Haruru, Rina (37), mengatakan anaknya dirawat lima hari.", language="id"
+    )
+    assert [words for _, words, _ in statements] == [
+        "Seorang warga Desa Haruru, Rina (37)",
+        "anaknya dirawat lima hari",
+    ]
 
 
 def test_speaker_behind_a_contrast_is_named_alone(statements_of):

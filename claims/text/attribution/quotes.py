@@ -88,10 +88,12 @@ def clip(span: Span, within: Span) -> Span:
 
 
 def trimmed(text: str, span: Span) -> Span:
-    """``span`` without white space at its ends and without punctuation behind it."""
+    """``span`` without white space at its ends and punctuation behind it; a bracket that closes one in it stays."""
     span = span.stripped(text)
-    end = span.start + len(span.of(text).rstrip(_TRAILING))
-    return Span(span.start, max(span.start, end))
+    kept = span.of(text).rstrip(_TRAILING)
+    end = span.start + len(kept)
+    closes = kept.count("(") > kept.count(")") and text[end : min(end + 1, span.end)] == ")"
+    return Span(span.start, max(span.start, end + closes))
 
 
 def outside(sentence: Span, quotes: tuple[Quote, ...]) -> tuple[Span, ...]:

@@ -200,14 +200,25 @@ class Speakers:
 def name_part(name: str, offices: frozenset[str]) -> str:
     """The part of a naming between commas that is the name: "head of the Harbor Union, Ann Lee" and "Ann Lee, head".
 
-    It is the first with two capitalized words and no office, else the first with a capitalized word that is none.
+    It is the first with two capitalized words and no office, else the first with a capitalized word that is none. A
+    part that describes ("a man from New Leeds, Lee (37)") is passed over for one that holds nothing but a name.
     """
     name = _SHORT_FORM.sub("", name) or name
     parts = [part.strip() for part in name.split(",") if part.strip()] or [name]
     words = [[w for w in _WORD.findall(p) if w[0].isupper() and w.lower().rstrip(".") not in offices] for p in parts]
     held = [bool({w.lower() for w in _WORD.findall(p)} & offices) for p in parts]
     free = (p for p, w, office in zip(parts, words, held, strict=True) if len(w) > 1 and not office)
-    return next(free, next((p for p, w in zip(parts, words, strict=True) if w), parts[0]))
+    found = next(free, next((p for p, w in zip(parts, words, strict=True) if w), parts[0]))
+    if not any(w.islower() for w in _WORD.findall(found)):
+        return found
+    pure = (p for p, w, office in zip(parts, words, held, strict=True) if w and not office and _is_pure(p))
+    return next(pure, found)
+
+
+def _is_pure(part: str) -> bool:
+    """Whether ``part`` is a name alone, an age in brackets behind it left out."""
+    words = _WORD.findall(part.partition("(")[0])
+    return bool(words) and all(w[0].isupper() for w in words)
 
 
 def _bare(name: str, titles: frozenset[str]) -> list[str]:

@@ -41,11 +41,23 @@ def _content(text: str, right: Span, verb: str, language: Language) -> Span | No
     later = re.search(rf"\s(?:{'|'.join(speech.complementizers)})\s+", text[right.start : right.end])
     if verb in speech.addressed or (later and _only_places(text[right.start : right.start + later.start()], language)):
         that = later
-    own = verb in speech.confessing and pattern.resuming.match(text[right.start : right.end].lstrip())
-    if verb in speech.needing_complementizer | speech.addressed and not that and not own:
+    if verb in speech.needing_complementizer | speech.addressed and not (
+        that or _is_clause(text, right, verb, language)
+    ):
         return None
     content = trimmed(text, Span(right.start + (that.end() if that else 0), right.end).stripped(text, " ,:\n"))
     return content if len(content.of(text).split()) >= 3 else None
+
+
+def _is_clause(text: str, right: Span, verb: str, language: Language) -> bool:
+    """Whether what stands behind a verb of saying without "that" is what was said: "mengaku kakinya nyeri"."""
+    grammar = language.grammar
+    said = re.split(r"[,;]", right.of(text), maxsplit=1)[0].lower().split()
+    if not said or f"{verb} {said[0]}" in grammar.signs.judging | grammar.speech.after_speaker:
+        return False
+    helpers = grammar.verbs.completed | grammar.verbs.ongoing | grammar.verbs.future | grammar.signs.negation
+    helped = not helpers.isdisjoint(said[:10])
+    return verb in grammar.speech.confessing or (verb in grammar.speech.assuring and helped)
 
 
 def _only_places(words: str, language: Language) -> bool:
@@ -84,12 +96,17 @@ def _reported(
     if _announces(text, left.end, right, language):
         return [Statement(sentence, (trimmed(text, sentence),), act=True)]
     pronoun = is_pronoun(source.of(text), pattern)
-    if pattern.resuming.match(right.of(text)):
+    if pattern.resuming.match(right.of(text)) and not _is_there(right.of(text), language):
         return [Statement(sentence, (_with_comma(text, source), right), speaker)]
     if source.start > left.start and text[left.start : source.start].count(" ") > 2:
         source = trimmed(text, Span(left.start, _without_lead(text, left.start, source.start, language) or left.end))
         return [Statement(sentence, (source,)), Statement(sentence, (right,), speaker)]
     return said(sentence, (right,), speaker, None if pronoun else source)
+
+
+def _is_there(words: str, language: Language) -> bool:
+    """ "tidak ada korban": a clause that says what is there has its subject behind it."""
+    return not language.grammar.speech.being_there.isdisjoint(words.lower().split()[:2])
 
 
 def _without_lead(text: str, start: int, source: int, language: Language) -> int:
@@ -138,6 +155,7 @@ def _source(text: str, left: Span, language: Language) -> Span:
     while words and words[-1].group().lower() in language.grammar.clause.openers:
         words.pop()
     end = left.start + words[-1].end() if words else left.end
+    end += text[end : end + 1] == ")"
     left = _behind_fronted(text, left, language)
     return without_opener(text, trimmed(text, Span(left.start, max(end, left.start + 1))), language)
 

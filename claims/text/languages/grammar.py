@@ -27,7 +27,9 @@ class SpeechWords:
     that report only with "that" behind them; ``resuming_words`` and ``resuming_prefixes`` (beginnings of verbs):
     with these a clause goes on after "X, he said,"; ``blocking``: behind these a verb of saying is not what the
     sentence is about ("to say"); ``between``: words that may stand between the speaker and the verb ("once said");
-    ``confessing``: verbs behind which the speaker is left out ("mengaku menjual"); ``asking``: what a speaker who has
+    ``confessing``: verbs behind which the speaker may be left out ("mengaku menjual"); ``assuring``: verbs that report
+    without "that" where a clause follows ("memastikan stok masih ada"); ``being_there``: words by which a clause says
+    that something is there and needs no subject in front ("ada"); ``asking``: what a speaker who has
     said something goes on to do with words ("called for"); ``likewise``: words behind which a verb of saying in front
     is none ("demikian pula").
     """
@@ -50,6 +52,8 @@ class SpeechWords:
     blocking: Words
     between: Words = frozenset()
     confessing: Words = frozenset()
+    assuring: Words = frozenset()
+    being_there: Words = frozenset()
     asking: Words = frozenset()
     likewise: Words = frozenset()
 
