@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
+from claims.text.hints.deeds import Deed, deeds_in, is_a_verb, is_of_group, one_kind, said_words
 from claims.text.hints.hint import DOES_NOT_FIT, Hint, Operand, hint
+from claims.text.hints.phrases import phrase, says
 from claims.text.hints.reading import Passage, Reading
 from claims.text.hints.templates import likely, patterns
-from claims.text.hints.told_figures import akin
-from claims.text.languages.hint_words import HintWords
-from claims.text.measures.amounts import either
+from claims.text.measures.amounts import Amount
 from claims.text.measures.moments import Moment
 from claims.text.spans import Span
 
@@ -27,21 +26,11 @@ _CLAUSE = re.compile(r"[^,.;:()“”\"–—]+")
 
 
 @dataclass(frozen=True, slots=True)
-class _Deed:
-    """What was done: the number of its group, whether it is the opposite of the group, and where it stands."""
-
-    group: int
-    opposite: bool
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
 class _Blanket:
     """A statement on all or on none: what is said not to be, of what (``subject``), and the place of its words."""
 
     passage: Passage
-    denied: _Deed
+    denied: Deed
     subject: tuple[str, ...]
     object: tuple[str, ...]
     of_all: bool
@@ -73,27 +62,25 @@ def _blankets(reading: Reading, passage: Passage) -> Iterator[_Blanket]:
             of_all = name == "blanket_all"
             clause = clause_end(reading, match["rest"])
             rest = match["rest"][:clause]
-            if _has(reading, "which_of_them", rest[:6]):
+            if says(reading, "which_of_them", rest[:6]):
                 continue
-            if (of_all and _has(reading, "not_all", " ".join(ahead))) or _has(reading, "but_for", match["rest"][:60]):
+            if (of_all and says(reading, "not_all", " ".join(ahead))) or says(reading, "but_for", match["rest"][:60]):
                 continue
-            deeds = _deeds(reading, rest)
+            deeds = deeds_in(reading, rest)
             first = min(deeds, key=lambda d: (d.start, -d.end), default=None)
-            if first is None or (of_all and _has(reading, "not_all", rest[: first.start])):
+            if first is None or (of_all and says(reading, "not_all", rest[: first.start])):
                 continue
             for deed in deeds:
                 if (deed.start, deed.end) == (first.start, first.end):
                     yield _blanket(reading, passage, match, rest, deed, of_all)
 
 
-def _blanket(
-    reading: Reading, passage: Passage, match: re.Match[str], rest: str, deed: _Deed, of_all: bool
-) -> _Blanket:
+def _blanket(reading: Reading, passage: Passage, match: re.Match[str], rest: str, deed: Deed, of_all: bool) -> _Blanket:
     negated = of_all and is_negated(reading, rest, deed.start)
     start = match.start("rest")
-    denied = _Deed(deed.group, deed.opposite != (of_all and not negated), deed.start + start, deed.end + start)
+    denied = Deed(deed.group, deed.opposite != (of_all and not negated), deed.start + start, deed.end + start)
     opening = match.group()[: start - match.start()]
-    ever = not of_all and (_has(reading, "not_ever", opening) or _has(reading, "nothing_at_all", match.group()))
+    ever = not of_all and (says(reading, "not_ever", opening) or says(reading, "nothing_at_all", match.group()))
     return _Blanket(
         passage=passage,
         denied=denied,
@@ -108,7 +95,7 @@ def _blanket(
 
 def clause_end(reading: Reading, rest: str) -> int:
     """Up to a comma, or a word behind which something else is told."""
-    ends = [m.start() for m in re.finditer(_any(reading.words, "clause_ends"), rest, re.IGNORECASE) if m.start()]
+    ends = [m.start() for m in re.finditer(phrase(reading.words, "clause_ends"), rest, re.IGNORECASE) if m.start()]
     comma = rest.find(",")
     return min([*ends, *([comma] if comma >= 0 else []), len(rest)])
 
@@ -120,7 +107,7 @@ def _against(reading: Reading, blanket: _Blanket, passage: Passage) -> Iterator[
     if behind is None or not may_be_meant(reading, blanket.passage, passage, ever=blanket.ever):
         return
     for clause in _CLAUSE.finditer(passage.masked, behind):
-        for deed in _deeds(reading, clause.group()):
+        for deed in deeds_in(reading, clause.group()):
             if deed.group != blanket.denied.group:
                 continue
             same, negated = deed.opposite == blanket.denied.opposite, is_negated(reading, clause.group(), deed.start)
@@ -141,8 +128,8 @@ def lead(clause: str) -> int:
 
 def may_be_meant(reading: Reading, saying: Passage, passage: Passage, *, ever: bool) -> bool:
     """Whether it tells of what was, at no other time; of any time that is past for "never"."""
-    told = re.sub(_any(reading.words, "brought_to_light"), " ", passage.masked, flags=re.IGNORECASE)
-    if _has(reading, "may_be_done", told):  # "akan tetapi" is no "akan"
+    told = re.sub(phrase(reading.words, "brought_to_light"), " ", passage.masked, flags=re.IGNORECASE)
+    if says(reading, "may_be_done", told):  # "akan tetapi" is no "akan"
         return False
     relatives = [any(p.search(x.masked) for p in patterns(reading.words, "relatives")) for x in (saying, passage)]
     if relatives == [False, True]:
@@ -150,37 +137,49 @@ def may_be_meant(reading: Reading, saying: Passage, passage: Passage, *, ever: b
     today = reading.published
     if ever or today is None:
         return True
-    if re.search(_any(reading.words, "another_time_only"), passage.masked, re.IGNORECASE):
+    if re.search(phrase(reading.words, "another_time_only"), passage.masked, re.IGNORECASE):
         return False
     own = {m.value.last.year for m in saying.of("t", "l") if isinstance(m.value, Moment)} | {today.year}
     times = [m.value.last.year for m in passage.of("t", "l") if isinstance(m.value, Moment)]
     return not times or any(year in own for year in times)
 
 
-def _is_tied(reading: Reading, blanket: _Blanket, passage: Passage, clause: str, deed: _Deed) -> bool:
+def _is_tied(reading: Reading, blanket: _Blanket, passage: Passage, clause: str, deed: Deed) -> bool:
     """Enough in common beside the deed; what is said of things of one name has to be told of those."""
     words = said_words(reading, passage.masked)
     same = [w for w in blanket.subject if any(one_kind(reading, w, o) for o in words)]
     persons = reading.words.lists["persons"]
-    anybody = not blanket.subject and _has(reading, "anybody", blanket.words)
+    anybody = not blanket.subject and says(reading, "anybody", blanket.words)
     of_people = anybody or any(w in persons for w in blanket.subject)
-    if blanket.subject and not same and not (blanket.of_all and of_people and any(w in persons for w in words)):
+    money = _is_of_money(reading, blanket, passage, clause)
+    if (
+        blanket.subject
+        and not (same or money)
+        and not (blanket.of_all and of_people and any(w in persons for w in words))
+    ):
         return False
     if not (blanket.of_all or blanket.subject) and not _has_its_object(reading, blanket, clause, deed):
         return False
     common = {w for w in said_words(reading, blanket.passage.masked) if any(one_kind(reading, w, o) for o in words)}
-    deeds = {w for w in common if _is_of_group(reading, w, deed.group)}
-    source = bool(_has(reading, "brought_to_light", passage.masked))
+    deeds = {w for w in common if is_of_group(reading, w, deed.group)}
+    source = bool(says(reading, "brought_to_light", passage.masked))
     counted = bool(re.search(r"‹[nd]\d+›[^‹›]*$", clause[: deed.start]))
-    nothing = _has(reading, "nothing_at_all", blanket.words)
-    score = len(common - deeds) + 2 * source + counted + (of_people and not same) + nothing
+    nothing = says(reading, "nothing_at_all", blanket.words)
+    score = len(common - deeds) + 2 * source + counted + (of_people and not same) + nothing + money
     return score >= ENOUGH + (not same and not source and not counted)
 
 
-def _has_its_object(reading: Reading, blanket: _Blanket, clause: str, deed: _Deed) -> bool:
+def _is_of_money(reading: Reading, blanket: _Blanket, passage: Passage, clause: str) -> bool:
+    """ "Not a penny was recovered" and "handed £315,000 back"."""
+    sums = [passage.marks[int(n)].value for n in re.findall(r"‹n(\d+)›", clause)]
+    paid = any(isinstance(a, Amount) and a.sort == "money" for a in sums)
+    return paid and any(w in reading.words.lists["of_money"] for w in blanket.subject)
+
+
+def _has_its_object(reading: Reading, blanket: _Blanket, clause: str, deed: Deed) -> bool:
     """ "Never met the contractor" and "met the bishop": another noun right behind the deed is another matter."""
     behind = said_words(reading, clause[deed.end :])[:1]
-    if not blanket.object or not behind or not _has(reading, "done_to_somebody", clause[deed.start : deed.end]):
+    if not blanket.object or not behind or not says(reading, "done_to_somebody", clause[deed.start : deed.end]):
         return True
     words = said_words(reading, clause)
     return any(one_kind(reading, w, o) for w in blanket.object for o in words)
@@ -188,64 +187,7 @@ def _has_its_object(reading: Reading, blanket: _Blanket, clause: str, deed: _Dee
 
 def is_negated(reading: Reading, words: str, start: int) -> bool:
     ahead = " ".join(_TOKEN.findall(words[:start])[-BEFORE:])
-    return _has(reading, "failing", ahead)
-
-
-def is_a_verb(reading: Reading, word: str) -> bool:
-    """Whether a word is a form of one of the common verbs."""
-    return any(word in group.split("/") for group in reading.words.lists["one_verb"])
-
-
-def said_words(reading: Reading, words: str) -> tuple[str, ...]:
-    empty = reading.language.page.function_words
-    plain = re.sub(r"‹\w+›", " ", words).lower().replace("-", " ")
-    told = reading.words.lists["told_by"]
-    return tuple(w for w in _TOKEN.findall(plain) if len(w) >= LETTERS - 1 and w not in empty and w not in told)
-
-
-def one_kind(reading: Reading, one: str, other: str) -> bool:
-    """Whether two words are one, or are used for things of one kind: "ship" and "ferry", "pupils" and "children"."""
-    if one == other or (min(len(one), len(other)) >= LETTERS and akin(one, other)):
-        return True
-    return any(one in group and other in group for group in _kinds(reading.words))
-
-
-@lru_cache(maxsize=8)
-def _kinds(words: HintWords) -> tuple[frozenset[str], ...]:
-    return tuple(frozenset(group.split("/")) for group in words.lists["same_kind"])
-
-
-def _is_of_group(reading: Reading, word: str, group: int) -> bool:
-    return any(d.group == group for d in _deeds(reading, word))
-
-
-def _deeds(reading: Reading, words: str) -> list[_Deed]:
-    """The deeds of a stretch, of every group that has the word."""
-    pattern, groups = _known(reading.words)
-    found: Sequence[re.Match[str]] = list(pattern.finditer(words.lower()))
-    return [_Deed(g, opposite, *m.span()) for m in found for g, opposite in groups[re.sub(r"\s+", " ", m.group())]]
-
-
-@lru_cache(maxsize=8)
-def _known(words: HintWords) -> tuple[re.Pattern[str], dict[str, list[tuple[int, bool]]]]:
-    """One pattern for all words of deeds, and the groups of each."""
-    groups: dict[str, list[tuple[int, bool]]] = {}
-    for number, entry in enumerate(sorted(words.lists["deeds"])):
-        for opposite, side in enumerate(entry.split("|")):
-            for word in side.split("/"):
-                groups.setdefault(word, []).append((number, bool(opposite)))
-    longest = sorted(groups, key=lambda w: (-len(w), w))
-    source = "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in longest)
-    return re.compile(rf"(?<![\w-])(?:{source})(?![\w-])"), groups
-
-
-def _has(reading: Reading, name: str, words: str) -> bool:
-    return bool(re.search(_any(reading.words, name), words, re.IGNORECASE))
-
-
-@lru_cache(maxsize=64)
-def _any(words: HintWords, name: str) -> str:
-    return rf"(?<![\w-]){either(words.lists[name])}(?![\w-])"
+    return says(reading, "failing", ahead)
 
 
 def denial_hint(reading: Reading, denial: Span, told: Span) -> Hint:

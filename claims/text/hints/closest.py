@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from claims.text.hints.blankets import one_kind
+from claims.text.hints.deeds import one_kind
 from claims.text.hints.reading import Reading
 from claims.text.hints.ties import Tie, is_then, of_one_kind, share_a_head, units_agree
 from claims.text.hints.told_figures import LETTERS, akin, digits_changed

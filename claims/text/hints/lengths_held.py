@@ -6,15 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
 
 from claims.text.hints.courses import Course
+from claims.text.hints.phrases import phrase, says
 from claims.text.hints.reading import Mark, Passage, Reading, Stretch
 from claims.text.hints.templates import patterns
 from claims.text.hints.told_figures import akin
 from claims.text.hints.whose_age import names_another
-from claims.text.languages.hint_words import HintWords
-from claims.text.measures.amounts import either
 from claims.text.measures.lengths import length_between, whole_day
 from claims.text.measures.moments import Moment
 from claims.text.spans import Span
@@ -98,12 +96,12 @@ def _length(reading: Reading, passage: Passage) -> _Length | None:
     number, stretch = found[0]
     ahead, _, behind = passage.masked.partition(f"‹d{number}›")
     ahead, behind = re.split(r"[;:]", ahead)[-1], re.split(r"[;:.]", behind)[0]
-    aged = re.match(r"[\s-]old\b", behind) and not _has(reading, "things_aged", behind[:40])
-    if re.match(rf"\s{_any(reading.words, 'counted_from')}\s(?!‹)", behind, re.IGNORECASE):
+    aged = re.match(r"[\s-]old\b", behind) and not says(reading, "things_aged", behind[:40])
+    if re.match(rf"\s{phrase(reading.words, 'counted_from')}\s(?!‹)", behind, re.IGNORECASE):
         return None
     before = " ".join(ahead.rpartition(",")[2].split()[-3:])
     near = f"{' '.join(ahead.split()[-6:])} ¦ {' '.join(behind.split()[:4])}"
-    if aged or _has(reading, "no_length_ahead", before) or _has(reading, "no_length_held", near):
+    if aged or says(reading, "no_length_ahead", before) or says(reading, "no_length_held", near):
         return None
     if any(p.search(ahead) for p in patterns(reading.words, "relatives")):
         return None
@@ -116,11 +114,11 @@ def _length(reading: Reading, passage: Passage) -> _Length | None:
 def _events(reading: Reading, index: int, passage: Passage) -> Iterator[_Event]:
     """The one time of a sentence that is past; of more times it is not told which one something counts from."""
     marks = [m for m in passage.of("t") if isinstance(m.value, Moment) and _is_past(reading, m.value)]
-    if len(marks) != 1 or _has(reading, "of_births", passage.masked):
+    if len(marks) != 1 or says(reading, "of_births", passage.masked):
         return
     moment = marks[0].value
     assert isinstance(moment, Moment)
-    turns = any(_has(reading, name, passage.masked) for name in ("begins", "ends", "turns", *(s for _, s in STATES)))
+    turns = any(says(reading, name, passage.masked) for name in ("begins", "ends", "turns", *(s for _, s in STATES)))
     if turns:
         yield _Event(marks[0], moment, passage, index)
 
@@ -133,9 +131,9 @@ def _between_two(reading: Reading, length: _Length) -> Course | None:
     if len(times) != 2 or not all(_is_past(reading, m.value) for m in times):  # type: ignore[arg-type]
         return None
     told, (begin, end) = reading.passages[at].masked, times
-    started = any(_has(reading, name, told) for name in ("begins", "active_since", "turns"))
-    lasted = _opens(reading, length) or _has(reading, "held_took", length.ahead[-40:])
-    idle = here == [] and any(_has(reading, so, length.ahead) for so, since in STATES if since == "idle_since")
+    started = any(says(reading, name, told) for name in ("begins", "active_since", "turns"))
+    lasted = _opens(reading, length) or says(reading, "held_took", length.ahead[-40:])
+    idle = here == [] and any(says(reading, so, length.ahead) for so, since in STATES if since == "idle_since")
     if not (started and _ends(reading, reading.passages[at]) and lasted) or idle or _is_of_its_own(reading, length):
         return None
     if not _is_near(length.stretch, begin.value, end.value):  # type: ignore[arg-type]
@@ -160,26 +158,26 @@ def _weight(reading: Reading, length: _Length, event: _Event, events: Sequence[_
     weight = SAME_STATE * same + SHARED * min(shared, 2)
     weight += (BESIDE if apart <= 1 else NEAR) if apart >= 0 else 0.0
     weight += ALONE * (len({(e.moment.first, e.moment.last) for e in events}) == 1)
-    weight += OPENING * _opens(reading, length) + GOING_ON * (not apart and _has(reading, "going_on", length.ahead))
+    weight += OPENING * _opens(reading, length) + GOING_ON * (not apart and says(reading, "going_on", length.ahead))
     ended = apart > 0 and bool(length.passage.of("t")) and _ends(reading, length.passage)
-    weight += ENDED * ended + POINTING * (apart > 0 and _has(reading, "pointing_back", length.passage.masked[:12]))
+    weight += ENDED * ended + POINTING * (apart > 0 and says(reading, "pointing_back", length.passage.masked[:12]))
     if not same and not shared and not ended and _is_of_its_own(reading, length):
         weight += OF_ITS_OWN
     between = reading.passages[min(event.index, length.index) + 1 : max(event.index, length.index) + 1]
     if names_another(reading, between, _capitals(event.passage)):
         weight += OF_ANOTHER
-    return weight if apart or _has(reading, "going_on", length.ahead) else 0.0
+    return weight if apart or says(reading, "going_on", length.ahead) else 0.0
 
 
 def _ends(reading: Reading, passage: Passage) -> bool:
-    return any(_has(reading, name, passage.masked) for name in ("ends", "ending"))
+    return any(says(reading, name, passage.masked) for name in ("ends", "ending"))
 
 
 def _same_state(reading: Reading, near: str, event: str) -> bool:
     """Whether the words beside a length and those of the event tell of one state; "not in service" is idle."""
-    told = [so for so, _ in STATES if _has(reading, so, near)]
+    told = [so for so, _ in STATES if says(reading, so, near)]
     idle = [so for so in told if dict(STATES)[so] == "idle_since"]
-    return any(_has(reading, dict(STATES)[so], event) for so in idle or told)
+    return any(says(reading, dict(STATES)[so], event) for so in idle or told)
 
 
 def _shared(reading: Reading, clause: str, event: _Event) -> int:
@@ -190,13 +188,13 @@ def _shared(reading: Reading, clause: str, event: _Event) -> int:
 def _opens(reading: Reading, length: _Length) -> bool:
     """Whether the sentence, or what is quoted, begins with the length, or it is said to have gone by since."""
     ahead = re.split(r"[“\"]", length.ahead)[-1]
-    first = re.fullmatch(rf"\s*(?:{_any(reading.words, 'held_for')}\s*)*(?:[\w’'-]+\s)?", ahead, re.IGNORECASE)
-    return bool(first) or _has(reading, "held_by_now", f"{length.ahead[-30:]} ‹› {length.behind[:30]}")
+    first = re.fullmatch(rf"\s*(?:{phrase(reading.words, 'held_for')}\s*)*(?:[\w’'-]+\s)?", ahead, re.IGNORECASE)
+    return bool(first) or says(reading, "held_by_now", f"{length.ahead[-30:]} ‹› {length.behind[:30]}")
 
 
 def _is_of_its_own(reading: Reading, length: _Length) -> bool:
     """ "After 12 years of planning": what lasted so long is named, and it is not what the event tells."""
-    return bool(re.match(rf"\s{_any(reading.words, 'held_of')}\s", length.behind, re.IGNORECASE))
+    return bool(re.match(rf"\s{phrase(reading.words, 'held_of')}\s", length.behind, re.IGNORECASE))
 
 
 def _capitals(passage: Passage) -> frozenset[str]:
@@ -237,12 +235,3 @@ def _telling(reading: Reading, words: str) -> list[str]:
     plain = re.sub(r"‹\w*›", " ", words).lower()
     empty = reading.language.page.function_words | reading.words.lists["held_for"]
     return [w for w in re.findall(r"[^\W\d_]+", plain) if len(w) >= LETTERS and w not in empty]
-
-
-def _has(reading: Reading, name: str, words: str) -> bool:
-    return bool(re.search(_any(reading.words, name), words, re.IGNORECASE))
-
-
-@lru_cache(maxsize=64)
-def _any(words: HintWords, name: str) -> str:
-    return rf"(?<![\w-]){either(words.lists[name])}(?![\w-])"

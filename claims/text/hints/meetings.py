@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from claims.text.hints.people import Mention
+from claims.text.hints.phrases import phrase
 from claims.text.hints.reading import Passage, Reading
 from claims.text.hints.templates import matches
-from claims.text.languages.hint_words import HintWords
-from claims.text.measures.amounts import either
 from claims.text.measures.moments import Moment
 
 #: Behind so many characters, or a comma and so many, a time in front may be of something else.
@@ -28,14 +26,12 @@ def meetings(reading: Reading, passage: Passage) -> Iterator[tuple[Mention, Ment
     times = len(passage.of("t"))
     if not times or passage.of("l"):
         return
-    if re.search(_any(reading.words, "no_meeting"), passage.masked, re.IGNORECASE):
-        return
-    on_duty = bool(re.search(_any(reading.words, "official_cue"), passage.masked, re.IGNORECASE))
+    on_duty = bool(re.search(phrase(reading.words, "official_cue"), passage.masked, re.IGNORECASE))
     for name in ("met_ahead", "met_behind"):
         for match, got in matches(reading.words, name, passage.masked):
             person, office, moment = (passage.marks[got[key]].value for key in ("h", "o", "t"))
             other_office = any(number != got["o"] for number in _offices_of(passage, match))
-            if times > 1 and not _is_nearest(passage, match):
+            if (times > 1 and not _is_nearest(passage, match)) or _is_none(reading, passage, match):
                 continue
             if other_office or not (
                 isinstance(person, Mention) and isinstance(office, Mention) and isinstance(moment, Moment)
@@ -48,10 +44,18 @@ def meetings(reading: Reading, passage: Passage) -> Iterator[tuple[Mention, Ment
                 yield person, office, moment, on_duty
 
 
+def _is_none(reading: Reading, passage: Passage, match: re.Match[str]) -> bool:
+    """Whether the words around tell of a candidate, a book, a former holder or somebody's relative."""
+    start = max(passage.masked.rfind(sign, 0, match.start()) for sign in ",;:") + 1
+    end = re.compile(r"[,;:.]|$").search(passage.masked, match.end())
+    clause = passage.masked[start : end.start() if end else None]
+    return bool(re.search(phrase(reading.words, "no_meeting"), clause, re.IGNORECASE))
+
+
 def _governs(reading: Reading, passage: Passage, match: re.Match[str]) -> bool:
     """Whether what was done is done in office alone: tariffs imposed, a decree signed."""
-    active = rf"(?:\s[\w’'-]+)?\s{_any(reading.words, 'done_in_office')}"
-    passive = rf"{_any(reading.words, 'done_by_office')}(?:\s(?:by|oleh))?(?:\sthe)?\s$"
+    active = rf"(?:\s[\w’'-]+)?\s{phrase(reading.words, 'done_in_office')}"
+    passive = rf"{phrase(reading.words, 'done_by_office')}(?:\s(?:by|oleh))?(?:\sthe)?\s$"
     before = passage.masked[max(0, match.start() - FAR) : match.start()]
     return bool(re.match(active, match["gap"], re.IGNORECASE) or re.search(passive, before, re.IGNORECASE))
 
@@ -77,9 +81,4 @@ def _is_its_time(reading: Reading, match: re.Match[str], *, ahead: bool) -> bool
         return opens or near
     own = re.match(r"(?:['’]s?)?,?(?:\s[\w’'-]+){0,1}", gap)
     rest = gap[own.end() :] if own else gap
-    return not re.search(rf",|{_any(reading.words, 'starts_of_others')}", rest, re.IGNORECASE)
-
-
-@lru_cache(maxsize=16)
-def _any(words: HintWords, name: str) -> str:
-    return rf"(?<![\w-]){either(words.lists[name])}(?![\w-])"
+    return not re.search(rf",|{phrase(reading.words, 'starts_of_others')}", rest, re.IGNORECASE)

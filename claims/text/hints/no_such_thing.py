@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
-from claims.text.hints.blankets import denial_hint, is_negated, lead, may_be_meant, next_sentence, one_kind, said_words
+from claims.text.hints.blankets import denial_hint, is_negated, lead, may_be_meant, next_sentence
+from claims.text.hints.deeds import one_kind, said_words
 from claims.text.hints.hint import Hint
+from claims.text.hints.phrases import says
 from claims.text.hints.reading import Passage, Reading
 from claims.text.hints.templates import likely
-from claims.text.languages.hint_words import HintWords
-from claims.text.measures.amounts import either
 from claims.text.spans import Span
 
 #: What ties the two sentences is weighed: each word in common, a source, a figure, a day, "its", "never".
@@ -57,9 +56,9 @@ def _denied(reading: Reading, index: int, passage: Passage) -> Iterator[_Denied]
         behind = passage.masked[match.end() :].lstrip()[:12]
         if len(noun) < LETTERS or noun in common or noun in reading.language.page.function_words:
             continue
-        if _has(reading, "but_for", passage.masked[match.end() :][:40]) or _has(reading, "which_of_them", behind):
+        if says(reading, "but_for", passage.masked[match.end() :][:40]) or says(reading, "which_of_them", behind):
             continue
-        ever = _has(reading, "not_ever", match.group())
+        ever = says(reading, "not_ever", match.group())
         yield _Denied(passage, index, noun, ever, match.start(), match.end())
 
 
@@ -71,7 +70,7 @@ def _against(reading: Reading, denied: _Denied, index: int, passage: Passage) ->
         for word in _WORD.finditer(clause.group()):
             if not _is_the_noun(word.group().lower(), denied.noun):
                 continue
-            if is_negated(reading, clause.group(), word.start()) or _has(reading, "no_such_ahead", clause.group()):
+            if is_negated(reading, clause.group(), word.start()) or says(reading, "no_such_ahead", clause.group()):
                 continue
             if _weight(reading, denied, index, passage, clause.group(), word) >= ENOUGH:
                 yield passage.place(clause.start() + lead(clause.group()), clause.end())
@@ -89,17 +88,8 @@ def _weight(reading: Reading, denied: _Denied, index: int, passage: Passage, cla
     tokens = [m.group() for m in _WORD.finditer(clause)]
     at = len(_WORD.findall(clause[: word.start()]))
     counted = any(t.startswith(("‹n", "‹d")) for t in tokens[max(0, at - NEAR) : at + NEAR + 1])
-    source = _has(reading, "brought_to_light", passage.masked)
-    owned = _has(reading, "its_own", passage.masked)
+    source = says(reading, "brought_to_light", passage.masked)
+    owned = says(reading, "its_own", passage.masked)
     timed = bool(passage.of("t", "w"))
     far = abs(index - denied.index) > BACK
     return min(common, 2) + source + counted + owned + timed + denied.ever - far if counted or source or timed else 0
-
-
-def _has(reading: Reading, name: str, words: str) -> bool:
-    return bool(re.search(_any(reading.words, name), words, re.IGNORECASE))
-
-
-@lru_cache(maxsize=32)
-def _any(words: HintWords, name: str) -> str:
-    return rf"(?<![\w-]){either(words.lists[name])}(?![\w-])"

@@ -7,22 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from claims.text.hints.blankets import (
-    clause_end,
-    denial_hint,
-    is_a_verb,
-    is_negated,
-    lead,
-    may_be_meant,
-    next_sentence,
-    one_kind,
-    said_words,
-)
+from claims.text.hints.blankets import clause_end, denial_hint, is_negated, lead, may_be_meant, next_sentence
+from claims.text.hints.deeds import is_a_verb, one_kind, said_words
 from claims.text.hints.hint import Hint
+from claims.text.hints.phrases import phrase, says
 from claims.text.hints.reading import Passage, Reading
 from claims.text.hints.templates import likely
 from claims.text.languages.hint_words import HintWords
-from claims.text.measures.amounts import either
 from claims.text.measures.moments import Moment
 from claims.text.spans import Span
 
@@ -67,12 +58,12 @@ def _sayings(reading: Reading, passage: Passage) -> Iterator[_Saying]:
             of_all = name == "blanket_all"
             rest = match["rest"][: clause_end(reading, match["rest"])]
             ahead = " ".join(_WORD.findall(passage.masked[: match.start()].lower())[-2:])
-            if _has(reading, "which_of_them", match["rest"][len(rest) :].strip()[:6]):
+            if says(reading, "which_of_them", match["rest"][len(rest) :].strip()[:6]):
                 continue
-            if _has(reading, "but_for", match["rest"][:60]) or (of_all and _has(reading, "not_all", f"{ahead} {rest}")):
+            if says(reading, "but_for", match["rest"][:60]) or (of_all and says(reading, "not_all", f"{ahead} {rest}")):
                 continue
             opening = match.group()[: match.start("rest") - match.start()]
-            ever = not of_all and _has(reading, "not_ever", opening)
+            ever = not of_all and says(reading, "not_ever", opening)
             deeds = _deeds(reading, rest, at_once=ever)
             others = tuple(w for w in said_words(reading, rest) if w not in deeds)
             if deeds and others:
@@ -135,7 +126,7 @@ def _done_long_ago(reading: Reading, saying: _Saying, passage: Passage, behind: 
     times = [m.value for m in passage.of("t") if isinstance(m.value, Moment)]
     if today is None or len(times) != 1 or not times[0].explicit or times[0].last.year >= today.year:
         return
-    told = re.compile(rf"{_any(reading.words, 'last_done')} ([\w-]+)", re.IGNORECASE).search(passage.masked, behind)
+    told = re.compile(rf"{phrase(reading.words, 'last_done')} ([\w-]+)", re.IGNORECASE).search(passage.masked, behind)
     words = said_words(reading, passage.masked)
     of_it = any(one_kind(reading, w, o) for w in saying.others for o in words)
     if told and of_it and any(one_deed(reading, told[1].lower(), d) for d in saying.deeds):
@@ -145,7 +136,7 @@ def _done_long_ago(reading: Reading, saying: _Saying, passage: Passage, behind: 
 def _is_denied(reading: Reading, clause: str, start: int, end: int) -> bool:
     """ "Did not get one" and "got no letter"."""
     behind = _WORD.findall(clause[end:])[:1]
-    return is_negated(reading, clause, start) or bool(behind and _has(reading, "failing", behind[0]))
+    return is_negated(reading, clause, start) or bool(behind and says(reading, "failing", behind[0]))
 
 
 def one_deed(reading: Reading, one: str, other: str) -> bool:
@@ -178,17 +169,8 @@ def _is_tied(reading: Reading, saying: _Saying, passage: Passage, clause: str) -
     common = [w for w in saying.others if any(one_kind(reading, w, o) for o in words)]
     inside = any(one_kind(reading, w, o) for w in saying.others for o in near)
     counted = bool(re.search(r"‹[nd]\d+›", clause))
-    source = _has(reading, "brought_to_light", passage.masked)
+    source = says(reading, "brought_to_light", passage.masked)
     timed = bool(passage.of("t", "w"))
     if not inside or not (counted or source or timed):
         return False
     return len(common) + counted + source >= ENOUGH + (len(saying.others) > 1)
-
-
-def _has(reading: Reading, name: str, words: str) -> bool:
-    return bool(re.search(_any(reading.words, name), words, re.IGNORECASE))
-
-
-@lru_cache(maxsize=32)
-def _any(words: HintWords, name: str) -> str:
-    return rf"(?<![\w-]){either(words.lists[name])}(?![\w-])"

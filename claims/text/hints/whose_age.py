@@ -6,14 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import lru_cache
 
 from claims.text.hints.ages import age_hint, years_of
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint
+from claims.text.hints.phrases import phrase
 from claims.text.hints.reading import Mark, Passage, Reading
 from claims.text.hints.templates import matches, patterns
-from claims.text.languages.hint_words import HintWords
-from claims.text.measures.amounts import either
 from claims.text.measures.lengths import ages_within
 from claims.text.measures.moments import Moment, as_moment
 from claims.text.times import TimeExpression
@@ -59,8 +57,8 @@ def whose_age_hints(reading: Reading) -> Iterator[Hint]:
 
 
 def _births(reading: Reading, index: int, passage: Passage) -> Iterator[_Told]:
-    for told in re.finditer(_any(reading.words, "birth_told"), passage.masked, re.IGNORECASE):
-        if re.match(_any(reading.words, "no_birth"), passage.masked[told.start() :], re.IGNORECASE):
+    for told in re.finditer(phrase(reading.words, "birth_told"), passage.masked, re.IGNORECASE):
+        if re.match(phrase(reading.words, "no_birth"), passage.masked[told.start() :], re.IGNORECASE):
             continue
         day = re.compile(r"[^‹›;:!?]*?(?:‹w\d+›,? )?‹t(\d+)›").match(passage.masked, told.end())
         mark = passage.marks[int(day[1])] if day and len(day.group()) <= REACH + 6 else None
@@ -124,13 +122,13 @@ def _is_told(reading: Reading, passage: Passage, form: str, at: int, match: re.M
         return True
     clause = passage.masked[max(0, at - CLAUSE) : at] + re.split(r"[;.]", passage.masked[at:])[0][:CLAUSE]
     if form == "age_with_a_cue":
-        cued = re.search(_any(reading.words, "age_of_now"), clause, re.IGNORECASE) or passage.of("w")
+        cued = re.search(phrase(reading.words, "age_of_now"), clause, re.IGNORECASE) or passage.of("w")
         near = clause[: min(at, CLAUSE) + BEHIND]
-        return bool(cued) and not re.search(_any(reading.words, "age_elsewhere"), near, re.IGNORECASE)
+        return bool(cued) and not re.search(phrase(reading.words, "age_elsewhere"), near, re.IGNORECASE)
     clause = clause[: min(at, CLAUSE) + BEHIND]
     if match.groupdict().get("who"):
         clause = passage.masked[max(0, at - CLAUSE) : at]
-    return not re.search(_any(reading.words, "age_elsewhere"), clause, re.IGNORECASE)
+    return not re.search(phrase(reading.words, "age_elsewhere"), clause, re.IGNORECASE)
 
 
 def _time_of(reading: Reading, passage: Passage, form: str, got: dict[str, int]) -> Moment | None:
@@ -151,7 +149,7 @@ def _time_of(reading: Reading, passage: Passage, form: str, got: dict[str, int])
 def _stands_behind_a_birth(reading: Reading, passage: Passage, time: Moment) -> bool:
     number = next(n for n, m in passage.marks.items() if m.value is time)
     ahead = passage.masked.partition(f"t{number}›")[0][-REACH:]
-    return bool(re.search(_any(reading.words, "birth_told"), ahead, re.IGNORECASE))
+    return bool(re.search(phrase(reading.words, "birth_told"), ahead, re.IGNORECASE))
 
 
 def _today(reading: Reading) -> Moment | None:
@@ -194,7 +192,7 @@ def _points_back(reading: Reading, passage: Passage, age: _Told, birth: _Told) -
     ):
         return False
     clause = passage.masked[: age.at + REACH]
-    return bool(re.search(_any(reading.words, "of_that_person"), clause, re.IGNORECASE)) or birth.names == frozenset()
+    return bool(re.search(phrase(reading.words, "of_that_person"), clause, re.IGNORECASE)) or birth.names == frozenset()
 
 
 def names_another(reading: Reading, between: Sequence[Passage], names: frozenset[str]) -> bool:
@@ -223,8 +221,3 @@ def _is_of_another_day(reading: Reading, passage: Passage, age: _Told, birth: _T
     times = [m.value for m in passage.of("t") if isinstance(m.value, Moment) and m.span not in own]
     today = reading.published
     return any(today is None or t.last.year != today.year for t in times)
-
-
-@lru_cache(maxsize=32)
-def _any(words: HintWords, name: str) -> str:
-    return rf"(?<![\w-]){either(words.lists[name])}(?![\w-])"

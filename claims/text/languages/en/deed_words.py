@@ -75,7 +75,7 @@ in_the_shop/in_the_warehouse/in_the_room/in_the_school
         borrowed_from/overspent/over_budget|on_budget/within_budget
         pesticide/pesticides/sprayed
         day_off/days_off/on_leave/holiday/vacation
-        recovered/handed_back/given_back/returned_to/got_back/repaid/retrieved
+        recovered/handed_back/handed/given_back/returned_to/got_back/repaid/retrieved
         put_down/euthanised/euthanized
         melted/thawed/perished
         polluted/pollution/contaminated/contamination|clean

@@ -4,6 +4,7 @@ from claims.text.languages.base import words
 
 VERB_FORMS = {
     "done_to_somebody": words("met meet meeting visited visit backed supported opposed insured sued"),
+    "of_money": words("penny cent dime money cash pound dollar sum funds"),
     "auxiliaries": words(
         """was were is are been be has have had being did does do ever once yet also even again ever got gets will can
         could would may might"""

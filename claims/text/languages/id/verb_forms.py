@@ -4,6 +4,7 @@ from claims.text.languages.base import words
 
 VERB_FORMS = {
     "done_to_somebody": words("bertemu menemui berjumpa mengunjungi mendatangi menggugat mendukung menolak"),
+    "of_money": words("sepeser rupiah uang dana"),
     "auxiliaries": words(
         """yang sudah telah pernah sedang ada pun lagi sempat bisa dapat akan masih ikut sampai juga boleh mau"""
     ),
