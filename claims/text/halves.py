@@ -18,13 +18,14 @@ _LEAST = (3, 2)
 def halves(text: str, language_code: str) -> tuple[Span, Span] | None:
     """The two parts of ``text``, as spans of it without blanks and commas at their ends.
 
-    Cut is between two sentences, else where a comma or an "and" parts them, else between two words; of those the
-    place nearest to the middle. None where there are not two words.
+    Cut is between two sentences, else where a comma or an "and" parts them, else between two words that do not belong
+    together; of those the place nearest to the middle. None where there are not two words.
     """
     sentences = split_sentences(text, Span(0, len(text)), language_code)
     ends = [(a.end, b.start) for a, b in pairwise(sentences)]
     joints, blanks = _joints(text, language_code)
-    for cuts in (ends, [cut for cut in joints if _are_parts(text, *cut)], joints + blanks):
+    loose = [cut for cut in joints + blanks if not _belong_together(text, *cut, language_code)]
+    for cuts in (ends, [cut for cut in joints if _are_parts(text, *cut)], loose, joints + blanks):
         if cuts:
             left, right = min(cuts, key=lambda cut: abs(cut[0] + cut[1] - len(text)))
             return Span(0, left).stripped(text), Span(right, len(text)).stripped(text)
@@ -65,3 +66,10 @@ def _joint(language_code: str, end: str = "") -> re.Pattern[str]:
 
 def _are_parts(text: str, left: int, right: int) -> bool:
     return len(text[:left].split()) >= _LEAST[0] and len(text[right:].split()) >= _LEAST[1]
+
+
+def _belong_together(text: str, left: int, right: int, language_code: str) -> bool:
+    """Whether the words around the cut are a preposition and its noun, a name, or a figure and its unit."""
+    language, before, after = get(language_code), text[:left].split()[-1], text[right:].split()[0]
+    leads_on = language is not None and before.lower() in language.page.function_words
+    return leads_on or before[-1].isdigit() or (before[0].isupper() and after[0].isupper())

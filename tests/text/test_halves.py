@@ -16,6 +16,12 @@ from claims.text.halves import halves, worded
         ("en", "On Monday, she opened a bridge and raised a tax", ("On Monday, she opened a bridge", "raised a tax")),
         ("id", "pendapatan naik 12 persen, sedangkan beban turun", ("pendapatan naik 12 persen", "beban turun")),
         ("id", "Rahmat memimpin kota sejak 2018", ("Rahmat memimpin", "kota sejak 2018")),
+        (
+            "id",
+            "antrean turun dari 310 pasien pada Januari 2019",
+            ("antrean turun dari 310 pasien", "pada Januari 2019"),
+        ),
+        ("en", "they now live in Old Alder Creek", ("they now live", "in Old Alder Creek")),
         ("tr", "bir iki üç, dört beş altı", ("bir iki üç", "dört beş altı")),
         ("en", "Word", None),
     ],
