@@ -34,7 +34,7 @@ def addition_hints(reading: Reading, register: Register) -> Iterator[Hint]:
         for result in (f for f in told if f.letter == "n" and f.amount.exact):
             left = _is_left(reading, result)
             pair = _operands(reading, register, told, result) if left or _is_made(reading, result) else None
-            if pair and not _is_of_more(reading, result, left=left):
+            if pair and not is_of_more(reading, result, left=left):
                 yield from _checked(reading, register, pair, result, left=left)
 
 
@@ -66,12 +66,15 @@ def _around(figure: Cued) -> list[int]:
     return [*range(start + 1, at), *range(at + 1, end)]
 
 
-def _is_of_more(reading: Reading, result: Cued, *, left: bool) -> bool:
+def is_of_more(reading: Reading, result: Cued, *, left: bool = False) -> bool:
     """ "To 51 since May", "leaving 30 injured", "and some from fees": a result of more than the two, or of less."""
     line = result.line
     start = next((n for n in reversed(_ahead(result)) if line[n].text == ","), 0)
     around = [n for n in _around(result) if n > start]
     if any(ends_with(reading.words, "cue_of_more", line, n) for n in around):
+        return True
+    behind = [line[n].text for n in _around(result) if n > result.at]
+    if reading.words.lists["cue_aside"] & set(behind):
         return True
     others = [n for n in _around(result) if line[n].text in reading.words.lists["cue_others"]]
     if any(line[n - 1].mark < 0 for n in others if n > 0):
@@ -116,13 +119,14 @@ def _checked(
     right = more.amount.value - less.amount.value if left else more.amount.value + less.amount.value
     if found.outcome == FITS:
         yield found
-    elif _is_slip(result.amount.value, right) and (left or result.amount.value > more.amount.value):
+    elif is_near_miss(result.amount.value, right) and (left or result.amount.value > more.amount.value):
         told = _is_out_of(reading, less, more) if left else _is_added_to(reading, *pair)
         if told and not _is_told_elsewhere(reading, register, pair, result, right):
             yield found
 
 
-def _is_slip(said: Decimal, right: Decimal) -> bool:
+def is_near_miss(said: Decimal, right: Decimal) -> bool:
+    """Whether a result is near enough to what it should be to be meant, or has one digit wrong."""
     apart = abs(said - right)
     return right > 0 and (apart <= NEAR * right or (apart <= FAR * right and has_a_wrong_digit(said, right)))
 

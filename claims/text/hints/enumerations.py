@@ -16,6 +16,7 @@ from claims.text.hints.cues import Cued, ends_with
 from claims.text.hints.figures import comparable
 from claims.text.hints.hint import FITS, Hint
 from claims.text.hints.listings import APART, Listing, is_of_some, listings, runs, says
+from claims.text.hints.order_in_time import are_of_two_times
 from claims.text.hints.parts import compared
 from claims.text.hints.reading import Reading
 from claims.text.hints.register import Register, heads, of_one_noun, same_thing
@@ -170,7 +171,7 @@ def _named(reading: Reading, register: Register, told: Sequence[Cued], listing: 
     named = [p for p in parts if not counters >= set(p.nouns)] if whole.amount.sort == "count" else []
     tied = _is_in_front(told, listing, whole) or whole in told
     kinds = tied or not {*heads(reading, whole)} & reading.words.lists["cue_anybody"]
-    shared = [p for p in named if of_one_noun(reading, p, whole) or (kinds and _is_kind(reading, p, whole))]
+    shared = [p for p in named if of_one_noun(reading, p, whole) or (kinds and is_kind(reading, p, whole))]
     among = whole in listing.run and not _says_namely(reading, first, whole) and len(named) == len(parts)
     tied = tied and not among
     weight = NOUN if shared else NAMED_AGAIN * _named_again(reading, listing, whole)
@@ -194,10 +195,10 @@ def _is_alone_before(register: Register, first: Cued, whole: Cued) -> bool:
 
 
 def _are_kinds(reading: Reading, parts: Sequence[Cued], whole: Cued) -> bool:
-    return len(parts) == 2 and all(_is_kind(reading, p, whole) for p in parts)
+    return len(parts) == 2 and all(is_kind(reading, p, whole) for p in parts)
 
 
-def _is_kind(reading: Reading, part: Cued, whole: Cued) -> bool:
+def is_kind(reading: Reading, part: Cued, whole: Cued) -> bool:
     """Whether a part counts one kind of what the whole counts: gold of medals, wins of games."""
     families = (family.split(":") for family in reading.words.lists["cue_kinds"])
     known = ((set(all_of_them.split("/")), set(kinds.split("/"))) for all_of_them, kinds in families)
@@ -211,6 +212,7 @@ def _placed(reading: Reading, told: Sequence[Cued], listing: Listing, whole: Cue
     in_front = _is_in_front(told, listing, whole)
     weight = (IN_FRONT + NAMELY * _says_namely(reading, first, whole)) if in_front else 0
     weight += PARALLEL * (in_front and _is_parallel(reading, first, whole))
+    weight += PARALLEL * (whole not in told and _is_one_of_a_ranking(reading, first, whole))
     weight += IN_ALL * ((whole.index, whole.at) > (first.index, first.at))
     weight += NEXT * (whole.index >= 0 and abs(first.index - whole.index) <= 1)
     groups = any(f.amount.value == len(listing.parts) and f.nouns for f in told if f not in listing.parts)
@@ -228,12 +230,19 @@ def _is_in_front(told: Sequence[Cued], listing: Listing, whole: Cued) -> bool:
 def _is_parallel(reading: Reading, first: Cued, whole: Cued) -> bool:
     """ "17 in Japan, six in America", "Dale 17, Lea six": of two places of one kind neither is part of the other."""
     named = [bool(re.search(rf"[A-Z][\w’'-]+\s‹[a-z]{f.line[f.at].mark}›", f.passage.masked)) for f in (whole, first)]
-    if all(named) and first.at - whole.at <= NAMES_APART:
+    if (all(named) and first.at - whole.at <= NAMES_APART) or are_of_two_times(reading, whole, first):
         return True
     ways = [
         [w.text for w in f.line[f.at + 1 : f.at + 4] if w.text in reading.words.lists["places"]] for f in (whole, first)
     ]
     return bool(ways[0]) and ways[0][:1] == ways[1][:1]
+
+
+def _is_one_of_a_ranking(reading: Reading, first: Cued, whole: Cued) -> bool:
+    """ "Line 1 is the busiest with 92,400. Line 2 has ...": of one of several that are ranked, or numbered."""
+    most = any(ends_with(reading.words, "cue_most", whole.line, n) for n in range(whole.at))
+    numbered = [re.match(r"([A-Z]\w+) \d", f.passage.masked) for f in (whole, first)]
+    return most or (None not in numbered and len({m[1] for m in numbered if m}) == 1)
 
 
 def _says_namely(reading: Reading, first: Cued, whole: Cued) -> bool:

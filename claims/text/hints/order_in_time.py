@@ -39,6 +39,21 @@ def in_order(reading: Reading, one: Cued, other: Cued, *, surely: bool = False) 
     return (one, other) if found.pop() < 0 else (other, one)
 
 
+def are_of_two_times(reading: Reading, one: Cued, other: Cued) -> bool:
+    """Whether each of two figures has a time or an ordinal of its own: "the first day 140, the second 95"."""
+    times = [_times(f, own_words(reading, f)) for f in (one, other)]
+    if len(times[0]) == len(times[1]) == 1 and times[0] != times[1]:
+        return True
+    nth = [_when(reading, f).nth for f in (one, other)]
+    return 0 not in nth and nth[0] != nth[1]
+
+
+def _times(figure: Cued, places: Sequence[int]) -> set[str]:
+    """The words of each time beside a figure."""
+    marks = {figure.line[n].time for n in places if figure.line[n].timed}
+    return {" ".join(w.text for w in figure.line if w.time == mark) for mark in marks}
+
+
 def _is_now_alone(one: _When, other: _When) -> bool:
     return {one.stage, other.stage} in ({NOW, None}, {TO_COME, None})
 

@@ -8,6 +8,7 @@ from claims.text.hints.additions import addition_hints
 from claims.text.hints.apiece import apiece_hints
 from claims.text.hints.changes import change_hints
 from claims.text.hints.changes_near import change_near_hints
+from claims.text.hints.closing_sums import closing_sum_hints
 from claims.text.hints.comparisons import comparison_hints
 from claims.text.hints.conversions import conversion_hints
 from claims.text.hints.courses_near import course_near_hints
@@ -49,6 +50,7 @@ _BY_CUES = (
     now_and_then_hints,
     two_times_hints,
     course_told_hints,
+    closing_sum_hints,
     multiple_near_hints,
     addition_hints,
     share_near_hints,

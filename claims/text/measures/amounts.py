@@ -79,8 +79,10 @@ def _source(numbers: NumberWords, words: HintWords) -> str:
     word = rf"{either(plain)}(?:[\s-](?:{joined}|{either([*plain, *spelt])}\b))*"
     currency = either(numbers.currencies - words.lists["behind_figures"])
     glued = either([u for u in words.measures if len(u) > 1 and u.isalpha() and u not in numbers.scales] or ["!"])
+    # A capital letter right in front of a sum: "P24.6 million", "R1,200".
+    letter = rf"(?-i:[A-Z])(?=\d+(?:[.,]\d+)*(?:\s?(?:{either([*spelt, *short])})\b|(?<=,\d\d\d)(?![\d,])))"
     return (
-        rf"(?:(?P<currency>(?<!\w){currency})\s?|(?<![\w.,:/#°–−-])(?=\d)|\b(?<![-–])(?=[^\W\d]))"
+        rf"(?:(?P<currency>(?<!\w)(?:{currency}|{letter}))\s?|(?<![\w.,:/#°–−-])(?=\d)|\b(?<![-–])(?=[^\W\d]))"
         rf"(?:(?P<digits>\d+(?:[.,]\d+)*)(?!\d|[.,:/]\d|[-–]\d|-an\b)|\b(?P<word>{word})\b)"
         rf"(?P<scale>(?:[\s-]?{either(spelt)}\b)*|{either([*short, '!'])})(?:(?!\w)|(?={glued}(?!\w)))"
         rf"(?P<half>\s(?:{either(words.and_a_half)})\b)?"
@@ -185,8 +187,15 @@ def _bounded(amount: Amount, bound: str) -> Amount:
 
 
 def _is_name(match: re.Match[str], words: HintWords) -> bool:
-    """Whether the number names something: behind a word like "article", or a capital inside a sentence."""
+    """Whether the number names something: behind a word like "article", or one that others number ("Line 2")."""
     if match["currency"] or match["percent"] or match["points"]:
         return False
     before = re.search(r"([\w.]+)[\s-]+$", match.string[max(0, match.start() - 24) : match.start()])
-    return before is not None and before[1].lower() in words.labels
+    return before is not None and (before[1].lower() in words.labels or _is_numbered(before[1], match))
+
+
+def _is_numbered(word: str, match: re.Match[str]) -> bool:
+    """Whether a word with a capital letter stands before 1 and before 2 in the text."""
+    if not word[0].isupper() or not (match["digits"] or "").isdecimal() or len(match["digits"]) > 2:
+        return False
+    return {"1", "2"} <= set(re.findall(rf"\b{re.escape(word)} (\d{{1,2}})\b", match.string))

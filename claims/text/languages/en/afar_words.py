@@ -12,7 +12,7 @@ AFAR = {
         for+favor+favour+yes+backed+supported+approved/against+opposed+no+rejected/abstained+abstentions+abstaining
         gold+golds/silver+silvers/bronze+bronzes women/men/children adults/children/pensioners
         upheld/rejected+dismissed/pending accepted/rejected/deferred+pending
-        killed+dead/injured+hurt/unhurt+unharmed"""
+        prosecution/defence+defense killed+dead/injured+hurt/unhurt+unharmed"""
     ),
     "cue_breakdown": words(
         """namely made_up_of made_up consisted_of consists_of comprised comprising comprises composed_of consisting_of

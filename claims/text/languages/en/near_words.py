@@ -46,6 +46,15 @@ NEAR = {
     "cue_first": words("first initial initially opening inaugural began start at_first original originally"),
     "cue_factor_words": words("double triple twice"),
     "cue_of_factors": words("the its that what as this their those last"),
+    "cue_sum": words(
+        """total_of combined makes making comes_to came_to come_to adds_up_to add_up_to adding_up_to sum_of for_all
+        total totals totalled totaled totalling totaling amounts_to amounted_to altogether in_all for_a"""
+    ),
+    "cue_sum_behind": words("in_all in_total altogether combined overall total together"),
+    "cue_summing": words(
+        """that makes making together altogether in_all combined the_whole the_total total added adding added_together
+        taken_together all_told this_makes"""
+    ),
     "cue_turn": words("where when from against compared versus than instead rather up down to whereas until"),
     "cue_then": words(
         """used_to it_had_been they_had_been there_had_been it_had they_had once former formerly originally original

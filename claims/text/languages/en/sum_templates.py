@@ -57,6 +57,7 @@ SUMS = {
         \b(?:not|never|without|instead of|nor|n['’]t)(?: \w+)?\s*$
     """,
     "another_matter": r"""
+        \bfrom (?:an?|the|its|their) (?:[\w’'-]+ ){1,4}and (?:\w+ )?‹
         \b(?:but|while|whereas|although|though|however)\b
         ,? and (?:[\w’'-]+ ){1,6}?(?:{=rising}|{=falling}) (?:by|to|from)\b
         \band (?:[\w’'-]+ ){1,4}?(?:was|were|is|are|stood|reached|came)\b

@@ -12,7 +12,7 @@ AFAR = {
         """menang+kemenangan/seri+imbang/kalah+kekalahan
         setuju+mendukung+menerima+menyetujui/menolak+menentang/abstain+netral emas/perak/perunggu
         perempuan/laki-laki/anak dewasa/anak-anak+anak/lansia tewas/terluka+luka/selamat
-        rusak_berat/rusak_sedang/rusak_ringan berat/sedang/ringan"""
+        jaksa/pembela+terdakwa rusak_berat/rusak_sedang/rusak_ringan berat/sedang/ringan"""
     ),
     "cue_breakdown": words(
         """yakni yaitu terdiri_atas terdiri_dari rinciannya perinciannya dengan_rincian rincian terbagi mencakup

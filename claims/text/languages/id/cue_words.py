@@ -60,7 +60,9 @@ CUES = {
         """termasuk antara_lain di_antaranya terutama sebagian_besar salah_satunya minimal sedikitnya setidaknya
         setiap per juga tambahan terbanyak tertinggi selain beberapa lebih_dari seperti"""
     ),
-    "cue_namely": words("yakni yaitu : – — terdiri_atas terdiri_dari terbagi rinciannya dengan_rincian hasil"),
+    "cue_namely": words(
+        "masing-masing yakni yaitu : – — terdiri_atas terdiri_dari terbagi rinciannya dengan_rincian hasil"
+    ),
     "cue_of_these": words(
         """dari_jumlah dari_total dari_mereka tersebut itu rinciannya perinciannya dari_seluruh mereka_terdiri
         dari_semua"""

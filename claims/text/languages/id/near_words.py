@@ -46,6 +46,15 @@ NEAR = {
     "cue_first": words("pertama perdana awal semula mula-mula mulanya awalnya"),
     "cue_factor_words": words(""),
     "cue_of_factors": words(""),
+    "cue_sum": words(
+        """total totalnya dijumlahkan jumlahnya seluruhnya semuanya keseluruhan keseluruhannya dijumlah jika_digabung
+        menjadi genap berjumlah ada jumlah"""
+    ),
+    "cue_sum_behind": words("secara_keseluruhan seluruhnya semuanya jika_digabung"),
+    "cue_summing": words(
+        """jadi total totalnya dengan_demikian seluruhnya semuanya jika_dijumlahkan jika_digabung secara_keseluruhan
+        keseluruhan jumlahnya dijumlahkan"""
+    ),
     "cue_turn": words(
         """dari dibanding dibandingkan ketimbang daripada padahal bukan semula sebelumnya menjadi ke terhadap tadinya
         awalnya"""
