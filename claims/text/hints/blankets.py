@@ -165,7 +165,7 @@ def _is_tied(reading: Reading, blanket: _Blanket, passage: Passage, clause: str,
     source = bool(says(reading, "brought_to_light", passage.masked))
     counted = bool(re.search(r"‹[nd]\d+›[^‹›]*$", clause[: deed.start]))
     nothing = says(reading, "nothing_at_all", blanket.words)
-    score = len(common - deeds) + 2 * source + counted + (of_people and not same) + nothing + money
+    score = len(common - deeds) + 2 * source + counted + (of_people and not same) + nothing + 2 * money
     return score >= ENOUGH + (not same and not source and not counted)
 
 

@@ -32,11 +32,19 @@ def contradiction_hints(reading: Reading) -> Iterator[Hint]:
     yield from founding_hints(reading)
     yield from fact_box_hints(reading)
     yield from age_hints(reading)
-    yield from none_hints(reading)
-    yield from denial_hints(reading)
-    sayings = list(blanket_hints(reading))
-    yield from sayings
-    sayings += (more := list(own_deed_hints(reading, sayings)))
-    yield from more
-    yield from no_such_thing_hints(reading, sayings)
+    yield from _sayings(reading)
     yield from spelling_hints(reading)
+
+
+def _sayings(reading: Reading) -> Iterator[Hint]:
+    """What is said of all or of none, and of no such thing: each saying once, by the first way that finds it wrong."""
+    found: list[Hint] = []
+    for way in (none_hints, denial_hints, blanket_hints):
+        found += [one for one in way(reading) if not any(_is_of_one_saying(one, known) for known in found)]
+    for own in (own_deed_hints, no_such_thing_hints):
+        found += list(own(reading, found))
+    yield from found
+
+
+def _is_of_one_saying(one: Hint, other: Hint) -> bool:
+    return any(a.overlaps(b) for a in one.spans for b in other.spans)

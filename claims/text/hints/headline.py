@@ -8,7 +8,15 @@ from claims.text.hints.figures import mark_number, operand
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, hint
 from claims.text.hints.reading import Reading
 from claims.text.hints.templates import patterns
-from claims.text.hints.told_figures import ToldFigure, contradicts, made_of, of_one_thing, same_figure, told_figures
+from claims.text.hints.told_figures import (
+    ToldFigure,
+    contradicts,
+    is_of_so_many,
+    made_of,
+    of_one_thing,
+    same_figure,
+    told_figures,
+)
 
 #: So many sentences tell what the headline tells.
 LEAD = 8
@@ -23,6 +31,8 @@ def headline_hints(reading: Reading) -> Iterator[Hint]:
     body = [f for passage in reading.passages for f in told_figures(reading, passage)]
     lead = [f for passage in reading.passages[:LEAD] for f in told_figures(reading, passage)]
     for figure in told_figures(reading, reading.headline):
+        if is_of_so_many(reading, figure):
+            continue
         same = [f for f in body if f.stretch == figure.stretch and same_figure(figure.amount, f.amount)]
         alike = next((f for f in same if f.amount.exact and of_one_thing(figure, f)), None)
         if alike:

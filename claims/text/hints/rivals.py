@@ -26,7 +26,7 @@ from claims.text.hints.ties import (
     told_together,
     units_agree,
 )
-from claims.text.hints.told_figures import digits_changed, of_one_time, same_figure
+from claims.text.hints.told_figures import digits_changed, is_of_so_many, of_one_time, same_figure
 from claims.text.hints.turned_digits import turned_hints
 from claims.text.measures.amounts import either
 
@@ -71,7 +71,7 @@ def rival_hints(reading: Reading) -> Iterator[Hint]:
         yield from _compared(reading, "restated", tie, _of_the_label(tie, told.narrated), told, told.narrated)
     if reading.headline:
         lead = [t for t in told.narrated if t.figure.passage in reading.passages[:LEAD]]
-        for tie in ties(reading, reading.headline):
+        for tie in (t for t in ties(reading, reading.headline) if not is_of_so_many(reading, t.figure)):
             alike = _of_one_thing(reading, tie, lead, SHARED)
             alike = alike or [t for t in lead if _is_slip_of(reading, tie, t)]
             first = [t for t in lead if t.figure.passage == reading.passages[0]]

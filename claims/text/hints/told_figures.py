@@ -11,7 +11,7 @@ from itertools import combinations
 
 from claims.text.hints.reading import Passage, Reading, Stretch
 from claims.text.languages.hint_words import HintWords
-from claims.text.measures.amounts import Amount
+from claims.text.measures.amounts import Amount, either
 from claims.text.measures.moments import Moment
 from claims.text.measures.ranges import SCALES
 
@@ -69,6 +69,17 @@ def _told_figures(reading: Reading, passage: Passage) -> Iterator[ToldFigure]:
         yield ToldFigure(
             amount, passage, ahead[::-1][:BEFORE], behind[:AFTER], lead_in, around, stretch=mark.letter == "d"
         )
+
+
+def is_of_so_many(reading: Reading, figure: ToldFigure) -> bool:
+    """ "4 in 10 pupils", "one out of five": a share in words, told by two small figures of which neither counts."""
+    joined = either(reading.words.lists["of_so_many"])
+    number = next(n for n, m in figure.passage.marks.items() if getattr(m.value, "amount", m.value) is figure.amount)
+    pair = re.search(rf"‹n(\d+)› {joined} ‹n(\d+)›", figure.passage.masked, re.IGNORECASE)
+    if pair is None or str(number) not in pair.groups():
+        return False
+    whole = figure.passage.marks[int(pair[2])].value
+    return isinstance(whole, Amount) and whole.value in (Decimal(5), Decimal(10), Decimal(20), Decimal(100))
 
 
 def telling_words(reading: Reading, masked: str) -> tuple[str, ...]:

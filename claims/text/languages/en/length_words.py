@@ -3,6 +3,8 @@
 from claims.text.languages.base import words
 
 LENGTHS = {
+    # between two figures that tell a share: "4 in 10"
+    "of_so_many": words("in of out_of in_every"),
     "turns": words(
         """first last since took_over lit printed planted laid rang aired sailed arrested detained jailed banned
         suspended abandoned fell broke stopped vanished disappeared missing married opened_its shut lost came went

@@ -3,6 +3,8 @@
 from claims.text.languages.base import words
 
 LENGTHS = {
+    # between two figures that tell a share: "4 in 10"
+    "of_so_many": words("dari"),
     "turns": words(
         """pertama terakhir sejak dinyalakan dicetak ditanam diletakkan mengudara berlayar ditangkap ditahan dilarang
         ditinggalkan jatuh roboh berhenti hilang menghilang menikah singgah merapat datang pergi menjadi bergabung
