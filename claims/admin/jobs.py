@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
+from django.apps import apps
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
@@ -26,7 +26,7 @@ admin.site.unregister(ProcrastinateJob)
 
 @admin.register(Job)
 class JobAdmin(ReadOnlyAdmin):
-    list_display = ("id", "what", "about", "state", "tried", "not_before")
+    list_display = ("what", "about", "state", "tried", "not_before", "id")
     list_filter = (
         in_the_words_of(JOB_STATES, "status", _("state")),
         in_the_words_of(JOBS, "task_name", pgettext_lazy("background job", "what")),
@@ -40,7 +40,12 @@ class JobAdmin(ReadOnlyAdmin):
 
     @admin.display(description=pgettext_lazy("background job", "about"))
     def about(self, row: Job) -> str:
-        return json.dumps(row.args, ensure_ascii=False) if row.args else ""
+        """The rows that it is about, by the names of their tables."""
+        return ", ".join(
+            f"{apps.get_model('claims', name.removesuffix('_id'))._meta.verbose_name} {number}"
+            for name, number in row.args.items()
+            if name.endswith("_id")
+        )
 
     @admin.display(description=_("state"), ordering="status")
     def state(self, row: Job) -> Any:
@@ -52,7 +57,7 @@ class JobAdmin(ReadOnlyAdmin):
 
     @admin.display(description=_("not before"), ordering="scheduled_at")
     def not_before(self, row: Job) -> Any:
-        return row.scheduled_at
+        return row.scheduled_at or ""
 
     @admin.action(description=_("Do the failed ones again"))
     def retry(self, request: HttpRequest, queryset: QuerySet[Job]) -> None:
