@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from claims.text.hints.cues import Cued, ends_with
-from claims.text.hints.enumerations import has_a_wrong_digit
+from claims.text.hints.digits import has_a_wrong_digit
 from claims.text.hints.figures import comparable
 from claims.text.hints.hint import FITS, Hint
 from claims.text.hints.parts import compared

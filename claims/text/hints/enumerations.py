@@ -6,27 +6,26 @@ the sentence points back to, or what stands right in front of the list.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
 from claims.text.hints.completeness import completeness, how_open, is_broken_down, nothing_else
 from claims.text.hints.cues import Cued, ends_with
+from claims.text.hints.digits import has_a_wrong_digit, is_slip_of
 from claims.text.hints.figures import comparable
 from claims.text.hints.hint import FITS, Hint
-from claims.text.hints.listings import APART, Listing, is_of_some, listings, runs, says
-from claims.text.hints.order_in_time import are_of_two_times
+from claims.text.hints.listings import Listing, is_of_some, listings, runs, says
 from claims.text.hints.parts import compared
+from claims.text.hints.placing import is_in_front, placed, points_at, says_namely
 from claims.text.hints.reading import Reading
 from claims.text.hints.register import Register, heads, of_one_noun, same_thing
 from claims.text.hints.templates import likely
 from claims.text.measures.intervals import as_fine, total
 
 #: What is told of a list and its whole, and how much it weighs.
-NOUN, NAMED_AGAIN, ALL_NAMED, GROUPS, NAMELY, IN_FRONT, IN_ALL = 2, 1, 1, 2, 2, 2, 2
-POINTING, CLOSED, CONTRAST, LONG, LONGER, NEXT, SLIP, REST, OVER = 1, 1, 1, 1, 1, 1, 1, 2, 1
-EXACT, HEDGED, OTHER_NOUN, OPEN, AJAR, TWO, UNDER, OTHERS, PARALLEL = 2, -4, -2, -6, -2, -1, -1, -2, -6
+NOUN, NAMED_AGAIN, ALL_NAMED, CLOSED, CONTRAST, LONG, LONGER, SLIP, REST, OVER = 2, 1, 1, 1, 1, 1, 1, 1, 2, 1
+EXACT, HEDGED, OTHER_NOUN, OPEN, AJAR, TWO, UNDER, OTHERS = 2, -4, -2, -6, -2, -1, -1, -2
 PARTITIVE, IN_RUN, ELIDED, RIVALS = -4, -3, 2, -6
 #: From so many on a sum is not just what is told by chance.
 MANY = 20
@@ -36,8 +35,6 @@ SURE, LIKELY, BEYOND_DOUBT = 5, 2, 8
 CLEARLY = 4
 #: A list misses its whole by so much of it at most, or was never meant to make it.
 NEAR = Decimal("0.12")
-#: A name and the noun stand between two figures of one run of them ("Dale 17 tons, Lea six").
-NAMES_APART = 6
 #: So many sentences back.
 BACK = 12
 
@@ -111,7 +108,7 @@ def _is_said_to_be_all(reading: Reading, figure: Cued) -> bool:
 def _may_be_whole(reading: Reading, listing: Listing, whole: Cued) -> bool:
     amounts = [p.amount for p in listing.parts]
     fits = whole.letter == "n" and whole.amount.value > max(a.value for a in amounts)
-    named = bool(whole.nouns) or whole.amount.sort == "money" or _says_namely(reading, listing.parts[0], whole)
+    named = bool(whole.nouns) or whole.amount.sort == "money" or says_namely(reading, listing.parts[0], whole)
     fits = fits and named and not is_of_some(reading, whole)
     return fits and whole.amount.exact and all(a.exact and comparable(reading, a, whole.amount) for a in amounts)
 
@@ -121,10 +118,10 @@ def _weight(
 ) -> int:
     """How much speaks for the parts being all of a whole."""
     parts, value = listing.parts, whole.amount.value
-    weight = _named(reading, register, told, listing, whole) + _placed(reading, told, listing, whole)
+    weight = _named(reading, register, told, listing, whole) + placed(reading, told, listing, whole)
     weight += REST * listing.rest + LONG * (len(parts) >= 3) + LONGER * (len(parts) >= 4)
     weight += CLOSED * listing.closed + CONTRAST * says(reading, "cue_contrast", parts)
-    weight += SLIP * _is_slip(value, sum_) + OVER * (sum_ > value) + UNDER * (sum_ < value)
+    weight += SLIP * is_slip_of(value, sum_) + OVER * (sum_ > value) + UNDER * (sum_ < value)
     weight += EXACT * (sum_ == value >= MANY)
     open_ended = sum_ < value or (len(parts) == 2 and not says(reading, "cue_contrast", parts))
     open_ended = open_ended and sum_ != value and not (sum_ > value and _are_kinds(reading, parts, whole))
@@ -133,7 +130,7 @@ def _weight(
     weight += HEDGED * may_overlap(reading, parts) + IN_RUN * _is_in_run(reading, listing, whole)
     weight += HEDGED * (says(reading, "cue_hedges", parts) and not nothing_else(reading, listing))
     weight += completeness(reading, listing, whole)
-    namely = is_broken_down(reading, listing) or _says_namely(reading, parts[0], whole)
+    namely = is_broken_down(reading, listing) or says_namely(reading, parts[0], whole)
     said_so = namely or nothing_else(reading, listing)
     weight += (0, AJAR if said_so else OPEN, OPEN)[how_open(value, sum_, near=NEAR, wrong=has_a_wrong_digit)]
     return weight + TWO * (len(parts) < 3 and not listing.rest) * (2 if sum_ < value else 1)
@@ -141,7 +138,7 @@ def _weight(
 
 def _is_in_run(reading: Reading, listing: Listing, whole: Cued) -> bool:
     """A sum of money among others that no "namely" sets apart from them."""
-    return whole.amount.sort == "money" and whole in listing.run and not _says_namely(reading, listing.parts[0], whole)
+    return whole.amount.sort == "money" and whole in listing.run and not says_namely(reading, listing.parts[0], whole)
 
 
 def may_overlap(reading: Reading, parts: Sequence[Cued]) -> bool:
@@ -161,7 +158,7 @@ def _is_of_it(reading: Reading, listing: Listing, whole: Cued) -> bool:
     places = [n for n in range(first, whole.at) if line[n].text in reading.words.lists["cue_of_whole"]]
     begins = any(n == 0 or not line[n - 1].text[0].isalpha() for n in places)
     begins = begins or (bool(places) and any(w.text == "," for w in line[whole.at + 1 : whole.at + 4]))
-    return begins or _points_back(reading, listing, whole)
+    return begins or points_at(reading, listing, whole)
 
 
 def _named(reading: Reading, register: Register, told: Sequence[Cued], listing: Listing, whole: Cued) -> int:
@@ -169,10 +166,10 @@ def _named(reading: Reading, register: Register, told: Sequence[Cued], listing: 
     parts, first = listing.parts, listing.parts[0]
     counters = reading.words.lists["cue_counters"]
     named = [p for p in parts if not counters >= set(p.nouns)] if whole.amount.sort == "count" else []
-    tied = _is_in_front(told, listing, whole) or whole in told
+    tied = is_in_front(told, listing, whole) or whole in told
     kinds = tied or not {*heads(reading, whole)} & reading.words.lists["cue_anybody"]
     shared = [p for p in named if of_one_noun(reading, p, whole) or (kinds and is_kind(reading, p, whole))]
-    among = whole in listing.run and not _says_namely(reading, first, whole) and len(named) == len(parts)
+    among = whole in listing.run and not says_namely(reading, first, whole) and len(named) == len(parts)
     tied = tied and not among
     weight = NOUN if shared else NAMED_AGAIN * _named_again(reading, listing, whole)
     weight += ALL_NAMED * (len(shared) == len(named) and first in shared)
@@ -206,76 +203,12 @@ def is_kind(reading: Reading, part: Cued, whole: Cued) -> bool:
     return any(first & all_of_them and other & kinds for all_of_them, kinds in known)
 
 
-def _placed(reading: Reading, told: Sequence[Cued], listing: Listing, whole: Cued) -> int:
-    """How much the place of the whole speaks for it: right in front of the list, pointed back to, said to be all."""
-    first = listing.parts[0]
-    in_front = _is_in_front(told, listing, whole)
-    weight = (IN_FRONT + NAMELY * _says_namely(reading, first, whole)) if in_front else 0
-    weight += PARALLEL * (in_front and _is_parallel(reading, first, whole))
-    weight += PARALLEL * (whole not in told and _is_one_of_a_ranking(reading, first, whole))
-    weight += IN_ALL * ((whole.index, whole.at) > (first.index, first.at))
-    weight += NEXT * (whole.index >= 0 and abs(first.index - whole.index) <= 1)
-    groups = any(f.amount.value == len(listing.parts) and f.nouns for f in told if f not in listing.parts)
-    return weight + POINTING * _points_back(reading, listing, whole) + GROUPS * groups
-
-
-def _is_in_front(told: Sequence[Cued], listing: Listing, whole: Cued) -> bool:
-    """Whether the whole is the figure right in front of the list, but for the number of its parts ("three mills")."""
-    first = listing.parts[0]
-    ahead = [f for f in told if f.at < first.at and (f is whole or f.amount.value != len(listing.parts))]
-    apart = first.line[whole.at : first.at] if ahead and ahead[-1] is whole else []
-    return 0 < len(apart) <= APART and ";" not in {w.text for w in apart}
-
-
-def _is_parallel(reading: Reading, first: Cued, whole: Cued) -> bool:
-    """ "17 in Japan, six in America", "Dale 17, Lea six": of two places of one kind neither is part of the other."""
-    named = [bool(re.search(rf"[A-Z][\w’'-]+\s‹[a-z]{f.line[f.at].mark}›", f.passage.masked)) for f in (whole, first)]
-    if (all(named) and first.at - whole.at <= NAMES_APART) or are_of_two_times(reading, whole, first):
-        return True
-    ways = [
-        [w.text for w in f.line[f.at + 1 : f.at + 4] if w.text in reading.words.lists["places"]] for f in (whole, first)
-    ]
-    return bool(ways[0]) and ways[0][:1] == ways[1][:1]
-
-
-def _is_one_of_a_ranking(reading: Reading, first: Cued, whole: Cued) -> bool:
-    """ "Line 1 is the busiest with 92,400. Line 2 has ...": of one of several that are ranked, or numbered."""
-    most = any(ends_with(reading.words, "cue_most", whole.line, n) for n in range(whole.at))
-    numbered = [re.match(r"([A-Z]\w+) \d", f.passage.masked) for f in (whole, first)]
-    return most or (None not in numbered and len({m[1] for m in numbered if m}) == 1)
-
-
-def _says_namely(reading: Reading, first: Cued, whole: Cued) -> bool:
-    here = range(whole.at + 1, first.at) if whole.index == first.index else range(0)
-    return any(ends_with(reading.words, "cue_namely", first.line, n) for n in here)
-
-
 def _named_again(reading: Reading, listing: Listing, whole: Cued) -> bool:
     """Whether the noun of the whole stands in front of the first part, in its sentence."""
     line = listing.parts[0].line[: listing.parts[0].at]
     return whole.index != listing.parts[0].index and any(
         same_thing(reading, w.text, head) for w in line for head in heads(reading, whole) if w.text[0].isalpha()
     )
-
-
-def _points_back(reading: Reading, listing: Listing, whole: Cued) -> bool:
-    """ "Of these", "dari armada tersebut" in front of the list."""
-    first = listing.parts[0]
-    ahead = range(max(0, first.at - 8), first.at)
-    return whole.index != first.index and any(ends_with(reading.words, "cue_of_these", first.line, n) for n in ahead)
-
-
-def _is_slip(said: Decimal, right: Decimal) -> bool:
-    """One digit, two in another order, or one off."""
-    return (abs(said - right) <= 2 and said <= 100) or has_a_wrong_digit(said, right)
-
-
-def has_a_wrong_digit(said: Decimal, right: Decimal) -> bool:
-    """Whether two figures differ in one digit, or in the order of their digits."""
-    one, other = f"{said.normalize():f}", f"{right.normalize():f}"
-    if len(one) != len(other):
-        return False
-    return sum(a != b for a, b in zip(one, other, strict=True)) == 1 or sorted(one) == sorted(other)
 
 
 def _told_elsewhere(

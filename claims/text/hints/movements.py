@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise, product
 
+from claims.text.hints.apart import is_in_another_clause, is_parted
 from claims.text.hints.changes import FAR_DOWN, FAR_UP, moved_by
 from claims.text.hints.cues import BY, FROM, STRONG, THAN, TO, Cued, Word, ends_with
 from claims.text.hints.figures import comparable, operand, with_scale_of
@@ -96,7 +97,7 @@ def _by_so_much(reading: Reading, register: Register, told: Sequence[Cued], by: 
 
 def _candidates(reading: Reading, register: Register, told: Sequence[Cued], by: Cued) -> list[tuple[Cued, Cued]]:
     """What was and what is: of the clause, else of the sentence, or with what is from the sentence before it."""
-    pairs = _pairs_of(reading, [f for f in told if not _parted(reading, f, by)]) or _pairs_of(reading, told)
+    pairs = _pairs_of(reading, [f for f in told if not is_parted(reading, f, by)]) or _pairs_of(reading, told)
     if any(after.role == TO for _, after in pairs):
         return pairs
     earlier = [f for f in register.before(told[0], 1) if f.role not in (FROM, BY)]
@@ -107,30 +108,6 @@ def _candidates(reading: Reading, register: Register, told: Sequence[Cued], by: 
 def _pairs_of(reading: Reading, told: Sequence[Cued]) -> list[tuple[Cued, Cued]]:
     befores, afters = [f for f in told if f.role == FROM], [f for f in told if f.role not in (FROM, BY)]
     return [(b, a) for b, a in product(befores, afters) if of_one_sort(reading, b, a)]
-
-
-def _parted(reading: Reading, one: Cued, other: Cued) -> bool:
-    """Whether a word between two figures says that the one behind it is of something else."""
-    first, last = sorted((one.at, other.at))
-    words = one.line[first:last]
-    return any(w.text in reading.words.lists["cue_parting"] or w.text in ".;:!?" for w in words)
-
-
-def is_in_another_clause(reading: Reading, by: Cued, *pair: Cued) -> bool:
-    """ "Profit rose 15 percent as sales reached 300": the change is of something else than the figure next to it."""
-    near = min(pair, key=lambda f: abs(f.at - by.at))
-    first, last = sorted((near.at, by.at))
-    parting = reading.words.lists["between_clauses"] | reading.words.lists["cue_aside"]
-    places = [n for n in range(first + 1, last) if by.line[n].text in parting]
-    return any(not ends_with(reading.words, "cue_from_behind", by.line, n) for n in places)
-
-
-def is_apart(reading: Reading, one: Cued, other: Cued) -> bool:
-    """Whether two figures of a sentence stand in two clauses, or with "and" between them."""
-    first, last = sorted((one.at, other.at))
-    return _parted(reading, one, other) or any(
-        w.text in reading.words.lists["cue_closing"] for w in one.line[first:last]
-    )
 
 
 def measures(by: Cued, before: Cued, after: Cued) -> bool:
@@ -159,7 +136,7 @@ def _surely(reading: Reading, told: Sequence[Cued], by: Cued, before: Cued, afte
     joined = any(w.text in reading.words.lists["cue_closing"] for w in by.line[between[0].at : between[-1].at])
     roles = is_sure(before) and by.weight >= 2 and not joined and not is_of_another(reading, before)
     roles = roles and not has_its_own_basis(reading, by)
-    parted = _parted(reading, min(between, key=lambda f: f.at), max(between, key=lambda f: f.at))
+    parted = is_parted(reading, min(between, key=lambda f: f.at), max(between, key=lambda f: f.at))
     parted = parted or is_in_another_clause(reading, by, before, after)
     return alone and roles and not parted and (by.amount.exact or by.letter == "f")
 
@@ -234,7 +211,7 @@ def _direction(reading: Reading, told: Sequence[Cued], before: Cued, after: Cued
     if all((d.high if sign > 0 else -d.low) <= 0 and d.plain * sign < 0 for d in apart):
         more = {before.amount.unit, after.amount.unit} & reading.words.lists["on_top"]
         sure = is_sure(before) and (after.weight >= LEAST or between) and not is_of_another(reading, before)
-        if sure and not more and not _parted(reading, first, last):
+        if sure and not more and not is_parted(reading, first, last):
             yield _turned_hint(reading, DOES_NOT_FIT, sign, before, after, told[0].passage)
     elif all((d.low if sign > 0 else -d.high) > 0 for d in apart[1:]):
         yield _turned_hint(reading, FITS, sign, before, after, told[0].passage)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from claims.text.hints.apart import is_apart, is_in_another_clause
 from claims.text.hints.changes import moved_by
 from claims.text.hints.cues import BY, FROM, TO, Cued
 from claims.text.hints.hint import Hint
 from claims.text.hints.movements import (
     has_its_own_basis,
-    is_apart,
-    is_in_another_clause,
     is_of_another,
     is_slip,
     measures,
