@@ -19,6 +19,7 @@ from claims.text.hints.restated import restated_hints
 from claims.text.hints.results import result_hints
 from claims.text.hints.rivals import rival_hints
 from claims.text.hints.sameness import age_hints, none_hints, spelling_hints
+from claims.text.hints.sets_lost import sets_lost_hints
 
 
 def contradiction_hints(reading: Reading) -> Iterator[Hint]:
@@ -39,7 +40,7 @@ def contradiction_hints(reading: Reading) -> Iterator[Hint]:
 def _sayings(reading: Reading) -> Iterator[Hint]:
     """What is said of all or of none, and of no such thing: each saying once, by the first way that finds it wrong."""
     found: list[Hint] = []
-    for way in (none_hints, denial_hints, blanket_hints):
+    for way in (none_hints, sets_lost_hints, denial_hints, blanket_hints):
         found += [one for one in way(reading) if not any(_is_of_one_saying(one, known) for known in found)]
     for own in (own_deed_hints, no_such_thing_hints):
         found += list(own(reading, found))

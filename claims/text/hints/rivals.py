@@ -74,6 +74,7 @@ def rival_hints(reading: Reading) -> Iterator[Hint]:
         for tie in (t for t in ties(reading, reading.headline) if not is_of_so_many(reading, t.figure)):
             alike = _of_one_thing(reading, tie, lead, SHARED)
             alike = alike or [t for t in lead if _is_slip_of(reading, tie, t)]
+            alike = alike or [t for t in lead if _is_turned_sum(reading, tie, t)]
             first = [t for t in lead if t.figure.passage == reading.passages[0]]
             alike = alike or [t for t in first if _is_done_alike(reading, tie, t)]
             of_some = [t for t in alike if not is_of_all(reading, tie.figure, t.figure)]
@@ -130,6 +131,13 @@ def _is_done_alike(reading: Reading, tie: Tie, other: Tie) -> bool:
     of_people = other.amount.unit in people
     counts = tie.amount.sort == other.amount.sort == "count" and not tie.figure.stretch and not other.figure.stretch
     return counts and share_a_deed(tie, other) and ((bare and of_people) or digits_changed(tie.amount, other.amount))
+
+
+def _is_turned_sum(reading: Reading, tie: Tie, other: Tie) -> bool:
+    """Whether both are money, or measures of one unit, of the same digits: of a headline this is no chance."""
+    measured = tie.amount.unit in reading.words.measures and tie.amount.unit == other.amount.unit
+    alike = of_one_kind(tie, other) and (tie.amount.sort == "money" or measured)
+    return alike and digits_changed(tie.amount, other.amount)
 
 
 def _is_slip_of(reading: Reading, tie: Tie, other: Tie) -> bool:

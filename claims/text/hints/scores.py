@@ -10,7 +10,7 @@ from claims.text.hints.reading import Passage, Reading
 from claims.text.spans import Span
 
 _SET = r"\d{1,2}[-–]\d{1,2}(?:\s?\(\d{1,2}(?:[-–]\d{1,2})?\))?"
-_SETS = re.compile(rf"(?<![\d:./–-]){_SET}(?:(?:,|;|,?\s(?:and|dan))\s{_SET}){{1,4}}(?![\d:./–-]*\d)")
+SETS = re.compile(rf"(?<![\d:./–-]){_SET}(?:(?:,|;|,?\s(?:and|dan))\s{_SET}){{1,4}}(?![\d:./–-]*\d)")
 _RESULT = re.compile(r"(?<![\d:./,–-])(?<!\d, )([0-3])[-–]([0-3])(?![\d:./–-]*\d)")
 _POINTS = re.compile(r"(?<![\d(])(\d{1,2})[-–](\d{1,2})")
 #: Nobody has won a set with fewer points or games than this, and no set was played to more than that.
@@ -21,13 +21,19 @@ def score_hints(reading: Reading) -> Iterator[Hint]:
     """Each list of sets with the one result of its sentence, or of the sentence before."""
     before: Passage | None = None
     for passage in reading.passages:
-        for match in _SETS.finditer(passage.span.of(reading.text)):
+        for match in SETS.finditer(passage.span.of(reading.text)):
             place = Span(*match.span()).shifted(passage.span.start)
             points = [(int(a), int(b)) for a, b in _POINTS.findall(match.group())]
             result = _result(reading, passage, place) or (_result(reading, before, place) if before else None)
-            if result and all(a != b and LEAST <= max(a, b) <= MOST for a, b in points):
+            if result and points_of(match.group()):
                 yield _compared(reading, place, points, result)
         before = passage
+
+
+def points_of(words: str) -> list[tuple[int, int]]:
+    """The points of each set; none where one of them is no set that was played."""
+    points = [(int(a), int(b)) for a, b in _POINTS.findall(words)]
+    return points if all(a != b and LEAST <= max(a, b) <= MOST for a, b in points) else []
 
 
 def _result(reading: Reading, passage: Passage, sets: Span) -> Span | None:

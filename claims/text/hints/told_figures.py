@@ -222,7 +222,8 @@ def _plain_words(figure: ToldFigure) -> list[str]:
 
 
 def of_one_time(reading: Reading, one: Passage, other: Passage) -> bool:
-    """Whether the times that two passages tell are the same, the day of the article left out."""
-    times = [{(m.value.first, m.value.last) for m in p.of("t") if isinstance(m.value, Moment)} for p in (one, other)]
-    today = {(reading.published, reading.published)}
-    return times[0] - today == times[1] - today
+    """Whether the times that two passages tell are the same, the day, month and year of the article left out."""
+    told = [[m.value for m in p.of("t") if isinstance(m.value, Moment)] for p in (one, other)]
+    day = reading.published
+    times = [{(t.first, t.last) for t in some if not (day and t.first <= day <= t.last)} for some in told]
+    return times[0] == times[1]

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from claims.text.hints.figures import operand
+from claims.text.hints.figures import mark_number, operand
 from claims.text.hints.hint import DOES_NOT_FIT, Hint, hint
+from claims.text.hints.phrases import phrase
 from claims.text.hints.reading import Reading
 from claims.text.hints.ties import (
     Tie,
@@ -52,11 +53,19 @@ def turned_hints(reading: Reading, narrated: Sequence[Tie]) -> Iterator[Hint]:
 
 def _of_one_thing_only(reading: Reading, one: Tie, other: Tie) -> bool:
     """One head, in sentences with the same names and ordinals and one more word in common, of one time."""
-    if not (share_a_head(one, other) and units_agree(reading, one, other) and in_common(one, other) >= SHARED):
+    if not (share_a_head(one, other) and units_agree(reading, one, other)):
+        return False
+    if in_common(one, other) < SHARED and not any(_is_taken_up(reading, t) for t in (one, other)):
         return False
     named = [_named(reading, t) for t in (one, other)]
     known = all(a.heads[0] in (*b.words, *b.heads) for a, b in ((one, other), (other, one)))
     return named[0] == named[1] and known and of_one_time(reading, one.figure.passage, other.figure.passage)
+
+
+def _is_taken_up(reading: Reading, tie: Tie) -> bool:
+    """ "All 167 jumpers": told as known already."""
+    ahead = tie.figure.passage.masked.partition(f"{mark_number(tie.figure.passage, tie.amount)}›")[0]
+    return bool(re.search(rf"{phrase(reading.words, 'all_there_are')}\s‹n$", ahead, re.IGNORECASE))
 
 
 def _named(reading: Reading, tie: Tie) -> frozenset[str]:

@@ -71,3 +71,29 @@ def test_headline_with_its_digits_turned_is_found(hints_of, language, headline, 
 @pytest.mark.parametrize(("language", "headline", "lead"), RIGHT_HEADLINES)
 def test_headline_whose_figure_the_body_has_under_another_word_is_right(outcomes_of, language, headline, lead):
     assert outcomes_of(lead, language=language, headline=headline)[0] == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "text", "right"),
+    [
+        (
+            "en",
+            "School wins £36,000 grant",
+            "It will mend the roof. The award of £63,000 comes from the lottery.",
+            "£36,000",
+        ),
+        ("id", "Pemkot Siapkan Rp 75 Miliar untuk Drainase", "Anggaran yang disiapkan Rp 57 miliar.", "Rp 75 miliar"),
+    ],
+)
+def test_sum_of_a_headline_with_its_digits_turned_is_told_otherwise(hints_of, language, headline, text, right):
+    found = [h.outcome for h in hints_of(text, language=language, headline=headline) if h.rule == "headline"]
+    assert found == ["does not fit"]
+    wrong = "£63,000" if language == "en" else "Rp 57 miliar"
+    found = hints_of(text.replace(wrong, right), language=language, headline=headline)
+    assert [h.outcome for h in found if h.rule == "headline"] in ([], ["fits"])
+
+
+def test_share_of_a_headline_told_as_so_many_in_ten_is_no_count(hints_of):
+    headline = "4 in 10 Dale pupils cannot read well"
+    text = "A test was sat by 620 pupils of Dale, and 248 pupils, or 40 percent, cannot read well."
+    assert not [h for h in hints_of(text, headline=headline) if h.outcome == "does not fit"]

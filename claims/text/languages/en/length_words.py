@@ -3,7 +3,21 @@
 from claims.text.languages.base import words
 
 LENGTHS = {
+    # what is said of the sets of a match
+    "set_words": words("set sets game games frame frames rubber rubbers"),
+    "none_lost": words(
+        """without_losing_a without_dropping_a not_lost_a not_dropped_a never_lost_a never_dropped_a has_yet_to_lose_a
+        had_yet_to_lose_a did_not_lose_a did_not_drop_a have_not_lost_a has_not_lost_a had_not_lost_a hasn't_lost_a
+        hadn't_lost_a not_lost_a_single not_losing_a no_sets_lost no_games_lost never_lost_one"""
+    ),
+    "straight_sets": words("straight_sets straight_games two_straight_sets two_straight_games three_straight_sets"),
+    "earlier_rounds": words(
+        """first_round second_round third_round fourth_round quarter-final quarter-finals quarterfinal quarterfinals
+        semi-final semi-finals semifinal semifinals last_16 last_32 round_of_16 opening_match group_stage opening_round
+        qualifying last_eight last_four"""
+    ),
     # between two figures that tell a share: "4 in 10"
+    "all_there_are": words("all all_the the those these the_whole every_one_of_the"),
     "of_so_many": words("in of out_of in_every"),
     "turns": words(
         """first last since took_over lit printed planted laid rang aired sailed arrested detained jailed banned

@@ -3,7 +3,19 @@
 from claims.text.languages.base import words
 
 LENGTHS = {
+    # what is said of the sets of a match
+    "set_words": words("set gim game"),
+    "none_lost": words(
+        """tidak_pernah_kehilangan tak_pernah_kehilangan belum_pernah_kehilangan tanpa_kehilangan tidak_kehilangan
+        tak_kehilangan belum_kehilangan tanpa_pernah_kehilangan tidak_pernah_kalah"""
+    ),
+    "straight_sets": words("dua_gim_langsung dua_set_langsung tiga_set_langsung straight_game dua_game_langsung"),
+    "earlier_rounds": words(
+        """perempat_final perempatfinal semifinal babak_pertama babak_kedua babak_ketiga babak_16_besar 16_besar
+        32_besar delapan_besar empat_besar babak_penyisihan penyisihan fase_grup laga_perdana babak_kualifikasi"""
+    ),
     # between two figures that tell a share: "4 in 10"
+    "all_there_are": words("seluruh semua keseluruhan segenap"),
     "of_so_many": words("dari"),
     "turns": words(
         """pertama terakhir sejak dinyalakan dicetak ditanam diletakkan mengudara berlayar ditangkap ditahan dilarang
