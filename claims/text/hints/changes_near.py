@@ -31,6 +31,8 @@ from claims.text.measures.amounts import HALF
 
 #: What only stands behind "by" may be by something else.
 SURE_OF_BY = 2
+#: A bare figure so many times another one, or less, may have its unit.
+FAR = 3
 #: Words that compare, and are no bound of the figure behind them.
 COMPARED = ("cue_more_ahead", "cue_less_ahead")
 
@@ -106,10 +108,19 @@ def without_counter(reading: Reading, figure: Cued) -> Cued:
 
 
 def _of_one_unit(one: Cued, other: Cued) -> tuple[Cued, Cued]:
-    """ "From 31 minutes to 42": the unit of the first is that of the second."""
-    if one.letter == "d" and other.letter == "n" and other.amount.sort == "count" and not other.nouns:
-        return one, replace(other, letter="d", amount=replace(other.amount, unit=one.amount.unit))
+    """ "From 31 minutes to 42", "at 61 percent against 58": the unit of the first is that of the second."""
+    bare = other.letter == "n" and other.amount.sort == "count" and not other.nouns
+    if bare and (one.letter == "d" or one.amount.sort in {"percent", "money"}) and _is_of_its_size(one, other):
+        half = HALF if one.letter == "p" else 0
+        low, high = other.amount.low - half, other.amount.high + half
+        amount = replace(other.amount, sort=one.amount.sort, unit=one.amount.unit, low=low, high=high)
+        return one, replace(other, letter=one.letter, amount=amount)
     return one, other
+
+
+def _is_of_its_size(one: Cued, other: Cued) -> bool:
+    less, more = sorted((one.amount.value, other.amount.value))
+    return less > 0 and more <= FAR * less
 
 
 def _against(reading: Reading, by: Cued, pairs: Sequence[tuple[Cued, Cued]]) -> Iterator[Hint]:
@@ -141,6 +152,9 @@ def _is_parted(reading: Reading, by: Cued, *pair: Cued) -> bool:
     first, last = sorted((near.at, by.at))
     words, lists = by.line[first + 1 : last], reading.words.lists
     parting = lists["cue_parting"] | lists["cue_closing"]
+    apposed = next((n for n in range(last - 1, first, -1) if by.line[n].text == ","), None) if by.at == last else None
+    if apposed is not None and names_nothing_new(reading, by.line[apposed:last], []):
+        return False  # "had fallen to 12,000 when it closed, a loss of 75 percent"
     if is_in_another_clause(reading, by, near) or any(w.text in parting or w.text in ".!?" for w in words):
         return True
     return any(w.text in ",;" for w in words) and not names_nothing_new(reading, words, by.line[:first])

@@ -73,7 +73,7 @@ def _against(reading: Reading, register: Register, parts: Sequence[Cued], sum_: 
 
 
 def _is_part(figure: Cued) -> bool:
-    return figure.amount.exact and figure.amount.value > 0 and figure.role != BY and not figure.was
+    return figure.amount.bound in ("", "about") and figure.amount.value > 0 and figure.role != BY and not figure.was
 
 
 def _are_all(reading: Reading, parts: Sequence[Cued]) -> bool:

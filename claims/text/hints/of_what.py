@@ -39,7 +39,9 @@ def is_of_some(reading: Reading, percent: Cued, whole: Cued) -> bool:
 def names_it(reading: Reading, named: Sequence[str], whole: Cued) -> bool:
     """Whether what a share is of was told with the whole, or is a word for any sum."""
     if named[0] in reading.words.lists["cue_sums"]:
-        return whole.amount.sort == "money" or named[0] in {w.text for w in whole.line}
+        families = (set(family.split("/")) for family in reading.words.lists["cue_of_sums"])
+        family = next((f for f in families if named[0] in f), None)
+        return family is None or bool(family & {w.text for w in whole.line})
     told = [w.text for w in whole.line if is_noun(w)]
     stem = named[0][:STEM]
     return any(are_of_one_thing(reading, named[0], w) or (len(stem) == STEM and w.startswith(stem)) for w in told)

@@ -24,6 +24,7 @@ class _When:
     stage: int | None
     moment: Moment | None
     nth: int
+    year: int = 0
 
 
 def in_order(reading: Reading, one: Cued, other: Cued, *, surely: bool = False) -> tuple[Cued, Cued] | None:
@@ -61,7 +62,7 @@ def _is_now_alone(one: _When, other: _When) -> bool:
 def _by_moments(one: _When, other: _When) -> int:
     if one.moment and other.moment and one.moment.sort == other.moment.sort:
         return -1 if one.moment.last < other.moment.first else 1 if other.moment.last < one.moment.first else 0
-    return 0
+    return (one.year > other.year) - (one.year < other.year) if one.year and other.year else 0
 
 
 def _by_stages(one: _When, other: _When) -> int:
@@ -102,9 +103,10 @@ def _until_parted(reading: Reading, figure: Cued, places: range, *, commas: bool
             break
         if word.text in parting or (n > figure.at and _is_turn(reading, figure.line, n)):
             break
-        found.append(n)
         if n < figure.at and _is_turn(reading, figure.line, n):
-            break
+            comma = next((k for k, at in enumerate(found) if figure.line[at].text == ","), None)
+            return [*found, n] if comma is None else found[:comma]
+        found.append(n)
     return found
 
 
@@ -132,7 +134,16 @@ def _when(reading: Reading, figure: Cued) -> _When:
     if stage is None and figure.role == TO and figure.cue == "cue_to" and figure.weight >= STRONG:
         stage = NOW
     ordinals = {_ordinals(reading.words).get(line[n].text, 0) for n in places} - {0}
-    return _When(stage, _moment(figure, line, places), ordinals.pop() if len(ordinals) == 1 else 0)
+    moment = _moment(figure, line, places)
+    year = moment.first.year if moment and moment.sort == "year" else _years_ago(reading, figure, places)
+    return _When(stage, moment, ordinals.pop() if len(ordinals) == 1 else 0, year)
+
+
+def _years_ago(reading: Reading, figure: Cued, places: Sequence[int]) -> int:
+    """The year that "five years ago" beside a figure stands for; 0 for none."""
+    marks = (figure.passage.marks[figure.line[n].mark].value for n in places if figure.line[n].mark >= 0)
+    ago = [m for m in marks if isinstance(m, Stretch) and m.ago and m.unit == "year"]
+    return reading.published.year - int(ago[0].amount.value) if len(ago) == 1 and reading.published else 0
 
 
 def _moment(figure: Cued, line: Sequence[Word], places: Sequence[int]) -> Moment | None:

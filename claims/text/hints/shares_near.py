@@ -54,10 +54,22 @@ def _of(reading: Reading, register: Register, told: Sequence[Cued], percent: Cue
     found = [f for f in sides if f.letter == "n" and _is_joined(reading, f, percent, rated=rated)]
     if not found and len(told) == 1 and rated and _takes_up(reading, percent):
         found = [f for f in register.before(percent, 1) if f.letter == "n"][-1:]
+    elif not found and len(told) == 1 and _takes_up(reading, percent):
+        found = _of_two(reading, [f for f in register.before(percent, 1) if f.letter == "n"])
+        rated = bool(found)
     named = tuple(named_behind(reading, percent))
     yield from (
         _Share(part, percent, named, rated) for part in found[:1] if part.role != BY and part.amount.bound in _NEARLY
     )
+
+
+def _of_two(reading: Reading, told: Sequence[Cued]) -> list[Cued]:
+    """The smaller of two counts of which one is told to be of the other: "850 of the 1,000 asked"."""
+    if len(told) != 2 or told[0].amount.value == told[1].amount.value:
+        return []
+    less, more = sorted(told, key=lambda f: f.amount.value)
+    of_it = any(w.text in reading.words.lists["cue_of_whole"] for w in more.line[max(0, more.at - AROUND) : more.at])
+    return [less] if of_it else []
 
 
 def _is_rate(reading: Reading, percent: Cued) -> bool:
@@ -113,8 +125,14 @@ def _wholes(register: Register, told: Sequence[Cued], share: _Share) -> list[Cue
     """The larger figures of the sentence and of those before it, those of the nearest sentence first."""
     part = share.part
     near = [f for f in (*told, *reversed(register.before(told[0], BACK))) if f.at != part.at or f.index != part.index]
-    counts = (f for f in near if f.letter == "n" and f.amount.exact and f.role != BY and not f.was)
+    counts = (f for f in near if f.letter == "n" and f.amount.bound in _NEARLY and _may_be_whole(f, share))
     return [f for f in counts if f.amount.value > part.amount.value]
+
+
+def _may_be_whole(figure: Cued, share: _Share) -> bool:
+    """A figure of now, or the one behind the share: "33 percent of the 400"."""
+    behind = figure.index == share.percent.index and 0 < figure.at - share.percent.at <= AROUND
+    return figure.role != BY and (not figure.was or behind)
 
 
 def _is_tied(reading: Reading, register: Register, share: _Share, whole: Cued) -> bool:
@@ -131,12 +149,13 @@ def _is_tied(reading: Reading, register: Register, share: _Share, whole: Cued) -
     if of_it:
         return True
     if part.index == whole.index:
-        elided = not part.nouns and _is_alone(register, whole, part)
+        elided = (not part.nouns or part.amount.sort == "money") and _is_alone(register, whole, part)
         tied = share.rated or bool(share.named) or elided or _is_of_them(reading, part)
         return tied or of_one_noun(reading, part, whole)
     if _is_of_them(reading, part) or share.named:
         return _is_alone(register, whole, part) or _is_said_again(reading, part, whole)
-    if part.nouns and whole.nouns and part.amount.sort == "count":
+    counted = part.nouns and part.nouns[0] not in reading.words.lists["cue_counters"]
+    if counted and whole.nouns and part.amount.sort == "count":
         told = of_one_noun(reading, part, whole) or names_it(reading, part.nouns[:1], whole)
         return told or (share.rated and _is_alone(register, whole, part))
     return (_is_alone(register, whole, part) or whole.amount.sort == "money") and part.index - whole.index <= 1

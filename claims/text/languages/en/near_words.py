@@ -9,10 +9,13 @@ NEAR = {
         """people persons cases incidents reports complaints items units members visitors patients pupils customers
         passengers of in"""
     ),
-    "cue_rates": words("turnout pass_rate success_rate rate proportion percentage share_of acceptance_rate"),
+    "cue_rates": words(
+        """turnout pass_rate success_rate rate proportion percentage share_of acceptance_rate occupancy attendance
+        uptake response literacy"""
+    ),
     "cue_taking_up": words("that this which giving turnout the_turnout means meaning"),
     "cue_which_is": words("which_is that_is which_means which_makes that_was which_was equal_to it_is"),
-    "cue_sums": words("money amount sum total cost costs budget bill price need target funds fund funding"),
+    "cue_sums": words("money amount sum total cost costs budget bill price need target funds fund funding capacity"),
     "cue_of_them": words("of_these of_those of_them of_whom of_which of_all of_that of_this of_it among_them"),
     "cue_those_who": words("those them people anyone"),
     "cue_makes": words(
@@ -54,6 +57,10 @@ NEAR = {
     "cue_summing": words(
         """that makes making together altogether in_all combined the_whole the_total total added adding added_together
         taken_together all_told this_makes"""
+    ),
+    "cue_of_sums": words(
+        """cost/costs/price/need/needs/needed/bill/worth budget/allocated/aside/spend/spending/budgeted
+        fund/funds/funding/money/gave/holds target/aims/aim/hopes capacity/hold/holds/seats/contain/room"""
     ),
     "cue_turn": words("where when from against compared versus than instead rather up down to whereas until"),
     "cue_then": words(

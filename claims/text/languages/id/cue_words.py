@@ -27,7 +27,8 @@ CUES = {
     ),
     "cue_by": words(
         """kenaikan penurunan pertumbuhan peningkatan selisih menambah mengurangi tambahan terpangkas_sebesar
-        lonjakan penyusutan pengurangan penambahan kehilangan selisihnya"""
+        lonjakan penyusutan pengurangan penambahan kehilangan selisihnya kenaikannya penurunannya pertumbuhannya
+        peningkatannya"""
     ),
     "cue_more": words(
         """lebih_tinggi lebih_banyak lebih_besar lebih_mahal lebih_cepat lebih_lama lebih_panjang lebih_berat

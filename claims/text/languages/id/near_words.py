@@ -14,7 +14,7 @@ NEAR = {
     ),
     "cue_taking_up": words("artinya berarti itu dengan_demikian tersebut maka"),
     "cue_which_is": words("yang_berarti berarti artinya setara sehingga yakni yaitu atau"),
-    "cue_sums": words("anggaran dana kebutuhan total biaya jumlah pagu nilai target uang"),
+    "cue_sums": words("anggaran dana kebutuhan total biaya jumlah pagu nilai target uang kapasitas"),
     "cue_of_them": words(
         """dari_jumlah dari_total dari_mereka di_antaranya di_antara_mereka dari_seluruh dari_semua dari_angka
         dari_anggaran dari_dana"""
@@ -55,13 +55,17 @@ NEAR = {
         """jadi total totalnya dengan_demikian seluruhnya semuanya jika_dijumlahkan jika_digabung secara_keseluruhan
         keseluruhan jumlahnya dijumlahkan"""
     ),
+    "cue_of_sums": words(
+        """biaya/butuh/membutuhkan/kebutuhan/menelan/senilai anggaran/pagu/menyiapkan/mengalokasikan/dianggarkan/dana
+        target/menargetkan/ditargetkan kapasitas/berkapasitas/menampung/memuat"""
+    ),
     "cue_turn": words(
-        """dari dibanding dibandingkan ketimbang daripada padahal bukan semula sebelumnya menjadi ke terhadap tadinya
-        awalnya"""
+        """dari dibanding dibandingkan ketimbang daripada berbanding padahal bukan semula sebelumnya menjadi ke
+        terhadap tadinya awalnya"""
     ),
     "cue_then": words(
         """dulu dahulu harga_lama tarif_lama sewa_lama iuran_lama yang_lama semula tadinya awalnya mulanya sebelumnya
-        bukan_lagi dibanding dibandingkan ketimbang daripada terdahulu silam perdana"""
+        bukan_lagi berbanding dibanding dibandingkan ketimbang daripada terdahulu silam perdana"""
     ),
     "cue_by_now": words(
         """kini sekarang saat_ini tahun_ini kali_ini musim_ini bulan_ini pekan_ini hari_ini dewasa_ini terbaru
