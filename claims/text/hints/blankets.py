@@ -111,6 +111,8 @@ def _against(reading: Reading, blanket: _Blanket, passage: Passage) -> Iterator[
             if deed.group != blanket.denied.group:
                 continue
             same, negated = deed.opposite == blanket.denied.opposite, is_negated(reading, clause.group(), deed.start)
+            if says(reading, "may_be_done_here", clause.group()):
+                continue
             goes_against = same != negated if blanket.of_all else same and not negated
             if goes_against and _is_tied(reading, blanket, passage, clause.group(), deed):
                 yield passage.place(clause.start() + lead(clause.group()), clause.end())

@@ -38,7 +38,7 @@ def meetings(reading: Reading, passage: Passage) -> Iterator[tuple[Mention, Ment
             ):
                 continue
             ahead = name == "met_ahead"
-            on_duty = on_duty or (not ahead and _governs(reading, passage, match))
+            on_duty = on_duty or (_was_opened if ahead else _governs)(reading, passage, match)
             settled = moment.explicit and not office.former and (ahead or on_duty)
             if settled and _is_its_time(reading, match, ahead=ahead):
                 yield person, office, moment, on_duty
@@ -58,6 +58,12 @@ def _governs(reading: Reading, passage: Passage, match: re.Match[str]) -> bool:
     passive = rf"{phrase(reading.words, 'done_by_office')}(?:\s(?:by|oleh))?(?:\sthe)?\s$"
     before = passage.masked[max(0, match.start() - FAR) : match.start()]
     return bool(re.match(active, match["gap"], re.IGNORECASE) or re.search(passive, before, re.IGNORECASE))
+
+
+def _was_opened(reading: Reading, passage: Passage, match: re.Match[str]) -> bool:
+    """ "Opened in May 2011 by": what is done on duty stands right in front of the time."""
+    before = passage.masked[max(0, match.start() - FAR) : match.start()]
+    return bool(re.search(rf"{phrase(reading.words, 'official_act')}(?:\s[\w-]+){{0,2}}\s$", before, re.IGNORECASE))
 
 
 def _offices_of(passage: Passage, match: re.Match[str]) -> list[int]:

@@ -70,7 +70,9 @@ def _against(reading: Reading, denied: _Denied, index: int, passage: Passage) ->
         for word in _WORD.finditer(clause.group()):
             if not _is_the_noun(word.group().lower(), denied.noun):
                 continue
-            if is_negated(reading, clause.group(), word.start()) or says(reading, "no_such_ahead", clause.group()):
+            if is_negated(reading, clause.group(), word.start()) or any(
+                says(reading, name, clause.group()) for name in ("no_such_ahead", "may_be_done_here")
+            ):
                 continue
             if _weight(reading, denied, index, passage, clause.group(), word) >= ENOUGH:
                 yield passage.place(clause.start() + lead(clause.group()), clause.end())

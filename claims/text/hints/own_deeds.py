@@ -104,6 +104,8 @@ def _against(reading: Reading, saying: _Saying, passage: Passage) -> Iterator[Sp
         return
     for clause in _CLAUSE.finditer(passage.masked, behind):
         for word in _WORD.finditer(clause.group()):
+            if says(reading, "may_be_done_here", clause.group()):
+                continue
             bare, undone = _without_negation(reading, word.group().lower())
             if not any(one_deed(reading, bare, deed) for deed in saying.deeds):
                 continue

@@ -28,12 +28,16 @@ _BREAK = re.compile(r"[,;:.!?()“”\"–—]|‹[npxfdc]\d+›")
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """A figure with what it counts or measures (``heads``), all telling words and the proper names of its sentence."""
+    """A figure with what it counts or measures (``heads``), all telling words and the proper names of its sentence.
+
+    ``told`` are the heads in the words of the article.
+    """
 
     figure: ToldFigure
     heads: tuple[str, ...]
     words: frozenset[str]
     names: frozenset[str]
+    told: tuple[str, ...] = ()
 
     @property
     def amount(self) -> Amount:
@@ -47,8 +51,9 @@ def ties(reading: Reading, passage: Passage) -> Iterator[Tie]:
     for figure in figures:
         words = frozenset(w for w in figure.around if len(w) >= LETTERS)
         ahead, behind = _beside(figure)
-        heads = tuple(thing(reading, w) for w in _heads(reading, figure, ahead, behind))
-        yield Tie(figure, heads, words, names)
+        told = tuple(_heads(reading, figure, ahead, behind))
+        heads = tuple(thing(reading, w) for w in told)
+        yield Tie(figure, heads, words, names, told)
 
 
 def _beside(figure: ToldFigure) -> tuple[str, str]:
@@ -113,7 +118,8 @@ def is_planned(reading: Reading, tie: Tie) -> bool:
 
 def share_a_head(one: Tie, other: Tie) -> bool:
     """Whether both count one noun, or are measures of one."""
-    return any(_alike(a, b) for a in one.heads for b in other.heads)
+    pairs = ((one.heads, other.heads), (one.told, other.told))
+    return any(_alike(a, b) for first, second in pairs for a in first for b in second)
 
 
 def share_a_deed(one: Tie, other: Tie) -> bool:

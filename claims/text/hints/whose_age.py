@@ -214,10 +214,14 @@ def _compared(reading: Reading, passage: Passage, age: _Told, birth: _Told) -> H
 
 
 def _is_of_another_day(reading: Reading, passage: Passage, age: _Told, birth: _Told) -> bool:
-    """Whether the sentence tells a time of another year beside the age, the birth and its own left out."""
+    """Whether the clause of an age tells a time of another year, the birth and its own left out."""
     if age.when is not None or age.form == "age_of_name":
         return False
-    own = {birth.mark.span, *(m.span for m in passage.of("t") if _stands_behind_a_birth(reading, passage, m.value))}  # type: ignore[arg-type]
-    times = [m.value for m in passage.of("t") if isinstance(m.value, Moment) and m.span not in own]
+    start = max(0, age.at - CLAUSE, passage.masked.rfind(";", 0, age.at))
+    end = re.compile(r",|;|\. |$").search(passage.masked, age.at + len("‹n00›"))
+    clause = passage.masked[start : end.start() if end else None]
+    marks = [passage.marks[int(n)] for n in re.findall(r"‹t(\d+)›", clause)]
+    times = [m.value for m in marks if isinstance(m.value, Moment) and m.span != birth.mark.span]
+    times = [t for t in times if not _stands_behind_a_birth(reading, passage, t)]
     today = reading.published
     return any(today is None or t.last.year != today.year for t in times)

@@ -118,10 +118,13 @@ boats
         according"""
     ),
     "may_be_done": words(
-        """will would could may might can should must if unless plans planned to_be set_to due_to likely risk
-        possible allegedly separate unrelated elsewhere neighbouring neighboring nearby another other rival rivals
-        next former would-be threatened threat threatens faces
-        facing sought seek seeks demanded sentence"""
+        """if unless allegedly separate unrelated elsewhere neighbouring neighboring nearby another other rival rivals
+        next
+        former would-be"""
+    ),
+    "may_be_done_here": words(
+        """will would could may might can should must plans planned to_be set_to due_to likely risk possible threatened
+        threat threatens faces facing sought seek seeks demanded sentence"""
     ),
     "anybody": words("nobody no_one anybody anyone everyone everybody"),
     "not_ever": words("never at_no_time at_no_point ever"),

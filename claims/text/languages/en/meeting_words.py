@@ -46,7 +46,7 @@ MEETING_TEMPLATES = {
     "met_ahead": r"""
         {t:t}(?P<gap>(?:[^‹›.;:]|‹[npxfdw]\d+›){0,110}?)[ ,(](?:by|with|from|to|for|alongside|beside|under|between|\
             (?:before|in front of)(?= (?:the )?(?:{=then} )?‹o\d+›,? ‹h\d+›(?:[,.;]| (?:at|in|and|on)\b))|\
-            {=of_a_holder} of) (?:the )?(?:{=then} )?(?:visiting )?{o:o},? {h:h}
+            {=of_a_holder} of) (?:the )?(?:{=then} )?(?:[a-z]+ ){0,2}{o:o},? {h:h}
         {t:t}(?P<gap>(?:[^‹›.;:]|‹[npxfdw]\d+›){0,110}?)[ ,(](?:by|with|from|to|for|alongside|beside|under|\
             {=of_a_holder} of) {h:h},? (?:as |the |then )*{o:o}
     """,

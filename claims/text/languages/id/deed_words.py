@@ -100,8 +100,11 @@ korban
         jika bila dan atau selama usai menurut kata ujar tutur"""
     ),
     "may_be_done": words(
-        """akan bakal jika bila kalau dapat bisa harus boleh terancam berpotensi diduga rencana rencananya lain lainnya
-        terpisah tetangga sebelah mantan apabila mungkin tuntutan menuntut dituntut vonis ancaman berisiko mengancam"""
+        """jika bila kalau lain lainnya terpisah tetangga sebelah mantan apabila diduga"""
+    ),
+    "may_be_done_here": words(
+        """akan bakal dapat bisa harus boleh terancam berpotensi rencana rencananya mungkin tuntutan menuntut dituntut
+        vonis ancaman berisiko mengancam"""
     ),
     "anybody": words("seorang seorangpun siapa_pun semua_orang"),
     "not_ever": words("pernah sekali"),
