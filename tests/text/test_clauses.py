@@ -170,6 +170,36 @@ def test_english_aside_becomes_a_clause_of_its_own(sentence, kind, words):
             "Inflasi Palu sebesar 0,35 persen pada April",
         ),
         (
+            "Jumlah sekolah di Palu saat ini 318 unit, turun dari 341 unit pada 2015",
+            "change",
+            "Jumlah sekolah di Palu sebesar 341 unit pada 2015",
+        ),
+        (
+            "Budi Hartono melangkah ke final setelah mengalahkan Anan Lee di Palu",
+            "adverbial",
+            "Budi Hartono mengalahkan Anan Lee di Palu",
+        ),
+        (
+            "Dinding sekolah di Palu retak sehingga kegiatan belajar diliburkan",
+            "clause",
+            "kegiatan belajar diliburkan",
+        ),
+        (
+            "Badan itu mencatat enam gempa susulan, yang terbesar bermagnitudo 3,8",
+            "relative",
+            "gempa susulan terbesar bermagnitudo 3,8",
+        ),
+        (
+            "Keduanya dijerat Pasal 92 Undang-Undang Perikanan, yang ancaman hukumannya paling lama delapan tahun",
+            "relative",
+            "ancaman hukuman Pasal 92 Undang-Undang Perikanan paling lama delapan tahun",
+        ),
+        (
+            "Srisuk/Lee, yang berstatus juara bertahan, sempat unggul 11-7",
+            "relative",
+            "Srisuk/Lee berstatus juara bertahan",
+        ),
+        (
             "Per 31 Mei 2023, utang bank itu mencapai Rp3,1 triliun, dibandingkan dengan Rp2,2 triliun pada akhir 2022",
             "change",
             "utang bank itu mencapai Rp2,2 triliun pada akhir 2022",

@@ -57,6 +57,8 @@ def _is_attributive(tokens: Tokens, verb: int, end: int, language: Language) -> 
     """Whether the noun in front is pointed at or another verb governs it; of what is only planned nothing is told."""
     if tokens[verb - 1].upos not in {"NOUN", "PROPN", "ADJ"}:
         return False
+    if tokens[verb - 2].text.lower() in language.grammar.reference.relative:
+        return False
     if end < len(tokens) and tokens[end].text.lower() in language.grammar.reference.demonstratives:
         return True
     rest = tokens[end : next((t.index for t in tokens[end:] if t.text in BREAKS), len(tokens))]

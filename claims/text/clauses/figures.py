@@ -20,11 +20,11 @@ def change(writer: Writer, aside: Aside) -> Draft | None:
     at = next((i for i, t in enumerate(aside.tokens) if t.text.lower() in writer.words.earlier), None)
     if at is None:
         at = figure_at(aside.tokens, writer.language) - 1
+    figure, trunk = aside.tokens[at + 1 :], writer.clause_before(aside)
     if at < 0 or not writer.subject:
         return None
     also = tuple(p for p in writer.parts(aside.tokens[: at + 1]) if isinstance(p, Span))
-    figure, trunk = aside.tokens[at + 1 :], writer.clause_before(aside)
-    measured = _measured(writer, trunk)
+    measured = _measured(writer, trunk) or _counted_now(writer, trunk, figure)
     if measured:
         was = writer.words.figure[measured[-1].feat("Number") == "Plur"]
         return Draft(aside.kind, (*writer.parts(measured), was, *writer.parts(figure)), also)
@@ -37,6 +37,17 @@ def change(writer: Writer, aside: Aside) -> Draft | None:
         was = writer.words.figure[subject[-1].feat("Number") == "Plur"]
         return Draft(aside.kind, (*writer.parts(subject), was, *writer.parts(figure)), also)
     return _exchanged(writer, aside, trunk, figure, also)
+
+
+def _counted_now(writer: Writer, trunk: tuple[Token, ...], figure: tuple[Token, ...]) -> tuple[Token, ...]:
+    """ "Jumlah sekolah" of "Jumlah sekolah saat ini 318 unit": what a clause without a verb gives the figure of."""
+    reference, now = writer.language.grammar.reference, writer.language.grammar.verbs.ongoing
+    if any(t.upos in {"VERB", "AUX"} for t in trunk):
+        return ()
+    noun = trunk[: figure_at(trunk, writer.language)]
+    while noun and noun[-1].text.lower() in now | reference.demonstratives | reference.relative_time:
+        noun = noun[:-1]
+    return _undated(writer, noun) if _is_dated(writer, figure) else noun
 
 
 def compared(writer: Writer, aside: Aside) -> Draft | None:

@@ -35,13 +35,15 @@ def begins_clause(tokens: tuple[Token, ...], at: int, language: Language) -> boo
         return False
     if lower in words.alternatives and not any(t.text.lower() in grammar.verbs.able for t in tokens[:at]):
         return False
+    if lower in words.resulting and _clause_follows(tokens, at, relative):
+        return True
     if lower in words.coordinators and tokens[at].upos in {"CCONJ", "SCONJ"}:
         return _goes_on(tokens, at, grammar)
     if lower in words.earlier and _figure_follows(tokens, at, words):
         return True
     if lower in words.against and any(t.upos in {"NUM", "SYM"} for t in tokens[:at]):
         return is_dated_figure(tokens[at:], language)
-    if lower in words.following and is_participle(tokens[at + 1]):
+    if lower in words.following and (is_participle(tokens[at + 1]) or _is_formless(tokens[at + 1], words)):
         return any(t.upos in {"NUM", "PROPN"} for t in tokens[at + 2 : at + 12])
     if lower in words.purpose_subordinators and ends_at_figure(tokens[at:], grammar):
         return any(t.text.lower() in words.changing for t in tokens[:at])
@@ -52,6 +54,11 @@ def begins_clause(tokens: tuple[Token, ...], at: int, language: Language) -> boo
     if words.reversed_possessive and _is_closed(tokens, at, language):
         return False
     return _clause_follows(tokens, at, relative) or _past_clause_follows(tokens, at, grammar)
+
+
+def _is_formless(token: Token, words: ClauseWords) -> bool:
+    """ "setelah mengalahkan": where verbs have no forms, one without a subject tells who did the rest too."""
+    return words.reversed_possessive and token.upos == "VERB"
 
 
 def _goes_on(tokens: tuple[Token, ...], at: int, grammar: Grammar) -> bool:

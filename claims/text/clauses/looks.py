@@ -235,7 +235,12 @@ class Looks(Counts):
         last = self._segments.index(segment)
         following = self._segments[last + 1 : last + 2]
         amounts = any(t.text.lower() in self._words.figure and t.upos == "NOUN" for t in segment.tokens)
-        if amounts and following and following[0].opens_with(self._words.change):
+        counts = (
+            segment.has("NUM")
+            and bool(following)
+            and any(t.text.lower() in self._words.earlier for t in following[0].tokens)
+        )
+        if (amounts or counts) and following and following[0].opens_with(self._words.change):
             return True
         if self._words.reversed_possessive and any(t.upos == "ADJ" and t.is_a("root") for t in segment.tokens[1:]):
             return True

@@ -8,6 +8,7 @@ from claims.text.clauses.asides import Aside
 from claims.text.clauses.classes import NOMINAL, is_attribute, is_finite, is_participle
 from claims.text.clauses.figures import attribute, breakdown, change, compared, margin, penalty, standing
 from claims.text.clauses.nouns import counted_before, ends_in_time, last_date, past, subject_of, undated
+from claims.text.clauses.penalties import law_before
 from claims.text.clauses.portions import part
 from claims.text.clauses.soundness import says_something
 from claims.text.clauses.writer import Draft, Writer
@@ -26,13 +27,24 @@ def _relative(writer: Writer, aside: Aside) -> Draft | None:
     verb = next((i for i, t in enumerate(tokens) if is_finite(t)), 0)
     fronted = [i for i, t in enumerate(tokens[:verb]) if t.upos in {"NOUN", "PROPN", "PRON"}]
     fronted = fronted if tokens[0].upos != "ADP" else []
-    owned = next((i for i, t in enumerate(tokens[: verb + 1]) if _is_owner(writer, t)), None)
-    if owned is not None and writer.words.reversed_possessive:
-        behind = writer.parts(tokens[owned + 1 :])
-        return Draft(aside.kind, (*writer.parts(tokens[:owned]), *writer.parts(noun), *behind))
+    owned = next((i for i, t in enumerate(tokens) if _is_owner(writer, t)), len(tokens))
+    if writer.words.reversed_possessive and owned < (verb + 1 if is_finite(tokens[verb]) else len(tokens)):
+        owner, behind = _holder(writer, aside, tokens[:owned]) or noun, tokens[owned + 1 :]
+        return Draft(aside.kind, (*writer.parts(tokens[:owned]), *writer.parts(owner), *writer.parts(behind)))
     if fronted and not writer.words.reversed_possessive:
         return Draft(aside.kind, (*writer.parts(tokens), *writer.parts(noun)))
+    if tokens[0].text.lower() in writer.language.grammar.verbs.superlative:
+        noun = tuple(t for t in noun if t.upos != "NUM") or noun
     return Draft(aside.kind, (*writer.parts(noun), *writer.parts(tokens)))
+
+
+def _holder(writer: Writer, aside: Aside, owned: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The law in front of "yang ancaman hukumannya"; nothing where no penalty is owned."""
+    penalties = writer.language.grammar.verbs.penalties
+    if penalties.isdisjoint(t.text.lower() for t in owned):
+        return ()
+    law = law_before(writer.tree.tokens[: aside.after + 1], writer.language)
+    return law[:-1] if law and law[-1].upos == "PUNCT" else law
 
 
 def _is_owner(writer: Writer, token: Token) -> bool:

@@ -137,7 +137,8 @@ class ClauseWords:
     ``shares`` are amounts without a figure ("half"); ``coming`` stands before where a part is from, where that
     preposition is the one of a whole too. ``same`` are adjectives that only point; ``happening`` are verbs that have
     no object, ``active_prefixes`` those of verbs that have one; ``comparing`` stand before an earlier time whose figure
-    follows in a relative clause ("dibandingkan tahun lalu yang tercatat 36 ton").
+    follows in a relative clause ("dibandingkan tahun lalu yang tercatat 36 ton"); ``resulting`` open what came of it,
+    which is an event of its own ("sehingga").
     """
 
     openers: Words
@@ -197,6 +198,7 @@ class ClauseWords:
     happening: Words = frozenset()
     active_prefixes: tuple[str, ...] = ("",)
     comparing: Words = frozenset()
+    resulting: Words = frozenset()
 
     @property
     def subordinators(self) -> Words:

@@ -140,6 +140,7 @@ CLAUSE = ClauseWords(
         di_lain_pihak meskipun_demikian"""
     ),
     coordinators=words("dan atau tetapi tapi sedangkan lalu kemudian serta namun melainkan sementara sehingga"),
+    resulting=words("sehingga"),
     time_subordinators=words(
         "setelah sebelum ketika saat sejak hingga sampai sewaktu seusai usai selama tatkala begitu"
     ),
@@ -227,6 +228,8 @@ GRAMMAR = Grammar(
         "kerja": "NOUN",
         "divonis": "VERB",
         "jebol": "VERB",
+        "unggul": "VERB",
+        "takluk": "VERB",
         "terdampak": "VERB",
         "padam": "ADJ",
         "genggam": "ADJ",
