@@ -10,6 +10,7 @@ from decimal import Decimal
 from claims.text.hints.figures import amount_of, amounts, comparable, operand, with_scale_of, worked_out
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, UNKNOWN, Hint, Operand, hint
 from claims.text.hints.reading import Passage, Reading, Stretch
+from claims.text.hints.speeds import way_told
 from claims.text.hints.templates import matches, patterns
 from claims.text.measures.amounts import HALF, Amount
 from claims.text.measures.intervals import HUNDRED, Interval, alike, change, difference, turned
@@ -82,8 +83,7 @@ def _change(reading: Reading, passage: Passage, match: re.Match[str], got: dict[
     before = with_scale_of(before, after) if before.sort != after.sort or before.value < after.value / 1000 else before
     if not comparable(reading, before, after) or not FAR_DOWN < after.value / max(before.value, FAR_DOWN) < FAR_UP:
         return
-    groups = match.groupdict()
-    sign = 1 if groups.get("up") else -1 if groups.get("down") else 0
+    sign = way_told(reading, passage, match, got["a"])
     place = passage.place(*match.span())
     if sign and _against(sign, before, after, passage, reading):
         operands = (operand("before", before), operand("after", after))

@@ -26,6 +26,7 @@ from claims.text.hints.order_in_time import in_order
 from claims.text.hints.reading import Reading
 from claims.text.hints.register import Register, points_back
 from claims.text.hints.same_subject import adds_no_other_thing, names_nothing_new
+from claims.text.hints.speeds import sign_by
 from claims.text.hints.templates import likely
 from claims.text.measures.amounts import HALF
 
@@ -138,6 +139,7 @@ def _against(reading: Reading, by: Cued, pairs: Sequence[tuple[Cued, Cued]]) -> 
 
 def _checked(reading: Reading, by: Cued, before: Cued, after: Cued) -> Iterator[Hint]:
     sign = by.sign or sign_of(reading, min(by, before, after, key=lambda f: (f.index, f.at)))
+    sign = sign_by(reading, by, after, sign)
     moved = after.amount.value - scaled(before.amount, after.amount).value
     if not sign or moved * sign > 0:
         yield from moved_by(by.amount, scaled(before.amount, after.amount), after.amount, sign)

@@ -16,6 +16,7 @@ from claims.text.hints.figures import comparable, operand, with_scale_of
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, hint
 from claims.text.hints.reading import Passage, Reading
 from claims.text.hints.register import Register, of_one_noun
+from claims.text.hints.speeds import is_length, sign_by, way_of
 from claims.text.hints.templates import patterns
 from claims.text.measures.amounts import Amount
 from claims.text.measures.intervals import difference
@@ -123,6 +124,7 @@ def measures(by: Cued, before: Cued, after: Cued) -> bool:
 
 def _checked(reading: Reading, by: Cued, before: Cued, after: Cued) -> Iterator[Hint]:
     sign = by.sign or sign_of(reading, min(by, before, after, key=lambda f: (f.index, f.at)))
+    sign = sign_by(reading, by, after, sign)
     yield from moved_by(by.amount, scaled(before.amount, after.amount), after.amount, sign)
 
 
@@ -182,8 +184,15 @@ def sign_of(reading: Reading, first: Cued) -> int:
         for name, sign in (("rising", 1), ("falling", -1)):
             size = ends_with(reading.words, name, first.line, end)
             if size and (first.at - end <= BESIDE or word.text not in reading.words.lists["cue_adverbs"]):
-                return 0 if _denied(reading, first.line, end - size + 1) else sign
+                return 0 if _denied(reading, first.line, end - size + 1) else _way(reading, first, end, size, sign)
     return 0
+
+
+def _way(reading: Reading, figure: Cued, end: int, size: int, sign: int) -> int:
+    """The direction of a phrase, for a figure: what goes faster takes less time."""
+    phrase = " ".join(w.text for w in figure.line[end - size + 1 : end + 1])
+    lasts = is_length(reading, figure.passage, figure.line[figure.at].mark)
+    return way_of(reading, phrase, sign, lasts=lasts)
 
 
 def _only_cues(reading: Reading, words: Sequence[Word]) -> bool:
@@ -224,7 +233,7 @@ def _sign_between(reading: Reading, first: Cued, last: Cued) -> int:
         for name, sign in (("rising", 1), ("falling", -1)):
             size = ends_with(reading.words, name, first.line, end)
             if size and not _denied(reading, first.line, end - size + 1):
-                signs.add(sign)
+                signs.add(_way(reading, last, end, size, sign))
     return signs.pop() if len(signs) == 1 else 0
 
 

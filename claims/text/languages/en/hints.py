@@ -9,6 +9,7 @@ from claims.text.languages.en.deed_words import DEEDS
 from claims.text.languages.en.event_words import EVENTS
 from claims.text.languages.en.hint_templates import TEMPLATES
 from claims.text.languages.en.near_words import NEAR
+from claims.text.languages.en.way_words import FALLING, RISING, SPEEDS
 from claims.text.languages.hint_words import HintWords
 
 _PROCLAIMED = date(1945, 8, 17)
@@ -126,7 +127,8 @@ HINTS = HintWords(
             widens ballooned mounted leapt leaped spiked rocketed skyrocketed mushroomed upped edged_up inched_up
             ticked_up advanced advances strengthened rallied rebounded enlarged jumping soaring surging lengthened
             lengthens"""
-        ),
+        )
+        | RISING,
         "falling": words(
             """fallen shrunk slowed eased cooled fell fall falls falling dropped drop drops declined
             decline declines decreased decrease down shrank shrink shrinks slipped slid plunged tumbled sank lowered
@@ -135,7 +137,11 @@ HINTS = HintWords(
             lessened receded ebbed edged_down inched_down ticked_down softened thinned retreated crashed fell_back
             knocked_down brought_down sliding tumbles sinks slides slips eases cools shrinking dropping plunging
             shortened shortens"""
-        ),
+        )
+        | FALLING,
+        "cue_speeds": SPEEDS,
+        "cue_paces": words("faster slower quicker sooner"),
+        "brief_units": words("second seconds"),
         "factors": words("doubled tripled quadrupled halved doubling tripling"),
         "when": words("when while"),
         "then": words("then"),

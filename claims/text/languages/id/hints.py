@@ -10,6 +10,7 @@ from claims.text.languages.id.deed_words import DEEDS
 from claims.text.languages.id.event_words import EVENTS
 from claims.text.languages.id.hint_templates import TEMPLATES
 from claims.text.languages.id.near_words import NEAR
+from claims.text.languages.id.way_words import FALLING, RISING, SPEEDS
 
 _PROCLAIMED = date(1945, 8, 17)
 
@@ -94,14 +95,19 @@ HINTS = HintWords(
             dinaikkan ditambah kenaikan peningkatan meningkatkan lebih_tinggi terdongkrak mendongkrak didongkrak melejit
             dikerek mengerek melebar meluas memuncak dinaikan ditingkatkan bertumbuh menggelembung
             melambung terangkat diperbanyak diperluas terkatrol"""
-        ),
+        )
+        | RISING,
         "falling": words(
             """melambat turun menurun berkurang menyusut anjlok merosot terpangkas menurunkan diturunkan dikurangi
             dipangkas menciut susut penurunan memangkas mengurangi lebih_rendah melorot tergerus terkikis terkoreksi
             dipotong mengecil menyempit menipis ambles jatuh surut mereda melandai terjun dikurangkan ditekan
             turunnya mengempis terpotong memotong"""
-        ),
+        )
+        | FALLING,
         "moving": words("menguat melemah berubah bergerak"),
+        "cue_speeds": SPEEDS,
+        "cue_paces": words("cepat lambat"),
+        "brief_units": words("detik"),
         "factors": words("berlipat_ganda"),
         "when": words("ketika saat tatkala sewaktu pada_saat kala waktu semasa"),
         "then": words("saat_itu kala_itu ketika_itu waktu_itu pada_saat_itu pada_waktu_itu kala saat"),
