@@ -29,7 +29,7 @@ def is_length(reading: Reading, passage: Passage, number: int) -> bool:
 
 
 def sign_by(reading: Reading, by: Cued, side: Cued, sign: int) -> int:
-    """The direction of a change by so much; 0 where words for speed tell it of a length of time: "20 percent faster"."""
+    """The direction of a change by so much; 0 where words for speed tell it of a length of time: "20% faster"."""
     if is_length(reading, side.passage, side.line[side.at].mark):
         said = any(ends_with(reading.words, "cue_speeds", by.line, n) for n in range(len(by.line)))
         return 0 if said or {w.text for w in by.line} & reading.words.lists["cue_paces"] else sign

@@ -1,4 +1,4 @@
-"""Verbs of going up and down in English, made of adjectives and nouns by their endings: deepens, heightened, slowing."""
+"""Verbs of going up and down in English, made of adjectives by their endings: deepens, heightened, slowing."""
 
 from claims.text.languages.base import words
 
