@@ -187,7 +187,8 @@ def _everybody(case: _Case) -> bool:
     """ "Nobody wants that": said of all the world, and so of nobody."""
     if case.figures or case.signs.times or case.signs.names:
         return False
-    if case.subject in case.words.negation and case.assertion.is_past and not case.signs.quoted:
+    negated = not case.words.negation.isdisjoint((case.subject, case.opening.partition(" ")[0]))
+    if negated and case.assertion.is_past and not case.signs.quoted:
         return False
     return case.subject in case.words.generic or case.opening in case.words.generic
 

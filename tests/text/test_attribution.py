@@ -35,6 +35,7 @@ LEE, DEWI = "Mayor Ann Lee", "Wali Kota Rina Dewi"
         ("en", f"{LEE} said on Monday that {COST}.", LEE, COST),
         ("en", f"{COST.capitalize()}, {LEE} has said.", LEE, COST.capitalize()),
         ("en", f"{COST.capitalize()}, {LEE} told reporters.", LEE, COST.capitalize()),
+        ("en", f"{COST.capitalize()}, {LEE} told reporters at the site.", LEE, COST.capitalize()),
         ("en", f"{COST.capitalize()}, the mayor, Ann Lee, has said.", "the mayor, Ann Lee", COST.capitalize()),
         ("en", f"{LEE} thanked the crew and said {COST}.", LEE, COST),
         ("en", f"In a letter to the council, {LEE} said {COST}.", LEE, COST),

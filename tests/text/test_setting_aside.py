@@ -57,6 +57,7 @@ def test_sentence_is_set_aside_with_its_reason(analysis_of, language, sentence, 
         ("en", "The regatta was called off."),
         ("en", "Tom Hale dismissed reports that a barge from Leeds was to blame for 40 deaths."),
         ("en", "Nobody was aboard the ferry Ardent on Monday."),
+        ("en", "No one was hurt."),
         ("id", "Rina Dewi diusung Partai Harapan Bahari."),
     ],
 )

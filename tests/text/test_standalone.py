@@ -10,6 +10,7 @@ from claims.text.standalone import tidy, with_quote_closed
     [
         ("en", ("The pier opened on Tuesday.",), "The pier opened on Tuesday, June 1, 2021"),
         ("en", ("The pier opened last July.",), "The pier opened in July 2020"),
+        ("en", ("The pier will have been closed since July.",), "The pier will have been closed since July 2020"),
         (
             "en",
             ("The council met in March 2014.", "The pier opened that September."),

@@ -140,8 +140,11 @@ def _ends_after(text: str, rest: Span, verb: str, language: Language) -> bool:
     pattern = cues(language)
     if len(behind.split()) > 12 or re.search(rf"\s(?:{'|'.join(language.grammar.speech.complementizers)})\s", behind):
         return False
-    listener = verb in language.grammar.speech.addressed and 0 < len(behind.split()) < _SHORT
-    return not behind.strip() or listener or bool(pattern.day.match(behind) or pattern.speaker_end.match(behind))
+    first, _, further = behind.strip().partition(" ")
+    listener = bool(first) and verb in language.grammar.speech.addressed
+    if listener and (len(behind.split()) < _SHORT or pattern.speaker_end.match(f" {further}")):
+        return True
+    return not behind.strip() or bool(pattern.day.match(behind) or pattern.speaker_end.match(behind))
 
 
 def _start_of_speaker(text: str, sentence: Span, cue: int, verb: str, language: Language) -> int | None:

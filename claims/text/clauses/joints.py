@@ -192,8 +192,15 @@ def _is_bound(tokens: tuple[Token, ...], at: int, grammar: Grammar) -> bool:
     marks = [t.index + 1 for t in tokens[:at] if t.text in BREAKS]
     if _is_said_bare(tokens[max(marks, default=0) : at], grammar):
         return True
-    led = next((t.index for t in reversed(tokens[max(marks, default=0) : at]) if plain(t) in binding), at)
+    before = (t for t in reversed(tokens[max(marks, default=0) : at]) if not _is_dating(tokens, t, words))
+    led = next((t.index for t in before if plain(t) in binding), at)
     return not any(t.upos in {"VERB", "AUX"} for t in tokens[led:at]) and led < at
+
+
+def _is_dating(tokens: tuple[Token, ...], token: Token, words: ClauseWords) -> bool:
+    """ "since July": a word of time that stands before a name or figure alone and leads no clause in."""
+    dated = tokens[token.index + 1].upos in {"PROPN", "NUM"} and tokens[token.index + 2 :][:1]
+    return token.upos == "ADP" and plain(token) in words.time_subordinators and bool(dated) and dated[0].upos == "CCONJ"
 
 
 def _is_said_bare(tokens: tuple[Token, ...], grammar: Grammar) -> bool:

@@ -31,7 +31,7 @@ def dated(text: str, within: Span, language: Language, published: date, future: 
         if whole:
             found.append(whole)
             continue
-        iso = resolve(expression, published, future)
+        iso = resolve(expression, published, future and not _has_begun(text, expression, language))
         if iso is None or _is_dated(text, expression, expressions[n + 1 : n + 2]):
             continue
         words = _wording(text, expression, iso, language)
@@ -39,6 +39,15 @@ def dated(text: str, within: Span, language: Language, published: date, future: 
             behind = _part_of_day(text, expression.span, language) if expression.sort == "weekday" else ""
             found.append((Span(expression.span.start, expression.span.end + len(behind)), words))
     return found
+
+
+def _has_begun(text: str, expression: TimeExpression, language: Language) -> bool:
+    """ "since July" looks back, whatever else the sentence looks ahead to."""
+    verbs, before = (
+        language.grammar.verbs,
+        text[max(0, expression.span.start - 12) : expression.span.start].rsplit(maxsplit=1)[-1:],
+    )
+    return bool(before) and before[0].lower() in verbs.bounding & verbs.ever
 
 
 def _comes_again(text: str, expression: TimeExpression, language: Language) -> bool:

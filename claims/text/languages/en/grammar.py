@@ -212,6 +212,7 @@ GRAMMAR = Grammar(
     descriptions=DESCRIPTIONS,
     past_forms=PAST_FORMS,
     classes={
+        "midwives": "NOUN",
         "account for": "VERB",
         "accounts for": "VERB",
         "cost $": "VERB",
