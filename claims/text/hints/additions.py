@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from claims.text.hints.cues import Cued, ends_with
+from claims.text.hints.cues import Cued, ends_with, last_words
 from claims.text.hints.digits import has_a_wrong_digit
 from claims.text.hints.figures import comparable
 from claims.text.hints.hint import FITS, Hint
@@ -30,7 +30,8 @@ BEHIND = 4
 
 def addition_hints(reading: Reading, register: Register) -> Iterator[Hint]:
     """Each result with the two figures that it comes out of."""
-    for told in register.lines:
+    ends = last_words(reading.words, ("cue_leaves", "cue_makes", "cue_brings"))
+    for told in (line for line in register.lines if any(w.text in ends for w in line[0].line)):
         for result in (f for f in told if f.letter == "n" and f.amount.exact):
             left = _is_left(reading, result)
             pair = _operands(reading, register, told, result) if left or _is_made(reading, result) else None

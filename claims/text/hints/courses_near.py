@@ -6,11 +6,12 @@ them, or between two that a comma parts.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from claims.text.hints.changes_near import is_ranked, ordered_pairs
 from claims.text.hints.courses_told import hint_of_course
-from claims.text.hints.cues import BY, THAN, Cued, Word, ends_with, line_of
+from claims.text.hints.cues import BY, THAN, Cued, Word, ends_with, last_words, line_of
 from claims.text.hints.hint import FITS, Hint
 from claims.text.hints.movements import is_of_another, scaled
 from claims.text.hints.reading import Passage, Reading
@@ -19,6 +20,8 @@ from claims.text.hints.same_subject import counts_the_known, names_nothing_new
 from claims.text.spans import Span
 
 _WAYS = (("rising", 1), ("falling", -1), ("cue_more", 1), ("cue_less", -1), ("cheaper", -1), ("dearer", 1))
+_NAMES = tuple(name for name, _ in _WAYS)
+_WORD = re.compile(r"[^\W\d_]+")
 #: So many words in front of the figures a verb may stand.
 AHEAD = 12
 
@@ -26,7 +29,7 @@ AHEAD = 12
 def course_near_hints(reading: Reading, register: Register) -> Iterator[Hint]:
     """Each pair of figures that no change by so much is told of, with the one verb in front of it."""
     for number, told in enumerate(register.lines):
-        if any(f.role == BY for f in told) or is_ranked(reading, told):
+        if not _may_tell_a_way(reading, told) or any(f.role == BY for f in told) or is_ranked(reading, told):
             continue
         here = [f for f in told if _may_be_side(f)]
         following = register.lines[number + 1] if number + 1 < len(register.lines) else ()
@@ -36,6 +39,14 @@ def course_near_hints(reading: Reading, register: Register) -> Iterator[Hint]:
             pairs = list(ordered_pairs(reading, [*here, *behind], surely=True))
         if len(pairs) == 1:
             yield from _checked(reading, *pairs[0])
+
+
+def _may_tell_a_way(reading: Reading, told: Sequence[Cued]) -> bool:
+    """Whether a word that ends a direction stands in a sentence, or in the one before."""
+    ways, index = last_words(reading.words, _NAMES), told[0].index
+    if any(w.text in ways for w in told[0].line):
+        return True
+    return index > 0 and not ways.isdisjoint(_WORD.findall(reading.passages[index - 1].masked.lower()))
 
 
 def _may_be_side(figure: Cued) -> bool:
@@ -68,12 +79,19 @@ def _way_in_front(reading: Reading, figure: Cued) -> tuple[int, Span] | None:
     if found is None:
         return None
     at, sign = found
-    apart = line[at + 1 : figure.at]
+    apart = _without_comparison(reading, line[at + 1 : figure.at])
     if not names_nothing_new(reading, apart, line[:at]) or _is_of_another_clause(reading, apart):
         return None
     if any(w.text in ":;" for w in apart) and not counts_the_known(reading, figure, line[:at]):
         return None
     return sign, _place(figure.passage, line[at])
+
+
+def _without_comparison(reading: Reading, words: Sequence[Word]) -> Sequence[Word]:
+    """ "Lower than at the vote of 2015, at 61 percent": what is compared with goes up to the comma."""
+    turn = next((n for n, w in enumerate(words) if w.text in reading.words.lists["cue_turn"]), None)
+    comma = next((n for n, w in enumerate(words) if turn is not None and n > turn and w.text in ",:"), None)
+    return words if turn is None or comma is None else [*words[:turn], *words[comma + 1 :]]
 
 
 def _is_of_another_clause(reading: Reading, words: Sequence[Word]) -> bool:

@@ -150,7 +150,7 @@ def _ahead(words: HintWords, line: Sequence[Word], at: int, bound: str) -> Itera
     for end in stretch_ahead(words, line, at):
         if bound and end >= at - 2 and line[end].text in words.lists["cue_of_bounds"]:
             continue
-        if line[end].text in _last_words(words):
+        if line[end].text in last_words(words, _AHEAD_OF):
             for name, role, weight in () if _is_of_a_time(line, end, at) else _AHEAD:
                 if ends_with(words, name, line, end):
                     yield weight - lost, role, 0, name
@@ -169,10 +169,14 @@ def _is_of_a_time(line: Sequence[Word], end: int, at: int) -> bool:
     return line[end + 1].timed and any(w.text == "," for w in line[end:at])
 
 
-@lru_cache(maxsize=8)
-def _last_words(words: HintWords) -> frozenset[str]:
-    """The words that end a cue in front of a figure: most words end none, and no list need be asked."""
-    return frozenset(last for name, *_ in (*_AHEAD, *_MORE_AHEAD, *_SIGNED) for last in _phrases(words, name))
+#: The lists of cues in front of a figure.
+_AHEAD_OF = tuple(name for name, *_ in (*_AHEAD, *_MORE_AHEAD, *_SIGNED))
+
+
+@lru_cache(maxsize=32)
+def last_words(words: HintWords, names: tuple[str, ...]) -> frozenset[str]:
+    """The words that end a phrase of these lists: where none of them stands, no list need be asked."""
+    return frozenset(last for name in names for last in _phrases(words, name))
 
 
 def stretch_ahead(words: HintWords, line: Sequence[Word], at: int) -> Iterator[int]:
@@ -232,6 +236,8 @@ def _nouns(reading: Reading, line: Sequence[Word], at: int, amount: Amount) -> t
         if word.text == "-":
             continue
         if word.mark >= 0 or word.timed or not word.text[0].isalpha() or word.text in empty:
+            break
+        if not found and word.text in reading.words.lists["cue_verbs"]:
             break
         if not found and len(word.text) > SHORT and word.text.endswith(tuple(reading.words.lists["cue_verb_endings"])):
             break

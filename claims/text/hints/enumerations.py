@@ -67,7 +67,8 @@ def _against(
     reading: Reading, register: Register, told: Sequence[Cued], listing: Listing
 ) -> Iterator[tuple[int, Hint]]:
     sum_ = total(p.amount for p in listing.parts)
-    wholes = [w for w in _wholes(reading, register, listing) if _may_be_whole(reading, listing, w)]
+    near = (w for w in _wholes(reading, register, listing) if _is_within_reach(w.amount.value, sum_.plain))
+    wholes = [w for w in near if _may_be_whole(reading, listing, w)]
     weighed = [(_weight(reading, register, told, listing, w, sum_.plain), w) for w in wholes]
     fitting = [(weight, w) for weight, w in weighed if weight >= LIKELY and _makes(listing, w)]
     if fitting and sum_.plain >= 3:
@@ -80,6 +81,11 @@ def _against(
         surely = most >= BEYOND_DOUBT
         if not _told_elsewhere(reading, register, listing, sure[0], sum_.plain, surely=surely):
             yield most, _compared(listing, sure[0])
+
+
+def _is_within_reach(value: Decimal, sum_: Decimal) -> bool:
+    """Whether a list may be meant to make a figure at all: weighing is dear."""
+    return how_open(value, sum_, near=NEAR, wrong=has_a_wrong_digit) < 2
 
 
 def _makes(listing: Listing, whole: Cued) -> bool:

@@ -140,7 +140,12 @@ def _when(reading: Reading, figure: Cued) -> _When:
 
 
 def _years_ago(reading: Reading, figure: Cued, places: Sequence[int]) -> int:
-    """The year that "five years ago" beside a figure stands for; 0 for none."""
+    """The year that "five years ago" beside a figure stands for, in digits or in words; 0 for none."""
+    line, numbers = figure.line, reading.language.grammar.numbers.values
+    for n in (n for n in places if line[n].text in reading.words.lists["ago"] and n > 1 and reading.published):
+        told = numbers.get(line[n - 2].text)
+        if told and reading.words.durations.get(line[n - 1].text) == "year":
+            return reading.published.year - int(told)  # type: ignore[union-attr]
     marks = (figure.passage.marks[figure.line[n].mark].value for n in places if figure.line[n].mark >= 0)
     ago = [m for m in marks if isinstance(m, Stretch) and m.ago and m.unit == "year"]
     return reading.published.year - int(ago[0].amount.value) if len(ago) == 1 and reading.published else 0

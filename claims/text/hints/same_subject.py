@@ -16,7 +16,7 @@ _EMPTY = ("cue_", "rising", "falling", "went_", "headed_", "ordinals")
 _NAMING = frozenset({
     "cue_gap", "cue_kinds", "cue_all_kinds", "cue_asked", "cue_everybody", "cue_scopes", "cue_extremes", "cue_votes",
     "cue_rate", "cue_no_moves", "cue_bare_wholes", "cue_anybody", "cue_no_thing", "cue_sums", "cue_rates",
-    "cue_anything", "cue_taken", "cue_added", "cue_of_more",
+    "cue_anything", "cue_taken", "cue_added", "cue_of_more", "cue_verbs",
 })  # fmt: skip
 #: A word has so many letters, or names nothing.
 LETTERS = 3
@@ -33,7 +33,7 @@ def adds_no_other_thing(reading: Reading, one: Cued, other: Cued) -> bool:
     places = own_words(reading, second)
     start = min(places, default=second.at) if first.index == second.index else 0
     known = [w.text for w in (second.line[:start] if start else first.line) if len(w.text) >= LETTERS]
-    told = [n for n in places if n < second.at and _names_something(reading, second.line[n])]
+    told = [n for n in places if n < second.at and names_something(reading, second.line[n])]
     new = [n for n in told if not any(same_thing(reading, second.line[n].text, k) for k in known)]
     counted = (
         first.amount.sort == "count" and bool(first.nouns and second.nouns) and of_one_noun(reading, first, second)
@@ -44,7 +44,7 @@ def adds_no_other_thing(reading: Reading, one: Cued, other: Cued) -> bool:
 def names_nothing_new(reading: Reading, told: Sequence[Word], before: Sequence[Word]) -> bool:
     """Whether words name nothing that the words before did not name."""
     known = [w.text for w in before if len(w.text) >= LETTERS]
-    named = [w.text for w in told if _names_something(reading, w)]
+    named = [w.text for w in told if names_something(reading, w)]
     return all(any(same_thing(reading, w, k) for k in known) for w in named)
 
 
@@ -59,7 +59,8 @@ def _is_a_name(figure: Cued, at: int) -> bool:
     return at > 0 and figure.passage.masked[word.start].isupper()
 
 
-def _names_something(reading: Reading, word: Word) -> bool:
+def names_something(reading: Reading, word: Word) -> bool:
+    """Whether a word is the name of a thing or a deed, and none that tells roles, times and courses."""
     return (
         len(word.text) >= LETTERS and word.text[0].isalpha() and not word.timed and word.text not in _nothing(reading)
     )

@@ -57,10 +57,17 @@ def _of(reading: Reading, register: Register, told: Sequence[Cued], percent: Cue
     elif not found and len(told) == 1 and _takes_up(reading, percent):
         found = _of_two(reading, [f for f in register.before(percent, 1) if f.letter == "n"])
         rated = bool(found)
-    named = tuple(named_behind(reading, percent))
+    named = tuple(named_behind(reading, percent)) or _of_the_total(reading, percent)
     yield from (
         _Share(part, percent, named, rated) for part in found[:1] if part.role != BY and part.amount.bound in _NEARLY
     )
+
+
+def _of_the_total(reading: Reading, percent: Cued) -> tuple[str, ...]:
+    """ "25 percent of the total": a word for any sum, where no other word names what the share is of."""
+    behind = [w.text for w in percent.line[percent.at + 1 : percent.at + AROUND]]
+    of_it = bool(behind) and behind[0] in reading.words.lists["of_wholes"]
+    return tuple(w for w in behind if of_it and w in reading.words.lists["cue_sums"])[:1]
 
 
 def _of_two(reading: Reading, told: Sequence[Cued]) -> list[Cued]:
@@ -96,6 +103,8 @@ def _is_joined(reading: Reading, part: Cued, percent: Cued, *, rated: bool) -> b
     return said or beside or rated or (percent.at < part.at and any(w.text in ",:–—(" for w in words))
 
 
+#: Words that may take up the count itself.
+_THEM = frozenset({"them", "these", "those", "mereka", "antaranya"})
 _NEARLY = ("", "about", "almost")
 _JOINING = ("cue_that_is", "cue_which_is")
 
@@ -130,8 +139,9 @@ def _wholes(register: Register, told: Sequence[Cued], share: _Share) -> list[Cue
 
 
 def _may_be_whole(figure: Cued, share: _Share) -> bool:
-    """A figure of now, or the one behind the share: "33 percent of the 400"."""
-    behind = figure.index == share.percent.index and 0 < figure.at - share.percent.at <= AROUND
+    """A figure of now, or one that the share, or the count, is told to be of: "33 percent of the 400"."""
+    ahead = (share.percent.at, share.part.at) if figure.index == share.part.index else ()
+    behind = any(0 < figure.at - at <= AROUND for at in ahead)
     return figure.role != BY and (not figure.was or behind)
 
 
@@ -144,7 +154,7 @@ def _is_tied(reading: Reading, register: Register, share: _Share, whole: Cued) -
     named = [w for w in share.named if w not in reading.words.lists["cue_everybody"]]
     if named:
         return names_it(reading, named, whole)
-    if share.named and share.percent.at > part.at and not _says_or(reading, share):
+    if set(share.named) & _THEM and share.percent.at > part.at and not _says_or(reading, share):
         return False  # "112 trains, 45 percent of them late"
     if of_it:
         return True

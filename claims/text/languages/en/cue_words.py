@@ -3,6 +3,10 @@
 from claims.text.languages.base import words
 
 CUES = {
+    "cue_verbs": words(
+        """went came got live lived said took stood left fell rose lost won saw gave made wore drove ran flew sat lay
+        held led met paid read sent sold spent told go come get say take"""
+    ),
     "cue_up_down": words("up down over under"),
     "cue_verb_endings": words("ed"),
     "cue_adverbs": words("up down higher lower cut lifted raised raise reduced expanded narrow"),

@@ -3,6 +3,7 @@
 from claims.text.languages.base import words
 
 CUES = {
+    "cue_verbs": words("mendapat mendapatkan menerima dibawa dikirim mengikuti menyatakan mengaku menjawab memilih"),
     "cue_verb_endings": words(""),
     "cue_adverbs": words("jatuh surut menambah mengurangi memotong"),
     "cue_than": words("daripada di_atas di_bawah terhadap"),
