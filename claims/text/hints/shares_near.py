@@ -81,8 +81,9 @@ def _of_two(reading: Reading, told: Sequence[Cued]) -> list[Cued]:
 
 def _is_rate(reading: Reading, percent: Cued) -> bool:
     """ "A turnout of 85 percent", "tingkat kelulusannya 85 persen"."""
-    ahead = range(max(0, percent.at - AROUND), percent.at)
-    return any(ends_with(reading.words, "cue_rates", percent.line, n) for n in ahead)
+    ahead, line = range(max(0, percent.at - AROUND), percent.at), percent.line
+    of_votes = any(line[n].text in reading.words.lists["cue_votes"] for n in ahead)
+    return not of_votes and any(ends_with(reading.words, "cue_rates", line, n) for n in ahead)
 
 
 def _takes_up(reading: Reading, percent: Cued) -> bool:
