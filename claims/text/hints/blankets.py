@@ -104,17 +104,17 @@ def _against(reading: Reading, blanket: _Blanket, passage: Passage) -> Iterator[
     """Where a sentence tells what the statement denies, of the same things, at a time that it speaks of."""
     own = passage is blanket.passage
     behind = next_sentence(passage, blanket.end) if own else 0
-    if behind is None or not may_be_meant(reading, blanket.passage, passage, ever=blanket.ever):
+    if behind is None or not any(d.group == blanket.denied.group for d in deeds_in(reading, passage.masked)):
+        return
+    if not may_be_meant(reading, blanket.passage, passage, ever=blanket.ever):
         return
     for clause in _CLAUSE.finditer(passage.masked, behind):
-        for deed in deeds_in(reading, clause.group()):
-            if deed.group != blanket.denied.group:
-                continue
+        for deed in (d for d in deeds_in(reading, clause.group()) if d.group == blanket.denied.group):
             same, negated = deed.opposite == blanket.denied.opposite, is_negated(reading, clause.group(), deed.start)
-            if says(reading, "may_be_done_here", clause.group()):
-                continue
             goes_against = same != negated if blanket.of_all else same and not negated
-            if goes_against and _is_tied(reading, blanket, passage, clause.group(), deed):
+            if not goes_against or says(reading, "may_be_done_here", clause.group()):
+                continue
+            if _is_tied(reading, blanket, passage, clause.group(), deed):
                 yield passage.place(clause.start() + lead(clause.group()), clause.end())
 
 

@@ -64,6 +64,8 @@ def _denied(reading: Reading, index: int, passage: Passage) -> Iterator[_Denied]
 
 def _against(reading: Reading, denied: _Denied, index: int, passage: Passage) -> Iterator[Span]:
     behind = next_sentence(passage, denied.end) if passage is denied.passage else 0
+    if denied.noun.removesuffix("s") not in passage.masked.lower():
+        return
     if behind is None or not may_be_meant(reading, denied.passage, passage, ever=denied.ever):
         return
     for clause in _CLAUSE.finditer(passage.masked, behind):

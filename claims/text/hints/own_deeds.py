@@ -100,18 +100,26 @@ def _against(reading: Reading, saying: _Saying, passage: Passage) -> Iterator[Sp
     behind = next_sentence(passage, saying.end) if passage is saying.passage else 0
     if behind is not None and saying.of_all:
         yield from _done_long_ago(reading, saying, passage, behind)
-    if behind is None or not may_be_meant(reading, saying.passage, passage, ever=saying.ever):
+    told = [] if behind is None else list(_deeds_told(reading, saying, passage, behind))
+    if not told or not may_be_meant(reading, saying.passage, passage, ever=saying.ever):
         return
+    for clause, word, undone in told:
+        if says(reading, "may_be_done_here", clause.group()):
+            continue
+        negated = undone != _is_denied(reading, clause.group(), word.start(), word.end())
+        if negated == saying.of_all and _is_tied(reading, saying, passage, clause.group()):
+            yield passage.place(clause.start() + lead(clause.group()), clause.end())
+
+
+def _deeds_told(
+    reading: Reading, saying: _Saying, passage: Passage, behind: int
+) -> Iterator[tuple[re.Match[str], re.Match[str], bool]]:
+    """Where a sentence has the verb of a statement: the clause, the word, and whether "un" stands in front of it."""
     for clause in _CLAUSE.finditer(passage.masked, behind):
         for word in _WORD.finditer(clause.group()):
-            if says(reading, "may_be_done_here", clause.group()):
-                continue
             bare, undone = _without_negation(reading, word.group().lower())
-            if not any(one_deed(reading, bare, deed) for deed in saying.deeds):
-                continue
-            negated = undone != _is_denied(reading, clause.group(), word.start(), word.end())
-            if negated == saying.of_all and _is_tied(reading, saying, passage, clause.group()):
-                yield passage.place(clause.start() + lead(clause.group()), clause.end())
+            if any(one_deed(reading, bare, deed) for deed in saying.deeds):
+                yield clause, word, undone
 
 
 def _without_negation(reading: Reading, word: str) -> tuple[str, bool]:
@@ -143,26 +151,40 @@ def _is_denied(reading: Reading, clause: str, start: int, end: int) -> bool:
 
 def one_deed(reading: Reading, one: str, other: str) -> bool:
     """Whether two words are forms of one verb: "turned" and "turning", "meninggalkan" and "ditinggalkan"."""
-    if one == other:
+    return one == other or _are_one(reading.words, *sorted((one, other)))
+
+
+@lru_cache(maxsize=16384)
+def _are_one(words: HintWords, one: str, other: str) -> bool:
+    groups = _groups(words)
+    if groups.get(one, frozenset()) & groups.get(other, frozenset()):
         return True
-    if any({one, other} <= set(group.split("/")) for group in reading.words.lists["one_verb"]):
-        return True
-    stems = [_stem(reading.words, w) for w in (one, other)]
-    short, long = sorted(stems, key=len)
-    sound_changes = bool(reading.words.lists["verb_beginnings"])
+    short, long = sorted((_stem(words, one), _stem(words, other)), key=len)
+    sound_changes = bool(words.lists["verb_beginnings"])
     return len(short) >= LETTERS and (long == short or (sound_changes and long.endswith(short)))
+
+
+@lru_cache(maxsize=8)
+def _groups(words: HintWords) -> dict[str, frozenset[str]]:
+    """For each form of the common verbs the groups of forms that have it."""
+    pairs = [(form, group) for group in words.lists["one_verb"] for form in group.split("/")]
+    return {form: frozenset(g for f, g in pairs if f == form) for form, _ in pairs}
 
 
 @lru_cache(maxsize=4096)
 def _stem(words: HintWords, word: str) -> str:
-    for end in sorted(words.lists["verb_ends"], key=len, reverse=True):
-        if word.endswith(end) and len(word) - len(end) >= LETTERS:
-            word = word.removesuffix(end)
-            break
-    for start in sorted(words.lists["verb_beginnings"], key=len, reverse=True):
-        if word.startswith(start) and len(word) - len(start) >= LETTERS:
-            return word.removeprefix(start)
-    return word
+    ends, beginnings = _affixes(words)
+    end = next((e for e in ends if word.endswith(e) and len(word) - len(e) >= LETTERS), "")
+    word = word.removesuffix(end)
+    return word.removeprefix(next((b for b in beginnings if word.startswith(b) and len(word) - len(b) >= LETTERS), ""))
+
+
+@lru_cache(maxsize=8)
+def _affixes(words: HintWords) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The endings and the beginnings of verbs, the longest first."""
+    lists = (words.lists["verb_ends"], words.lists["verb_beginnings"])
+    ends, beginnings = (tuple(sorted(some, key=lambda a: (-len(a), a))) for some in lists)
+    return ends, beginnings
 
 
 def _is_tied(reading: Reading, saying: _Saying, passage: Passage, clause: str) -> bool:
