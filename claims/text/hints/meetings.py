@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from claims.text.hints.people import Mention
 from claims.text.hints.phrases import phrase
@@ -27,7 +27,7 @@ def meetings(reading: Reading, passage: Passage) -> Iterator[tuple[Mention, Ment
     if not times or passage.of("l"):
         return
     on_duty = bool(re.search(phrase(reading.words, "official_cue"), passage.masked, re.IGNORECASE))
-    for name in ("met_ahead", "met_behind"):
+    for name, is_done_on_duty in _FORMS.items():
         for match, got in matches(reading.words, name, passage.masked):
             person, office, moment = (passage.marks[got[key]].value for key in ("h", "o", "t"))
             other_office = any(number != got["o"] for number in _offices_of(passage, match))
@@ -38,9 +38,12 @@ def meetings(reading: Reading, passage: Passage) -> Iterator[tuple[Mention, Ment
             ):
                 continue
             ahead = name == "met_ahead"
-            on_duty = on_duty or (_was_opened if ahead else _governs)(reading, passage, match)
+            governs = is_done_on_duty(reading, passage, match)
+            if name == "met_lead" and not governs:
+                continue
+            on_duty = on_duty or governs
             settled = moment.explicit and not office.former and (ahead or on_duty)
-            if settled and _is_its_time(reading, match, ahead=ahead):
+            if settled and (name in _BESIDE or _is_its_time(reading, match, ahead=ahead)):
                 yield person, office, moment, on_duty
 
 
@@ -64,6 +67,27 @@ def _was_opened(reading: Reading, passage: Passage, match: re.Match[str]) -> boo
     """ "Opened in May 2011 by": what is done on duty stands right in front of the time."""
     before = passage.masked[max(0, match.start() - FAR) : match.start()]
     return bool(re.search(rf"{phrase(reading.words, 'official_act')}(?:\s[\w-]+){{0,2}}\s$", before, re.IGNORECASE))
+
+
+def _is_at_work(reading: Reading, passage: Passage, match: re.Match[str]) -> bool:
+    """ "In May 2011 President N signed": what is done in office alone stands right behind the name."""
+    deed = rf",?(?:\s[\w’'-]+)?\s{phrase(reading.words, 'done_in_office')}"
+    return bool(re.match(deed, passage.masked[match.end() :], re.IGNORECASE))
+
+
+def _in_that_office(_reading: Reading, _passage: Passage, _match: re.Match[str]) -> bool:
+    """ "Opened it as president in May 2011" says so."""
+    return True
+
+
+#: The templates, each with what tells that it was on duty. In those of ``_BESIDE`` the time stands where it belongs.
+_FORMS: Mapping[str, Callable[[Reading, Passage, re.Match[str]], bool]] = {
+    "met_as": _in_that_office,
+    "met_lead": _is_at_work,
+    "met_ahead": _was_opened,
+    "met_behind": _governs,
+}
+_BESIDE = frozenset({"met_as", "met_lead"})
 
 
 def _offices_of(passage: Passage, match: re.Match[str]) -> list[int]:

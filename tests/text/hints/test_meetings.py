@@ -42,6 +42,11 @@ TOLD = [
     ),
     ("id", "Ada Stone", "Pabrik itu ditutup lewat keputusan {o} {h} tahun {year}.", 2006, 2010),
     ("id", "Ada Stone", "Kunjungan {o} {h} pada {year} masih dikenang warga.", 2006, 2010),
+    ("en", "Cal Rowe", "{h} opened the harbor as {o} in May {year}.", 2014, 2018),
+    ("en", "Cal Rowe", "In March {year} {o} {h} approved the lease.", 2014, 2018),
+    ("id", "Cal Rowe", "Dana itu disetujui {o} {h} pada Agustus {year}.", 2014, 2018),
+    ("id", "Cal Rowe", "{h} datang ke Teluk sebagai {o} pada Mei {year}.", 2014, 2018),
+    ("id", "Cal Rowe", "Pada Mei {year}, {o} {h} datang menyerahkan bantuan.", 2014, 2018),
 ]
 
 OTHERWISE = [
@@ -54,6 +59,9 @@ OTHERWISE = [
     ("en", "In 2014 he dined with Prime Minister Cal Rowe."),
     ("id", "Perdana Menteri Ada Stone memuji bendungan yang dibangun pada 2006."),
     ("en", "Prime Minister Cal Rowe liked Dale in 2014."),
+    ("en", "In 2006 Prime Minister Cal Rowe bought a farm."),
+    ("en", "Cal Rowe was elected as Prime Minister of Norland in October 2015."),
+    ("id", "Pada 2006 Perdana Menteri Cal Rowe membuka usaha mebel."),
     ("id", "Pada 2014 buku tentang Perdana Menteri Ada Stone terbit."),
 ]
 

@@ -24,14 +24,17 @@ MEETINGS = {
         """imposed ordered vetoed appointed decreed pardoned signed deployed abolished enacted inaugurated dissolved
         declared banned lifted nominated dismissed fired reshuffled commissioned swore_in decorated knighted proclaimed
         outlawed legalized legalised nationalized nationalised privatized privatised introduced repealed extended
-        suspended authorized authorised approved granted"""
+        suspended authorized authorised approved granted ratified awarded unveiled convened rescinded commuted
+        pushed_through"""
     ),
     "of_a_holder": words(
         "days time times years era reign rule presence guest gift decree order hands name initiative invitation request"
     ),
     "done_by_office": words(
         """imposed_by ordered_by vetoed_by appointed_by pardoned_by signed_by dissolved_by banned_by dismissed_by
-        enacted_by issued_by"""
+        enacted_by issued_by decreed_by declared_by lifted_by nominated_by fired_by commissioned_by proclaimed_by
+        outlawed_by repealed_by suspended_by authorized_by authorised_by approved_by granted_by ratified_by awarded_by
+        unveiled_by"""
     ),
     "official_cue": words(
         """white_house oval_office downing_street number_10 elysee élysée kremlin palace chancellery state_visit visit
@@ -53,7 +56,15 @@ MEETING_TEMPLATES = {
     "met_behind": r"""
         {o:o},? {h:h}(?P<gap>(?:[^‹›.;:]|‹[npxfdw]\d+›){0,80}?)[ ,(](?:in|on|during|dated|of|from)(?: the \w+ of| \
             late| early| mid| ‹w\d+›,?)? {t:t}
-        {h:h},? (?:the |then )?{o:o}(?P<gap>(?:[^‹›.;:]|‹[npxfdw]\d+›){0,80}?)[ ,(](?:in|on|during|dated|of|from)\
+        {h:h},? (?:who,? )?(?:as |the |then )*{o:o}(?P<gap>(?:[^‹›.;:]|‹[npxfdw]\d+›){0,80}?)[ ,(](?:in|on|during|dated|of|from)\
             (?: the \w+ of| late| early| mid| ‹w\d+›,?)? {t:t}
+    """,
+    "met_lead": r"""
+        {t:t}(?P<gap>,?(?: (?:as|when|while))?)(?: the)?(?: {=then})? {o:o},? {h:h}
+        {t:t}(?P<gap>,?(?: (?:as|when|while))?) {h:h},? (?:the |then )*{o:o}
+    """,
+    "met_as": r"""
+        {h:h},?(?P<gap>[^‹›.;:,]{0,70}?),? (?:in (?:his|her) capacity )?as (?:the )?{o:o}(?:,|[^‹›.;:,]{0,40}?) \
+            (?:in|on|during)(?: late| early| mid)? {t:t}
     """,
 }

@@ -19,11 +19,14 @@ MEETINGS = {
     "done_in_office": words(
         """meneken menandatangani menetapkan mengesahkan mencabut membubarkan melantik mengangkat memberhentikan
         memerintahkan mengumumkan meresmikan menerbitkan melarang memberlakukan mengampuni menganugerahkan
-        mencanangkan menyetujui mengenakan menaikkan menunjuk memecat menghapus"""
+        mencanangkan menyetujui mengenakan menaikkan menunjuk memecat menghapus mencopot mengucurkan menggelontorkan
+        mengalokasikan mengizinkan merestui membatalkan menghibahkan menyerahkan menyalurkan"""
     ),
     "done_by_office": words(
         """dikenakan diteken ditandatangani ditetapkan disahkan dicabut diterbitkan dilantik diangkat diresmikan
-        diberlakukan dicanangkan dikeluarkan dibubarkan"""
+        diberlakukan dicanangkan dikeluarkan dibubarkan diberhentikan diperintahkan diumumkan dilarang diampuni
+        dianugerahkan disetujui dinaikkan ditunjuk dipecat dihapus dicopot dikucurkan digelontorkan dialokasikan diizinkan
+        direstui dibatalkan dihibahkan diserahkan disalurkan"""
     ),
     "official_cue": words(
         """istana istana_negara istana_merdeka istana_bogor istana_kepresidenan gedung_putih kunjungan berkunjung
@@ -46,5 +49,12 @@ MEETING_TEMPLATES = {
         {o:o}(?: {=then},?)?,? {h:h}(?P<gap>(?:[^‹›.;:]|‹[npxfdw]\d+›){0,80}?)[ ,(](?:pada|di|tahun|bulan|bertanggal|\
             tertanggal|tanggal|medio|akhir|awal)(?: tahun| bulan| tanggal| hari)?(?: ‹w\d+›,?)? \(?{t:t}
         {o:o}(?: {=then},?)?,? {h:h},? (?P<gap>){t:t}
+    """,
+    "met_lead": r"""
+        {t:t}(?P<gap>,?(?: (?:ketika|saat|tatkala|kala))?) {o:o}(?: {=then},?)?,? {h:h}
+    """,
+    "met_as": r"""
+        {h:h},?(?P<gap>[^‹›.;:,]{0,70}?),? (?:dalam kapasitas(?:nya)? )?(?:sebagai|selaku) {o:o}(?:,|\
+            [^‹›.;:,]{0,40}?) (?:pada|di|tahun|bulan|awal|akhir|medio)(?: tahun| bulan| tanggal| hari)? {t:t}
     """,
 }
