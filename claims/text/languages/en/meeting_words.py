@@ -56,8 +56,8 @@ MEETING_TEMPLATES = {
     "met_behind": r"""
         {o:o},? {h:h}(?P<gap>(?:[^‹›.;:]|‹[npxfdw]\d+›){0,80}?)[ ,(](?:in|on|during|dated|of|from)(?: the \w+ of| \
             late| early| mid| ‹w\d+›,?)? {t:t}
-        {h:h},? (?:who,? )?(?:as |the |then )*{o:o}(?P<gap>(?:[^‹›.;:]|‹[npxfdw]\d+›){0,80}?)[ ,(](?:in|on|during|dated|of|from)\
-            (?: the \w+ of| late| early| mid| ‹w\d+›,?)? {t:t}
+        {h:h},? (?:who,? )?(?:as |the |then )*{o:o}(?P<gap>(?:[^‹›.;:]|‹[npxfdw]\d+›){0,80}?)[ ,(]\
+            (?:in|on|during|dated|of|from)(?: the \w+ of| late| early| mid| ‹w\d+›,?)? {t:t}
     """,
     "met_lead": r"""
         {t:t}(?P<gap>,?(?: (?:as|when|while))?)(?: the)?(?: {=then})? {o:o},? {h:h}

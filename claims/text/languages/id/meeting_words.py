@@ -25,8 +25,8 @@ MEETINGS = {
     "done_by_office": words(
         """dikenakan diteken ditandatangani ditetapkan disahkan dicabut diterbitkan dilantik diangkat diresmikan
         diberlakukan dicanangkan dikeluarkan dibubarkan diberhentikan diperintahkan diumumkan dilarang diampuni
-        dianugerahkan disetujui dinaikkan ditunjuk dipecat dihapus dicopot dikucurkan digelontorkan dialokasikan diizinkan
-        direstui dibatalkan dihibahkan diserahkan disalurkan"""
+        dianugerahkan disetujui dinaikkan ditunjuk dipecat dihapus dicopot dikucurkan digelontorkan dialokasikan
+        diizinkan direstui dibatalkan dihibahkan diserahkan disalurkan"""
     ),
     "official_cue": words(
         """istana istana_negara istana_merdeka istana_bogor istana_kepresidenan gedung_putih kunjungan berkunjung
