@@ -26,6 +26,7 @@ def clauses(sentence, language="en", **marks):
         ("Built in Japan in 1996, the ferry was sold", "participle", "the ferry was Built in Japan in 1996"),
         ("The storm hit the coast on Monday, killing four people", "participle", "The storm killed four people"),
         ("The boat left at noon, and the crew was at the pier", "clause", "the crew was at the pier"),
+        ("In the women's race Ann Lee, a school teacher, won", "nominal", "Ann Lee is a school teacher"),
         ("14 nurses had been hired since July and a further nine were due", "clause", "a further nine were due"),
         ("The council met after the flood had destroyed 40 homes", "adverbial", "the flood had destroyed 40 homes"),
         ("Profit rose to 58 million, from 41 million in 2019", "change", "Profit was 41 million in 2019"),

@@ -199,8 +199,9 @@ def _is_bound(tokens: tuple[Token, ...], at: int, grammar: Grammar) -> bool:
 
 def _is_dating(tokens: tuple[Token, ...], token: Token, words: ClauseWords) -> bool:
     """ "since July": a word of time that stands before a name or figure alone and leads no clause in."""
-    dated = tokens[token.index + 1].upos in {"PROPN", "NUM"} and tokens[token.index + 2 :][:1]
-    return token.upos == "ADP" and plain(token) in words.time_subordinators and bool(dated) and dated[0].upos == "CCONJ"
+    behind = [t.upos for t in tokens[token.index + 1 : token.index + 3]]
+    leads = token.upos == "ADP" and plain(token) in words.time_subordinators
+    return leads and behind[:1] in (["PROPN"], ["NUM"]) and behind[1:] == ["CCONJ"]
 
 
 def _is_said_bare(tokens: tuple[Token, ...], grammar: Grammar) -> bool:

@@ -44,7 +44,15 @@ def noun_before(
         if not _in_noun_phrase(token, words, language):
             break
         words.append(token)
-    return tuple(reversed(words))
+    return _without_fronted(before, tuple(reversed(words)))
+
+
+def _without_fronted(before: tuple[Token, ...], words: tuple[Token, ...]) -> tuple[Token, ...]:
+    """ "In the women's race Ann Lee": the name alone, for the noun belongs to the place with which the clause opens."""
+    opens = bool(words) and words[0].index == before[0].index + 1 and before[0].upos == "ADP"
+    name = name_before(words)
+    opens = opens and not any(c.isdigit() for t in name for c in t.text)
+    return name if opens and 1 < len(name) < len(words) and words[-len(name) - 1].upos == "NOUN" else words
 
 
 def name_before(before: tuple[Token, ...]) -> tuple[Token, ...]:
