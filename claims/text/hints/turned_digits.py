@@ -40,12 +40,13 @@ def turned_hints(reading: Reading, narrated: Sequence[Tie]) -> Iterator[Hint]:
     for one, other in (pair for alike in by_digits.values() for pair in combinations(alike[:MOST], 2)):
         if not (digits_changed(one.amount, other.amount) and of_one_kind(one, other)) or told_together(one, other):
             continue
-        if any(is_then(reading, t) or is_planned(reading, t) for t in (one, other)):
-            continue
         large = min(one.amount.value, other.amount.value) >= LARGE or one.amount.sort == "percent"
+        if not large or any(is_then(reading, t) or is_planned(reading, t) for t in (one, other)):
+            continue
         once = all(sum(same_figure(t.amount, n.amount) for n in narrated) == 1 for t in (one, other))
-        made = made_of_ties(one, narrated) or made_of_ties(other, narrated)
-        if large and once and not made and _of_one_thing_only(reading, one, other):
+        if not once or made_of_ties(one, narrated) or made_of_ties(other, narrated):
+            continue
+        if _of_one_thing_only(reading, one, other):
             operands = (operand("first", one.amount), operand("second", other.amount))
             spans = (one.amount.span, other.amount.span)
             yield hint("contradiction", "restated", DOES_NOT_FIT, spans, operands)
