@@ -47,8 +47,11 @@ def told_factors(reading: Reading, told: Sequence[Cued]) -> Iterator[Factor]:
         )
         if figure.letter == "n" and figure.amount.sort == "count" and multiplied:
             yield Factor(figure.amount.value, figure.at, figure)
+    articles = reading.language.grammar.reference.articles
     for at, word in enumerate(line):
-        if word.text in reading.words.factors:
+        # "A double room" is no factor.
+        is_attribute = at and word.text in reading.words.lists["cue_factor_words"] and line[at - 1].text in articles
+        if word.text in reading.words.factors and not is_attribute:
             yield Factor(Decimal(reading.words.factors[word.text]), at, None)
 
 

@@ -35,6 +35,8 @@ def total_hints(reading: Reading) -> Iterator[Hint]:
     for index, passage in enumerate(reading.passages):
         before = reading.passages[max(0, index - BACK) : index]
         for found in filter(_is_slip, _of_passage(reading, passage, before)):
+            if _lacks_a_part(found, passage):
+                continue
             if found.spans[0].start not in seen or found.outcome == DOES_NOT_FIT:
                 seen.update(s.start for s in found.spans)
                 yield found
@@ -50,6 +52,16 @@ def _is_slip(found: Hint) -> bool:
         return True
     less, more = sorted((told["said"], told["right"]))
     return less > 0 and (more <= APART * less or (more / less).normalize().as_tuple().digits == (1,))
+
+
+def _lacks_a_part(found: Hint, passage: Passage) -> bool:
+    """Whether one more figure of the sentence makes the sum: "13 of the 45 farms are here and the other 32 there"."""
+    told = {o.name: Decimal(o.value) for o in found.operands}
+    if found.outcome != DOES_NOT_FIT or not {"said", "right"} <= told.keys():
+        return False
+    lacking = told["said"] - told["right"]
+    rest = (a for a in amounts(passage, "n") if a.span not in found.spans)
+    return lacking > 0 and any(a.exact and a.value == lacking for a in rest)
 
 
 def _of_passage(reading: Reading, passage: Passage, before: Sequence[Passage]) -> Iterator[Hint]:

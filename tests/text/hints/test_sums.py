@@ -146,6 +146,8 @@ TEMPTING = {
         "Masa tunggu turun dua jam, dari 180 menit menjadi 60 menit.",
     ],
     "en": [
+        "Hotels raised the price of a double room from 70 to 180 dollars.",
+        "Thirteen of the 45 farms are in Upper Vale, 20 around East Vale and the other 12 at Tull.",
         "The fund paid $40 million to about 200 families, $300,000 each.",
         "The club paid £90 million for two players, who earn £5 million each.",
         "It lent $40 million to 200 farms, up to $300,000 each.",
