@@ -48,6 +48,10 @@ class Writer:
     def parts(self, tokens: tuple[Token, ...]) -> tuple[Part, ...]:
         return parts_of(self.passage, self.tree, tokens)
 
+    def opener(self, aside: Aside) -> tuple[Span, ...]:
+        """Where the words stand that lead an aside in."""
+        return tuple(p for p in self.parts(aside.opener) if isinstance(p, Span))
+
     def noun(self, aside: Aside) -> tuple[Token, ...]:
         """The noun phrase that an aside speaks of; a name given in passing stands for the noun from then on."""
         if self._last_noun and (aside.again or self._behind_description(aside)):
