@@ -45,7 +45,7 @@ def courses(reading: Reading, passage: Passage, before: Sequence[Passage], after
     if len(here.lengths) != 1:
         return
     number = here.lengths[0]
-    if here.ordered:
+    if here.ordered and not _after_doing(reading, passage, number):
         yield number, here.begins[0], here.ends[0]
         return
     beside = [events_of(reading, p) for p in (*before[-1:], *([after] if after else []))]
@@ -61,8 +61,19 @@ def _holds_on(reading: Reading, passage: Passage, number: int) -> bool:
     """ "Led it for", "has been there for": not what somebody did to something else in that time."""
     ahead = passage.masked.partition(f"‹d{number}›")[0]
     verb = rf"{_words(reading.words, 'holding_on')}(?:\s{_words(reading.words, 'of_the_thing')}(?:\s[\w’'-]+)?)?"
-    frame = rf"(?:\s{_words(reading.words, 'for_so_long')})?(?:\s{_words(reading.words, 'nearly')})?\s$"
+    led = rf"(?:\s(?!{_words(reading.words, 'idle_so_long')})[a-z-]+)?"
+    frame = rf"(?:{led}\s{_words(reading.words, 'for_so_long')})?(?:\s{_words(reading.words, 'nearly')})?\s$"
     return bool(re.search(rf"{verb}{frame}", ahead, re.IGNORECASE))
+
+
+def _after_doing(reading: Reading, passage: Passage, number: int) -> bool:
+    """ "After renting it out for": what somebody did to something else in that time."""
+    ahead = passage.masked.partition(f"‹d{number}›")[0]
+    told = re.search(rf"{_words(reading.words, 'stay_once_done')}\s([a-z-]+)\s[^‹›,;]*$", ahead, re.IGNORECASE)
+    doing = told[1].lower() if told else ""
+    looks = tuple(reading.words.lists["verb_beginnings"]) or ("ing",)
+    deed = doing.endswith(looks) if looks == ("ing",) else doing.startswith(looks)
+    return deed and not any(akin(doing, verb) for verb in reading.words.lists["holding_on"])
 
 
 def _is_of_the_same(reading: Reading, one: Passage, other: Passage) -> bool:

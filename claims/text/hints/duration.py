@@ -86,8 +86,11 @@ def _of_passage(reading: Reading, passage: Passage, before: Passage | None) -> I
 
 def _ago(reading: Reading, passage: Passage, before: Passage | None) -> Iterator[tuple[Hint | None, int]]:
     """ "On 27 May 2006, 16 years ago": counted back from the day of the article."""
-    for got in _matches(reading, passage, "ago"):
-        yield _until_now(reading, passage, got["d"], passage.marks[got["a"]], sure=True, back=True), got["d"]
+    for name in ("ago", "ago_in"):
+        for got in _matches(reading, passage, name):
+            start = passage.marks[got["a"]]
+            if name == "ago" or (isinstance(start.value, Moment) and start.value.explicit):
+                yield _until_now(reading, passage, got["d"], start, sure=True, back=True), got["d"]
     for got in _matches(reading, passage, "that_ago"):
         told = before.of("t") if before else []
         if len(told) == 1 and not passage.of("t"):

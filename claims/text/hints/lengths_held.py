@@ -51,7 +51,7 @@ class _Event:
 
 
 @dataclass(frozen=True, slots=True)
-class _Length:
+class HeldLength:
     """A length with its place, and the words of its clause ahead of it and behind it."""
 
     number: int
@@ -67,7 +67,7 @@ def held_courses(reading: Reading, passage: Passage) -> Iterator[Course]:
 
     It is wrong only where no two times that the article tells lie so far apart.
     """
-    length = _length(reading, passage) if reading.published and passage is not reading.headline else None
+    length = held_length(reading, passage) if reading.published and passage is not reading.headline else None
     if length is None:
         return
     between = _between_two(reading, length)
@@ -82,13 +82,13 @@ def held_courses(reading: Reading, passage: Passage) -> Iterator[Course]:
     if not chosen or len({(e.moment.first, e.moment.last) for e in chosen}) != 1:
         return
     begin, end = chosen[0], _end(reading, length, chosen[0], own)
-    if end is None or not _is_near(length.stretch, begin.moment, end.value):
+    if end is None or not is_near(length.stretch, begin.moment, end.value):
         return
-    if _fits(length.stretch, begin.moment, end.value) or not _fits_elsewhere(reading, length.stretch):
+    if _fits(length.stretch, begin.moment, end.value) or not fits_elsewhere(reading, length.stretch):
         yield length.number, begin.mark, end if end in own else None
 
 
-def _length(reading: Reading, passage: Passage) -> _Length | None:
+def held_length(reading: Reading, passage: Passage) -> HeldLength | None:
     """The one length of years, months, weeks or days of a sentence that is not of a plan, a sentence or an age."""
     found = [(n, m.value) for n, m in passage.marks.items() if isinstance(m.value, Stretch)]
     if len(found) != 1 or found[0][1].ago or found[0][1].unit in {"hour", "minute"}:
@@ -108,7 +108,7 @@ def _length(reading: Reading, passage: Passage) -> _Length | None:
     if not stretch.amount.exact and stretch.amount.bound != "almost":
         return None
     index = next(n for n, p in enumerate(reading.passages) if p is passage)
-    return _Length(number, stretch, passage, index, ahead, behind)
+    return HeldLength(number, stretch, passage, index, ahead, behind)
 
 
 def _events(reading: Reading, index: int, passage: Passage) -> Iterator[_Event]:
@@ -123,7 +123,7 @@ def _events(reading: Reading, index: int, passage: Passage) -> Iterator[_Event]:
         yield _Event(marks[0], moment, passage, index)
 
 
-def _between_two(reading: Reading, length: _Length) -> Course | None:
+def _between_two(reading: Reading, length: HeldLength) -> Course | None:
     """ "It began on 3 May and ended on 23 May. For 20 days": the two times of this sentence, or of the one before."""
     here = length.passage.of("t")
     at = length.index if here else length.index - 1
@@ -131,15 +131,18 @@ def _between_two(reading: Reading, length: _Length) -> Course | None:
     if len(times) != 2 or not all(_is_past(reading, m.value) for m in times):  # type: ignore[arg-type]
         return None
     told, (begin, end) = reading.passages[at].masked, times
+    near = f"{length.ahead[-40:]} ‹› {length.behind[:40]}"
+    if says(reading, "of_another", length.ahead) or says(reading, "was_something", near):
+        return None
     started = any(says(reading, name, told) for name in ("begins", "active_since", "turns"))
     lasted = _opens(reading, length) or says(reading, "held_took", length.ahead[-40:])
     idle = here == [] and any(says(reading, so, length.ahead) for so, since in STATES if since == "idle_since")
     if not (started and _ends(reading, reading.passages[at]) and lasted) or idle or _is_of_its_own(reading, length):
         return None
-    if not _is_near(length.stretch, begin.value, end.value):  # type: ignore[arg-type]
+    if not is_near(length.stretch, begin.value, end.value):  # type: ignore[arg-type]
         return None
     fits = _fits(length.stretch, begin.value, end.value)  # type: ignore[arg-type]
-    return (length.number, begin, end) if fits or not _fits_elsewhere(reading, length.stretch) else None
+    return (length.number, begin, end) if fits or not fits_elsewhere(reading, length.stretch) else None
 
 
 def _is_past(reading: Reading, moment: Moment) -> bool:
@@ -147,7 +150,7 @@ def _is_past(reading: Reading, moment: Moment) -> bool:
     return today is not None and moment.last < today and (moment.explicit or moment.sort == "day")
 
 
-def _weight(reading: Reading, length: _Length, event: _Event, events: Sequence[_Event]) -> float:
+def _weight(reading: Reading, length: HeldLength, event: _Event, events: Sequence[_Event]) -> float:
     apart = length.index - event.index
     if not -AHEAD <= apart <= BACK:
         return 0.0
@@ -185,14 +188,14 @@ def _shared(reading: Reading, clause: str, event: _Event) -> int:
     return sum(any(akin(a, b) for b in words[1]) for a in words[0])
 
 
-def _opens(reading: Reading, length: _Length) -> bool:
+def _opens(reading: Reading, length: HeldLength) -> bool:
     """Whether the sentence, or what is quoted, begins with the length, or it is said to have gone by since."""
     ahead = re.split(r"[“\"]", length.ahead)[-1]
     first = re.fullmatch(rf"\s*(?:{phrase(reading.words, 'held_for')}\s*)*(?:[\w’'-]+\s)?", ahead, re.IGNORECASE)
     return bool(first) or says(reading, "held_by_now", f"{length.ahead[-30:]} ‹› {length.behind[:30]}")
 
 
-def _is_of_its_own(reading: Reading, length: _Length) -> bool:
+def _is_of_its_own(reading: Reading, length: HeldLength) -> bool:
     """ "After 12 years of planning": what lasted so long is named, and it is not what the event tells."""
     return bool(re.match(rf"\s{phrase(reading.words, 'held_of')}\s", length.behind, re.IGNORECASE))
 
@@ -201,7 +204,7 @@ def _capitals(passage: Passage) -> frozenset[str]:
     return frozenset(re.findall(r"[A-Z][\w’'-]+", passage.masked))
 
 
-def _end(reading: Reading, length: _Length, begin: _Event, own: Sequence[Mark]) -> Mark | None:
+def _end(reading: Reading, length: HeldLength, begin: _Event, own: Sequence[Mark]) -> Mark | None:
     """The one later time of the sentence; the day of the article where it tells none, or one of the last weeks."""
     today = reading.published
     later = [m for m in own if m is not begin.mark]
@@ -217,12 +220,12 @@ def _fits(stretch: Stretch, begin: Moment, end: object) -> bool:
     return length is not None and length.admits(stretch.amount)
 
 
-def _is_near(stretch: Stretch, begin: Moment, end: object) -> bool:
+def is_near(stretch: Stretch, begin: Moment, end: object) -> bool:
     length = length_between(begin, end, stretch.unit) if isinstance(end, Moment) else None
     return length is not None and length.plain > 0 and LEAST <= stretch.amount.value / length.plain <= MOST
 
 
-def _fits_elsewhere(reading: Reading, stretch: Stretch) -> bool:
+def fits_elsewhere(reading: Reading, stretch: Stretch) -> bool:
     """Whether a time of the article lies so far back, or two of one sentence, or of two in a row, so far apart."""
     told = [(n, m.value) for n, p in enumerate(reading.passages) for m in p.of("t", "l") if isinstance(m.value, Moment)]
     today = [whole_day(reading.published, Span(0, 0))] if reading.published else []

@@ -11,6 +11,7 @@ from claims.text.hints.figures import amount_of
 from claims.text.hints.lasting_apart import apart_courses
 from claims.text.hints.lengths_held import held_courses
 from claims.text.hints.reading import Mark, Passage, Reading, Stretch
+from claims.text.hints.stays import stays
 from claims.text.hints.templates import expand, matches
 from claims.text.measures.moments import Moment
 
@@ -37,6 +38,7 @@ def spells(
     yield from moved_in(reading, passage)
     yield from apart_courses(reading, passage)
     yield from held_courses(reading, passage)
+    yield from stays(reading, passage)
 
 
 def _times(passage: Passage) -> list[Mark]:
@@ -59,7 +61,9 @@ def _between_two(reading: Reading, passage: Passage, length: int) -> Iterator[Sp
 
 
 def _both_explicit(first: Mark, last: Mark) -> bool:
-    return all(isinstance(m.value, Moment) and m.value.explicit for m in (first, last))
+    """Whether both name their year, or both are days of this one."""
+    times = [m.value for m in (first, last) if isinstance(m.value, Moment)]
+    return all(t.explicit for t in times) or all(t.sort == "day" and not t.explicit for t in times)
 
 
 def _of_that_time(reading: Reading, passage: Passage, before: Passage) -> Iterator[Spell]:

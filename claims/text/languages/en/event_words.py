@@ -4,6 +4,7 @@ from claims.text.languages.base import words
 from claims.text.languages.en.age_words import AGES
 from claims.text.languages.en.length_words import LENGTHS
 from claims.text.languages.en.meeting_words import MEETINGS
+from claims.text.languages.en.stay_words import STAYS
 from claims.text.languages.en.verb_forms import VERB_FORMS
 
 EVENTS = {
@@ -149,5 +150,6 @@ EVENTS = {
     **MEETINGS,
     **AGES,
     **LENGTHS,
+    **STAYS,
     **VERB_FORMS,
 }

@@ -114,6 +114,9 @@ _DURATION = {
         {t:a},? (?:(?:or|about|almost|nearly|over|some|exactly|just) |more than )*{d:d} ago\b
     """,
     "that_ago": r"""
+    "ago_in": r"""
+        {d:d} ago,? (?:in|on) (?:‹w\d+›,? )?{t:a}
+    """,
         ^(?:that|this|it) (?:was|is) (?:now )?{b}{d:d} ago\b
     """,
     "since": r"""

@@ -109,7 +109,7 @@ LIVES = {
             child|\w+[’']s))
     """,
     "later": r"""
-        {t:b},? (?:(?:some|about|just|nearly|almost|exactly|more than|over) )*{d:d} later\b
+        {t:b},? (?:(?:some|about|just|nearly|almost|exactly|more than|over) )*{d:d} (?:later\b|on(?=[.,;]|$))
         {d:d} later,? (?:in|on) {t:b}
     """,
     "says_today": r"""

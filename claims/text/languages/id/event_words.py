@@ -4,6 +4,7 @@ from claims.text.languages.base import words
 from claims.text.languages.id.age_words import AGES
 from claims.text.languages.id.length_words import LENGTHS
 from claims.text.languages.id.meeting_words import MEETINGS
+from claims.text.languages.id.stay_words import STAYS
 from claims.text.languages.id.verb_forms import VERB_FORMS
 
 EVENTS = {
@@ -132,5 +133,6 @@ EVENTS = {
     **MEETINGS,
     **AGES,
     **LENGTHS,
+    **STAYS,
     **VERB_FORMS,
 }

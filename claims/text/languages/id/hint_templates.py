@@ -104,6 +104,10 @@ _DURATION = {
     """,
     "that_ago": r"""
         ^(?:itu|peristiwa itu|kejadian itu) (?:terjadi )?{b}{d:d} (?:yang )?(?:lalu|silam)\b
+    "ago_in": r"""
+        {d:d} (?:yang )?(?:lalu|silam),? (?:tepatnya |yakni |yaitu |persisnya )*(?:pada|di)(?: tahun| bulan| \
+            tanggal| hari)? (?:‹w\d+›,? )?{t:a}
+    """,
     """,
     "since": r"""
         {d:d}[^‹›.;]{0,60}? sejak(?: {~}| ){t:a}
