@@ -55,7 +55,7 @@ def _of(reading: Reading, register: Register, told: Sequence[Cued], percent: Cue
     if not found and len(told) == 1 and rated and _takes_up(reading, percent):
         found = [f for f in register.before(percent, 1) if f.letter == "n"][-1:]
     elif not found and len(told) == 1 and _takes_up(reading, percent):
-        found = _of_two(reading, [f for f in register.before(percent, 1) if f.letter == "n"])
+        found = _of_two(reading, percent, [f for f in register.before(percent, 1) if f.letter == "n"])
         rated = bool(found)
     named = tuple(named_behind(reading, percent)) or _of_the_total(reading, percent)
     yield from (
@@ -70,13 +70,18 @@ def _of_the_total(reading: Reading, percent: Cued) -> tuple[str, ...]:
     return tuple(w for w in behind if of_it and w in reading.words.lists["cue_sums"])[:1]
 
 
-def _of_two(reading: Reading, told: Sequence[Cued]) -> list[Cued]:
+def _of_two(reading: Reading, percent: Cued, told: Sequence[Cued]) -> list[Cued]:
     """The smaller of two counts of which one is told to be of the other: "850 of the 1,000 asked"."""
-    if len(told) != 2 or told[0].amount.value == told[1].amount.value:
+    if len(told) != 2 or told[0].amount.value == told[1].amount.value or _is_of_a_place(reading, percent):
         return []
     less, more = sorted(told, key=lambda f: f.amount.value)
     of_it = any(w.text in reading.words.lists["cue_of_whole"] for w in more.line[max(0, more.at - AROUND) : more.at])
     return [less] if of_it else []
+
+
+def _is_of_a_place(reading: Reading, percent: Cued) -> bool:
+    """ "51 percent in the rest of the county"."""
+    return any(w.text in reading.words.lists["places"] for w in percent.line[percent.at + 1 : percent.at + 2])
 
 
 def _is_rate(reading: Reading, percent: Cued) -> bool:

@@ -31,6 +31,7 @@ from claims.text.hints.remainders import remainder_hints
 from claims.text.hints.scores import score_hints
 from claims.text.hints.shares import share_hints
 from claims.text.hints.shares_near import share_near_hints
+from claims.text.hints.shares_taken_up import share_taken_up_hints
 from claims.text.hints.totals import total_hints
 from claims.text.hints.two_times import two_times_hints
 from claims.text.spans import Span
@@ -54,6 +55,7 @@ _BY_CUES = (
     multiple_near_hints,
     addition_hints,
     share_near_hints,
+    share_taken_up_hints,
     change_near_hints,
     course_near_hints,
 )

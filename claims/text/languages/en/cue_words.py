@@ -87,8 +87,8 @@ CUES = {
     ),
     "cue_everybody": words("them these those total all whole"),
     "cue_no_moves": words(
-        """made_up set_up signed_up ended_up end_up picked_up taken_up summed_up add_up adds_up up_to fell_behind
-        fall_behind fell_ill cut_off up_against"""
+        """made_up make_up makes_up making_up set_up signed_up ended_up end_up picked_up taken_up summed_up add_up
+        adds_up up_to fell_behind fall_behind fell_ill cut_off up_against"""
     ),
     "cue_extremes": words("low high peak trough bottom record target forecast best worst"),
     "cue_scopes": words(
@@ -98,7 +98,7 @@ CUES = {
     "cue_gap": words(
         "majority_of margin_of lead_of gap_of difference_of advantage_of deficit_of led_by won_by lost_by"
     ),
-    "cue_gap_behind": words("ahead clear adrift behind more fewer apart short"),
+    "cue_gap_behind": words("between ahead clear adrift behind more fewer apart short"),
     "cue_each": words("each apiece a_head per_head per_person per_family per_pupil every"),
     "cue_versus": words("to against versus v"),
 }

@@ -9,6 +9,7 @@ from claims.text.languages.en.deed_words import DEEDS
 from claims.text.languages.en.event_words import EVENTS
 from claims.text.languages.en.hint_templates import TEMPLATES
 from claims.text.languages.en.near_words import NEAR
+from claims.text.languages.en.share_words import SHARES
 from claims.text.languages.en.way_words import FALLING, RISING, SPEEDS
 from claims.text.languages.hint_words import HintWords
 
@@ -69,7 +70,7 @@ HINTS = HintWords(
     measures={
         "km": ("length", "1000"), "kilometers": ("length", "1000"), "kilometres": ("length", "1000"),
         "kilometer": ("length", "1000"), "kilometre": ("length", "1000"), "meters": ("length", "1"),
-        "metres": ("length", "1"), "m": ("length", "1"),
+        "metres": ("length", "1"), "m": ("length", "1"), "meter": ("length", "1"), "metre": ("length", "1"),
         "miles": ("length", "1609.344"), "mile": ("length", "1609.344"),
         "feet": ("length", "0.3048"), "foot": ("length", "0.3048"), "acres": ("area", "4046.8564"),
         "hectares": ("area", "10000"), "kg": ("mass", "1"), "kilograms": ("mass", "1"), "lbs": ("mass", "0.45359237"),
@@ -100,6 +101,7 @@ HINTS = HintWords(
         **CUES,
         **AFAR,
         **NEAR,
+        **SHARES,
         "year_before": words(
             "a_year_earlier a_year_ago a_year_before the_year_before the_previous_year twelve_months_earlier"
         ),
@@ -207,6 +209,7 @@ HINTS = HintWords(
         "between": words("between"),
         "one_thing": words(
             """
+            jobs/posts/positions
             killed/dead/died/dies/die/deaths/death/fatalities/kills/killing/perished/dying/fatally
             injured/hurt/wounded/injures/injuries/injuring
             workers/employees/staff/employs/employ/employed/workforce/worker
