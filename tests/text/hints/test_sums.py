@@ -47,6 +47,7 @@ PLANTED = {
         "Waktu tempuh berkurang 23 menit, dari 54 menit menjadi 41 menit.",
     ],
     "en": [
+        "Of the 380 passengers, 95 - a whopping 35 per cent - were children.",
         "The fund paid $40 million to 200 families, $300,000 each.",
         "Thirty winners got $500 each, a total of $25,000.",
         "Visits rose from 5,200 to 4,100 this year.",
@@ -146,6 +147,7 @@ TEMPTING = {
         "Masa tunggu turun dua jam, dari 180 menit menjadi 60 menit.",
     ],
     "en": [
+        "Of the 380 passengers, 95 were children - up 35 per cent on last year.",
         "Hotels raised the price of a double room from 70 to 180 dollars.",
         "Thirteen of the 45 farms are in Upper Vale, 20 around East Vale and the other 12 at Tull.",
         "The fund paid $40 million to about 200 families, $300,000 each.",
