@@ -20,7 +20,7 @@ BEHIND, AHEAD = 9, 14
 def completeness(reading: Reading, listing: Listing, whole: Cued) -> int:
     """What the words say of it, added up; 0 if nothing speaks for it."""
     all_of_run = len(listing.parts) == len(listing.run)
-    weight = NO_OTHER * (all_of_run and nothing_else(reading, listing)) + ALL_KINDS * _are_all_kinds(reading, listing)
+    weight = NO_OTHER * (all_of_run and nothing_else(reading, listing)) + ALL_KINDS * are_all_kinds(reading, listing)
     if (whole.index, whole.at) > (listing.parts[0].index, listing.parts[0].at):
         return weight
     weight += IN_BOTH * _says_behind(reading, listing, "cue_in_both")
@@ -43,7 +43,7 @@ def _says_behind(reading: Reading, listing: Listing, name: str) -> bool:
     return any(ends_with(reading.words, name, last.line, n) for n in range(last.at + 1, len(last.line)))
 
 
-def _are_all_kinds(reading: Reading, listing: Listing) -> bool:
+def are_all_kinds(reading: Reading, listing: Listing) -> bool:
     """ "Won, drawn and lost", "for, against and abstained": each kind stands behind another part."""
     beside = [_beside(p) for p in listing.parts]
     for kinds in (family.split("/") for family in reading.words.lists["cue_all_kinds"]):

@@ -16,6 +16,7 @@ from claims.text.hints.hint import FITS, Hint
 from claims.text.hints.movements import is_of_another, scaled
 from claims.text.hints.reading import Passage, Reading
 from claims.text.hints.register import Register
+from claims.text.hints.revisions import way_of_revision
 from claims.text.hints.same_subject import counts_the_known, names_nothing_new
 from claims.text.spans import Span
 
@@ -55,8 +56,10 @@ def _may_be_side(figure: Cued) -> bool:
 
 def _checked(reading: Reading, before: Cued, after: Cued) -> Iterator[Hint]:
     first = min(before, after, key=lambda f: (f.index, f.at))
-    told = _way_in_front(reading, first) or _way_of_sentence_before(reading, before, after)
-    if told is None or any(is_of_another(reading, f) or f.cue == THAN for f in (before, after)):
+    revised = way_of_revision(reading, first)
+    told = revised or _way_in_front(reading, first) or _way_of_sentence_before(reading, before, after)
+    of_another = revised is None and any(is_of_another(reading, f) or f.cue == THAN for f in (before, after))
+    if told is None or of_another:
         return
     sign, place = told
     found = hint_of_course(sign, place, before.amount, after.amount, scaled(before.amount, after.amount))

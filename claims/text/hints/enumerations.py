@@ -226,6 +226,7 @@ def _told_elsewhere(
     if any(f.amount.value == sum_ for f in figures):
         return True
     near = [f for f in figures if f is not whole and abs(f.index - listing.parts[0].index) <= 1]
+    near = [f for f in near if f.amount.value != len(listing.parts)]  # "in three places: 31 here ..."
     parts = [p.amount.value for p in listing.parts]
     some = (c for size in range(2, len(parts)) for c in combinations(parts, size))
     return any(sum_ + f.amount.value == whole.amount.value for f in near) or any(

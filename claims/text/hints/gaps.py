@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
+from claims.text.hints.apart import is_parted
 from claims.text.hints.changes import moved_by
-from claims.text.hints.cues import BY, Cued, ends_with
+from claims.text.hints.cues import BY, FROM, Cued, ends_with
+from claims.text.hints.digits import has_a_wrong_digit
 from claims.text.hints.figures import comparable
 from claims.text.hints.hint import FITS, Hint
 from claims.text.hints.reading import Reading
@@ -28,8 +30,10 @@ def gap_hints(reading: Reading, register: Register) -> Iterator[Hint]:
             others = [f for f in told if f is not gap and _may_be_side(reading, gap, f)]
             settled = [h for one, other in _sides(reading, others) for h in _checked(gap, one, other)]
             fitting = [h for h in settled if h.outcome == FITS]
-            sure = len(others) == 2 and len(settled) == 1 and _is_between(reading, others[0], others[1], gap)
-            if fitting or (sure and _is_slip(settled[0])):
+            alone = len(others) == 2 and len(settled) == 1
+            sure = alone and _is_between(reading, others[0], others[1], gap) and _is_slip(settled[0])
+            sure = sure or (alone and _is_meant(reading, gap, others, settled[0]))
+            if fitting or sure:
                 yield (fitting or settled)[0]
             elif not others:
                 yield from _around(reading, register, gap)
@@ -56,6 +60,25 @@ def _is_between(reading: Reading, one: Cued, other: Cued, gap: Cued) -> bool:
     named = any(ends_with(reading.words, "cue_gap", gap.line, n) for n in range(max(0, gap.at - AHEAD), gap.at))
     near = other.at - one.at <= APART and gap.at - other.at <= APART
     return bool(between) and named and near and one.at < other.at < gap.at and one.role != BY != other.role
+
+
+def _is_meant(reading: Reading, gap: Cued, sides: Sequence[Cued], found: Hint) -> bool:
+    """Whether a gap that has a digit wrong is of the only two others, told before it and of no other time or clause."""
+    told = {o.name: abs(Decimal(o.value)) for o in found.operands}
+    near = min(sides, key=lambda f: abs(f.at - gap.at))
+    parted = any(w.text == ";" for w in gap.line) or is_parted(reading, near, gap)
+    parted = parted or _is_more_than_another(reading, gap)
+    of_two_times = len({w.time for w in gap.line if w.timed}) > 1 or any(f.role == FROM for f in sides)
+    behind = all(f.at < gap.at for f in sides) and gap.amount.sort == sides[0].amount.sort
+    return behind and not parted and not of_two_times and has_a_wrong_digit(told["by"], told["right"])
+
+
+def _is_more_than_another(reading: Reading, gap: Cued) -> bool:
+    """ "12 more than in 2015": a gap with something else, unless its figure follows."""
+    behind = gap.line[gap.at + 1 :]
+    end = next((n for n, w in enumerate(behind) if w.mark >= 0 or w.text in ",.;:"), len(behind))
+    turns = any(w.text in reading.words.lists["cue_turn"] for w in behind[:end])
+    return turns and not (end < len(behind) and behind[end].mark >= 0)
 
 
 def _sides(reading: Reading, figures: Sequence[Cued]) -> Iterator[tuple[Cued, Cued]]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from claims.text.hints.cues import BY, Cued
+from claims.text.hints.completeness import are_all_kinds
+from claims.text.hints.cues import BY, Cued, ends_with
 from claims.text.hints.enumerations import may_overlap
 from claims.text.hints.figures import operand, worked_out
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, hint
@@ -36,6 +37,7 @@ def _against(reading: Reading, run: Sequence[Cued]) -> Iterator[Hint]:
         yield _hint(FITS, run, sum_)
     elif not (sum_.low <= HUNDRED <= sum_.high) and abs(sum_.plain - HUNDRED) <= NEAR and listing.closed:
         sure = listing.rest or (sum_.plain > HUNDRED and _of_one_whole(reading, run))
+        sure = sure or (sum_.plain > HUNDRED and (are_all_kinds(reading, listing) or _is_made_of(reading, run)))
         if sure and not may_overlap(reading, run) and not says(reading, "cue_hedges", run):
             yield _hint(DOES_NOT_FIT, run, sum_)
 
@@ -45,6 +47,14 @@ def _of_one_whole(reading: Reading, run: Sequence[Cued]) -> bool:
     words = {w.text for w in run[0].line}
     first, *rest = [_names_its_whole(reading, f) for f in run]
     return first and not any(rest) and not words & reading.words.lists["cue_asked"]
+
+
+def _is_made_of(reading: Reading, run: Sequence[Cued]) -> bool:
+    """ "Is 60 percent forest, 25 percent pasture and 15 percent water": each share with its noun right behind it."""
+    line, lists = run[0].line, reading.words.lists
+    made = any(ends_with(reading.words, "cue_made_of", line, n) for n in range(max(0, run[0].at - 2), run[0].at))
+    behind = [f.line[f.at + 1].text if f.at + 1 < len(f.line) else "." for f in run]
+    return made and all(w[0].isalpha() and w not in lists["of_wholes"] | lists["cue_closing"] for w in behind)
 
 
 def _names_its_whole(reading: Reading, figure: Cued) -> bool:

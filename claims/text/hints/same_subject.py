@@ -16,7 +16,7 @@ _EMPTY = ("cue_", "rising", "falling", "went_", "headed_", "ordinals")
 _NAMING = frozenset({
     "cue_gap", "cue_kinds", "cue_all_kinds", "cue_asked", "cue_everybody", "cue_scopes", "cue_extremes", "cue_votes",
     "cue_rate", "cue_no_moves", "cue_bare_wholes", "cue_anybody", "cue_no_thing", "cue_sums", "cue_rates",
-    "cue_anything", "cue_taken", "cue_added", "cue_of_more", "cue_verbs",
+    "cue_anything", "cue_taken", "cue_added", "cue_of_more", "cue_verbs", "cue_outlook",
 })  # fmt: skip
 #: A word has so many letters, or names nothing.
 LETTERS = 3

@@ -61,7 +61,8 @@ def _lacks_a_part(found: Hint, passage: Passage) -> bool:
         return False
     lacking = told["said"] - told["right"]
     rest = (a for a in amounts(passage, "n") if a.span not in found.spans)
-    return lacking > 0 and any(a.exact and a.value == lacking for a in rest)
+    groups = sum(o.name.startswith("part_") for o in found.operands)  # "in three places: 31 here ..."
+    return lacking > 0 and lacking != groups and any(a.exact and a.value == lacking for a in rest)
 
 
 def _of_passage(reading: Reading, passage: Passage, before: Sequence[Passage]) -> Iterator[Hint]:

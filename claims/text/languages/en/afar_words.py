@@ -9,7 +9,7 @@ AFAR = {
     ),
     "cue_all_kinds": words(
         """wins+won+victories+win/draws+drawn+drew+ties+tied+draw/losses+defeats+lost+loss+defeat
-        for+favor+favour+yes+backed+supported+approved/against+opposed+no+rejected/abstained+abstentions+abstaining
+        for+favor+favour+yes+backed+supported+approved/against+opposed+no+rejected/abstained+abstentions+abstaining+opinion+undecided
         gold+golds/silver+silvers/bronze+bronzes women/men/children adults/children/pensioners
         upheld/rejected+dismissed/pending accepted/rejected/deferred+pending
         prosecution/defence+defense killed+dead/injured+hurt/unhurt+unharmed"""

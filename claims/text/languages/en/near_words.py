@@ -62,6 +62,11 @@ NEAR = {
         """cost/costs/price/need/needs/needed/bill/worth budget/allocated/aside/spend/spending/budgeted
         fund/funds/funding/money/gave/holds target/aims/aim/hopes capacity/hold/holds/seats/contain/room"""
     ),
+    "cue_outlook": words(
+        """outlook forecast forecasts guidance target targets estimate estimates projection projections prediction goal
+        expectations price_target target_price"""
+    ),
+    "cue_made_of": words("is are was were made_up_of consists_of comprises composed_of"),
     "cue_turn": words("where when from against compared versus than instead rather up down to whereas until"),
     "cue_then": words(
         """used_to it_had_been they_had_been there_had_been it_had they_had once former formerly originally original

@@ -10,7 +10,7 @@ AFAR = {
     ),
     "cue_all_kinds": words(
         """menang+kemenangan/seri+imbang/kalah+kekalahan
-        setuju+mendukung+menerima+menyetujui/menolak+menentang/abstain+netral emas/perak/perunggu
+        setuju+mendukung+menerima+menyetujui/menolak+menentang/abstain+netral+menjawab+ragu-ragu emas/perak/perunggu
         perempuan/laki-laki/anak dewasa/anak-anak+anak/lansia tewas/terluka+luka/selamat
         jaksa/pembela+terdakwa rusak_berat/rusak_sedang/rusak_ringan berat/sedang/ringan"""
     ),

@@ -59,6 +59,8 @@ NEAR = {
         """biaya/butuh/membutuhkan/kebutuhan/menelan/senilai anggaran/pagu/menyiapkan/mengalokasikan/dianggarkan/dana
         target/menargetkan/ditargetkan kapasitas/berkapasitas/menampung/memuat"""
     ),
+    "cue_outlook": words("proyeksi proyeksinya target targetnya perkiraan perkiraannya prakiraan estimasi ramalan"),
+    "cue_made_of": words("terdiri_atas terdiri_dari meliputi berupa adalah"),
     "cue_turn": words(
         """dari dibanding dibandingkan ketimbang daripada berbanding padahal bukan semula sebelumnya menjadi ke
         terhadap tadinya awalnya"""
