@@ -43,8 +43,17 @@ def _pairs(reading: Reading, told: Sequence[Cued]) -> Iterator[tuple[Cued, Cued]
         words = one.line[one.at + 1 : other.at]
         if any(w.text in ".;:!?" for w in words) or any(w.text in reading.words.lists["cue_closing"] for w in words):
             continue
+        if tells_a_change(reading, percent):
+            continue
         if any(ends_with(reading.words, "cue_that_is", one.line, n) for n in range(one.at + 1, other.at)):
             yield part, percent
+
+
+def tells_a_change(reading: Reading, percent: Cued) -> bool:
+    """ "95 were children – a rise of 35 per cent": right in front of it, with a word between at most."""
+    ahead = percent.line[max(0, percent.at - 3) : percent.at]
+    ways = (w.text for w in ahead if w.mark < 0)
+    return any(way in reading.words.lists[sort] for way in ways for sort in ("rising", "falling"))
 
 
 def _against(reading: Reading, register: Register, told: Sequence[Cued], part: Cued, percent: Cued) -> Iterator[Hint]:

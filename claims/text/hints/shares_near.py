@@ -14,7 +14,7 @@ from claims.text.hints.cues import BY, Cued, ends_with
 from claims.text.hints.figures import comparable
 from claims.text.hints.hint import FITS, Hint
 from claims.text.hints.of_what import is_noun, is_of_some, names_it, says_of_what
-from claims.text.hints.portions import fits_somewhere, is_slip, named_behind, share_hint
+from claims.text.hints.portions import fits_somewhere, is_slip, named_behind, share_hint, tells_a_change
 from claims.text.hints.reading import Reading
 from claims.text.hints.register import Register, of_one_noun
 
@@ -37,7 +37,7 @@ class _Share:
 def share_near_hints(reading: Reading, register: Register) -> Iterator[Hint]:
     """Each share of the article that stands right beside one count, or in a sentence that takes it up."""
     for told in register.lines:
-        for percent in (f for f in told if _may_be_share(f)):
+        for percent in (f for f in told if _may_be_share(f) and not tells_a_change(reading, f)):
             for share in _of(reading, register, told, percent):
                 yield from _against(reading, register, told, share)
 

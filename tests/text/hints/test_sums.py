@@ -148,6 +148,7 @@ TEMPTING = {
     ],
     "en": [
         "Of the 380 passengers, 95 were children - up 35 per cent on last year.",
+        "Of the 380 passengers, 95 were children – a rise of 35 per cent on last year.",
         "Hotels raised the price of a double room from 70 to 180 dollars.",
         "Thirteen of the 45 farms are in Upper Vale, 20 around East Vale and the other 12 at Tull.",
         "The fund paid $40 million to about 200 families, $300,000 each.",
