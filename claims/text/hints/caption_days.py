@@ -113,6 +113,7 @@ def _names(passage: Passage) -> set[str]:
 def _words(reading: Reading, passage: Passage) -> list[str]:
     """The telling words of a passage; a place and the people in it may be shown on another day."""
     plain = re.findall(r"(?<![\w’'-])[^\W\d_A-Z][^\W\d_]*", re.sub(r"‹\w+›|\([^)]*\)", " ", passage.masked))
+    plain += [w for m in passage.of("o") for w in m.span.of(reading.text).split() if w.islower()]
     empty = reading.language.page.function_words
     return list(dict.fromkeys(word for word in plain if len(word) >= LETTERS and word not in empty))
 

@@ -188,8 +188,18 @@ def _compared(
     ):
         return
     body = [*told.narrated, *told.spoken]
+    if rule == "headline" and any(_is_it_too(reading, tie, t) for t in body):
+        return
     if not _taken_up(tie, body) and not told_once_more(tie, body) and not made_of_ties(tie, told.narrated):
         yield _hint(rule, DOES_NOT_FIT, tie, others[0])
+
+
+def _is_it_too(reading: Reading, tie: Tie, other: Tie) -> bool:
+    """Whether the body has the figure of people too, under another word: "kills seven", and "seven bodies" later."""
+    people = reading.words.lists["persons"] | reading.words.lists["victims"]
+    counts = all(t.amount.sort == "count" and not t.figure.stretch for t in (tie, other))
+    of_people = other.amount.unit in people or bool({*other.figure.after[:1]} & people)
+    return counts and of_people and tie.amount.value == other.amount.value and other.amount.exact
 
 
 def _befell_all(tie: Tie, other: Tie) -> bool:

@@ -153,8 +153,8 @@ def of_one_kind(one: Tie, other: Tie) -> bool:
 def units_agree(reading: Reading, one: Tie, other: Tie) -> bool:
     """Whether neither is a measure in a unit, or both are in the same one."""
     known = reading.words.measures
-    units = {t.amount.unit for t in (one, other) if t.amount.unit in known}
-    return len(units) < 2 and (not units or one.amount.unit == other.amount.unit)
+    units = [known.get(t.amount.unit) for t in (one, other)]
+    return units[0] == units[1]
 
 
 def told_together(one: Tie, other: Tie) -> bool:

@@ -11,7 +11,8 @@ _CALENDAR = {
     "weekday": r"""
         {w:w}\.?(?: (?:morning|afternoon|evening|night))?,?\s*\(?(?:the )?{t:t}(?!\s*[-–]\s*‹t)
         (?<!‹){t:t}\s*\({w:w}\)
-        {t:t}, a {w:w}
+        {t:t},? (?:which (?:was|is|fell on)|falling on|that was) a (?:rainy |cold |hot )?{w:w}
+        {t:t}, a (?:rainy |cold |hot |quiet )?{w:w}
     """,
     "relative_day": r"""
         {t:r},? {w:w},? {t:t}(?!\s*[-–]\s*‹t)

@@ -18,6 +18,7 @@ LENGTHS = {
     ),
     # between two figures that tell a share: "4 in 10"
     "all_there_are": words("all all_the the those these the_whole every_one_of_the"),
+    "victims": words("bodies body victims victim dead killed people person survivors"),
     "of_so_many": words("in of out_of in_every"),
     "turns": words(
         """first last since took_over lit printed planted laid rang aired sailed arrested detained jailed banned

@@ -11,6 +11,8 @@ _CALENDAR = {
     "weekday": r"""
         {w:w}(?: (?:pagi|siang|sore|malam|petang|dini hari|subuh))?,?(?: tanggal)?\s*\(?{t:t}(?!\s*[-–]\s*‹t)
         (?<!‹){t:t}\s*\({w:w}\)
+        (?<!‹){t:t}(?: lalu| silam)?,? (?:yang )?(?:(?:jatuh|tepat|tepatnya|bertepatan|yakni|yaitu|dengan|pada|di) )*\
+            hari {w:w}
     """,
     "relative_day": r"""
         (?<!pekan.)(?<!minggu.)(?<!bulan.)(?<!tahun.){t:r}(?:,? {w:w})? \((?:tanggal )?{t:t}(?!\s*[-–]\s*‹t)

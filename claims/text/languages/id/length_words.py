@@ -16,6 +16,7 @@ LENGTHS = {
     ),
     # between two figures that tell a share: "4 in 10"
     "all_there_are": words("seluruh semua keseluruhan segenap"),
+    "victims": words("korban jenazah jasad orang tewas meninggal"),
     "of_so_many": words("dari"),
     "turns": words(
         """pertama terakhir sejak dinyalakan dicetak ditanam diletakkan mengudara berlayar ditangkap ditahan dilarang
