@@ -142,10 +142,22 @@ class Assertion:
         present = head.feat("Tense") == "Pres" and head.feat("VerbForm") == "Fin"
         return present and not self.takes_object and any(t.sort in DATES for t in self.signs.times)
 
+    @cached_property
+    def is_put_into_a_year(self) -> bool:
+        """Whether all that dates it is a year or month behind a preposition: "in 1989"; "Open 2025" is a name."""
+        leading, first = self.grammar.times.prepositions, self.signs.tokens[0]
+        return all(
+            t.sort in {"year", "month"}
+            and (self.predicate.word_before(t.span) in leading or self.predicate.token_at(t.span) is first)
+            for t in self.signs.times
+        )
+
     def is_stretch(self, time: TimeExpression) -> bool:
         """Whether a word like "since" or "for" stands in front of a time that hangs on the main word."""
         words = self.verbs.lasting if time.sort == "duration" else self.verbs.bounding
-        return len(self.predicate.path(time.span)) <= 2 and self.predicate.word_before(time.span) in words
+        nearest, second, third = self.predicate.words_before(time.span, 3)
+        hedged = f"{second} {nearest}" in self.grammar.numbers.approximators and third in words
+        return len(self.predicate.path(time.span)) <= 2 and (nearest in words or hedged)
 
     @cached_property
     def lasting(self) -> tuple[Span, ...]:

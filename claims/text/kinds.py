@@ -126,7 +126,7 @@ def _time(a: Assertion) -> bool:
     if a.is_scheduled:
         return True
     stretch = not a.takes_object and any(a.is_stretch(t) for t in a.signs.times)
-    return stretch or (a.is_bare_event and {t.sort for t in a.signs.times} <= {"year", "month"})
+    return stretch or (a.is_bare_event and not a.predicate.is_passive and a.is_put_into_a_year)
 
 
 def _holds_since(a: Assertion) -> bool:
@@ -165,6 +165,8 @@ def _quantity(a: Assertion) -> bool:
     if not a.predicate.is_verbal or any(a.predicate.word_in(v, a.verbs.harming) for v in a.predicate.chain):
         return True
     if a.predicate.verb_in(a.verbs.doing):
+        if a.signs.has(a.verbs.penalties):
+            return False
         moved = a.signs.has(a.verbs.changing) and any(q.sort == "percent" for q in a.amounts)
         if any(q.value >= CROWD and a.is_count(q) and a.is_subject(q) for q in a.large):
             return True
@@ -187,7 +189,7 @@ def _state(a: Assertion) -> bool:
         return True
     if not a.predicate.is_verbal:
         return not a.lacks_verb
-    if a.predicate.helped_by(a.verbs.unfinished) or _is_not(a):
+    if a.predicate.helped_by(a.verbs.unfinished) or _is_not(a) or _has_not(a):
         return True
     if a.predicate.helped_by(a.verbs.ongoing) and not a.takes_object:
         return True
@@ -197,6 +199,14 @@ def _state(a: Assertion) -> bool:
     return a.predicate.verb_in(a.verbs.being) or any(
         t.feat("Tense") == "Pres" and t.feat("VerbForm") == "Fin" for t in finite
     )
+
+
+def _has_not(a: Assertion) -> bool:
+    """ "has not started": a perfect that is denied tells how things stand."""
+    head = a.predicate.head
+    perfect = any(t.feat("Tense") == "Pres" and t.feat("VerbForm") == "Fin" for t in a.predicate.below(head, "aux"))
+    denied = a.predicate.helped_by(a.grammar.signs.negation) and not a.takes_object
+    return perfect and denied and head.feat("VerbForm") == "Part" and not a.predicate.is_passive
 
 
 def _is_not(a: Assertion) -> bool:

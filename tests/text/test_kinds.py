@@ -67,6 +67,10 @@ ENGLISH = [
     ("Anna Berg took over from Peter Hall.", "role"),
     ("The bill goes to a vote on 27 February 2025.", "time"),
     ("Sales were helped by price increases.", "cause"),
+    ("Fares were cut in 2022.", "event"),
+    ("Building work has not started.", "state"),
+    ("Some patients waited for up to 30 hours.", "time"),
+    ("A court fined the firm £4,200.", "event"),
     ("In May 112 cases were reported.", "quantity"),
     ("Some 7,300 people signed the petition.", "quantity"),
     ("Nine fishermen remained missing.", "quantity"),
@@ -123,6 +127,8 @@ INDONESIAN = [
     ("Saham bank itu ditutup turun 2,1% ke level Rp1.455.", "quantity"),
     ("Bendungan Rasana di hulu diresmikan Presiden Berg pada 2016.", "event"),
     ("Cuaca panas mempercepat pertumbuhan jamur.", "cause"),
+    ("Penyemprotan hanya dilakukan di kota.", "state"),
+    ("Polisi menggagalkan pengiriman benih di Palu.", "event"),
     ("Sebanyak 42 sopir telah disiapkan.", "quantity"),
 ]
 

@@ -39,9 +39,9 @@ VERBS = VerbClasses(
         arrest detain acquit release sue appeal resign quit sack fire dismiss suspend expel inaugurate launch unveil
         publish issue file table submit introduce open ban agree acquire merge classify declare
         strike hit attack bomb shell cross seize capture invade raid beat defeat break crash collide collapse
-        sink explode erupt catch meet visit travel ask rule accuse allege tell write propose question investigate
-        inspect search find discover steal rob cancel postpone delay scrap nominate oppose
-        transfer withdraw return recall contract refit install replace buy host stage present donate""",
+        sink derail capsize overturn explode erupt catch meet visit travel ask rule accuse allege tell write
+        propose question investigate inspect search find discover steal rob impose cancel postpone delay scrap
+        nominate oppose transfer withdraw return recall contract refit install replace buy host stage present donate""",
         "told found caught met struck hit stole stolen broke broken sank sunk bought shot taken set withdrawn",
     ),
     dating=_forms(

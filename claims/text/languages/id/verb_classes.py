@@ -16,7 +16,8 @@ _DOING = _forms(
     terjang temukan rilis publikasikan batalkan tunda menangi jatuhkan limpahkan geledah sita bakar curi
     rampok kalahkan tundukkan taklukkan kunjungi temui canangkan ubah ganti perpanjang putuskan nyatakan
     laporkan periksa panggil gelar adakan selenggarakan lakukan laksanakan datangi mulai hentikan mutasi amankan
-    lepas deklarasikan bubarkan keluarkan pasang kirim ambil alih resmi jemput borong bawa serahkan hibahkan kunci""",
+    lepas gagalkan bekuk ringkus jerat
+    guncang deklarasikan bubarkan keluarkan pasang kirim ambil alih resmi jemput borong bawa serahkan hibahkan kunci""",
     """mengesahkan disahkan meletus pecah jebol longsor bertemu bertolak tiba berangkat mundur bercerai
     menikah kabur melarikan_diri
     menyerang terbit dirilis diresmikan dibuka ditutup tertangkap terbukti terbakar tenggelam tabrakan bertabrakan
@@ -121,7 +122,7 @@ VERBS = VerbClasses(
         """paling_banyak paling_lama maksimal maksimum minimal paling_sedikit paling_singkat diancam terancam"""
     ),
     completed=words("telah sudah pernah sempat"),
-    ongoing=words("sedang masih kini tengah belum selalu biasanya harus wajib perlu mungkin jangan"),
+    ongoing=words("kerap hanya sering sedang masih kini tengah belum selalu biasanya harus wajib perlu mungkin jangan"),
     future=words("akan bakal hendak segera"),
     able=words("dapat bisa boleh harus maksimal paling_lama"),
     offices=words(
