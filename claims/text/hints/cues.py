@@ -89,7 +89,7 @@ def line_of(reading: Reading, passage: Passage) -> list[Word]:
         if match[1] is None:
             line.append(Word(match.group().lower(), start=match.start()))
         elif match[1] in FIGURES:
-            line.append(Word("‹", int(match[2]), match[1]))
+            line.append(Word("‹", int(match[2]), match[1], start=match.start()))
         else:
             own = passage.marks[int(match[2])].span.of(reading.text).lower()
             line += [Word(w, timed=True, time=int(match[2])) for w in re.findall(r"\w+", own)]

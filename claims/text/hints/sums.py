@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from claims.text.hints.additions import addition_hints
 from claims.text.hints.apiece import apiece_hints
+from claims.text.hints.breakdowns import breakdown_hints
 from claims.text.hints.changes import change_hints
 from claims.text.hints.changes_near import change_near_hints
 from claims.text.hints.closing_sums import closing_sum_hints
@@ -52,6 +53,7 @@ _BY_CUES = (
     two_times_hints,
     course_told_hints,
     closing_sum_hints,
+    breakdown_hints,
     multiple_near_hints,
     addition_hints,
     share_near_hints,

@@ -3,6 +3,16 @@
 import pytest
 
 SLIPS = [
+    ("en", "He leaves six children: three sons and four daughters, and 17 grandchildren."),
+    ("en", "He is survived by his wife and six children, three sons and four daughters."),
+    ("en", "The union says 820 of its members are on strike, including 510 teachers, 190 aides and 140 counselors."),
+    ("en", "The union says 820 members are on strike.", "That includes 510 teachers, 190 aides and 140 counselors."),
+    ("en", "The company runs 64 vehicles (40 buses, 15 vans and 19 trams)."),
+    ("en", "A total of 15 people, seven parents and nine teachers, sit on the committee."),
+    ("en", "Seventy of the 120 flats have been sold. The other 60 are to be let."),
+    ("id", "Almarhum meninggalkan istri, Sri, dan enam anak, yaitu tiga putra dan empat putri, serta 17 cucu."),
+    ("id", "Sebanyak 820 anggota mogok. Jumlah itu termasuk 510 guru, 190 pembantu kelas, dan 140 konselor."),
+    ("id", "Dana Rp 48 miliar itu berasal dari provinsi Rp 30 miliar dan dari kota Rp 28 miliar."),
     (
         "en",
         "There are 640 people: 256 volunteers, the rest soldiers.",
@@ -24,6 +34,8 @@ SLIPS = [
 ]
 
 RIGHT = [
+    ("en", "He leaves six children: three sons and three daughters, and 17 grandchildren."),
+    ("en", "Her estate of 240 hectares consists of 150 hectares of forest, 60 of meadow and 30 of fields."),
     (
         "en",
         "There are 640 people: 256 volunteers, the rest soldiers.",
@@ -35,6 +47,12 @@ RIGHT = [
 ]
 
 OTHERS = [
+    "The attack killed ten children, three men and four women.",
+    "They have nine children, five boys and three girls and a baby.",
+    "The club has 300 members, including 200 women, 150 students and 40 pensioners.",
+    "The farm has 64 animals (mostly cows, including 40 sheep and 19 goats).",
+    "A total of 60 people, 40 members and 30 women, came.",
+    "He is survived by his wife, six children, four sons-in-law and three daughters-in-law.",
     "The plant employs 1,200 people, 420 of them women. Women make up 45 percent of managers.",
     "The plant employs 1,200 people, 420 of them women. In other words, 65 percent are men.",
     "Some 420 of the 1,200 workers are women. Two years ago, women made up 30 percent of the workforce.",

@@ -24,4 +24,13 @@ SHARES = {
         contributes contributed amount_to amounts_to amounted_to correspond corresponds corresponded equals equal
         equates translates translated provide provides provided other words means"""
     ),
+    "two_sides": words(
+        """sons+stepsons/daughters+stepdaughters:children/kids/siblings/offspring
+        boys/girls:children/kids/siblings/pupils/students/babies/youngsters
+        brothers/sisters:siblings/brothers grandsons/granddaughters:grandchildren
+        men+males/women+females: adults/children+minors+kids+youngsters:"""
+    ),
+    "including": words("including includes include included"),
+    "any_of_them": words("people persons casualties victims vehicles animals items staff employees"),
+    "one_more": words("a an one another some several"),
 }

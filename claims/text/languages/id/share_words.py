@@ -19,4 +19,11 @@ SHARES = {
         """merupakan mencakup menempati mewakili menyumbang menyumbangkan membentuk meliputi berkontribusi mengisi
         menguasai memegang mencapai adalah kata lain demikian begitu para tingkat"""
     ),
+    "two_sides": words(
+        """putra+laki-laki+lelaki/putri+perempuan:anak/bersaudara/cucu/saudara pria+laki-laki+lelaki/wanita+perempuan:
+        dewasa/anak+anak-anak+balita: berat/ringan:orang/korban/warga/jiwa"""
+    ),
+    "including": words("termasuk mencakup"),
+    "any_of_them": words("orang jiwa warga korban kendaraan hewan personel"),
+    "one_more": words("seorang sebuah seekor satu beberapa sejumlah"),
 }
