@@ -107,6 +107,8 @@ def _is_its_time(reading: Reading, match: re.Match[str], *, ahead: bool) -> bool
     gap = match["gap"]
     if ahead:
         opens = bool(re.fullmatch(r"[\"“]?(?:\w+ ){0,3}", match.string[: match.start("t") - 2]))
+        if re.search(rf"{phrase(reading.words, 'term_of')}\s(?:the\s)?‹[oh]\d+›", match.group(), re.IGNORECASE):
+            return True
         near = len(gap.strip(" ,")) <= NEAR or ("," not in gap and len(gap) <= FAR)
         return opens or near
     own = re.match(r"(?:['’]s?)?,?(?:\s[\w’'-]+){0,1}", gap)

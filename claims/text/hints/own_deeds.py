@@ -66,9 +66,17 @@ def _sayings(reading: Reading, passage: Passage) -> Iterator[_Saying]:
             ever = not of_all and says(reading, "not_ever", opening)
             deeds = _deeds(reading, rest, at_once=ever)
             others = tuple(w for w in said_words(reading, rest) if w not in deeds)
+            if ever and not says(reading, "nothing_at_all", opening):
+                others = others or _subject(reading, passage, match.start())
             if deeds and others:
                 end = match.start("rest") + len(rest)
                 yield _Saying(passage, deeds, others, of_all, ever, match.start(), end)
+
+
+def _subject(reading: Reading, passage: Passage, start: int) -> tuple[str, ...]:
+    """ "The river has never flooded": what it is said of, where nothing else is told."""
+    clause = re.split(r"[,;:.“”\"]", passage.masked[:start])[-1]
+    return said_words(reading, clause)[-1:]
 
 
 def _deeds(reading: Reading, rest: str, *, at_once: bool) -> tuple[str, ...]:
@@ -197,4 +205,5 @@ def _is_tied(reading: Reading, saying: _Saying, passage: Passage, clause: str) -
     timed = bool(passage.of("t", "w"))
     if not inside or not (counted or source or timed):
         return False
-    return len(common) + counted + source >= ENOUGH + (len(saying.others) > 1)
+    once = saying.ever and timed
+    return len(common) + counted + source + once >= ENOUGH + (len(saying.others) > 1)

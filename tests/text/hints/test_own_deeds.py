@@ -26,6 +26,8 @@ SAID = {
          "last inspected in 2016.", "last inspected in March."),
         ('"There was no warning," he said. The weather office ',
          "issued a warning on Sunday, its log shows.", "issued no warning on Sunday, its log shows."),
+        ("The river has never burst its banks. It ",
+         "burst its banks in 1987, parish books show.", "froze in 1987, parish books show."),
         ("The school has never had a fire, he said. In 2017 ",
          "a fire destroyed its kitchen.", "a flood destroyed its kitchen."),
     ],
@@ -51,6 +53,7 @@ BESIDE = {
         "The council has no plans for the pool. Its plans for the park cost $4 million.",
         "He had never sold a painting that he loved. In March he sold two paintings.",
         "Every household will get a letter. Eleven households got no letter in May.",
+        "But, I said, nothing ever came of it. In 2017 he came back with two books.",
         "The firm has no debts. A rival's debts rose to $4 million.",
     ],
     "id": [

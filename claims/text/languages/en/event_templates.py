@@ -21,7 +21,7 @@ EVENT_TEMPLATES = {
         {h:h},? (?:who was )?{=then} (?:the )?{o:o},{-} (?:in|on) {t:t}
         {t:t}{-},? (?:the|a) (?:\w+ )?year (?:that |in which |when )?{h:h} (?:was|became|served as) (?:the )?{o:o}
         {t:t}{-},? {=when} (?:{o:o} )?{h:h} was in (?:his|her) (?:\w+ )?(?:term|year|months?)\b
-        {t:t}{-},? with {h:h} (?:as (?:the )?{o:o}|in (?:the )?{=seats})
+        {t:t}{-},? with {h:h} (?:still )?(?:as (?:the )?{o:o}|(?:in|at) (?:the )?{=seats})
         {t:t}{-},? at (?:which|that|the) time {h:h} was (?:still )?(?:the )?{o:o}
     """,
     "by_title_by_cue": r"""

@@ -51,7 +51,8 @@ _CALENDAR = {
         ^at {n:a},
     """,
     "age_of_another_day": r"""
-        \b(?:died|dies|killed|dead|when (?:he|she|they)|at the time|then (?:a|an|the|‹)|, then ‹|at the age of|was \
+        \b(?:died|dies|killed|dead|when (?:he|she|they)|at the time|then (?:a|an|the|‹)|, then ‹|at the age of|next (?:week|month|year)|\
+            tomorrow|was \
             ‹\w+›[\s-]old|were|turns|will|will be|would be|at age)\b
         \b(?:son|daughter|wife|husband|father|mother|grandfather|grandmother|brother|sister|uncle|aunt|nephew|\
             niece|widow|parents?)\b
@@ -114,10 +115,10 @@ _DURATION = {
     "ago": r"""
         {t:a},? (?:(?:or|about|almost|nearly|over|some|exactly|just) |more than )*{d:d} ago\b
     """,
-    "that_ago": r"""
     "ago_in": r"""
         {d:d} ago,? (?:in|on) (?:‹w\d+›,? )?{t:a}
     """,
+    "that_ago": r"""
         ^(?:that|this|it) (?:was|is) (?:now )?{b}{d:d} ago\b
     """,
     "since": r"""
@@ -169,7 +170,9 @@ _ROLES = {
         {t:t}[^‹›.;]{0,40}? by {h:h}, (?:who was )?(?:{=then}|at the time|at that time),? (?:the )?{o:o}
         {t:t}[^‹›.;]{0,40}? by {h:h}, who was (?:then |already )?(?:the )?{o:o}
         {t:t},? (?:during|under|by) (?:{o:o} )?{h:h}['’]s? {=own_office}
-        {h:h} was (?:still )?(?:the )?{o:o} when [^‹›.;]{0,60}? (?:in|on) {t:t}
+        {h:h},? (?:who )?was (?:still )?(?:the )?{o:o} when [^‹›.;]{0,60}? (?:in|on) {t:t}
+        {h:h},? (?:who )?was (?:still )?(?:in|at) (?:the )?{=seats}(?: when [^‹›.;]{0,60}?)? (?:in|on) {t:t}
+        \bit was {t:t},? (?:and |when )?{h:h} was (?:still )?(?:the )?{o:o}
         {t:t}[^‹›.;]{0,70}? (?:by|with|to|from|of) (?:the )?{=then}[\s-]{o:o},? {h:h}
         {t:t}[^‹›.;]{0,40}?,? {=then} (?:still )?{=led} by (?:{o:o} )?{h:h}
         {t:t} by (?:the )?(?:government|administration) of (?:{o:o} )?{h:h}

@@ -27,8 +27,14 @@ MEETINGS = {
         suspended authorized authorised approved granted ratified awarded unveiled convened rescinded commuted
         pushed_through"""
     ),
+    "term_of": words(
+        """days_of time_of times_of years_of era_of reign_of rule_of term_of presidency_of premiership_of
+        chancellorship_of government_of administration_of"""
+    ),
     "of_a_holder": words(
-        "days time times years era reign rule presence guest gift decree order hands name initiative invitation request"
+        """days time times years era reign rule presence guest gift decree order hands name initiative invitation
+        request
+        term presidency premiership chancellorship government administration signature seal"""
     ),
     "done_by_office": words(
         """imposed_by ordered_by vetoed_by appointed_by pardoned_by signed_by dissolved_by banned_by dismissed_by

@@ -48,7 +48,7 @@ _CALENDAR = {
     """,
     "age_of_another_day": r"""
         \b(?:meninggal|wafat|tewas|mengembuskan|tutup usia|saat itu|kala itu|ketika|waktu itu|dulu|semasa|sejak \
-            usia|pada usia muda)\b
+            usia|pada usia muda|(?:pekan|minggu|bulan|tahun) depan|besok|lusa|akan)\b
         \b(?:anak|putra|putri|istri|suami|ayah|ibu|kakek|nenek|adik|kakak|keponakan|cucu|menantu|paman|bibi)(?:nya)?\b
     """,
     "founded": r"""
@@ -104,12 +104,12 @@ _DURATION = {
     "ago": r"""
         {t:a},? (?:(?:atau|yakni|yaitu|sekitar|hampir|genap|tepat) |lebih dari )*{d:d} (?:yang )?(?:lalu|silam)\b
     """,
-    "that_ago": r"""
-        ^(?:itu|peristiwa itu|kejadian itu) (?:terjadi )?{b}{d:d} (?:yang )?(?:lalu|silam)\b
     "ago_in": r"""
         {d:d} (?:yang )?(?:lalu|silam),? (?:tepatnya |yakni |yaitu |persisnya )*(?:pada|di)(?: tahun| bulan| \
             tanggal| hari)? (?:‹w\d+›,? )?{t:a}
     """,
+    "that_ago": r"""
+        ^(?:itu|peristiwa itu|kejadian itu) (?:terjadi )?{b}{d:d} (?:yang )?(?:lalu|silam)\b
     """,
     "since": r"""
         {d:d}[^‹›.;]{0,60}? sejak(?: {~}| ){t:a}
@@ -162,6 +162,9 @@ _ROLES = {
         {=when}(?: (?:kursi|posisi|jabatan))? {o:o}(?: (?:masih|sedang))? {=held}(?: oleh)? {h:h}(?: pada)?(?: \
             tahun| bulan)? {t:t}
         \b{h:h} {=holds}(?: sebagai)? {o:o} pada(?: tahun| bulan)? {t:t}
+        \b{h:h}(?: (?:masih|sedang|sudah))? {=holds}(?: sebagai)? {o:o} {=when} [^‹›.;]{0,60}? (?:pada|di)\
+            (?: tahun| bulan)? {t:t}
+        \b(?:waktu|saat|kala|ketika) itu,? {t:t},? {h:h}(?: (?:masih|sedang))? {=holds}(?: sebagai)? {o:o}
         \bpada(?: tahun| bulan)? {t:t},? {o:o} {=held}(?: oleh)? {h:h}
         \bpada(?: tahun| bulan)? {t:t},? {h:h}(?: (?:masih|sedang|sudah|telah))? {=holds}(?: sebagai)? {o:o}
         \b(?:di|pada) (?:era|masa|zaman|bawah)(?: pemerintahan| kepemimpinan| kepresidenan)?(?: {o:o})? {h:h},? \

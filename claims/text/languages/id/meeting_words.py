@@ -28,12 +28,15 @@ MEETINGS = {
         dianugerahkan disetujui dinaikkan ditunjuk dipecat dihapus dicopot dikucurkan digelontorkan dialokasikan
         diizinkan direstui dibatalkan dihibahkan diserahkan disalurkan"""
     ),
+    "term_of": words(
+        """masa_jabatan masa_pemerintahan era pemerintahan kepemimpinan masa zaman periode_pertama periode_kedua"""
+    ),
     "official_cue": words(
         """istana istana_negara istana_merdeka istana_bogor istana_kepresidenan gedung_putih kunjungan berkunjung
         mengunjungi singgah lawatan keputusan keppres perpres peraturan dekret instruksi inpres hadapan depan pemberian
         hadiah surat sumbangan janji menjanjikan peresmian meresmikan diresmikan upacara diterima menerima jamuan tamu
         penghargaan medali bintang dianugerahkan menganugerahkan meneken diteken ditandatangani tanda_tangan kepada
-        batu_pertama prasasti buku_tamu disaksikan menyaksikan dihadiri"""
+        batu_pertama prasasti buku_tamu disaksikan menyaksikan dihadiri disambut kedatangan"""
     ),
 }
 
@@ -41,6 +44,7 @@ MEETING_TEMPLATES = {
     "met_ahead": r"""
         {t:t}(?P<gap>(?:[^‹›.;:]|‹[npxfdw]\d+›){0,110}?)[ ,(](?:oleh|bersama|dari|kepada|untuk|dengan|depan|\
             hadapan|mendampingi|disaksikan|dihadiri|pemberian|keputusan|pada era|pada masa|pada zaman|era|masa|zaman|\
+            masa jabatan|masa pemerintahan|\
             bawah|menemui|menjamu|menyambut|menghadap|diundang|undangan|hadiah|janji|diteken|dibuka|diresmikan|\
             diterima|dijamu|ditemui|dikunjungi|dijanjikan|kunjungan|perintah|kepemimpinan|pemerintahan) \
             {o:o}(?: {=then},?)?,? {h:h}
