@@ -70,12 +70,11 @@ def _against(reading: Reading, register: Register, told: Sequence[Cued], factor:
     fitting = next((h for h in checked if h.outcome == FITS), None)
     if fitting:
         yield fitting
-    elif (
-        len(pairs) == 1
-        and (here or points_back(reading, told[0]) or of_one_noun(reading, *pairs[0]))
-        and is_near(checked[0], factor)
-    ):
-        yield checked[0]
+        return
+    near = [(pair, h) for pair, h in zip(pairs, checked, strict=True) if is_near(h, factor)]
+    tied = here or points_back(reading, told[0]) if told else False
+    if len(near) == 1 and (tied or of_one_noun(reading, *near[0][0])):
+        yield near[0][1]
 
 
 def is_near(found: Hint, factor: Factor) -> bool:

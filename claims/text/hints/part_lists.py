@@ -97,7 +97,8 @@ def _as_many_as_told(reading: Reading, passage: Passage, before: Sequence[Passag
     for groups in (g for p in (passage, *reversed(before[-2:])) for g in _counts(p)):
         parts = [a for a in amounts(passage, "n") if a.span != groups.span and a.value > 1]
         parts = [a for a in parts if a.span.start > groups.span.start]
-        if 3 <= len(parts) <= MOST and len(parts) == groups.value and groups.unit:
+        listed = [a for a in list_in(reading, passage) if a in parts]  # not "17 of 64, leaving 46"
+        if 3 <= len(parts) <= MOST and len(parts) == groups.value == len(listed) and groups.unit:
             yield Parts(parts, closed=True)
 
 

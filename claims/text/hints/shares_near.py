@@ -171,7 +171,7 @@ def _is_tied(reading: Reading, register: Register, share: _Share, whole: Cued) -
     if _is_of_them(reading, part) or share.named:
         return _is_alone(register, whole, part) or _is_said_again(reading, part, whole)
     counted = part.nouns and part.nouns[0] not in reading.words.lists["cue_counters"]
-    if counted and whole.nouns and part.amount.sort == "count":
+    if counted and part.amount.sort == "count":
         told = of_one_noun(reading, part, whole) or names_it(reading, part.nouns[:1], whole)
         return told or (share.rated and _is_alone(register, whole, part))
     return (_is_alone(register, whole, part) or whole.amount.sort == "money") and part.index - whole.index <= 1
