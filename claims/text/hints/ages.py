@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -18,6 +19,7 @@ OLDEST = 120
 BACK = 3
 #: On a day so near to that of the article nobody was called by another age.
 SAME_AGE = timedelta(days=7)
+_NAMED_LAST = re.compile(r" [a-z]+ [A-Z][\w’'-]+ [A-Z][\w’'-]+\.?$")
 
 
 def age_hints(reading: Reading) -> Iterator[Hint]:
@@ -31,12 +33,25 @@ def age_hints(reading: Reading) -> Iterator[Hint]:
             yield from _compared(reading, passage, ages[0], born[0], _other_times(reading, passage, born[0]))
         elif len(born) == 1 and not ages and marks_of(reading, passage, "born_of_the_last", "b"):
             earlier = [(where, age) for where, found in told[-BACK:] for age in found]
-            if len(earlier) == 1:
-                where, age = earlier[0]
+            where, age = earlier[0] if len(earlier) == 1 else (passage, None)
+            if age and _is_still_of_them(reading, where, age, passage):
                 yield from _compared(reading, where, age, born[0], _other_times(reading, where, born[0]))
         elif len(ages) == 1 and not born and marks_of(reading, passage, "age_of_the_last", "a"):
             yield from _of_the_last_born(reading, passage, ages[0], told[-BACK:])
         told.append((passage, ages))
+
+
+def _is_still_of_them(reading: Reading, where: Passage, age: Mark, passage: Passage) -> bool:
+    """Whether nobody else comes in between an age and the birth told behind it: no relative, no other name."""
+    rest = reading.text[age.span.end : where.span.end]
+    between = [p for p in reading.passages if where.span.end <= p.span.start < passage.span.start]
+    if _tells(reading, "relatives", rest) or _NAMED_LAST.search(rest):
+        return False
+    return not any(_tells(reading, "relatives", p.masked) for p in between)
+
+
+def _tells(reading: Reading, name: str, words: str) -> bool:
+    return any(p.search(words) for p in patterns(reading.words, name))
 
 
 def _of_the_last_born(

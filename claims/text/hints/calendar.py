@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from claims.text.hints.ages import age_hints
@@ -12,10 +12,12 @@ from claims.text.hints.anniversaries import anniversary_hints
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, Operand, hint
 from claims.text.hints.jubilees import jubilee_hints
 from claims.text.hints.lives import life_hints
+from claims.text.hints.one_life import one_life_hints
 from claims.text.hints.reading import Passage, Reading
 from claims.text.hints.templates import likely, matches, patterns
 from claims.text.hints.whose_age import whose_age_hints
 from claims.text.measures.moments import Moment, as_moment, iso, times_of
+from claims.text.spans import Span
 from claims.text.times import TimeExpression
 
 #: So many sentences back the founding of what has a birthday may be told.
@@ -43,11 +45,21 @@ def calendar_hints(reading: Reading) -> Iterator[Hint]:
         yield from list(_not_yet(reading, passage)) or _done_on(reading, passage)
         yield from anniversary_hints(reading, passage, reading.passages[max(0, index - BACK) : index])
     yield from _relative_days(reading)
-    yield from age_hints(reading)
-    yield from apart_hints(reading)
-    yield from life_hints(reading)
     yield from jubilee_hints(reading)
-    yield from whose_age_hints(reading)
+    aged = [h for of in (age_hints, apart_hints, life_hints, whose_age_hints) for h in of(reading)]
+    yield from _of_one_age([*aged, *one_life_hints(reading, aged)])
+
+
+def _of_one_age(found: Sequence[Hint]) -> Iterator[Hint]:
+    """The hints on ages, of two that do not fit on one age only the first, and none on one that fits."""
+    fitting = {one.operands[0].span for one in found if one.outcome == FITS}
+    wrong: set[Span | None] = set()
+    for one in found:
+        age = one.operands[0].span
+        if one.outcome == DOES_NOT_FIT and (age in fitting or age in wrong):
+            continue
+        wrong.update({age} if one.outcome == DOES_NOT_FIT else ())
+        yield one
 
 
 def _weekdays(reading: Reading, passage: Passage) -> Iterator[Hint]:

@@ -9,6 +9,7 @@ from datetime import date
 
 from claims.text.hints.ages import marks_of, years_of
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, Operand, hint
+from claims.text.hints.phrases import says
 from claims.text.hints.profiles import births_of_the_portrayed
 from claims.text.hints.reading import Mark, Passage, Reading
 from claims.text.hints.templates import matches, patterns
@@ -80,7 +81,10 @@ def _of_a_relative(reading: Reading, passage: Passage) -> bool:
 def _births(reading: Reading, passage: Passage, then: Mark, before: Sequence[Passage]) -> Iterator[_Birth]:
     """The birth told in this sentence, or the one of the sentences before that it points back to."""
     told = list(_births_in(reading, passage, then))
-    if told or not any(p.search(passage.masked) for p in patterns(reading.words, "points_back")):
+    number = next((n for n, m in passage.marks.items() if m is then), None)
+    clause = re.split(r"[,;]", passage.masked.partition(f"{number}›")[0])[-1]
+    by_pronoun = says(reading, "this_person", clause) and not _of_a_relative(reading, passage)
+    if told or not (by_pronoun or any(p.search(passage.masked) for p in patterns(reading.words, "points_back"))):
         yield from told
         return
     for earlier in reversed(before):

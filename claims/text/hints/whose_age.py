@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from claims.text.hints.ages import age_hint, years_of
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint
-from claims.text.hints.phrases import phrase
+from claims.text.hints.phrases import phrase, says
 from claims.text.hints.reading import Mark, Passage, Reading
 from claims.text.hints.templates import matches, patterns
 from claims.text.measures.lengths import ages_within
@@ -18,6 +18,10 @@ from claims.text.times import TimeExpression
 
 #: The birth stands so many sentences before the age at most, or behind it; one more by name.
 BACK, BY_NAME = 6, 12
+#: A birth told behind the age, without a name, stands so near.
+BEHIND_AGE = 2
+#: A pronoun that opens a sentence stands within so many characters.
+OPENING = 6
 #: Nobody younger, or older, is told of by age; and an age farther off is somebody else's.
 YOUNGEST, OLDEST, FARTHEST = 10, 115, 40
 #: Between the word for a birth and its day so many characters may stand.
@@ -26,13 +30,17 @@ REACH = 50
 CLAUSE, BEHIND = 60, 20
 #: A day told without its year lies so near behind the article.
 LATELY = timedelta(days=300)
+#: An age told of so few days ago is one of today.
+OF_LATE = timedelta(days=62)
 _NAME = re.compile(r"(?<![\w.’'-])[A-Z][^\W\d_][\w’'-]*")
 _OPENS = re.compile(r"[\"“]?([A-Z][\w’'-]+) ([A-Z][\w’'-]+)")
+#: The form of an age of any time up to today: nobody has been older than they are.
+EVER = "age_ever"
 _NAMES = ("age_of_name", "age_plain", "age_with_a_cue", "age_turned", "age_at_death")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Told:
+class Told:
     """A birth, or an age (``form`` names its template, ``when`` it was, where that is not today), with the names."""
 
     mark: Mark
@@ -47,7 +55,7 @@ def whose_age_hints(reading: Reading) -> Iterator[Hint]:
     """Each age with the one birth that is told of the same person."""
     if reading.published is None:
         return
-    births = [b for n, p in enumerate(reading.passages) for b in _births(reading, n, p)]
+    births = [b for n, p in enumerate(reading.passages) for b in births_in(reading, n, p)]
     for index, passage in enumerate(reading.passages) if births else ():
         for age in _ages(reading, index, passage):
             birth = _birth_of(reading, births, age, passage)
@@ -56,7 +64,7 @@ def whose_age_hints(reading: Reading) -> Iterator[Hint]:
                 yield found
 
 
-def _births(reading: Reading, index: int, passage: Passage) -> Iterator[_Told]:
+def births_in(reading: Reading, index: int, passage: Passage) -> Iterator[Told]:
     for told in re.finditer(phrase(reading.words, "birth_told"), passage.masked, re.IGNORECASE):
         if re.match(phrase(reading.words, "no_birth"), passage.masked[told.start() :], re.IGNORECASE):
             continue
@@ -67,14 +75,16 @@ def _births(reading: Reading, index: int, passage: Passage) -> Iterator[_Told]:
         if _is_of_a_relative(reading, passage.masked[: told.start()]):
             continue
         ahead = re.split(r"[;.] |‹[nd]\d+›", passage.masked[: told.start()])[-1]
-        names = _names(reading, ahead) or (_names_behind(reading, passage, day.end()) if not ahead.strip() else None)
-        yield _Told(mark, index, told.start(), names or frozenset())
+        if re.search(rf"{phrase(reading.words, 'this_person')}[^‹›,;]{{0,20}}$", ahead, re.IGNORECASE):
+            ahead = ahead.partition(" ")[2]  # "According to her passport she was"
+        names = names_in(reading, ahead) or (_names_behind(reading, passage, day.end()) if not ahead.strip() else None)
+        yield Told(mark, index, told.start(), names or frozenset())
 
 
 def _names_behind(reading: Reading, passage: Passage, at: int) -> frozenset[str]:
     """ "Born on 2 March 1940, Jack Ellis has fished": whose name follows."""
     first = re.compile(r",? ((?:[A-Z][\w’'-]+ ?){1,3})").match(passage.masked, at)
-    return _names(reading, first[1]) if first else frozenset()
+    return names_in(reading, first[1]) if first else frozenset()
 
 
 def _is_of_a_relative(reading: Reading, ahead: str) -> bool:
@@ -83,12 +93,12 @@ def _is_of_a_relative(reading: Reading, ahead: str) -> bool:
     return any(p.search(clause) for p in patterns(reading.words, "relatives", cased=True))
 
 
-def _names(reading: Reading, words: str) -> frozenset[str]:
+def names_in(reading: Reading, words: str) -> frozenset[str]:
     empty = reading.language.page.function_words
     return frozenset(w for w in _NAME.findall(words) if w.lower() not in empty)
 
 
-def _ages(reading: Reading, index: int, passage: Passage) -> Iterator[_Told]:
+def _ages(reading: Reading, index: int, passage: Passage) -> Iterator[Told]:
     """The ages of a sentence, each once, those of today first."""
     seen: set[int] = set()
     for form in ("age_at_death", "age_turned", *_NAMES[:3]):
@@ -99,12 +109,17 @@ def _ages(reading: Reading, index: int, passage: Passage) -> Iterator[_Told]:
             seen.add(got["a"])
             at = passage.masked.index(f"{passage.marks[got['a']].letter}{got['a']}›")
             ahead = passage.masked[: match.start() if form == "age_plain" else at]
-            if _is_of_a_relative(reading, ahead) or not _is_told(reading, passage, form, at, match):
+            if _is_of_a_relative(reading, ahead):
+                continue
+            if not _is_told(reading, passage, form, at, match):
+                if says(reading, "age_to_come", passage.masked) or form in ("age_at_death", "age_turned"):
+                    continue
+                yield Told(passage.marks[got["a"]], index, at, _named(reading, passage, form, at), EVER)
                 continue
             when = _time_of(reading, passage, form, got)
             if form in ("age_at_death", "age_turned") and when is None:
                 continue
-            yield _Told(passage.marks[got["a"]], index, at, _named(reading, passage, form, at), form, when)
+            yield Told(passage.marks[got["a"]], index, at, _named(reading, passage, form, at), form, when)
 
 
 def _named(reading: Reading, passage: Passage, form: str, at: int) -> frozenset[str]:
@@ -112,23 +127,34 @@ def _named(reading: Reading, passage: Passage, form: str, at: int) -> frozenset[
     ahead = passage.masked[:at]
     if form == "age_of_name":
         beside = re.search(r"((?:[A-Z][\w’'-]*\.? )*[A-Z][\w’'-]+),? \(?‹$", ahead)
-        return _names(reading, beside[1]) if beside else frozenset()
-    return _names(reading, re.split(r"[;.] ", ahead)[-1] + re.split(r"[;.,]", passage.masked[at:])[0])
+        return names_in(reading, beside[1]) if beside else frozenset()
+    return names_in(reading, re.split(r"[;.] ", ahead)[-1] + re.split(r"[;.,]", passage.masked[at:])[0])
 
 
 def _is_told(reading: Reading, passage: Passage, form: str, at: int, match: re.Match[str]) -> bool:
     """Whether an age is of today by its form, or by the words beside it; no other day may be told with it."""
     if form in ("age_of_name", "age_at_death", "age_turned"):
-        return True
+        return form != "age_turned" or not says(reading, "age_to_come", passage.masked[max(0, at - CLAUSE) : at])
     clause = passage.masked[max(0, at - CLAUSE) : at] + re.split(r"[;.]", passage.masked[at:])[0][:CLAUSE]
     if form == "age_with_a_cue":
         cued = re.search(phrase(reading.words, "age_of_now"), clause, re.IGNORECASE) or passage.of("w")
         near = clause[: min(at, CLAUSE) + BEHIND]
-        return bool(cued) and not re.search(phrase(reading.words, "age_elsewhere"), near, re.IGNORECASE)
+        return bool(cued or _of_late(reading, passage, at)) and not re.search(
+            phrase(reading.words, "age_elsewhere"), near, re.IGNORECASE
+        )
     clause = clause[: min(at, CLAUSE) + BEHIND]
     if match.groupdict().get("who"):
         clause = passage.masked[max(0, at - CLAUSE) : at]
     return not re.search(phrase(reading.words, "age_elsewhere"), clause, re.IGNORECASE)
+
+
+def _of_late(reading: Reading, passage: Passage, at: int) -> Moment | None:
+    """ "At the age of 70 last month": the time of the last weeks right behind an age."""
+    behind = re.compile(r"[nd]\d+› (?:pada |in |on )?‹t(\d+)›").match(passage.masked, at)
+    when, today = passage.marks[int(behind[1])].value if behind else None, reading.published
+    if not isinstance(when, Moment) or today is None or not today - when.first <= OF_LATE:
+        return None
+    return when if when.last <= today else None
 
 
 def _time_of(reading: Reading, passage: Passage, form: str, got: dict[str, int]) -> Moment | None:
@@ -137,7 +163,8 @@ def _time_of(reading: Reading, passage: Passage, form: str, got: dict[str, int])
         value = passage.marks[got["t"]].value
         return value if isinstance(value, Moment) else _today(reading)
     if form != "age_at_death":
-        return None
+        at = passage.masked.index(f"{passage.marks[got['a']].letter}{got['a']}›")
+        return _of_late(reading, passage, at) if form == "age_with_a_cue" else None
     times = [m.value for m in passage.of("t") if isinstance(m.value, Moment)]
     times = [t for t in times if not _stands_behind_a_birth(reading, passage, t)]
     if len(times) == 1:
@@ -157,7 +184,7 @@ def _today(reading: Reading) -> Moment | None:
     return as_moment(day.isoformat(), reading.passages[0].span, explicit=True) if day else None
 
 
-def _birth_of(reading: Reading, births: Sequence[_Told], age: _Told, passage: Passage) -> _Told | None:
+def _birth_of(reading: Reading, births: Sequence[Told], age: Told, passage: Passage) -> Told | None:
     here = [b for b in births if b.index == age.index]
     if here:
         return _in_order(reading, here, age, passage)
@@ -165,14 +192,35 @@ def _birth_of(reading: Reading, births: Sequence[_Told], age: _Told, passage: Pa
     if named:
         return named[0] if len({b.mark.span for b in named}) == 1 else None
     if age.form == "age_of_name":
-        return None
+        return _born_behind(reading, births, age) if _is_alone(reading, passage, age) else None
     told = [b for b in births if 0 < age.index - b.index <= BACK]
+    if not told:
+        return _born_behind(reading, births, age)
     if len(told) != 1 or not _points_back(reading, passage, age, told[0]):
         return None
     return told[0]
 
 
-def _in_order(reading: Reading, births: Sequence[_Told], age: _Told, passage: Passage) -> _Told | None:
+def _born_behind(reading: Reading, births: Sequence[Told], age: Told) -> Told | None:
+    """ "Ann Pell is 59 years old. She was born on 9 May 1962": the only birth, told of "her" right behind the age."""
+    if len(births) != 1 or births[0].names or not 0 < births[0].index - age.index <= BEHIND_AGE:
+        return None
+    first, *between, last = reading.passages[age.index : births[0].index + 1]
+    rest = first.masked[age.at :]
+    another = re.search(r"[A-Z][\w’'-]+ [A-Z][\w’'-]+", rest) or _is_of_a_relative(reading, rest)
+    if another or any(True for _ in _ages(reading, births[0].index, last)):
+        return None
+    opening = [p.masked[:OPENING] for p in between]
+    told_of = all(says(reading, "of_that_person", words) for words in (*opening, last.masked[: births[0].at]))
+    return births[0] if told_of and not any(_is_of_a_relative(reading, p.masked) for p in between) else None
+
+
+def _is_alone(reading: Reading, passage: Passage, age: Told) -> bool:
+    """Whether a sentence begins with the name of an age and tells no other."""
+    return bool(age.names) and age.at <= REACH and len(list(_ages(reading, age.index, passage))) == 1
+
+
+def _in_order(reading: Reading, births: Sequence[Told], age: Told, passage: Passage) -> Told | None:
     """Of several in one sentence: each birth has its age behind it, or each age its birth."""
     ages = sorted(_ages(reading, age.index, passage), key=lambda a: a.at)
     if len(ages) != len(births):
@@ -184,7 +232,7 @@ def _in_order(reading: Reading, births: Sequence[_Told], age: _Told, passage: Pa
     return sorted(births, key=lambda b: b.at)[number]
 
 
-def _points_back(reading: Reading, passage: Passage, age: _Told, birth: _Told) -> bool:
+def _points_back(reading: Reading, passage: Passage, age: Told, birth: Told) -> bool:
     """Whether the sentence goes on about the person, by a pronoun or "the", and nobody else has come in since."""
     between = reading.passages[birth.index + 1 : age.index + 1]
     if names_another(reading, between, birth.names) and not (
@@ -202,25 +250,29 @@ def names_another(reading: Reading, between: Sequence[Passage], names: frozenset
     return any(not {m[1], m[2]} & names and m[1].lower() not in empty for m in openings)
 
 
-def _compared(reading: Reading, passage: Passage, age: _Told, birth: _Told) -> Hint | None:
+def _compared(reading: Reading, passage: Passage, age: Told, birth: Told) -> Hint | None:
     years, born, when = years_of(age.mark), birth.mark.value, age.when or _today(reading)
     if years is None or not isinstance(born, Moment) or when is None or when.last < born.first:
         return None
     least, most = ages_within(born, when)
     fits = least <= years <= most
+    if age.form == EVER and years <= most:
+        return None
     if not fits and (_is_of_another_day(reading, passage, age, birth) or abs(years - most) > FARTHEST):
         return None
     return age_hint(FITS if fits else DOES_NOT_FIT, age.mark, birth.mark, (years, least, most), when.last)
 
 
-def _is_of_another_day(reading: Reading, passage: Passage, age: _Told, birth: _Told) -> bool:
+def _is_of_another_day(reading: Reading, passage: Passage, age: Told, birth: Told) -> bool:
     """Whether the clause of an age tells a time of another year, the birth and its own left out."""
-    if age.when is not None or age.form == "age_of_name":
+    if age.when is not None or age.form in ("age_of_name", EVER):
         return False
     start = max(0, age.at - CLAUSE, passage.masked.rfind(";", 0, age.at))
     end = re.compile(r",|;|\. |$").search(passage.masked, age.at + len("‹n00›"))
     clause = passage.masked[start : end.start() if end else None]
-    marks = [passage.marks[int(n)] for n in re.findall(r"‹t(\d+)›", clause)]
+    since = phrase(reading.words, "counted_from")
+    own = re.sub(rf"{since}(?:\s[\w-]+){{0,2}}\s‹t\d+›", " ", clause, flags=re.IGNORECASE)  # "has taught since 2010"
+    marks = [passage.marks[int(n)] for n in re.findall(r"‹t(\d+)›", own)]
     times = [m.value for m in marks if isinstance(m.value, Moment) and m.span != birth.mark.span]
     times = [t for t in times if not _stands_behind_a_birth(reading, passage, t)]
     today = reading.published

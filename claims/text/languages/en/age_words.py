@@ -3,12 +3,13 @@
 from claims.text.languages.base import words
 
 AGES = {
-    "birth_told": words("born date_of_birth birth_certificate birth birthdate"),
+    "birth_told": words("born date_of_birth birth_certificate birth birthdate came_into_the_world"),
     "no_birth": words("birth_of birth_to birth_to_a place_of_birth given_birth births rebirth stillborn newborn"),
     "age_of_now": words("still now today currently is has are remains says goes this_week this_month 's"),
     "age_elsewhere": words(
         """when then will would could may at_the_time until before by hoped hopes if once ago later first_began
-        began started joined moved left became entered met married since than like"""
+        next_week next_month next_year tomorrow began started joined moved left became entered met married since than
+        like"""
     ),
     "deaths": words("died dies dead killed passed_away death drowned"),
     "of_that_person": words("he she his her him they their the"),
@@ -32,16 +33,30 @@ AGE_TEMPLATES = {
     """,
     # an age of today only beside words of today
     "age_with_a_cue": r"""
-        \b(?:at|aged|age|at age|at the age of|at just|at only) {n:a}(?=[,.;]|$| (?:he|she|the|and|[A-Z]))
+        \b(?:at|aged|age|at age|at the age of|at just|at only) {n:a}(?=[,.;]|$| (?:he|she|the|and|[A-Z]|‹t))
         (?<=[a-z]), {n:a}(?=,)
     """,
     "age_turned": r"""
         \bturned {n:a},? (?:in |on |last |this )*{tw:t}
         \bcelebrated (?:his|her) {n:a}(?:th)? birthday,? (?:in |on |last |this )*{tw:t}
     """,
+    "age_when_dead": r"""
+        \b(?:he|she) was (?:only |just )?{n:a} when (?:he|she) died\b
+        {=deaths}\b(?:[^‹›;:]|‹[wtc]\d+›){0,60}?,? {d:a} old\b
+        \b(?:his|her) death at (?:the age of |age )?{n:a}
+    """,
+    "age_at_birthday": r"""
+        \b(?:celebrat\w+|marked|mark|marks) (?:his|her) (?P<nth>\d{2,3})(?:st|nd|rd|th) birthday,? \
+            (?:in |on |last |this )*\
+            ‹(?:w\d+|t(?P<t>\d+))›
+        \b(?:(?:will|would|to|due to) turn|turns|is turning) ‹n(?P<a>\d+)›,? (?:in |on |next |this )*\
+            (?:‹w\d+›,? )?‹t(?P<t>\d+)›
+        \bturned ‹n(?P<a>\d+)›,? (?:last |on |this )*‹w\d+›
+    """,
     "age_at_death": r"""
         {=deaths}\b(?:[^‹›;:]|‹[wtc]\d+›|‹h\d+›|‹o\d+›){0,90}?\b(?:aged|at|age) (?:the age of |age |just |only )*{n:a}
-        \b(?:aged|at) (?:the age of |age |just |only )*{n:a},? (?:he|she|[A-Z][\w’'-]+) (?:{=deaths})\b
+        \b(?:aged|at) (?:the age of |age |just |only )*{n:a},? (?:he|she|(?!and\b|but\b|\
+            or\b)[A-Z][\w’'-]+) (?:{=deaths})\b
         {=deaths}\b(?:[^‹›;:]|‹[wtc]\d+›){0,60}?, (?:he|she) was {n:a}(?=[.,;]|$)
     """,
 }

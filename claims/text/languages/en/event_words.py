@@ -10,7 +10,8 @@ from claims.text.languages.en.verb_forms import VERB_FORMS
 EVENTS = {
     "this_person": words("he she his her him old"),
     "age_to_come": words(
-        """will would hopes hope by until before retire retirement when once if wants aims plans would-be then
+        """next_week next_month next_year tomorrow
+        will would hopes hope by until before retire retirement when once if wants aims plans would-be then
         died dies dead killed his_father his_mother her_father her_mother pension"""
     ),
     "of_an_occasion": words(

@@ -46,8 +46,8 @@ LIVES = {
         ^["“]?[A-Z]\w+ (?:was|died|joined|became|founded)\b
     """,
     "relatives": r"""
-        \b(?:son|daughter|wife|husband|father|mother|grandfather|grandmother|brother|sister|uncle|aunt|nephew|niece|\
-            widow|parents?|children|friend|colleague)\b
+        \b(?:son|daughter|wife|husband|father|mother|grandfather|grandmother|grandson|granddaughter|\
+            cousin|brother|sister|uncle|aunt|nephew|niece|widow|parents?|children|friend|colleague)\b
     """,
     "birthday": r"""
         \b(?:its|their|the) (?P<nth>\d+)(?:st|nd|rd|th) (?:anniversary|birthday)

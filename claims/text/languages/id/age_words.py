@@ -7,7 +7,9 @@ AGES = {
     "no_birth": words("hari_lahir tempat_lahir melahirkan hari_kelahiran angka_kelahiran"),
     "age_of_now": words("kini sekarang masih saat_ini baru sudah telah tahun_ini bulan_ini pekan_ini"),
     "age_elsewhere": words(
-        """ketika saat_itu waktu_itu kala_itu akan kelak nanti sebelum hingga sampai sejak saat_masih dulu lalu_pindah
+        """pekan_depan bulan_depan tahun_depan minggu_depan besok
+        ketika saat_itu waktu_itu kala_itu akan kelak nanti sebelum hingga sampai sejak saat_masih
+        dulu lalu_pindah
         pindah menikah mulai pertama_kali waktu sewaktu semasa jika bila"""
     ),
     "deaths": words("meninggal wafat tutup_usia tewas mengembuskan_napas berpulang mangkat"),
@@ -37,6 +39,14 @@ AGE_TEMPLATES = {
     "age_turned": r"""
         \b(?:memasuki|genap|menginjak|mencapai)(?: berusia| berumur| usia| umur)? {d:a},? (?:pada |bulan )*{t:t}
         \bulang tahun(?:nya)? ke-{n:a},? (?:pada |bulan )*{t:t}
+    """,
+    "age_when_dead": r"""
+        \b(?:ia|dia|beliau) berusia {d:a} (?:ketika|saat|waktu) {=deaths}\b
+        \b(?:usia|umur)nya {d:a} (?:ketika|saat|waktu) (?:ia |dia )?{=deaths}\b
+    """,
+    "age_at_birthday": r"""
+        \bulang tahun(?:nya)?(?: yang)? ke-(?P<nth>\d{2,3})\b,?(?: (?:pada|di|hari|bulan))* ‹(?:w\d+|t(?P<t>\d+))›
+        \b(?:akan|bakal) (?:genap |berusia |berumur |menginjak )+‹[nd](?P<a>\d+)›,?(?: (?:pada|di|bulan))* ‹t(?P<t>\d+)›
     """,
     "age_at_death": r"""
         {=deaths}\b(?:[^‹›;:]|‹[wtc]\d+›|‹h\d+›|‹o\d+›){0,90}?\b(?:usia|umur|berusia|berumur) {d:a}

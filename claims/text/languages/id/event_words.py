@@ -10,7 +10,8 @@ from claims.text.languages.id.verb_forms import VERB_FORMS
 EVENTS = {
     "this_person": words("ia dia beliau pria perempuan wanita lelaki gadis pemuda remaja atlet bocah"),
     "age_to_come": words(
-        """akan hendak ingin bakal kelak nanti sebelum hingga sampai pensiun meninggal wafat tewas saat_itu
+        """pekan_depan bulan_depan tahun_depan minggu_depan besok
+        akan hendak ingin bakal kelak nanti sebelum hingga sampai pensiun meninggal wafat tewas saat_itu
         waktu_itu kala_itu ketika rata-rata"""
     ),
     "of_an_occasion": words(

@@ -32,7 +32,8 @@ LIVES = {
     """,
     "points_back": r"""
         ^["“]?(?:ia|dia|beliau)\b
-        ^["“]?(?:saat|ketika|waktu|pada (?:usia|umur|‹t)|di usia)\b
+        ^["“]?(?:saat|ketika|waktu|pada (?:usia|umur)|di usia)\b
+        ^["“]?pada (?:tahun )?‹t\d+›,? (?:saat|ketika|waktu|di|pada|dalam)\b
         ^["“]?\w+(?: \w+){0,3} (?:itu|tersebut|ini)\b
         ^["“]?[A-Z]\w+ (?:lahir|wafat|meninggal|bergabung|menjadi|mendirikan)\b
     """,
