@@ -127,7 +127,8 @@ def _birth_of(reading: Reading, births: Sequence[Told], age: _Age) -> Told | Non
     here = [b for b in births if b.index == age.index]
     if here:
         return here[0] if len(here) == 1 else None
-    named = [b for b in births if b.names & age.names]
+    names = _folded(age.names)
+    named = [b for b in births if _folded(b.names) & names]
     if named:
         return named[0] if len({b.mark.span for b in named}) == 1 else None
     if len({b.mark.span for b in births}) != 1 or abs(births[0].index - age.index) > APART:
@@ -138,6 +139,11 @@ def _birth_of(reading: Reading, births: Sequence[Told], age: _Age) -> Told | Non
     if (births[0].names and age.names) or names_another(reading, reading.passages[first + 1 : last + 1], names):
         return None
     return births[0] if says(reading, "of_that_person", later.masked[:OPENING]) else None
+
+
+def _folded(names: frozenset[str]) -> frozenset[str]:
+    """An obituary may begin with the name in capitals."""
+    return frozenset(name.casefold() for name in names)
 
 
 def _death_day(reading: Reading, birth: Told) -> Moment | None:

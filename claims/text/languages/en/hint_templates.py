@@ -51,8 +51,8 @@ _CALENDAR = {
         ^at {n:a},
     """,
     "age_of_another_day": r"""
-        \b(?:died|dies|killed|dead|when (?:he|she|they)|at the time|then (?:a|an|the|‹)|, then ‹|at the age of|next (?:week|month|year)|\
-            tomorrow|was \
+        \b(?:died|dies|killed|dead|when (?:he|she|they)|at the time|then (?:a|an|the|‹)|, then ‹|at the age of|\
+            next (?:week|month|year)|tomorrow|was \
             ‹\w+›[\s-]old|were|turns|will|will be|would be|at age)\b
         \b(?:son|daughter|wife|husband|father|mother|grandfather|grandmother|brother|sister|uncle|aunt|nephew|\
             niece|widow|parents?)\b
