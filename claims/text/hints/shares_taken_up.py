@@ -185,7 +185,7 @@ def _is_said(reading: Reading, noun: str, told: Sequence[Word]) -> bool:
         return True
     families = [set(family.split("/")) for family in lists["body_kinds"]]
     known = any(noun in family and family & words for family in families)
-    return known or any(_is_form(reading, noun, w) for w in words if len(w) >= STEM and w[0].isalpha())
+    return known or any(is_form_of(reading, noun, w) for w in words if len(w) >= STEM and w[0].isalpha())
 
 
 def _bare_noun(reading: Reading, percent: Cued) -> list[str]:
@@ -217,9 +217,9 @@ def _names_the_part(reading: Reading, percent: Cued, pair: Pair) -> bool:
     folk = lists["cue_anything"] | lists["folk"] | _words_of(lists["makes_up"])
     named = [w.text for w in line if names_something(reading, w) and w.text not in folk]
     known = [w.text for f in (pair.part, pair.whole) for w in f.line]
-    if not all(any(_is_form(reading, w, k) for k in known) for w in named):
+    if not all(any(is_form_of(reading, w, k) for k in known) for w in named):
         return False
-    if any(_is_form(reading, w, k) for w in named for k in pair.words):
+    if any(is_form_of(reading, w, k) for w in named for k in pair.words):
         return True
     begun = range(min(BEGINNING, len(line)))
     hence = (ends_with(reading.words, name, line, n) for n in begun for name in ("cue_hence", "cue_taking_up"))
@@ -231,7 +231,8 @@ def _words_of(phrases: frozenset[str]) -> frozenset[str]:
     return frozenset(word for phrase in phrases for word in phrase.split())
 
 
-def _is_form(reading: Reading, one: str, other: str) -> bool:
+def is_form_of(reading: Reading, one: str, other: str) -> bool:
+    """Whether one word is made of the other, or means the same: "rent" and "renters", "harga" and "harganya"."""
     short, long = sorted((one, other), key=len)
     made_of = len(short) >= STEM and long.startswith(short)
     return one == other or made_of or are_of_one_thing(reading, one, other)

@@ -13,10 +13,11 @@ from claims.text.hints.closing_sums import closing_sum_hints
 from claims.text.hints.comparisons import comparison_hints
 from claims.text.hints.conversions import conversion_hints
 from claims.text.hints.courses_near import course_near_hints
+from claims.text.hints.courses_to import course_to_hints
 from claims.text.hints.courses_told import course_told_hints
 from claims.text.hints.enumerations import enumeration_hints
 from claims.text.hints.gaps import gap_hints
-from claims.text.hints.hint import Hint
+from claims.text.hints.hint import FITS, Hint
 from claims.text.hints.hundreds import hundred_hints
 from claims.text.hints.movements import movement_hints
 from claims.text.hints.multiples import multiple_hints
@@ -60,6 +61,7 @@ _BY_CUES = (
     share_taken_up_hints,
     change_near_hints,
     course_near_hints,
+    course_to_hints,
 )
 
 
@@ -86,18 +88,26 @@ def _by_templates(reading: Reading) -> Iterator[Hint]:
     yield from score_hints(reading)
 
 
+def _is_right(found: Hint) -> bool:
+    return found.rule == "total" and found.outcome == FITS
+
+
 class _Read:
     """Which figures were compared already: each is said once to be the size, the share or the whole of others."""
 
     def __init__(self, found: Iterable[Hint]) -> None:
         self._said = {o.span for h in found for o in h.operands if o.name in SAID}
         self._pairs = {self._pair(h) for h in found}
+        self._made = [set(h.spans) for h in found if _is_right(h)]
 
     def adds(self, found: Hint) -> bool:
         """Whether a hint says something of a figure, or of two, that no earlier one did."""
         said = {o.span for o in found.operands if o.name in SAID}
         if said & self._said or (not said and self._pair(found) in self._pairs):
             return False
+        if found.rule == "total" and found.outcome != FITS and any(set(found.spans) <= made for made in self._made):
+            return False  # what makes one whole is no slip of another
+        self._made += [set(found.spans)] if _is_right(found) else []
         self._said |= said
         self._pairs.add(self._pair(found))
         return True

@@ -3,6 +3,10 @@
 import pytest
 
 SLIPS = [
+    ("en", "Last year the town had 4,200 visitors. This year the number fell to 4,700."),
+    ("en", "Rents that were $700 in 2015 have risen to $620."),
+    ("en", "In 2010 the herd numbered 120.", "It has since grown to 95."),
+    ("id", "Setahun lalu harga cabai Rp 40.000. Sekarang harganya melonjak menjadi Rp 30.000."),
     ("en", "He leaves six children: three sons and four daughters, and 17 grandchildren."),
     ("en", "He is survived by his wife and six children, three sons and four daughters."),
     ("en", "The union says 820 of its members are on strike, including 510 teachers, 190 aides and 140 counselors."),
@@ -47,6 +51,9 @@ RIGHT = [
 ]
 
 OTHERS = [
+    "Last year the town had 4,200 visitors. This year the number of shops fell to 4,700.",
+    "The company has 4,200 employees. In 2015 the number fell to 4,700.",
+    "In 2010 the city had 900 buses; its fleet of trams grew to 300.",
     "The attack killed ten children, three men and four women.",
     "They have nine children, five boys and three girls and a baby.",
     "The club has 300 members, including 200 women, 150 students and 40 pensioners.",
