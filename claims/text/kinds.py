@@ -37,7 +37,8 @@ def _act(a: Assertion) -> bool:
         return True
     if a.predicate.is_passive or a.predicate.verb_in(a.verbs.doing):
         return False
-    return (a.signs.act and not _dated(a)) or a.predicate.verb_in(a.verbs.announcing)
+    told = a.signs.act and a.signs.aside not in {"relative", "nominal", "attribute"}
+    return (told and not _dated(a)) or a.predicate.verb_in(a.verbs.announcing)
 
 
 def _dated(a: Assertion) -> bool:

@@ -85,11 +85,20 @@ def known_classes(tree: Tree, language: Language) -> Tree:
     lower = [t.text.lower() for t in tree.tokens] + [""]
     found = [classes.get(lower[i]) or classes.get(f"{lower[i]} {lower[i + 1]}") for i in range(len(tree.tokens))]
     found = [c or _moves_figure(tree.tokens, i, language) for i, c in enumerate(found)]
+    found = [c or _counts_on(tree.tokens, i, language) for i, c in enumerate(found)]
     tokens = (
         replace(t, upos=c, feats=()) if c and t.upos in {"NOUN", "VERB", "ADJ", "PROPN"} and c != t.upos else t
         for t, c in zip(tree.tokens, found, strict=True)
     )
     return Tree(tree.text, tuple(tokens)) if any(found) else tree
+
+
+def _counts_on(tokens: Sequence[Token], at: int, language: Language) -> str | None:
+    """ "destroyed 12 shops and injured three": a verb of harm between "and" and a number is no adjective."""
+    token, before, behind = tokens[at], tokens[at - 1 : at], tokens[at + 1 : at + 2]
+    harms = bool(language.grammar.past_forms) and token.upos == "ADJ" and token.text in language.grammar.verbs.harming
+    joined = bool(before) and before[0].upos == "CCONJ" and any(t.upos == "VERB" for t in tokens[:at])
+    return "VERB" if harms and joined and bool(behind) and behind[0].upos == "NUM" else None
 
 
 def _moves_figure(tokens: Sequence[Token], at: int, language: Language) -> str | None:

@@ -85,6 +85,7 @@ def test_what_has_its_own_number_or_verb_is_a_claim_of_its_own(claims_of, langua
         ("en", "The fare rose from 3 dollars to 4 dollars in 2019."),
         ("id", "Rapat itu berlangsung di balai kota pada Senin malam."),
         ("id", "Jumlah pasukan naik dari 2.500 menjadi 3.700 orang pada 2020."),
+        ("en", "Police arrested two men aged 23 and 31 on Tuesday."),
     ],
 )
 def test_one_fact_stays_one_claim(claims_of, language, sentence):

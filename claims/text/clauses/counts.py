@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.text.clauses.classes import is_attribute, is_finite
+from claims.text.clauses.joints import is_bare_year
 from claims.text.clauses.readings import Reading
 from claims.text.clauses.segments import Segment
 from claims.text.syntax import Token
@@ -80,9 +81,10 @@ class Counts(Reading):
         return timed and figures and any(t.upos in {"NUM", "SYM"} for t in self.trunk)
 
     def _gives_earlier(self, rest: Segment) -> bool:
-        """Whether a figure stands behind "from": "up 8% from a year earlier" gives none."""
+        """Whether a figure stands behind "from": "up 8% from a year earlier" and "from 2023" give none."""
         at = next(i for i, t in enumerate(rest.tokens) if t.text.lower() in self._words.earlier)
-        return any(t.upos in {"NUM", "SYM"} or t.text[-1].isdigit() for t in rest.tokens[at + 1 :])
+        figures = [t for t in rest.tokens[at + 1 :] if t.upos in {"NUM", "SYM"} or t.text[-1].isdigit()]
+        return len(figures) > 1 or (bool(figures) and not is_bare_year(self._tree.tokens, figures[0].index))
 
     def _is_age(self, rest: Segment) -> bool:
         """ "49" or "57 tahun" behind a name."""

@@ -99,10 +99,18 @@ def _figure_follows(tokens: tuple[Token, ...], at: int, words: ClauseWords) -> b
     if _other_things(tokens, at):
         return False
     amounts = [t for t in tokens[at + 1 : at + 4] if t.upos in {"NUM", "SYM"} or t.text[-1:].isdigit()]
+    if len(amounts) == 1 and is_bare_year(tokens, amounts[0].index):
+        return False
     changes = any(t.text.lower() in words.changing for t in tokens[:at])
     since = max((t.index + 1 for t in tokens[:at] if t.text in BREAKS), default=0)
     figure_before = any(t.upos in {"NUM", "SYM"} for t in tokens[max(since, at - 4) : at])
     return bool(amounts) and changes and figure_before and not set(later) & words.until
+
+
+def is_bare_year(tokens: tuple[Token, ...], at: int) -> bool:
+    """ "up 8% from 2023": a year that counts nothing."""
+    year, behind = tokens[at].text, tokens[at + 1 : at + 2]
+    return len(year) == 4 and year.isdigit() and "1900" <= year < "2100" and not (behind and behind[0].upos == "NOUN")
 
 
 def _other_things(tokens: tuple[Token, ...], at: int) -> bool:

@@ -153,7 +153,7 @@ class _Reader(Recognition):
         if not self.trunk or self.asides[-1].kind in {"age", "including"}:
             return False
         if segment.opens_with(self._words.change):
-            return False
+            return self.asides[-1].kind in {"predicate", "clause"}
         if (
             self.complete
             and self.asides[-1].kind == "nominal"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from claims.text.languages.base import Language
 from claims.text.languages.grammar import Grammar
@@ -33,6 +34,8 @@ class _Stretch:
 def one_per_item(tokens: Sequence[Token], language: Language) -> tuple[Tokens, ...]:
     """The words of one clause once for each counted item of its list; only the clause itself where there is none."""
     clause = tuple(tokens)
+    if any(t.upos == "NUM" and b.text.lower() in language.grammar.verbs.ageing for b, t in pairwise(clause)):
+        return (clause,)
     stretches = _stretches(clause, language.grammar)
     dates = frozenset(language.page.months) | frozenset(language.page.weekdays)
     for rule in (_bracketed, _priced, _plain, _gapped):

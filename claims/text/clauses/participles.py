@@ -15,6 +15,10 @@ def participle(writer: Writer, aside: Aside) -> Draft | None:
     """ "Built in 1996, the ferry" -> "the ferry was built in 1996"; ", killing four" -> the subject "killed four"."""
     at_noun = aside.after >= 0 and not any(is_finite(t) for t in writer.tree.tokens[: aside.after + 1])
     subject = writer.noun(aside) if at_noun else writer.subject
+    days = writer.language.page.weekdays.keys() | writer.language.page.months.keys()
+    if any(t.text.lower() in days for t in subject[-3:]):
+        # "struck on Sunday, killing nine": a day does nothing.
+        subject = writer.subject
     return _told(writer, aside, subject, aside.tokens) if subject else None
 
 

@@ -64,6 +64,8 @@ class Recognition(Looks):
             and segment.without(opener).has("VERB", "AUX")
         ):
             told = n > 0 or len(self._segments) > 1
+            if self._lacks_who(segment, opener):
+                return "", 0
             return ("adverbial", opener) if told and self._is_event(segment, opener) else ("", 0)
         if opener and n and self._names_its_subject(n, segment.without(opener)):
             self._waiting = True
@@ -90,6 +92,14 @@ class Recognition(Looks):
         if self.complete or (segment.mark and opener and segment.opens_with(self._words.contrasting)):
             return self._after_trunk(n, rest, opener)
         return self._before_verb(n, rest, opener)
+
+    def _lacks_who(self, segment: Segment, opener: int) -> bool:
+        """ "menangkap pria itu karena diduga mencuri": whom a cause without a subject is told of is not sure."""
+        words, rest = self._words, segment.without(opener).tokens
+        led = words.reversed_possessive and segment.opens_with(words.cause_subordinators)
+        verb = next((i for i, t in enumerate(rest) if t.upos in {"VERB", "AUX"}), 0)
+        named = any(t.upos in {"NOUN", "PROPN", "PRON", "NUM"} for t in rest[:verb])
+        return bool(led) and not named and any(t.upos == "VERB" for t in self.trunk)
 
     def _same_again(self, segment: Segment) -> tuple[str, int]:
         """ "who was born in Leeds and trains in Bath": one more predicate of the noun that the aside speaks of."""

@@ -88,4 +88,6 @@ def run_on(writer: Writer, aside: Aside) -> Draft | None:
 def place(writer: Writer, aside: Aside) -> Draft | None:
     """ "the pier, where people waited" -> "people waited at the pier"."""
     noun = writer.noun(aside)
-    return Draft(aside.kind, (*writer.parts(aside.tokens), *writer.parts(noun)), also=writer.opener(aside))
+    placed_in = writer.words.placed_in[not all(t.upos == "PROPN" for t in noun)]
+    led = (placed_in,) if noun and noun[0].upos != "ADP" and placed_in else ()
+    return Draft(aside.kind, (*writer.parts(aside.tokens), *led, *writer.parts(noun)), also=writer.opener(aside))

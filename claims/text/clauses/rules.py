@@ -99,8 +99,23 @@ def _among(writer: Writer, aside: Aside) -> Draft | None:
 def _predicate(writer: Writer, aside: Aside) -> Draft | None:
     """ "... and sold it": what the subject did too; behind a clause of its own subject it is that one's."""
     subject = writer.subject_for(aside) if says_something(aside.tokens) else ()
+    subject = _recorded(writer, aside) or subject if subject else ()
     shared = writer.parts(writer.shared_modals(aside))
     return Draft(aside.kind, (*writer.parts(subject), *shared, *writer.counted_parts(aside))) if subject else None
+
+
+def _recorded(writer: Writer, aside: Aside) -> tuple[Token, ...]:
+    """ "kasus campak" in "Dinas mencatat 215 kasus campak, naik dua kali lipat": what was counted rose, not who did."""
+    verbs, words = writer.language.grammar.verbs, writer.words
+    trunk = writer.layout.trunk
+    counts = next((t for t in trunk if t.upos == "VERB"), None)
+    if not words.reversed_possessive or aside.opener or aside.tokens[0].text.lower() not in words.changing:
+        return ()
+    if counts is None or counts.text.lower() not in verbs.measuring or any(t.upos == "NUM" for t in writer.subject):
+        return ()
+    things = counted_before(tuple(t for t in trunk if counts.index < t.index <= aside.after), writer.language)
+    end = next((i for i, t in enumerate(things) if t.text.lower() in verbs.ever), len(things))
+    return tuple(t for t in things[:end] if t.upos in {"NOUN", "PROPN", "ADJ"})
 
 
 def _clause(writer: Writer, aside: Aside) -> Draft | None:

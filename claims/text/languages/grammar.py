@@ -138,7 +138,8 @@ class ClauseWords:
     preposition is the one of a whole too. ``same`` are adjectives that only point; ``happening`` are verbs that have
     no object, ``active_prefixes`` those of verbs that have one; ``comparing`` stand before an earlier time whose figure
     follows in a relative clause ("dibandingkan tahun lalu yang tercatat 36 ton"); ``resulting`` open what came of it,
-    which is an event of its own ("sehingga").
+    which is an event of its own ("sehingga"); ``placed_in`` stand in front of a name and of another place
+    that has no preposition.
     """
 
     openers: Words
@@ -199,6 +200,7 @@ class ClauseWords:
     active_prefixes: tuple[str, ...] = ("",)
     comparing: Words = frozenset()
     resulting: Words = frozenset()
+    placed_in: tuple[str, str] = ("", "")
 
     @property
     def subordinators(self) -> Words:

@@ -142,6 +142,7 @@ CLAUSE = ClauseWords(
         earlier instead therefore thus"""
     ),
     coordinators=words("and or but while so yet"),
+    placed_in=("in", "at"),
     time_subordinators=words("after before when since until while once as"),
     cause_subordinators=words("because since as due_to"),
     condition_subordinators=words("if unless provided"),

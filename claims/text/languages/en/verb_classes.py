@@ -89,7 +89,8 @@ VERBS = VerbClasses(
         "is are was were am been based located known open unclear unknown used married",
     ),
     comparing=words(
-        """than compared versus outnumber outnumbered outpaced outperformed beat difference gap twice_as twice_the
+        """than compared versus outnumber outnumbered outpaced outperformed difference gap twice_as_many
+        twice_as_much twice_as_likely twice_as_high twice_the
         times_as times_more half_as the_same_as fall_behind fell_behind fallen_behind lag_behind lags_behind
         lagged_behind as_many_as_in unlike likelier more_likely less_likely
         up_from down_from outscored led_by trailed_by"""

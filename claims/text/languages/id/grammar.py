@@ -141,6 +141,7 @@ CLAUSE = ClauseWords(
     ),
     coordinators=words("dan atau tetapi tapi sedangkan lalu kemudian serta namun melainkan sementara sehingga"),
     resulting=words("sehingga"),
+    placed_in=("di", "di"),
     time_subordinators=words(
         "setelah sebelum ketika saat sejak hingga sampai sewaktu seusai usai selama tatkala begitu"
     ),
