@@ -10,6 +10,7 @@ from decimal import Decimal
 from claims.text.hints.closest import also_shared, closest, told_once_more
 from claims.text.hints.figures import mark_number, operand
 from claims.text.hints.headline import is_of_all
+from claims.text.hints.headline_slips import slips_of
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, hint
 from claims.text.hints.quoted import is_spoken, speech
 from claims.text.hints.reading import Passage, Reading
@@ -77,6 +78,7 @@ def rival_hints(reading: Reading) -> Iterator[Hint]:
             alike = alike or [t for t in lead if _is_turned_sum(reading, tie, t)]
             first = [t for t in lead if t.figure.passage == reading.passages[0]]
             alike = alike or [t for t in first if _is_done_alike(reading, tie, t)]
+            alike = alike or slips_of(reading, tie, [*told.narrated, *told.spoken])
             of_some = [t for t in alike if not is_of_all(reading, tie.figure, t.figure)]
             yield from _compared(reading, "headline", tie, of_some, told, [] if of_some != alike else lead)
     for line in (line for line in reading.lines if line.sort == "caption"):
