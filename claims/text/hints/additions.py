@@ -40,7 +40,9 @@ def addition_hints(reading: Reading, register: Register) -> Iterator[Hint]:
 
 
 def _is_left(reading: Reading, result: Cued) -> bool:
-    return any(ends_with(reading.words, "cue_leaves", result.line, n) for n in _ahead(result))
+    behind = [n for n in _around(result) if result.at < n <= result.at + BEHIND]
+    said = any(ends_with(reading.words, "cue_left", result.line, n) for n in behind)
+    return said or any(ends_with(reading.words, "cue_leaves", result.line, n) for n in _ahead(result))
 
 
 def _is_made(reading: Reading, result: Cued) -> bool:
@@ -104,7 +106,8 @@ def _is_alike(reading: Reading, figure: Cued, result: Cued) -> bool:
 def _names_of(reading: Reading, figure: Cued) -> list[str]:
     behind = [w.text for w in figure.line[figure.at + 1 : figure.at + 3]]
     more = behind[1:2] if behind and behind[0] in reading.words.lists["cue_added"] and behind[1][:1].isalpha() else []
-    nothing = empty_words(reading.words) | reading.language.page.function_words | reading.words.lists["cue_added"]
+    nothing = empty_words(reading.words) | reading.language.page.function_words
+    nothing |= reading.words.lists["cue_added"] | reading.words.lists["cue_base"]
     return [n for n in (*figure.nouns[:2], *more) if n not in nothing]
 
 

@@ -14,7 +14,7 @@ from claims.text.hints.listings import joined_runs, says
 from claims.text.hints.parts import compared
 from claims.text.hints.reading import Reading
 from claims.text.hints.register import Register, of_one_noun
-from claims.text.hints.same_subject import names_nothing_new
+from claims.text.hints.same_subject import names_nothing_new, names_something
 from claims.text.measures.intervals import total
 
 #: A word for a sum stands within so many words in front of it, or behind it.
@@ -67,10 +67,16 @@ def _against(reading: Reading, register: Register, parts: Sequence[Cued], sum_: 
     right = total(f.amount for f in parts).plain
     if found.outcome == FITS:
         yield found
-    elif _are_all(reading, parts) and _are_of_one(reading, parts, sum_) and not is_of_more(reading, sum_):
+    elif _are_meant(reading, parts, sum_):
         more = sum_.amount.value > max(f.amount.value for f in parts)
         if more and is_near_miss(sum_.amount.value, right) and not _is_told(register, parts, sum_, right):
             yield found
+
+
+def _are_meant(reading: Reading, parts: Sequence[Cued], sum_: Cued) -> bool:
+    if not _are_all(reading, parts) or _goes_on(reading, parts[-1], sum_):
+        return False
+    return _are_of_one(reading, parts, sum_) and not is_of_more(reading, sum_)
 
 
 def _is_part(figure: Cued) -> bool:
@@ -85,6 +91,13 @@ def _are_all(reading: Reading, parts: Sequence[Cued]) -> bool:
     end = next((n for n in range(parts[-1].at + 1, len(line)) if line[n].mark >= 0 or line[n].text in ";:"), len(line))
     more = any(line[n].text in others and line[n - 1].mark < 0 for n in range(parts[0].at + 1, end))
     return whole and not more and not says(reading, "cue_hedges", parts)
+
+
+def _goes_on(reading: Reading, last: Cued, sum_: Cued) -> bool:
+    """ "40 cars and 25 vans a day, and employs 60 people in all": another deed stands between the list and the sum."""
+    between = sum_.line[last.at + 1 : sum_.at] if last.index == sum_.index else []
+    closing = next((n for n, w in enumerate(between) if w.text in reading.words.lists["cue_closing"]), None)
+    return closing is not None and any(names_something(reading, w) for w in between[closing + 1 :])
 
 
 def _are_of_one(reading: Reading, parts: Sequence[Cued], sum_: Cued) -> bool:

@@ -86,6 +86,8 @@ def own_words(reading: Reading, figure: Cued) -> list[int]:
     line, at = figure.line, figure.at
     others = any(_is_figure(w, figure) for w in line[:at])
     ahead = _until_parted(reading, figure, range(at - 1, -1, -1), commas=others)
+    now = next((k for k, n in enumerate(ahead) if others and ends_with(reading.words, "cue_by_now", line, n)), None)
+    ahead = ahead[: now + 1] if now is not None else ahead
     behind = _until_parted(reading, figure, range(at + 1, len(line)), commas=True)
     end = behind[-1] + 1 if behind else at + 1
     if end < len(line) and (_is_figure(line[end], figure) or _is_turn(reading, line, end)):

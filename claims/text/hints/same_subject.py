@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from claims.text.hints.cues import Cued, Word
+from claims.text.hints.cues import Cued, Word, ends_with
 from claims.text.hints.order_in_time import own_words
 from claims.text.hints.reading import Reading
 from claims.text.hints.register import of_one_noun, same_thing
@@ -16,7 +16,7 @@ _EMPTY = ("cue_", "rising", "falling", "went_", "headed_", "ordinals")
 _NAMING = frozenset({
     "cue_gap", "cue_kinds", "cue_all_kinds", "cue_asked", "cue_everybody", "cue_scopes", "cue_extremes", "cue_votes",
     "cue_rate", "cue_no_moves", "cue_bare_wholes", "cue_anybody", "cue_no_thing", "cue_sums", "cue_rates",
-    "cue_anything", "cue_taken", "cue_added", "cue_of_more", "cue_verbs", "cue_outlook",
+    "cue_anything", "cue_taken", "cue_added", "cue_of_more", "cue_verbs", "cue_outlook", "cue_base",
 })  # fmt: skip
 #: A word has so many letters, or names nothing.
 LETTERS = 3
@@ -38,7 +38,8 @@ def adds_no_other_thing(reading: Reading, one: Cued, other: Cued) -> bool:
     counted = (
         first.amount.sort == "count" and bool(first.nouns and second.nouns) and of_one_noun(reading, first, second)
     )
-    return len(new) <= NEW * counted and not any(_is_a_name(second, n) for n in new)
+    most = NEW if counted else int(any(ends_with(reading.words, "cue_by_now", second.line, n) for n in places))
+    return len(new) <= most and not any(_is_a_name(second, n) for n in new)
 
 
 def names_nothing_new(reading: Reading, told: Sequence[Word], before: Sequence[Word]) -> bool:

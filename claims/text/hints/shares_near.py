@@ -13,6 +13,7 @@ from claims.text.hints.courses_told import are_of_one_thing
 from claims.text.hints.cues import BY, Cued, ends_with
 from claims.text.hints.figures import comparable
 from claims.text.hints.hint import FITS, Hint
+from claims.text.hints.listings import is_of_some as is_of_some_figure
 from claims.text.hints.of_what import is_noun, is_of_some, names_it, says_of_what
 from claims.text.hints.portions import fits_somewhere, is_slip, named_behind, share_hint, tells_a_change
 from claims.text.hints.reading import Reading
@@ -160,6 +161,8 @@ def _is_tied(reading: Reading, register: Register, share: _Share, whole: Cued) -
     named = [w for w in share.named if w not in reading.words.lists["cue_everybody"]]
     if named:
         return names_it(reading, named, whole)
+    if part.index == whole.index and 0 < whole.at - part.at <= AROUND and is_of_some_figure(reading, part):
+        return True
     if set(share.named) & _THEM and share.percent.at > part.at and not _says_or(reading, share):
         return False  # "112 trains, 45 percent of them late"
     if of_it:

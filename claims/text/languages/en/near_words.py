@@ -14,7 +14,10 @@ NEAR = {
         uptake response literacy"""
     ),
     "cue_taking_up": words("that this which giving turnout the_turnout means meaning"),
-    "cue_which_is": words("which_is that_is which_means which_makes that_was which_was equal_to it_is"),
+    "cue_which_is": words(
+        """which_is that_is which_means which_makes that_was which_was equal_to it_is made_up
+        make_up makes_up accounted_for accounts_for account_for represents represented"""
+    ),
     "cue_sums": words("money amount sum total cost costs budget bill price need target funds fund funding capacity"),
     "cue_of_them": words("of_these of_those of_them of_whom of_which of_all of_that of_this of_it among_them"),
     "cue_those_who": words("those them people anyone"),
@@ -53,7 +56,7 @@ NEAR = {
         """total_of combined makes making comes_to came_to come_to adds_up_to add_up_to adding_up_to sum_of for_all
         total totals totalled totaled totalling totaling amounts_to amounted_to altogether in_all for_a"""
     ),
-    "cue_sum_behind": words("in_all in_total altogether combined overall total together"),
+    "cue_sum_behind": words("in_all in_total altogether combined overall total together all_told"),
     "cue_summing": words(
         """that makes making together altogether in_all combined the_whole the_total total added adding added_together
         taken_together all_told this_makes"""
@@ -67,6 +70,7 @@ NEAR = {
         expectations price_target target_price"""
     ),
     "cue_made_of": words("is are was were made_up_of consists_of comprises composed_of"),
+    "cue_left": words("will_be_left are_left were_left remain remained left_standing left_over"),
     "cue_turn": words("where when from against compared versus than instead rather up down to whereas until"),
     "cue_then": words(
         """used_to it_had_been they_had_been there_had_been it_had they_had once former formerly originally original

@@ -13,7 +13,9 @@ NEAR = {
         keterisian okupansi"""
     ),
     "cue_taking_up": words("artinya berarti itu dengan_demikian tersebut maka"),
-    "cue_which_is": words("yang_berarti berarti artinya setara sehingga yakni yaitu atau"),
+    "cue_which_is": words(
+        "menyumbang mencakup merupakan yang_berarti berarti artinya setara sehingga yakni yaitu atau"
+    ),
     "cue_sums": words("anggaran dana kebutuhan total biaya jumlah pagu nilai target uang kapasitas"),
     "cue_of_them": words(
         """dari_jumlah dari_total dari_mereka di_antaranya di_antara_mereka dari_seluruh dari_semua dari_angka
@@ -61,6 +63,7 @@ NEAR = {
     ),
     "cue_outlook": words("proyeksi proyeksinya target targetnya perkiraan perkiraannya prakiraan estimasi ramalan"),
     "cue_made_of": words("terdiri_atas terdiri_dari meliputi berupa adalah"),
+    "cue_left": words("yang_tersisa tersisa"),
     "cue_turn": words(
         """dari dibanding dibandingkan ketimbang daripada berbanding padahal bukan semula sebelumnya menjadi ke
         terhadap tadinya awalnya"""
