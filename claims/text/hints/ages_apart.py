@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from claims.text.hints.ages import age_hint, marks_of, years_of
+from claims.text.hints.births import names_another
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint
 from claims.text.hints.reading import Mark, Passage, Reading
 from claims.text.hints.templates import matches, patterns
-from claims.text.hints.whose_age import names_another
 from claims.text.languages.hint_words import HintWords
 from claims.text.measures.amounts import either
 from claims.text.measures.lengths import age_on

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from claims.text.hints.births import names_another
 from claims.text.hints.courses import Course
 from claims.text.hints.phrases import phrase, says
 from claims.text.hints.reading import Mark, Passage, Reading, Stretch
 from claims.text.hints.templates import patterns
 from claims.text.hints.told_figures import akin
-from claims.text.hints.whose_age import names_another
 from claims.text.measures.lengths import length_between, whole_day
 from claims.text.measures.moments import Moment
 from claims.text.spans import Span

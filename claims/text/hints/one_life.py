@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from claims.text.hints.ages import age_hint, years_of
+from claims.text.hints.births import Told, births_in, names_another, names_in
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint
 from claims.text.hints.phrases import phrase, says
 from claims.text.hints.reading import Mark, Passage, Reading
 from claims.text.hints.templates import likely, matches
-from claims.text.hints.whose_age import FARTHEST, LATELY, Told, births_in, names_another, names_in
+from claims.text.hints.whose_age import FARTHEST, LATELY
 from claims.text.measures.amounts import Amount
 from claims.text.measures.lengths import ages_within
 from claims.text.measures.moments import Moment, as_moment

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from claims.text.hints.births import names_another
 from claims.text.hints.blankets import denial_hint
 from claims.text.hints.hint import Hint
 from claims.text.hints.phrases import phrase, says
 from claims.text.hints.reading import Passage, Reading
 from claims.text.hints.scores import SETS, points_of
-from claims.text.hints.whose_age import names_another
 from claims.text.spans import Span
 
 #: The score right behind "in straight sets", within so many characters, is that of the match.

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 
 from claims.text.hints.ages import age_hint, years_of
+from claims.text.hints.births import (
+    REACH,
+    Told,
+    births_in,
+    is_of_a_relative,
+    names_another,
+    names_in,
+    stands_behind_a_birth,
+)
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint
 from claims.text.hints.phrases import phrase, says
-from claims.text.hints.reading import Mark, Passage, Reading
-from claims.text.hints.templates import matches, patterns
+from claims.text.hints.reading import Passage, Reading
+from claims.text.hints.templates import matches
 from claims.text.measures.lengths import ages_within
 from claims.text.measures.moments import Moment, as_moment
 from claims.text.times import TimeExpression
@@ -24,31 +32,15 @@ BEHIND_AGE = 2
 OPENING = 6
 #: Nobody younger, or older, is told of by age; and an age farther off is somebody else's.
 YOUNGEST, OLDEST, FARTHEST = 10, 115, 40
-#: Between the word for a birth and its day so many characters may stand.
-REACH = 50
 #: So many characters in front of an age, and behind it, say of which time it is.
 CLAUSE, BEHIND = 60, 20
 #: A day told without its year lies so near behind the article.
 LATELY = timedelta(days=300)
 #: An age told of so few days ago is one of today.
 OF_LATE = timedelta(days=62)
-_NAME = re.compile(r"(?<![\w.’'-])[A-Z][^\W\d_][\w’'-]*")
-_OPENS = re.compile(r"[\"“]?([A-Z][\w’'-]+) ([A-Z][\w’'-]+)")
 #: The form of an age of any time up to today: nobody has been older than they are.
 EVER = "age_ever"
 _NAMES = ("age_of_name", "age_plain", "age_with_a_cue", "age_turned", "age_at_death")
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Told:
-    """A birth, or an age (``form`` names its template, ``when`` it was, where that is not today), with the names."""
-
-    mark: Mark
-    index: int
-    at: int
-    names: frozenset[str]
-    form: str = ""
-    when: Moment | None = None
 
 
 def whose_age_hints(reading: Reading) -> Iterator[Hint]:
@@ -64,55 +56,22 @@ def whose_age_hints(reading: Reading) -> Iterator[Hint]:
                 yield found
 
 
-def births_in(reading: Reading, index: int, passage: Passage) -> Iterator[Told]:
-    for told in re.finditer(phrase(reading.words, "birth_told"), passage.masked, re.IGNORECASE):
-        if re.match(phrase(reading.words, "no_birth"), passage.masked[told.start() :], re.IGNORECASE):
-            continue
-        day = re.compile(r"[^‹›;:!?]*?(?:‹w\d+›,? )?‹t(\d+)›").match(passage.masked, told.end())
-        mark = passage.marks[int(day[1])] if day and len(day.group()) <= REACH + 6 else None
-        if day is None or mark is None or not isinstance(mark.value, Moment) or not mark.value.explicit:
-            continue
-        if _is_of_a_relative(reading, passage.masked[: told.start()]):
-            continue
-        ahead = re.split(r"[;.] |‹[nd]\d+›", passage.masked[: told.start()])[-1]
-        if re.search(rf"{phrase(reading.words, 'this_person')}[^‹›,;]{{0,20}}$", ahead, re.IGNORECASE):
-            ahead = ahead.partition(" ")[2]  # "According to her passport she was"
-        names = names_in(reading, ahead) or (_names_behind(reading, passage, day.end()) if not ahead.strip() else None)
-        yield Told(mark, index, told.start(), names or frozenset())
-
-
-def _names_behind(reading: Reading, passage: Passage, at: int) -> frozenset[str]:
-    """ "Born on 2 March 1940, Jack Ellis has fished": whose name follows."""
-    first = re.compile(r",? ((?:[A-Z][\w’'-]+ ?){1,3})").match(passage.masked, at)
-    return names_in(reading, first[1]) if first else frozenset()
-
-
-def _is_of_a_relative(reading: Reading, ahead: str) -> bool:
-    clause = re.split(r"[;.] |, (?:and|dan) ", ahead)[-1]
-    clause = clause[:1].lower() + clause[1:]
-    return any(p.search(clause) for p in patterns(reading.words, "relatives", cased=True))
-
-
-def names_in(reading: Reading, words: str) -> frozenset[str]:
-    empty = reading.language.page.function_words
-    return frozenset(w for w in _NAME.findall(words) if w.lower() not in empty)
-
-
 def _ages(reading: Reading, index: int, passage: Passage) -> Iterator[Told]:
     """The ages of a sentence, each once, those of today first."""
     seen: set[int] = set()
-    for form in ("age_at_death", "age_turned", *_NAMES[:3]):
+    for form in ("age_at_death", "age_turned", *_NAMES[:3], "age_was"):
         for match, got in matches(reading.words, form, passage.masked):
             years = years_of(passage.marks[got["a"]])
-            if got["a"] in seen or years is None or not YOUNGEST <= years <= OLDEST:
+            counted = getattr(passage.marks[got["a"]].value, "sort", "count") == "count"
+            if got["a"] in seen or not counted or years is None or not YOUNGEST <= years <= OLDEST:
                 continue
             seen.add(got["a"])
             at = passage.masked.index(f"{passage.marks[got['a']].letter}{got['a']}›")
             ahead = passage.masked[: match.start() if form == "age_plain" else at]
-            if _is_of_a_relative(reading, ahead):
+            if is_of_a_relative(reading, ahead):
                 continue
             if not _is_told(reading, passage, form, at, match):
-                if says(reading, "age_to_come", passage.masked) or form in ("age_at_death", "age_turned"):
+                if says(reading, "age_future", passage.masked) or form in ("age_at_death", "age_turned"):
                     continue
                 yield Told(passage.marks[got["a"]], index, at, _named(reading, passage, form, at), EVER)
                 continue
@@ -145,6 +104,7 @@ def _is_told(reading: Reading, passage: Passage, form: str, at: int, match: re.M
     clause = clause[: min(at, CLAUSE) + BEHIND]
     if match.groupdict().get("who"):
         clause = passage.masked[max(0, at - CLAUSE) : at]
+    clause = re.sub(phrase(reading.words, "age_of_now"), " ", clause, flags=re.IGNORECASE)
     return not re.search(phrase(reading.words, "age_elsewhere"), clause, re.IGNORECASE)
 
 
@@ -166,17 +126,11 @@ def _time_of(reading: Reading, passage: Passage, form: str, got: dict[str, int])
         at = passage.masked.index(f"{passage.marks[got['a']].letter}{got['a']}›")
         return _of_late(reading, passage, at) if form == "age_with_a_cue" else None
     times = [m.value for m in passage.of("t") if isinstance(m.value, Moment)]
-    times = [t for t in times if not _stands_behind_a_birth(reading, passage, t)]
+    times = [t for t in times if not stands_behind_a_birth(reading, passage, t)]
     if len(times) == 1:
         return times[0]
     days = [m.value for m in passage.of("w") if isinstance(m.value, TimeExpression)]
     return _today(reading) if not times and days else None
-
-
-def _stands_behind_a_birth(reading: Reading, passage: Passage, time: Moment) -> bool:
-    number = next(n for n, m in passage.marks.items() if m.value is time)
-    ahead = passage.masked.partition(f"t{number}›")[0][-REACH:]
-    return bool(re.search(phrase(reading.words, "birth_told"), ahead, re.IGNORECASE))
 
 
 def _today(reading: Reading) -> Moment | None:
@@ -207,12 +161,12 @@ def _born_behind(reading: Reading, births: Sequence[Told], age: Told) -> Told | 
         return None
     first, *between, last = reading.passages[age.index : births[0].index + 1]
     rest = first.masked[age.at :]
-    another = re.search(r"[A-Z][\w’'-]+ [A-Z][\w’'-]+", rest) or _is_of_a_relative(reading, rest)
+    another = re.search(r"[A-Z][\w’'-]+ [A-Z][\w’'-]+", rest) or is_of_a_relative(reading, rest)
     if another or any(True for _ in _ages(reading, births[0].index, last)):
         return None
     opening = [p.masked[:OPENING] for p in between]
     told_of = all(says(reading, "of_that_person", words) for words in (*opening, last.masked[: births[0].at]))
-    return births[0] if told_of and not any(_is_of_a_relative(reading, p.masked) for p in between) else None
+    return births[0] if told_of and not any(is_of_a_relative(reading, p.masked) for p in between) else None
 
 
 def _is_alone(reading: Reading, passage: Passage, age: Told) -> bool:
@@ -243,13 +197,6 @@ def _points_back(reading: Reading, passage: Passage, age: Told, birth: Told) -> 
     return bool(re.search(phrase(reading.words, "of_that_person"), clause, re.IGNORECASE)) or birth.names == frozenset()
 
 
-def names_another(reading: Reading, between: Sequence[Passage], names: frozenset[str]) -> bool:
-    """Whether one of these sentences begins with a full name that has none of ``names``."""
-    empty = reading.language.page.function_words
-    openings = (m for p in between if (m := _OPENS.match(p.masked)))
-    return any(not {m[1], m[2]} & names and m[1].lower() not in empty for m in openings)
-
-
 def _compared(reading: Reading, passage: Passage, age: Told, birth: Told) -> Hint | None:
     years, born, when = years_of(age.mark), birth.mark.value, age.when or _today(reading)
     if years is None or not isinstance(born, Moment) or when is None or when.last < born.first:
@@ -274,6 +221,6 @@ def _is_of_another_day(reading: Reading, passage: Passage, age: Told, birth: Tol
     own = re.sub(rf"{since}(?:\s[\w-]+){{0,2}}\s‹t\d+›", " ", clause, flags=re.IGNORECASE)  # "has taught since 2010"
     marks = [passage.marks[int(n)] for n in re.findall(r"‹t(\d+)›", own)]
     times = [m.value for m in marks if isinstance(m.value, Moment) and m.span != birth.mark.span]
-    times = [t for t in times if not _stands_behind_a_birth(reading, passage, t)]
+    times = [t for t in times if not stands_behind_a_birth(reading, passage, t)]
     today = reading.published
     return any(today is None or t.last.year != today.year for t in times)

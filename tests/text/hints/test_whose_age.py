@@ -28,11 +28,14 @@ OTHERWISE = {
         "Ann Pell was born in May 1950. At 19 she moved to Dale, where she met the mayor.",
         "Ann Pell was born in May 1950. Tom Beck runs the shop now. The 34-year-old sells books.",
         "Ann Pell, born in May 1950, has a daughter. Her daughter, 34, runs the shop.",
+        "Ann Pell, born in May 1950, hopes to go on until she is 90.",
+        "Tom Rae, born in May 2006, set sail. The youngest person to have done it so far was 17.",
         "Ann Pell was born in May 1950. She bought a 34-year-old house.",
         "Ann Pell was born in May 1950. She was 34 when the mill closed in 1984.",
         "Ann Pell was born in May 1950. The company hopes that when she is 80 it will open again.",
     ],
     "id": [
+        "Rina, yang lahir pada Mei 1990, berusia 21 tahun saat membuka kios itu.",
         "Siti Maemunah lahir pada 17 Maret 1945. Pada usia 19 tahun ia pindah ke Solo.",
         "Siti Maemunah lahir pada 17 Maret 1945. Anaknya, Darto (44), ikut berjualan.",
         "Siti Maemunah lahir pada 17 Maret 1945. Budi Santoso kini berjualan. Pria 44 tahun itu menjual kain.",
@@ -51,3 +54,15 @@ def test_an_age_is_held_against_the_birth_of_the_same_person(hints_of, language,
 @pytest.mark.parametrize(("language", "text"), [(c, t) for c in OTHERWISE for t in OTHERWISE[c]])
 def test_an_age_of_somebody_or_some_time_else_says_nothing(hints_of, language, text):
     assert not [h for h in hints_of(text, language=language) if h.outcome == "does not fit"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Ann Pell, born in May 1990, was {} when she opened the shop."),
+        ("id", "Lahir pada Mei 1990, perenang itu baru berusia {} tahun ketika merebut emas."),
+    ],
+)
+def test_nobody_was_ever_older_than_they_are(hints_of, language, text):
+    assert [h.outcome for h in hints_of(text.format(41), language=language)] == ["does not fit"]
+    assert not [h for h in hints_of(text.format(21), language=language) if h.outcome == "does not fit"]

@@ -11,6 +11,12 @@ AGES = {
         next_week next_month next_year tomorrow began started joined moved left became entered met married since than
         like"""
     ),
+    # an age told with these may still be to come
+    "age_future": words(
+        """will would could may might hopes hope hoped until before by retire retirement retires once if unless wants
+        wanted aims plans planned pension limit minimum maximum target due_to set_to when_he_is when_she_is
+        when_they_are if_he if_she eligible allowed next_week next_month next_year tomorrow law"""
+    ),
     "deaths": words("died dies dead killed passed_away death drowned"),
     "of_that_person": words("he she his her him they their the"),
 }
@@ -35,6 +41,10 @@ AGE_TEMPLATES = {
     "age_with_a_cue": r"""
         \b(?:at|aged|age|at age|at the age of|at just|at only) {n:a}(?=[,.;]|$| (?:he|she|the|and|[A-Z]|‹t))
         (?<=[a-z]), {n:a}(?=,)
+    """,
+    "age_was": r"""
+        (?:\b(?:he|she|who|swimmer|player|singer|author|founder|skater)|‹t\d+›,) was(?: just| only| still| barely| \
+            then| aged| all of)* {n:a}(?=[,.;]|$| (?:when|at the time|and)\b)
     """,
     "age_turned": r"""
         \bturned {n:a},? (?:in |on |last |this )*{tw:t}

@@ -1,6 +1,7 @@
 """The templates of the hints in English; how they are written: ``hint_words``."""
 
 from claims.text.languages.en.deed_words import DEED_TEMPLATES
+from claims.text.languages.en.denial_words import DENIALS
 from claims.text.languages.en.event_templates import EVENT_TEMPLATES
 from claims.text.languages.en.life_templates import LIVES
 from claims.text.languages.en.part_templates import PARTS
@@ -51,9 +52,9 @@ _CALENDAR = {
         ^at {n:a},
     """,
     "age_of_another_day": r"""
-        \b(?:died|dies|killed|dead|when (?:he|she|they)|at the time|then (?:a|an|the|‹)|, then ‹|at the age of|\
-            next (?:week|month|year)|tomorrow|was \
-            ‹\w+›[\s-]old|were|turns|will|will be|would be|at age)\b
+        \b(?:died|dies|killed|dead|(?:when|until|till|once|if) (?:he|she|they)|hopes to|at the time|\
+            then (?:a|an|the|‹)|, then ‹|at the age of|next (?:week|month|year)|tomorrow|\
+            was ‹\w+›[\s-]old|were|turns|will|will be|would be|at age)\b
         \b(?:son|daughter|wife|husband|father|mother|grandfather|grandmother|brother|sister|uncle|aunt|nephew|\
             niece|widow|parents?)\b
     """,
@@ -242,5 +243,6 @@ TEMPLATES: dict[str, str] = {
     **TIES,
     **EVENT_TEMPLATES,
     **DEED_TEMPLATES,
+    **DENIALS,
     **_CONTRADICTION,
 }

@@ -8,9 +8,15 @@ AGES = {
     "age_of_now": words("kini sekarang masih saat_ini baru sudah telah tahun_ini bulan_ini pekan_ini"),
     "age_elsewhere": words(
         """pekan_depan bulan_depan tahun_depan minggu_depan besok
-        ketika saat_itu waktu_itu kala_itu akan kelak nanti sebelum hingga sampai sejak saat_masih
+        ketika saat_itu waktu_itu kala_itu saat sewaktu tatkala akan kelak nanti sebelum hingga sampai sejak saat_masih
         dulu lalu_pindah
         pindah menikah mulai pertama_kali waktu sewaktu semasa jika bila"""
+    ),
+    # an age told with these may still be to come
+    "age_future": words(
+        """akan hendak ingin bakal kelak nanti sebelum hingga sampai pensiun batas minimal maksimal target cita-cita
+        bercita-cita berharap syarat jika bila apabila kalau boleh pekan_depan minggu_depan bulan_depan tahun_depan
+        besok lusa"""
     ),
     "deaths": words("meninggal wafat tutup_usia tewas mengembuskan_napas berpulang mangkat"),
     "of_that_person": words("ia dia beliau itu tersebut ini sang almarhum almarhumah mendiang"),
@@ -35,6 +41,9 @@ AGE_TEMPLATES = {
     """,
     "age_with_a_cue": r"""
         \b(?:pada|di|dalam|dengan|menginjak) (?:usia|umur)(?:nya)?(?: yang| ke-| kini| sudah| baru| genap)* {d:a}
+    """,
+    "age_was": r"""
+        \bber(?:usia|umur)(?: baru| masih| genap)* {d:a} (?:ketika|saat|sewaktu|waktu|kala|tatkala)\b
     """,
     "age_turned": r"""
         \b(?:memasuki|genap|menginjak|mencapai)(?: berusia| berumur| usia| umur)? {d:a},? (?:pada |bulan )*{t:t}

@@ -1,6 +1,7 @@
 """The templates of the hints in Indonesian; how they are written: ``hint_words``."""
 
 from claims.text.languages.id.deed_words import DEED_TEMPLATES
+from claims.text.languages.id.denial_words import DENIALS
 from claims.text.languages.id.event_templates import EVENT_TEMPLATES
 from claims.text.languages.id.life_templates import LIVES
 from claims.text.languages.id.part_templates import PARTS
@@ -47,8 +48,8 @@ _CALENDAR = {
         (?<=[\w”"]) \({n:a}\)[, ]
     """,
     "age_of_another_day": r"""
-        \b(?:meninggal|wafat|tewas|mengembuskan|tutup usia|saat itu|kala itu|ketika|waktu itu|dulu|semasa|sejak \
-            usia|pada usia muda|(?:pekan|minggu|bulan|tahun) depan|besok|lusa|akan)\b
+        \b(?:meninggal|wafat|tewas|mengembuskan|tutup usia|saat(?! ini)|kala|ketika|sewaktu|tatkala|waktu itu|dulu|\
+            semasa|sejak usia|pada usia muda|(?:pekan|minggu|bulan|tahun) depan|besok|lusa|akan)\b
         \b(?:anak|putra|putri|istri|suami|ayah|ibu|kakek|nenek|adik|kakak|keponakan|cucu|menantu|paman|bibi)(?:nya)?\b
     """,
     "founded": r"""
@@ -229,5 +230,6 @@ TEMPLATES: dict[str, str] = {
     **TIES,
     **EVENT_TEMPLATES,
     **DEED_TEMPLATES,
+    **DENIALS,
     **_CONTRADICTION,
 }
