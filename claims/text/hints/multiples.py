@@ -72,6 +72,7 @@ def _against(reading: Reading, register: Register, told: Sequence[Cued], factor:
         yield fitting
         return
     near = [(pair, h) for pair, h in zip(pairs, checked, strict=True) if is_near(h, factor)]
+    here = here and (not near or near[0][0][0].index == told[0].index)
     tied = here or points_back(reading, told[0]) if told else False
     if len(near) == 1 and (tied or of_one_noun(reading, *near[0][0])):
         yield near[0][1]

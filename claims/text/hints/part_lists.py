@@ -69,9 +69,11 @@ def _the_rest(
         told = [*earlier, *ahead]
         if not match.groupdict().get("surely"):  # "four others" are the rest only of what is told to be all there were
             told = told if told and _is_of_all(reading, passage, before, told[0]) else []
-        for size in range(len(told) - 1, 0, -1):
-            whole, parts = told[-size - 1], [*told[-size:], rest]
-            if len(parts) <= MOST and whole.value > max(p.value for p in parts):
+        sizes = range(min(len(told), MOST) - 1, 0, -1)
+        found = [(told[-size - 1], [*told[-size:], rest]) for size in sizes]
+        exactly = [(whole, parts) for whole, parts in found if total(parts).plain == whole.value]
+        for whole, parts in exactly or found:
+            if whole.value > max(p.value for p in parts):
                 yield Parts(parts, closed=True, near=WIDE, named=whole)
 
 
@@ -94,12 +96,19 @@ def _of_whole(reading: Reading, passage: Passage, figures: Sequence[Amount]) -> 
 
 def _as_many_as_told(reading: Reading, passage: Passage, before: Sequence[Passage]) -> Iterator[Parts]:
     """ "Over three days ... 4,100 on Friday, 5,300 on Saturday and 3,400 on Sunday": as many figures as days."""
-    for groups in (g for p in (passage, *reversed(before[-2:])) for g in _counts(p)):
+    for place, groups in ((p, g) for p in (passage, *reversed(before[-2:])) for g in _counts(p)):
         parts = [a for a in amounts(passage, "n") if a.span != groups.span and a.value > 1]
         parts = [a for a in parts if a.span.start > groups.span.start]
         listed = [a for a in list_in(reading, passage) if a in parts]  # not "17 of 64, leaving 46"
-        if 3 <= len(parts) <= MOST and len(parts) == groups.value == len(listed) and groups.unit:
+        tied = place is passage or _goes_on(reading, passage, place, parts)
+        if 3 <= len(parts) <= MOST and len(parts) == groups.value == len(listed) and groups.unit and tied:
             yield Parts(parts, closed=True)
+
+
+def _goes_on(reading: Reading, passage: Passage, earlier: Passage, parts: Sequence[Amount]) -> bool:
+    """Whether a list tells of what a sentence before it told: each part with a place or a time, or the same unit."""
+    units = {a.unit for a in amounts(earlier, "n")} & {p.unit for p in parts} - {""}
+    return bool(units) or len(passage.of("t", "w")) >= len(parts) or _by_place(reading, passage, parts)
 
 
 def _counts(passage: Passage) -> Iterator[Amount]:

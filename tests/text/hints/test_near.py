@@ -44,6 +44,7 @@ SLIPS = [
     ("id", "Dari seluruh responden, 46 persen setuju, 41 persen menolak, dan 23 persen tidak menjawab."),
     ("en", "The plan is to fell 70 of the park's 430 limes, so that 350 will be left."),
     ("en", "Rice that sold for 40 pesos a kilo before the typhoon now fetches 52 pesos, 40 percent more."),
+    ("en", "The city set aside R12.5bn for roads. So far it has spent R5bn, or 60 percent of the money."),
     ("id", "Tarif parkir kini Rp 6.000, bukan lagi Rp 5.000, atau naik 35 persen."),
     ("id", "Dulu sewa kios Rp 400.000 sebulan, sekarang Rp 500.000, atau lebih mahal 45 persen."),
     ("id", "Produksi garam tahun ini 15.000 ton, sedangkan tahun lalu 12.000 ton; ada kenaikan 45 persen."),
@@ -111,6 +112,13 @@ NOTHING = [
         "id",
         "Dalam tiga hari ada 140 pelari. Ledakan itu menewaskan 17 dari 64 penumpang, sehingga tersisa 47.",
     ),
+    (
+        "en",
+        "A crowd of 7,400 watched, 4,100 in the main stand, 2,300 in the north stand and 1,000 on the grass. Of 75 "
+        "complaints, 40 were upheld, 20 rejected and the remaining 15 are looked at.",
+    ),
+    ("id", "Dalam tiga hari ada 95 pelari. Partai itu meraih 45 kursi, pesaingnya 27 kursi, dan yang lain 12 kursi."),
+    ("id", "Jumlah murid bertambah dari 27 menjadi 31 anak. Tahun ini ada 300 pelari, lima kali lebih banyak."),
     ("id", "Ekspor kopi turun ke Rp 410 miliar; ekspor teh tahun lalu Rp 360 miliar."),
     ("id", "Laba naik 15 persen seiring pendapatan yang mencapai Rp 300 miliar dari semula Rp 200 miliar."),
     ("id", "Ia menurunkan harga setelah penjualan mencapai 400 unit pada Mei, sedangkan pada April 300 unit."),
