@@ -84,8 +84,8 @@ def _is_a_side(reading: Reading, figure: Cued) -> bool:
 
 
 def _are_counts(reading: Reading, whole: Cued, parts: Sequence[Cued]) -> bool:
-    plain = all(f.letter == "n" and f.amount.exact and not f.sign for f in (whole, *parts))
-    plain = plain and all(f.role != BY and f.amount.value > 0 for f in parts)
+    plain = all(f.letter == "n" and f.amount.exact for f in (whole, *parts))
+    plain = plain and all(f.role != BY and not f.sign and f.amount.value > 0 for f in parts)
     return plain and all(comparable(reading, p.amount, whole.amount) for p in parts)
 
 
@@ -122,7 +122,9 @@ def _listed(reading: Reading, told: Sequence[Cued]) -> Iterator[Hint]:
 
 def _is_led_to(reading: Reading, whole: Cued, parts: Sequence[Cued]) -> bool:
     """Whether a sign or words lead from a whole to a list; a comma does behind "a total of 15 people"."""
-    signs = ":(–—" + ";" * (not parts[0].nouns) + "," * _is_total(reading, whole)
+    signs = (
+        ":(–—" + ";" * (not parts[0].nouns) + "," * (_is_total(reading, whole) or _are_placed(reading, whole, parts))
+    )
     named = _says_namely(reading, whole, parts[0])
     return _is_set_apart(reading, whole, parts[0], signs) and (named or not is_of_some(reading, whole))
 
@@ -150,11 +152,31 @@ def _whole_of(ahead: Sequence[Cued], parts: Sequence[Cued]) -> Cued | None:
     return (ahead[-2] if groups else ahead[-1]) if parts else None
 
 
+def _are_placed(reading: Reading, whole: Cued, parts: Sequence[Cued]) -> bool:
+    """ "76 lifeboats, 42 on the port side and 44 on the other": more than all, and each has a place that it lacks."""
+    ways, places = {_way_of(reading, p) for p in parts}, reading.words.lists["places"]
+    own = any(w.text in places for w in whole.line[whole.at : parts[0].at])
+    more = total(p.amount for p in parts).plain >= whole.amount.value
+    return more and not own and len(ways) == 1 and ways <= places | reading.words.lists["of_wholes"]
+
+
+def _way_of(reading: Reading, part: Cued) -> str:
+    """The word behind a figure, or behind "of them"."""
+    at = part.at + 1 + next((n for n in (2, 1) if _ends_them(reading, part, n)), 0)
+    return part.line[at].text if at < len(part.line) else ""
+
+
+def _ends_them(reading: Reading, part: Cued, behind: int) -> bool:
+    at = part.at + behind
+    return at < len(part.line) and ends_with(reading.words, "cue_of_them", part.line, at) == behind
+
+
 def _is_total(reading: Reading, whole: Cued) -> bool:
     """ "A total of 15 people, seven parents and eight teachers": of people, whoever they are."""
     ahead = {w.text for w in whole.line[max(0, whole.at - 3) : whole.at]}
     anybody = reading.words.lists["any_of_them"] & set(whole.nouns)
-    return bool(anybody and ahead & reading.words.lists["cue_total"])
+    plain = not any(w.text in reading.words.lists["cue_ones"] for w in whole.line)
+    return bool(anybody and plain and ahead & reading.words.lists["cue_total"])
 
 
 def _closed_list(reading: Reading, figures: Sequence[Cued]) -> list[Cued]:
@@ -176,7 +198,9 @@ def _is_all_of_it(reading: Reading, whole: Cued, parts: Sequence[Cued]) -> bool:
     bracketed = any(w.text == "(" for w in line[whole.at : parts[0].at])
     behind = next((w for w in line[last.at + 1 :] if w.mark >= 0 or w.text in ");"), None)
     ended = behind is not None and behind.text == ")" if bracketed else behind is None or behind.mark < 0
-    around = range(whole.at + 1, min(len(line), last.at + 5))
+    placed = _are_placed(reading, whole, parts)
+    them = next((n for n in (1, 2) if placed and _ends_them(reading, parts[0], n)), 0)
+    around = {*range(whole.at + 1, min(len(line), last.at + 5))} - {parts[0].at + them}
     hedged = any(ends_with(reading.words, "cue_hedges", line, n) for n in around)
     return ended and not hedged and not may_overlap(reading, parts)
 
@@ -212,7 +236,7 @@ def _checked(reading: Reading, whole: Cued, parts: Sequence[Cued], *, surely: bo
 def _may_be_in_both(reading: Reading, parts: Sequence[Cued]) -> bool:
     """ "40 members and 30 women", "28 by Dutch masters and 25 from the 17th century", "70 with a view and 60 with"."""
     sides = {_is_a_side(reading, p) for p in parts if p.nouns}
-    ways = [p.line[p.at + 1].text for p in parts if p.at + 1 < len(p.line)]
+    ways = [_way_of(reading, p) for p in parts]
     placed = [w for w in ways if w in reading.language.page.function_words]
     mixed = len(placed) == len(parts) == 2 and (len(set(placed)) > 1 or placed[0] in reading.words.lists["cue_aside"])
     return len(sides) > 1 or mixed

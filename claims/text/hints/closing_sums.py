@@ -105,8 +105,10 @@ def _are_of_one(reading: Reading, parts: Sequence[Cued], sum_: Cued) -> bool:
     named = [f for f in (*parts, sum_) if f.nouns and f.nouns[0] not in reading.words.lists["cue_counters"]]
     if sum_.amount.sort == "money" or len(named) < 2:
         return True
+    sums = reading.words.lists["cue_sum_behind"] | reading.words.lists["cue_sum"]
+    named = [f for f in named if f.nouns[0] not in sums]
     if sum_ in named and sum_.nouns[0] in reading.words.lists["any_of_them"]:
-        return True
+        return not any(w.text in reading.words.lists["cue_ones"] for w in sum_.line)
     if sum_ in named and all(is_kind(reading, f, sum_) for f in named if f is not sum_):
         return True
     return all(of_one_noun(reading, named[0], f) for f in named[1:] if f is not sum_) and (

@@ -183,9 +183,15 @@ def sign_of(reading: Reading, first: Cued) -> int:
             return 0
         for name, sign in (("rising", 1), ("falling", -1)):
             size = ends_with(reading.words, name, first.line, end)
-            if size and (first.at - end <= BESIDE or word.text not in reading.words.lists["cue_adverbs"]):
+            if size and (first.at - end <= BESIDE or not _is_adverb(reading, first.line[end : first.at])):
                 return 0 if _denied(reading, first.line, end - size + 1) else _way(reading, first, end, size, sign)
     return 0
+
+
+def _is_adverb(reading: Reading, words: Sequence[Word]) -> bool:
+    """Whether "cut" or "up" may be of something else; not "cut the number of depots from"."""
+    sizes = reading.words.lists["sizes"]
+    return words[0].text in reading.words.lists["cue_adverbs"] and not any(w.text in sizes for w in words)
 
 
 def _way(reading: Reading, figure: Cued, end: int, size: int, sign: int) -> int:

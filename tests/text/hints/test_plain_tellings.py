@@ -3,6 +3,9 @@
 import pytest
 
 SLIPS = [
+    ("en", "There are 76 lifeboats, 42 on the port side and 44 on the starboard side."),
+    ("en", "The ministry has licensed 92 clinics, 57 of them in the capital and 45 in the provinces."),
+    ("en", "The firm cut the number of its depots from 18 to 22."),
     ("en", "Last year the town had 4,200 visitors. This year the number fell to 4,700."),
     ("en", "Rents that were $700 in 2015 have risen to $620."),
     ("en", "In 2010 the herd numbered 120.", "It has since grown to 95."),
@@ -51,6 +54,8 @@ RIGHT = [
 ]
 
 OTHERS = [
+    "Of the dead, 14 were found in Port Venn, nine in Lanner and six in Dray.",
+    "The club sent 46 players; 19 of them are juniors and 22 had never played abroad.",
     "Last year the town had 4,200 visitors. This year the number of shops fell to 4,700.",
     "The company has 4,200 employees. In 2015 the number fell to 4,700.",
     "In 2010 the city had 900 buses; its fleet of trams grew to 300.",

@@ -15,7 +15,8 @@ SHARES = {
         """workforce/staff/payroll/personnel/workers/employees/employs/jobs/employed
         electorate/voters/registered/eligible/vote household/households/families/homes
         population/inhabitants/residents/inhabited force/troops/soldiers/officers/personnel/volunteers
-        members/membership money/budget/spending revenue/sales/turnover/income"""
+        members/membership herd/flock/cows/cattle/sheep/goats/animals
+        money/budget/spending revenue/sales/turnover/income"""
     ),
     "folk": words("users clients subscribers people customers ones owners"),
     "makes_up": words(
@@ -34,4 +35,5 @@ SHARES = {
     "any_of_them": words("people persons casualties victims vehicles animals items staff employees"),
     "one_more": words("a an one another some several"),
     "cue_since_then": words("since since_then"),
+    "sizes": words("number numbers amount size"),
 }

@@ -12,7 +12,7 @@ SHARES = {
         """tenaga/personel/pasukan/kekuatan/pekerja/mempekerjakan/relawan/petugas
         angkatan/pekerja/karyawan/mempekerjakan/buruh/pegawai pekerja/karyawan/pegawai/mempekerjakan/buruh/tenaga
         pemilih/terdaftar warga/penduduk/jiwa/berpenduduk keluarga/rumah/kk pendapatan/penjualan/omzet
-        anggota/beranggotakan anggaran/dana/belanja"""
+        anggota/beranggotakan populasi/sapi/ternak/hewan/ekor/kambing anggaran/dana/belanja"""
     ),
     "folk": words("para pengguna pelanggan orang warga pihak"),
     "makes_up": words(
@@ -27,4 +27,5 @@ SHARES = {
     "any_of_them": words("orang jiwa warga korban kendaraan hewan personel"),
     "one_more": words("seorang sebuah seekor satu beberapa sejumlah"),
     "cue_since_then": words("sejak_itu sejak"),
+    "sizes": words("jumlah jumlahnya angkanya nilainya besarnya luasnya"),
 }
