@@ -13,7 +13,7 @@ from claims.text.hints.multiples import Factor, is_near, multiple_hint, told_fac
 from claims.text.hints.order_in_time import in_order
 from claims.text.hints.reading import Reading
 from claims.text.hints.register import Register, of_one_noun
-from claims.text.hints.same_subject import adds_no_other_thing, names_nothing_new
+from claims.text.hints.same_subject import adds_no_other_thing, counts_the_known, names_nothing_new
 
 #: So many sentences back the figure may stand that is multiplied.
 BACK = 3
@@ -98,7 +98,9 @@ def _says_first(reading: Reading, words: Sequence[Word]) -> bool:
 def _follows(reading: Reading, before: Cued, now: Cued) -> bool:
     pair = in_order(reading, before, now)
     tied = of_one_noun(reading, before, now) or things_in_common(reading, before.line, now.line)
-    return pair is not None and pair[0] is before and (tied or adds_no_other_thing(reading, before, now))
+    known = counts_the_known(reading, without_counter(reading, now), before.line)
+    follows = tied or (known and adds_no_other_thing(reading, before, now))
+    return pair is not None and pair[0] is before and follows
 
 
 def _checked(reading: Reading, one: Cued, other: Cued, factor: Factor) -> Iterator[Hint]:

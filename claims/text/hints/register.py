@@ -45,7 +45,7 @@ def of_one_noun(reading: Reading, one: Cued, other: Cued) -> bool:
 
 def points_back(reading: Reading, figure: Cued) -> bool:
     """Whether the sentence of a figure begins with a word for what the one before it told: "that", "the figure"."""
-    begun = range(min(POINTING, len(figure.line)))
+    begun = [n for n in range(min(POINTING, len(figure.line))) if not figure.line[n].timed]  # not "this year"
     return any(ends_with(reading.words, "cue_pointing", figure.line, n) for n in begun)
 
 

@@ -63,7 +63,7 @@ NEAR = {
     ),
     "cue_of_sums": words(
         """cost/costs/price/need/needs/needed/bill/worth budget/allocated/aside/spend/spending/budgeted
-        fund/funds/funding/money/gave/holds target/aims/aim/hopes capacity/hold/holds/seats/contain/room"""
+        fund/funds/funding/gave/holds target/aims/aim/hopes capacity/hold/holds/seats/contain/room"""
     ),
     "cue_outlook": words(
         """outlook forecast forecasts guidance target targets estimate estimates projection projections prediction goal
