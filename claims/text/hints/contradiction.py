@@ -20,6 +20,7 @@ from claims.text.hints.results import result_hints
 from claims.text.hints.rivals import rival_hints
 from claims.text.hints.sameness import age_hints, none_hints, spelling_hints
 from claims.text.hints.sets_lost import sets_lost_hints
+from claims.text.hints.stock_denials import stock_denial_hints
 
 
 def contradiction_hints(reading: Reading) -> Iterator[Hint]:
@@ -42,7 +43,7 @@ def _sayings(reading: Reading) -> Iterator[Hint]:
     found: list[Hint] = []
     for way in (none_hints, sets_lost_hints, denial_hints, blanket_hints):
         found += [one for one in way(reading) if not any(_is_of_one_saying(one, known) for known in found)]
-    for own in (own_deed_hints, no_such_thing_hints):
+    for own in (own_deed_hints, no_such_thing_hints, stock_denial_hints):
         found += list(own(reading, found))
     yield from found
 
