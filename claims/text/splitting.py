@@ -84,8 +84,9 @@ def known_classes(tree: Tree, language: Language) -> Tree:
     classes = language.grammar.classes
     lower = [t.text.lower() for t in tree.tokens] + [""]
     found = [classes.get(lower[i]) or classes.get(f"{lower[i]} {lower[i + 1]}") for i in range(len(tree.tokens))]
-    found = [c or _moves_figure(tree.tokens, i, language) for i, c in enumerate(found)]
-    found = [c or _counts_on(tree.tokens, i, language) for i, c in enumerate(found)]
+    for token in tree.tokens:
+        if token.upos in _MISREAD and not found[token.index]:
+            found[token.index] = _MISREAD[token.upos](tree.tokens, token.index, language)
     tokens = (
         replace(t, upos=c, feats=()) if c and t.upos in {"NOUN", "VERB", "ADJ", "PROPN"} and c != t.upos else t
         for t, c in zip(tree.tokens, found, strict=True)
@@ -107,6 +108,10 @@ def _moves_figure(tokens: Sequence[Token], at: int, language: Language) -> str |
     verbless = language.grammar.clause.reversed_possessive and token.text.islower()
     moves = verbless and token.text in language.grammar.clause.changing
     return "VERB" if moves and token.upos == "PROPN" and any(t.upos == "NUM" for t in behind) else None
+
+
+#: The classes that verbs in front of figures are taken for, and what tells so.
+_MISREAD = {"PROPN": _moves_figure, "ADJ": _counts_on}
 
 
 def _drafts(statement: Statement, passage: Passage, tree: Tree, language: Language) -> list[_Drafted]:

@@ -31,14 +31,20 @@ class TimeExpression:
 
 def find_times(text: str, within: Span, language: Language) -> tuple[TimeExpression, ...]:
     """The time expressions in one stretch of ``text``, in order and disjoint; the longer reading wins."""
-    found: list[TimeExpression] = []
-    for match in _pattern(language).finditer(text, within.start, within.end):
-        expression = _read(match, language)
-        if expression is not None:
-            found.append(expression)
-    return tuple(found)
+    asked = (text, within.start, within.end, language.code)
+    known = _RECENT.get(asked)
+    if known is None:
+        read = (_read(match, language) for match in _pattern(language).finditer(text, within.start, within.end))
+        known = tuple(expression for expression in read if expression is not None)
+        if len(_RECENT) >= _MOST_RECENT:
+            _RECENT.clear()
+        _RECENT[asked] = known
+    return known
 
 
+#: What was found last: kind, score, wording and hints ask for the same stretches one after the other.
+_RECENT: dict[tuple[str, int, int, str], tuple[TimeExpression, ...]] = {}
+_MOST_RECENT = 64
 _COMPILED: dict[str, re.Pattern[str]] = {}
 
 
