@@ -122,9 +122,9 @@ def _listed(reading: Reading, told: Sequence[Cued]) -> Iterator[Hint]:
 
 def _is_led_to(reading: Reading, whole: Cued, parts: Sequence[Cued]) -> bool:
     """Whether a sign or words lead from a whole to a list; a comma does behind "a total of 15 people"."""
-    signs = (
-        ":(–—" + ";" * (not parts[0].nouns) + "," * (_is_total(reading, whole) or _are_placed(reading, whole, parts))
-    )
+    more = total(p.amount for p in parts).plain >= whole.amount.value
+    apart = more and (_is_total(reading, whole) or _are_placed(reading, whole, parts))
+    signs = ":(–—" + ";" * (more and not parts[0].nouns) + "," * apart
     named = _says_namely(reading, whole, parts[0])
     return _is_set_apart(reading, whole, parts[0], signs) and (named or not is_of_some(reading, whole))
 
@@ -156,8 +156,7 @@ def _are_placed(reading: Reading, whole: Cued, parts: Sequence[Cued]) -> bool:
     """ "76 lifeboats, 42 on the port side and 44 on the other": more than all, and each has a place that it lacks."""
     ways, places = {_way_of(reading, p) for p in parts}, reading.words.lists["places"]
     own = any(w.text in places for w in whole.line[whole.at : parts[0].at])
-    more = total(p.amount for p in parts).plain >= whole.amount.value
-    return more and not own and len(ways) == 1 and ways <= places | reading.words.lists["of_wholes"]
+    return not own and len(ways) == 1 and ways <= places | reading.words.lists["of_wholes"]
 
 
 def _way_of(reading: Reading, part: Cued) -> str:
