@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import lru_cache
 
-from claims.text.hints.cues import Cued, ends_with, last_words
+from claims.text.hints.cues import Cued, ends_with
 from claims.text.hints.digits import has_a_wrong_digit
 from claims.text.hints.figures import comparable
 from claims.text.hints.hint import FITS, Hint
@@ -17,6 +18,7 @@ from claims.text.hints.parts import compared
 from claims.text.hints.reading import Reading
 from claims.text.hints.register import Register, same_thing
 from claims.text.hints.same_subject import empty_words
+from claims.text.languages.hint_words import HintWords
 
 #: A result that is off by more of what it should be is of something else.
 NEAR = Decimal("0.12")
@@ -28,11 +30,19 @@ BESIDE = 4
 BEHIND = 4
 
 
+@lru_cache(maxsize=32)
+def key_words(words: HintWords, names: tuple[str, ...]) -> frozenset[str]:
+    """The longest word of each phrase of these lists: a sentence without any of them has none of the phrases."""
+    return frozenset(max(phrase.split(), key=len) for name in names for phrase in words.lists[name])
+
+
 def addition_hints(reading: Reading, register: Register) -> Iterator[Hint]:
     """Each result with the two figures that it comes out of."""
-    ends = last_words(reading.words, ("cue_leaves", "cue_makes", "cue_brings"))
-    for told in (line for line in register.lines if any(w.text in ends for w in line[0].line)):
+    keys = key_words(reading.words, ("cue_leaves", "cue_left", "cue_makes", "cue_brings"))
+    for told in (line for line in register.lines if any(w.text in keys for w in line[0].line)):
         for result in (f for f in told if f.letter == "n" and f.amount.exact):
+            if not any(result.line[n].text in keys for n in _around(result)):
+                continue
             left = _is_left(reading, result)
             pair = _operands(reading, register, told, result) if left or _is_made(reading, result) else None
             if pair and not is_of_more(reading, result, left=left):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from claims.text.hints.additions import is_near_miss, is_of_more
-from claims.text.hints.cues import BY, Cued, ends_with, last_words, line_of
+from claims.text.hints.additions import is_near_miss, is_of_more, key_words
+from claims.text.hints.cues import BY, Cued, ends_with, line_of
 from claims.text.hints.enumerations import is_kind
 from claims.text.hints.figures import comparable
 from claims.text.hints.hint import FITS, Hint
@@ -25,8 +25,8 @@ BEGINNING = 5
 
 def closing_sum_hints(reading: Reading, register: Register) -> Iterator[Hint]:
     """Each figure that words say is a sum, with all those in front of it in its sentence, or in the one before."""
-    ends = last_words(reading.words, ("cue_sum", "cue_sum_behind"))
-    for told in (line for line in register.lines if any(w.text in ends for w in line[0].line)):
+    keys = key_words(reading.words, ("cue_sum", "cue_sum_behind"))
+    for told in (line for line in register.lines if any(w.text in keys for w in line[0].line)):
         for sum_ in (f for f in told if _is_sum(reading, f)):
             parts = [f for f in told if f.at < sum_.at and _may_be_part(reading, f, sum_)]
             if len(parts) < 2 and not parts and _takes_up(reading, sum_):

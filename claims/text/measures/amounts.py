@@ -198,4 +198,5 @@ def _is_numbered(word: str, match: re.Match[str]) -> bool:
     """Whether a word with a capital letter stands before 1 and before 2 in the text."""
     if not word[0].isupper() or not (match["digits"] or "").isdecimal() or len(match["digits"]) > 2:
         return False
-    return {"1", "2"} <= set(re.findall(rf"\b{re.escape(word)} (\d{{1,2}})\b", match.string))
+    told = set(re.findall(rf"\b{re.escape(word)} (\d{{1,2}})\b", match.string))
+    return {"1", "2"} <= told and int(match["digits"]) <= len(told) + 1
