@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 
 from claims.text.hints.people import Mention
-from claims.text.hints.phrases import phrase
+from claims.text.hints.phrases import phrase, says
 from claims.text.hints.reading import Passage, Reading
 from claims.text.hints.templates import matches
 from claims.text.measures.moments import Moment
@@ -102,6 +102,12 @@ def _is_nearest(passage: Passage, match: re.Match[str]) -> bool:
     return len(match["gap"]) <= CLOSE and away > len(match["gap"])
 
 
+def _first_when(reading: Reading, gap: str) -> str:
+    """The word that leads in the occasion: "cut the ribbon when the hall opened"."""
+    match = re.search(phrase(reading.words, "when"), gap, re.IGNORECASE)
+    return match.group() if match else "\n"
+
+
 def _is_its_time(reading: Reading, match: re.Match[str], *, ahead: bool) -> bool:
     """Whether nothing between the two begins something else; right behind the holder stands the holder's own deed."""
     gap = match["gap"]
@@ -111,6 +117,9 @@ def _is_its_time(reading: Reading, match: re.Match[str], *, ahead: bool) -> bool
             return True
         near = len(gap.strip(" ,")) <= NEAR or ("," not in gap and len(gap) <= FAR)
         return opens or near
+    deed, _, occasion = gap.partition(f" {_first_when(reading, gap)} ")
+    if occasion and says(reading, "ceremonial", deed):
+        return "," not in gap
     own = re.match(r"(?:['’]s?)?,?(?:\s[\w’'-]+){0,1}", gap)
     rest = gap[own.end() :] if own else gap
     return not re.search(rf",|{phrase(reading.words, 'starts_of_others')}", rest, re.IGNORECASE)

@@ -3,7 +3,7 @@
 from claims.text.languages.base import words
 
 AGES = {
-    "birth_told": words("born date_of_birth birth_certificate birth birthdate came_into_the_world"),
+    "birth_told": words("born date_of_birth birth_certificate birth birthdate came_into_the_world birthday_is"),
     "no_birth": words("birth_of birth_to birth_to_a place_of_birth given_birth births rebirth stillborn newborn"),
     "age_of_now": words("still now today currently is has are remains says goes this_week this_month 's"),
     "age_elsewhere": words(
@@ -34,7 +34,8 @@ AGE_TEMPLATES = {
         \b(?:he|she|who|is|as)(?: is|['’]s)?(?: now| only| just| still| aged| about)* {d:a} old\b
         \b(?:he|she|who) (?:is|has)(?: now| only| just| still| aged| turned)* {n:a}(?=[,.;]|$| (?:and|but|now|years|\
             today)\b)
-        (?<=›), is(?: now| only| just| still| aged)* {n:a}(?=[,.;]|$| (?:and|but|now|years|today)\b)
+        \bis(?: now| only| just| still| aged| barely)+ {n:a}(?=[,.;]|$| (?:and|but)\b)
+        (?<=[›)]),? is(?: now| only| just| still| aged)* {n:a}(?=[,.;]|$| (?:and|but|now|years|today)\b)
         \b(?:now|just|only|barely|currently)(?: aged| age)? {n:a}(?=[,.;]|$| (?:and|but|years)\b)
     """,
     # an age of today only beside words of today
@@ -59,7 +60,7 @@ AGE_TEMPLATES = {
         \b(?:celebrat\w+|marked|mark|marks) (?:his|her) (?P<nth>\d{2,3})(?:st|nd|rd|th) birthday,? \
             (?:in |on |last |this )*\
             ‹(?:w\d+|t(?P<t>\d+))›
-        \b(?:(?:will|would|to|due to) turn|turns|is turning) ‹n(?P<a>\d+)›,? (?:in |on |next |this )*\
+        \b(?:(?:will|would|to|due to) (?:turn|be)|turns|is turning) ‹n(?P<a>\d+)›,? (?:in |on |next |this )*\
             (?:‹w\d+›,? )?‹t(?P<t>\d+)›
         \bturned ‹n(?P<a>\d+)›,? (?:last |on |this )*‹w\d+›
     """,

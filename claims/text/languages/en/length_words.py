@@ -24,7 +24,8 @@ LENGTHS = {
         """first last since took_over lit printed planted laid rang aired sailed arrested detained jailed banned
         suspended abandoned fell broke stopped vanished disappeared missing married opened_its shut lost came went
         became joined signed adopted passed crossed collapsed burned unveiled switched_on crowned promoted inherited
-        discovered stolen left divorced moved licensed incorporated dates_from dates_back"""
+        discovered found scrapped axed withdrawn removed dropped cancelled stolen left divorced moved licensed
+        incorporated dates_from dates_back"""
     ),
     "held_idle": words(
         """quiet silent still closed shut waiting waited wait unused dry dark untouched deserted without missing lost

@@ -46,7 +46,7 @@ MEETINGS = {
         """white_house oval_office downing_street number_10 elysee élysée kremlin palace chancellery state_visit visit
         visited visiting decree decreed summit presence gift guest letter inaugurated inauguration ceremony
         state_dinner order ordered law promise promised pledge pledged received presented under medal award awarded
-        signed signature foundation_stone unveiled days plaque
+        signed signature foundation_stone unveiled days plaque ribbon telegram card postcard cable greeting
         guest_book autograph tariffs tariff executive_order executive"""
     ),
 }

@@ -28,13 +28,15 @@ AGE_TEMPLATES = {
         (?<=[A-Za-z”"’']), {d:a}(?=,)
     """,
     "age_plain": r"""
-        \b(?P<who>pria|perempuan|wanita|lelaki|laki-laki|gadis|pemuda|pemudi|remaja|atlet|nenek|kakek|ibu|bapak|bocah|\
+        \b(?P<who>pria|perempuan|wanita|lelaki|laki-laki|gadis|pemuda|pemudi|remaja|atlet|nenek|kakek|janda|duda|lansia|ibu|bapak|bocah|\
             pemain|pebulu tangkis|penyanyi|aktor|aktris|tersangka|terdakwa|warga|nelayan|petani|guru|pensiunan|\
             politikus|seniman|dokter|petugas)(?: asal \w+| yang| kini| berusia| berumur| usia| umur)* {d:a},? \
-            (?:itu|ini|tersebut)\b
+            (?:itu|ini|tersebut|(?:yang )?(?:di)?lahir|kelahiran)\b
+        (?<=[›)])(?: itu| ini| tersebut)?,? kini(?: sudah| baru| genap| berusia| berumur)* {d:a}
         \b(?:kini|sekarang|saat ini|masih|baru|sudah|telah|genap)(?: ia| dia| sudah| telah| baru| genap| masih)* \
             (?:ber)?(?:usia|umur)(?:nya)?(?: baru| sudah| genap| yang ke-| ke-)* {d:a}
         \b(?:ber)(?:usia|umur) {d:a},? (?:itu|ini|tersebut)\b
+        \b(?:usia|umur) [a-z]+(?: kini| sekarang| baru| sudah| genap)+ {d:a}
         \b(?:usia|umur)nya(?: kini| sekarang| baru| sudah| genap| telah| masih)* {d:a}
         (?<=›)(?:,| dan|,? yang)(?: kini| sekarang| baru| sudah)* ber(?:usia|umur)(?: baru| kini)? {d:a}
         \bber(?:usia|umur)(?: baru| sudah| genap| kini)* {d:a}(?=[.,;]|$| dan\b)

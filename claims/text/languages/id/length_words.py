@@ -21,7 +21,8 @@ LENGTHS = {
     "turns": words(
         """pertama terakhir sejak dinyalakan dicetak ditanam diletakkan mengudara berlayar ditangkap ditahan dilarang
         ditinggalkan jatuh roboh berhenti hilang menghilang menikah singgah merapat datang pergi menjadi bergabung
-        diteken ditandatangani disahkan ambruk terbakar diresmikan dipromosikan diwarisi ditemukan dicuri bercerai
+        diteken ditandatangani disahkan ambruk terbakar diresmikan dihapus dicabut dihentikan dibatalkan dipromosikan
+        diwarisi ditemukan dicuri bercerai
         pindah merendam surut mengambil_alih"""
     ),
     "held_idle": words(

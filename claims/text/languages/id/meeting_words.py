@@ -36,7 +36,8 @@ MEETINGS = {
         mengunjungi singgah lawatan keputusan keppres perpres peraturan dekret instruksi inpres hadapan depan pemberian
         hadiah surat sumbangan janji menjanjikan peresmian meresmikan diresmikan upacara diterima menerima jamuan tamu
         penghargaan medali bintang dianugerahkan menganugerahkan meneken diteken ditandatangani tanda_tangan kepada
-        batu_pertama prasasti buku_tamu disaksikan menyaksikan dihadiri disambut kedatangan"""
+        batu_pertama prasasti pita telegram kartu ucapan buku_tamu disaksikan menyaksikan dihadiri disambut
+        kedatangan"""
     ),
 }
 
