@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claims.text.clauses.classes import is_attribute, is_finite
-from claims.text.clauses.joints import is_bare_year
+from claims.text.clauses.earlier_figures import is_bare_year
 from claims.text.clauses.readings import Reading
 from claims.text.clauses.segments import Segment
 from claims.text.syntax import Token

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claims.text.clauses.classes import is_participle
-from claims.text.clauses.joints import ends_at_figure, is_dated_figure
+from claims.text.clauses.earlier_figures import ends_at_figure, is_dated_figure
 from claims.text.clauses.looks import Looks, is_description
 from claims.text.clauses.readings import has_subject
 from claims.text.clauses.segments import Segment
