@@ -88,7 +88,7 @@ def held_courses(reading: Reading, passage: Passage) -> Iterator[Course]:
         yield length.number, begin.mark, end if end in own else None
 
 
-def held_length(reading: Reading, passage: Passage) -> HeldLength | None:
+def held_length(reading: Reading, passage: Passage, *, served: bool = False) -> HeldLength | None:
     """The one length of years, months, weeks or days of a sentence that is not of a plan, a sentence or an age."""
     found = [(n, m.value) for n, m in passage.marks.items() if isinstance(m.value, Stretch)]
     if len(found) != 1 or found[0][1].ago or found[0][1].unit in {"hour", "minute"}:
@@ -101,6 +101,7 @@ def held_length(reading: Reading, passage: Passage) -> HeldLength | None:
         return None
     before = " ".join(ahead.rpartition(",")[2].split()[-3:])
     near = f"{' '.join(ahead.split()[-6:])} ¦ {' '.join(behind.split()[:4])}"
+    near = re.sub(phrase(reading.words, "stay_served"), " ", near, flags=re.IGNORECASE) if served else near
     if aged or says(reading, "no_length_ahead", before) or says(reading, "no_length_held", near):
         return None
     if any(p.search(ahead) for p in patterns(reading.words, "relatives")):

@@ -11,7 +11,8 @@ DENIALS = {
     """,
     "some_hurt": r"""
         (?:‹n\d+›|\b(?:an?|the|one))(?: [a-z-]+){0,3} (?:was|were|had to be|has been|have been|being) (?:[a-z]+ )?\
-            (?:taken to|treated (?:in|at|for)|rushed to|hurt|injured|wounded|hospitali[sz]ed|flown to hospital|killed)\b
+            (?:taken to (?:the |a )?(?:hospital|clinic|emergency)|treated (?:in|at|for)|rushed to (?:the )?hospital|\
+            hurt|injured|wounded|hospitali[sz]ed|flown to hospital|killed)\b
         ‹n\d+›(?: [a-z-]+){0,3} (?:suffered|sustained|broke|died)\b
     """,
     "no_died": r"""

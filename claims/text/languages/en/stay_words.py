@@ -17,18 +17,21 @@ crossing/under_way/underway/on_the_road/on_foot/walking/adrift/in_the_saddle/jou
 was_made/named/installed/hired/joined/crowned/came_to_power/succeeded|stepped_down/step_down/steps_down/stepping_down/\
 resigned/resign/retired/retire/retires/left/leave/leaves/gave_up/gave_it_up/give_up/stood_down/stand_down/\
 handed_over/hand_over/quit/bowed_out/bow_out/was_ousted/was_replaced/made_way/abdicated/was_voted_out/was_sacked/\
-was_dismissed/dismissed|at_the_helm/in_office/in_charge/in_the_post/in_post/in_the_job/in_power/at_the_top/in_the_chair/\
+was_dismissed/dismissed|at_the_helm/in_office/in_charge/in_the_post/in_post/in_the_job/in_power/at_the_top/\
+in_the_chair/\
 on_the_throne/in_the_role/in_the_seat/reign/\
 in_command/at_the_wheel/tenure/of_service/with_the_firm/with_the_company/on_the_payroll/of_it
         closed/shut/was_closed/cut_off/lost/went_out/went_dark/barred/stopped/halted/suspended|reopened/reopen/reopens/\
 opened_again/open_again/restored/came_back/back/resumed/resume/lifted/returned|closure/detour/closed/shut/without/\
 long_way/dark/darkness/suspension/standstill/out_of_service/out_of_action
-        opened/began/started/founded/launched/set_up/established/lit/went_on_air/first_published/sunk/built/switched_on/\
+        opened/began/started/founded/launched/set_up/established/lit/went_on_air/first_published/sunk/built/\
+switched_on/\
 erected/broke_out/set_in/came_into_force/took_effect/introduced/began_work/moved_in/moved_into|closed/ended/stopped/\
 shut/shut_down/wound_up/folded/went_dark/sealed/demolished/pulled_down/came_to_an_end/came_down/switched_off/finished/\
+wrapped/\
 completed/abandoned/went_bankrupt/died_down/broke/repealed/scrapped/lifted/was_over/moved_out/called_off/was_put_out|\
 open/in_business/of_trading/of_operation/in_operation/worked/operated/ran/running/lasted/lasting/in_service/\
-in_use/on_the_air/on_air/in_force/in_place/lit/took/taken/burned/burnt/raged/went_on/production
+in_use/on_the_air/on_air/in_force/in_place/lit/took/taken/taking/burned/burnt/raged/went_on/production
         banned/suspended/injured/hurt/sidelined/dropped|returned/came_back/return/reinstated/was_cleared/played_again/\
 back|ban/suspension/out_of_the_game/absence/sidelined/on_the_sidelines/on_the_bench/out_of_action
         vanished/disappeared/went_missing/reported_missing/last_seen/stolen/lost|found/recovered/turned_up/located/\
@@ -38,6 +41,7 @@ was_spotted/came_to_light/reappeared|missing/search/searching/lost/without_trace
     "stay_of_which": words("which that who where"),
     "was_something": words("as was_a was_an were became served_as home_to"),
     "stay_once_done": words("after"),
+    "stay_served": words("in_prison in_jail"),
     "stay_joined": words("and then but only_to before until till to"),
     "stay_follows": words(
         """which_means which_meant meaning this_means this_meant that_means that_meant it_means so so_that thus hence

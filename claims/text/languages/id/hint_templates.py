@@ -58,6 +58,7 @@ _CALENDAR = {
     """,
     "born_of_the_last": r"""
         ^["“]?(?:ia|dia|beliau) (?:di)?lahir{~} {t:b}
+        ^["“]?(?:di)?lahir{~} {t:b}, (?:ia|dia|beliau)\b
         ^\w+(?: [\w-]+){0,4} (?:kelahiran|yang lahir){~}{t:b},? (?:itu|tersebut|ini)\b
     """,
 }

@@ -12,10 +12,13 @@ diperbolehkan_pulang/keluar/sembuh|rumah_sakit/dirawat/perawatan/opname/terbarin
         berlayar/berangkat/bertolak/melaut/lepas_jangkar/memulai_perjalanan|tiba/sampai/mendarat/merapat/berlabuh/\
 bersandar/pulang/kembali|di_laut/perjalanan/pelayaran/di_jalan/mengarungi/terombang-ambing/mengayuh/berjalan_kaki
         dilantik/menjadi/terpilih/diangkat/menjabat/ditunjuk/menduduki/naik_takhta/dikukuhkan/dinobatkan/\
-mulai_memimpin/bergabung|mundur/lengser/melepas/melepaskan/menanggalkan/berhenti/pensiun/meletakkan/menyerahkan/turun/\
-digantikan/diganti/purnatugas/mengundurkan_diri/dicopot/diberhentikan/meninggalkan/turun_takhta/undur_diri|memimpin/\
+mulai_memimpin/bergabung/diterima/mulai_bekerja|mundur/lengser/melepas/melepaskan/menanggalkan/berhenti/pensiun/\
+meletakkan/menyerahkan/turun/\
+digantikan/diganti/purnatugas/dipecat/dipensiunkan/diganti/mengundurkan_diri/dicopot/diberhentikan/meninggalkan/\
+turun_takhta/undur_diri|memimpin/\
 menjabat/berkuasa/jabatan/kursi/tampuk/takhta/mengabdi/bertugas/mengepalai/menakhodai/memegang/bertakhta/memerintah
-        ditutup/tutup/terputus/diputus/dihentikan/disetop/padam/mati|dibuka/dibuka_kembali/dibuka_lagi/buka/pulih/\
+        ditutup/tutup/ambles/putus/longsor/terputus/diputus/dihentikan/disetop/padam/mati|dibuka/dibuka_kembali/\
+dibuka_lagi/buka/pulih/\
 tersambung/menyala/dilanjutkan/beroperasi_lagi/kembali_dibuka|memutar/tutup/ditutup/tanpa/penutupan/gelap/terisolasi/\
 lumpuh/berhenti
         dibuka/beroperasi/berdiri/didirikan/terbit/mengudara/menyala/mulai/dimulai/dibangun/diluncurkan/diresmikan/\
@@ -28,6 +31,7 @@ terbit/mengudara/berjalan/berlangsung/berlaku/berkobar/pengerjaan/memakan_waktu
     "stay_of_which": words("yang"),
     "was_something": words("sebagai dijadikan gedung_itu_menjadi bangunan_itu_menjadi"),
     "stay_once_done": words("setelah sesudah usai seusai"),
+    "stay_served": words("di_penjara di_tahanan di_balik_jeruji"),
     "stay_joined": words("dan lalu kemudian tetapi tapi sebelum hingga sampai baru serta"),
     "stay_follows": words(
         """yang_berarti artinya berarti ini_berarti itu_berarti sehingga jadi dengan_demikian maka alias atau total
