@@ -43,7 +43,9 @@ class _Pair:
 
 def stays(reading: Reading, passage: Passage) -> Iterator[Course]:
     """The one length of a sentence with the beginning and the end that it, or the sentence before it, joins."""
-    length = held_length(reading, passage, served=True) if reading.published and passage is not reading.headline else None
+    if reading.published is None or passage is reading.headline:
+        return
+    length = held_length(reading, passage, served=True)
     if length is None:
         return
     own = [m for m in passage.of("t") if isinstance(m.value, Moment)]
