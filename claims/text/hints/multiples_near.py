@@ -16,7 +16,7 @@ from claims.text.hints.register import Register, of_one_noun
 from claims.text.hints.same_subject import adds_no_other_thing, counts_the_known, names_nothing_new
 
 #: So many sentences back the figure may stand that is multiplied.
-BACK = 3
+BACK = 6
 #: So many words behind a factor may say of when the other figure is.
 BEHIND = 9
 #: What else a figure may be said to be: a multiple is no finer.

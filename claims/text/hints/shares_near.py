@@ -20,7 +20,9 @@ from claims.text.hints.reading import Reading
 from claims.text.hints.register import Register, of_one_noun
 
 #: So many sentences back the whole may stand, and so many words may part a share from its count.
-BACK, APART = 3, 9
+BACK, APART = 6, 9
+#: Farther back than so many sentences the whole is named again.
+NEAR = 3
 #: So many words around a figure may say of what it is, or what it is called.
 AROUND = 4
 
@@ -159,6 +161,8 @@ def _is_tied(reading: Reading, register: Register, share: _Share, whole: Cued) -
     if votes & set(part.nouns) or of_it is False or is_of_some(reading, share.percent, whole):
         return False
     named = [w for w in share.named if w not in reading.words.lists["cue_everybody"]]
+    if share.named and named != list(share.named) and of_one_noun(reading, part, whole):
+        return True  # "30 percent of all the firms helped"
     if named:
         return names_it(reading, named, whole)
     if part.index == whole.index and 0 < whole.at - part.at <= AROUND and is_of_some_figure(reading, part):
@@ -171,6 +175,8 @@ def _is_tied(reading: Reading, register: Register, share: _Share, whole: Cued) -
         elided = (not part.nouns or part.amount.sort == "money") and _is_alone(register, whole, part)
         tied = share.rated or bool(share.named) or elided or _is_of_them(reading, part)
         return tied or of_one_noun(reading, part, whole)
+    if part.index - whole.index > NEAR:
+        return bool(part.nouns) and of_one_noun(reading, part, whole)
     if _is_of_them(reading, part) or share.named:
         return _is_alone(register, whole, part) or _is_said_again(reading, part, whole)
     counted = part.nouns and part.nouns[0] not in reading.words.lists["cue_counters"]
