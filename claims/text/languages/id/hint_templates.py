@@ -164,7 +164,7 @@ _ROLES = {
         {=when}(?: (?:kursi|posisi|jabatan))? {o:o}(?: (?:masih|sedang))? {=held}(?: oleh)? {h:h}(?: pada)?(?: \
             tahun| bulan)? {t:t}
         \b{h:h} {=holds}(?: sebagai)? {o:o} pada(?: tahun| bulan)? {t:t}
-        \b{h:h}(?: (?:masih|sedang|sudah))? {=holds}(?: sebagai)? {o:o} {=when} [^‹›.;]{0,60}? (?:pada|di)\
+        {h:h}(?: (?:masih|sedang|sudah))? {=holds}(?: sebagai)? {o:o} {=when} [^‹›.;]{0,60}? (?:pada|di)\
             (?: tahun| bulan)? {t:t}
         \b(?:waktu|saat|kala|ketika) itu,? {t:t},? {h:h}(?: (?:masih|sedang))? {=holds}(?: sebagai)? {o:o}
         \bpada(?: tahun| bulan)? {t:t},? {o:o} {=held}(?: oleh)? {h:h}
