@@ -19,6 +19,8 @@ from claims.text.measures.intervals import total
 
 #: A word for a sum stands within so many words in front of it, or behind it.
 AHEAD, BEHIND = 5, 4
+#: What only stands farther off tells no change.
+SURE_OF_BY = 2
 #: At the beginning of a sentence so many words may take up the one before.
 BEGINNING = 5
 
@@ -80,7 +82,8 @@ def _are_meant(reading: Reading, parts: Sequence[Cued], sum_: Cued) -> bool:
 
 
 def _is_part(figure: Cued) -> bool:
-    return figure.amount.bound in ("", "about") and figure.amount.value > 0 and figure.role != BY and not figure.was
+    change = figure.role == BY and figure.weight >= SURE_OF_BY  # not "22 in the lower school"
+    return figure.amount.bound in ("", "about") and figure.amount.value > 0 and not change and not figure.was
 
 
 def _are_all(reading: Reading, parts: Sequence[Cued]) -> bool:

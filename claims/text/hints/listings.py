@@ -16,6 +16,8 @@ APART, MOST = 16, 9
 #: So many words in front of a list may say that it is one of some.
 AHEAD = 8
 ONE = Decimal(1)
+#: What only stands farther off tells no change: "22 in the lower school".
+SURE_OF_BY = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ def is_of_some(reading: Reading, figure: Cued) -> bool:
 def _may_be_part(figure: Cued) -> bool:
     return (
         figure.letter == "n"
-        and figure.role != BY
+        and not (figure.role == BY and figure.weight >= SURE_OF_BY)
         and not figure.was
         and figure.amount.value > 0
         and figure.amount.exact
