@@ -42,7 +42,8 @@ def meetings(reading: Reading, passage: Passage) -> Iterator[tuple[Mention, Ment
             if name == "met_lead" and not governs:
                 continue
             on_duty = on_duty or governs
-            settled = moment.explicit and not office.former and (ahead or on_duty)
+            came = name == "met_behind" and _came(reading, match)
+            settled = moment.explicit and not office.former and (ahead or on_duty or came)
             if settled and (name in _BESIDE or _is_its_time(reading, match, ahead=ahead)):
                 yield person, office, moment, on_duty
 
@@ -61,6 +62,11 @@ def _governs(reading: Reading, passage: Passage, match: re.Match[str]) -> bool:
     passive = rf"{phrase(reading.words, 'done_by_office')}(?:\s(?:by|oleh))?(?:\sthe)?\s$"
     before = passage.masked[max(0, match.start() - FAR) : match.start()]
     return bool(re.match(active, match["gap"], re.IGNORECASE) or re.search(passive, before, re.IGNORECASE))
+
+
+def _came(reading: Reading, match: re.Match[str]) -> bool:
+    """ "President N stopped by in May 2011": right behind the name."""
+    return bool(re.match(rf"(?:\s[\w’'-]+)?\s{phrase(reading.words, 'visiting')}\b", match["gap"], re.IGNORECASE))
 
 
 def _was_opened(reading: Reading, passage: Passage, match: re.Match[str]) -> bool:
@@ -83,11 +89,12 @@ def _in_that_office(_reading: Reading, _passage: Passage, _match: re.Match[str])
 #: The templates, each with what tells that it was on duty. In those of ``_BESIDE`` the time stands where it belongs.
 _FORMS: Mapping[str, Callable[[Reading, Passage, re.Match[str]], bool]] = {
     "met_as": _in_that_office,
+    "met_when": _in_that_office,
     "met_lead": _is_at_work,
     "met_ahead": _was_opened,
     "met_behind": _governs,
 }
-_BESIDE = frozenset({"met_as", "met_lead"})
+_BESIDE = frozenset({"met_as", "met_when", "met_lead"})
 
 
 def _offices_of(passage: Passage, match: re.Match[str]) -> list[int]:

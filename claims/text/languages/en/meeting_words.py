@@ -31,6 +31,11 @@ MEETINGS = {
         """days_of time_of times_of years_of era_of reign_of rule_of term_of presidency_of premiership_of
         chancellorship_of government_of administration_of"""
     ),
+    # what a holder does who comes by
+    "visiting": words(
+        """stopped dropped called toured attended addressed spoke came arrived appeared dined lunched stayed opened
+        visited launched planted switched flew sailed"""
+    ),
     "of_a_holder": words(
         """days time times years era reign rule presence guest gift decree order hands name initiative invitation
         request
@@ -68,6 +73,11 @@ MEETING_TEMPLATES = {
     "met_lead": r"""
         {t:t}(?P<gap>,?(?: (?:as|when|while))?)(?: the)?(?: {=then})? {o:o},? {h:h}
         {t:t}(?P<gap>,?(?: (?:as|when|while))?) {h:h},? (?:the |then )*{o:o}
+    """,
+    "met_when": r"""
+        {t:t},? (?:when|while|as)(?P<gap>[^‹›.;:,]{0,20}) {h:h},?(?: [\w’'-]+){0,3}? (?:was|as|remained)(?: still)? \
+            (?:the |its |their |her |his )?{o:o}(?!,? ‹h|['’])
+        {t:t},? (?:when|while|as)(?P<gap>) the {o:o} was {h:h}
     """,
     "met_as": r"""
         {h:h},?(?P<gap>[^‹›.;:,]{0,70}?),? (?:in (?:his|her) capacity )?as (?:the )?{o:o}(?:,|[^‹›.;:,]{0,40}?) \

@@ -22,6 +22,11 @@ MEETINGS = {
         mencanangkan menyetujui mengenakan menaikkan menunjuk memecat menghapus mencopot mengucurkan menggelontorkan
         mengalokasikan mengizinkan merestui membatalkan menghibahkan menyerahkan menyalurkan"""
     ),
+    # what a holder does who comes by
+    "visiting": words(
+        """singgah mampir berkunjung datang hadir tiba menghadiri mengunjungi meninjau membuka berpidato menginap makan
+        meresmikan menanam bertandang menyambangi"""
+    ),
     "done_by_office": words(
         """dikenakan diteken ditandatangani ditetapkan disahkan dicabut diterbitkan dilantik diangkat diresmikan
         diberlakukan dicanangkan dikeluarkan dibubarkan diberhentikan diperintahkan diumumkan dilarang diampuni
@@ -57,6 +62,12 @@ MEETING_TEMPLATES = {
     """,
     "met_lead": r"""
         {t:t}(?P<gap>,?(?: (?:ketika|saat|tatkala|kala))?) {o:o}(?: {=then},?)?,? {h:h}
+    """,
+    "met_when": r"""
+        {t:t},? (?:ketika|saat|tatkala|kala|sewaktu)(?P<gap>) {h:h},?(?: [\w’'-]+){0,3} \
+            (?:sebagai |selaku |jadi |menjadi |menjabat )+{o:o}(?!,? ‹h)
+        {t:t},? (?:ketika|saat|tatkala|kala|sewaktu)(?P<gap>)(?: kursi| jabatan| posisi)? {o:o} (?:diisi|diduduki|\
+            dijabat|dipegang|diemban|ditempati|adalah|masih|dipercayakan kepada)(?: oleh)? {h:h}
     """,
     "met_as": r"""
         {h:h},?(?P<gap>[^‹›.;:,]{0,70}?),? (?:dalam kapasitas(?:nya)? )?(?:sebagai|selaku) {o:o}(?:,|\
