@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, Operand, hint
-from claims.text.hints.reading import Passage, Reading
+from claims.text.hints.reading import MONTHS, Passage, Reading
 from claims.text.hints.told_figures import LETTERS, akin, thing
 from claims.text.measures.amounts import either
 from claims.text.measures.moments import Moment
@@ -61,12 +61,19 @@ def _to_come(reading: Reading, caption: Passage) -> Iterator[Hint]:
         day = mark.value
         if reading.published is None or not isinstance(day, Moment) or not day.explicit:
             continue
-        if day.first > reading.published + timedelta(days=1):
+        if day.first > max(reading.published, _read_otherwise(reading, reading.published)) + timedelta(days=1):
             operands = (
                 Operand("date", "date", day.first.isoformat()[: {"year": 4, "month": 7}.get(day.sort, 10)], day.span),
                 Operand("published", "date", reading.published.isoformat()),
             )
             yield hint("calendar", "past", DOES_NOT_FIT, (day.span,), operands)
+
+
+def _read_otherwise(reading: Reading, day: date) -> date:
+    """The day of the article with day and month in the other order, where it is written in figures alone."""
+    in_figures = rf"\b(?:0?{day.day}[./-]0?{day.month}|0?{day.month}[./-]0?{day.day})[./-]{day.year}\b"
+    other = day.day <= MONTHS and re.search(in_figures, reading.text)
+    return day.replace(month=day.day, day=day.month) if other else day
 
 
 def _compared(reading: Reading, caption: Passage, day: _Day, days: list[tuple[Passage, _Day]]) -> Iterator[Hint]:

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from claims.text.hints.apart import is_apart, is_in_another_clause
 from claims.text.hints.changes import moved_by
-from claims.text.hints.cues import BY, FROM, TO, Cued
+from claims.text.hints.cues import BY, FROM, TO, Cued, ends_with
 from claims.text.hints.hint import Hint
 from claims.text.hints.movements import (
     has_its_own_basis,
@@ -71,6 +71,12 @@ def _of_two(reading: Reading, figures: Sequence[Cued]) -> tuple[Cued, Cued] | No
 
 def _with_what_is(reading: Reading, before: Cued, earlier: Sequence[Cued]) -> tuple[Cued, Cued] | None:
     """What was with the one figure of the sentence before, of the same noun, or taken up by "that figure"."""
-    now = [f for f in earlier if of_one_sort(reading, before, f)]
+    now = [f for f in earlier if of_one_sort(reading, before, f) and not _is_of_them(reading, f)]
     tied = [f for f in now if points_back(reading, before) or of_one_noun(reading, before, f)]
     return (before, now[0]) if len(now) == len(tied) == 1 else None
+
+
+def _is_of_them(reading: Reading, figure: Cued) -> bool:
+    """ "268,100 of them went by train": a part of what was counted before."""
+    behind = range(figure.at + 1, min(len(figure.line), figure.at + 4))
+    return any(ends_with(reading.words, "cue_of_them", figure.line, n) for n in behind)

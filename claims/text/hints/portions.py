@@ -22,6 +22,7 @@ AS_ROUNDED = Decimal("0.6")
 APART = 7
 #: "Of those" stands within so many words in front of a count, and what it takes up within so many sentences.
 BACK, SENTENCES = 6, 4
+_POSSESSIVE = frozenset({"'", "’", "s"})
 
 
 def portion_hints(reading: Reading, register: Register) -> Iterator[Hint]:
@@ -116,7 +117,8 @@ def _is_told_whole(reading: Reading, part: Cued, whole: Cued) -> bool:
     """Whether the words next to a larger figure say that the part is of it: "of the 800 asked"."""
     if whole is part or whole.letter != "n" or whole.amount.value < part.amount.value or not whole.amount.exact:
         return False
-    ahead = whole.line[max(0, whole.at - 4) : whole.at]
+    # "Of last year's 128 births": a time in between parts nothing.
+    ahead = [w for w in whole.line[max(0, whole.at - 8) : whole.at] if not w.timed and w.text not in _POSSESSIVE][-4:]
     marks = [n for n, w in enumerate(ahead) if w.mark >= 0]
     of_it = any(w.text in reading.words.lists["cue_of_whole"] for w in ahead[marks[-1] + 1 if marks else 0 :])
     return of_it and comparable(reading, part.amount, whole.amount)

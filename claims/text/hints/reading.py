@@ -203,10 +203,16 @@ class _Reader:
     def _times(self, span: Span) -> Iterator[Mark]:
         expressions = times_of(self.text, span, self.language)
         for moment in find_moments(self.text, span, self.language, self.published, expressions):
+            if not moment.explicit and self._is_of_that_year(moment.span.end):
+                continue
             yield Mark("l" if moment.names else "t", moment)
         for expression in expressions:
             if expression.sort in {"weekday", "clock"}:
                 yield Mark(expression.sort[0], expression)
+
+    def _is_of_that_year(self, end: int) -> bool:
+        """ "In December of the same year": not of the one that is nearest to the day of the article."""
+        return self.text[end : end + 24].lower().lstrip(" ,").startswith(tuple(self.words.lists["same_year"]))
 
     def _measured(self, amount: Amount) -> Mark:
         """A length of time where the unit is one, else an amount of its sort."""

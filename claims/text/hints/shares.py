@@ -38,7 +38,9 @@ def share_hints(reading: Reading) -> Iterator[Hint]:
     settled: set[int] = set()
     before: Passage | None = None
     for passage in reading.passages:
-        for _, got in matches(reading.words, "share", passage.masked):
+        for match, got in matches(reading.words, "share", passage.masked):
+            if _is_a_change(reading, passage, match.start("p")):
+                continue
             part, whole, percent = (amount_of(passage, got[name]) for name in ("x", "y", "p"))
             if part and whole and percent and percent.span.start not in settled:
                 for found in _share(reading, part, whole, percent):
@@ -58,6 +60,12 @@ def share_hints(reading: Reading) -> Iterator[Hint]:
     for told in told_shares(reading):
         if told.percent.span.start not in settled:
             yield from _share(reading, told.part, told.whole, told.percent)
+
+
+def _is_a_change(reading: Reading, passage: Passage, at: int) -> bool:
+    """ "640, or 20 percent down from 800" in the order of another language: "640 ekor, atau berkurang 20 persen"."""
+    words = passage.masked[:at].rstrip("‹p").lower().split()[-2:]
+    return any(word in reading.words.lists[way] for word in words for way in ("rising", "falling"))
 
 
 def _as_rate(reading: Reading, passage: Passage) -> Iterator[Hint]:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from claims.text.pipeline import analyze
+
 PHOTO = {"en": "Photo: {}. (Reuters/Ann Bell)", "id": "Foto: {}. (ANTARA/Budi Santoso)"}
 
 PLANTED = [
@@ -98,3 +100,11 @@ def test_day_of_a_caption_after_the_article_is_told_as_past(hints_of):
     found = [hints_of("It works.", PHOTO["en"].format(photo), "It is large.") for photo in (seen, planned)]
 
     assert [[h.rule for h in hints if h.outcome == "does not fit"] for hints in found] == [["past"], []]
+
+
+def test_day_of_an_article_written_in_figures_may_be_read_either_way():
+    head = "Council shuts plant after fire\n\nBy Ann Archer in Alby\nIssued on: 05/06/2024 - 04:12\n"
+    text = (
+        head + "Workers leave the plant on June 4, 2024. Photo: Ann Archer\n\nThe plant burned down.\n\nIt was large."
+    )
+    assert not [hint for hint in analyze(text, "en").hints if hint.outcome == "does not fit"]

@@ -50,6 +50,8 @@ PLANTED = {
 
 TEMPTING = {
     "id": [
+        "Moratorium terbit pada September 2011. Pada Desember tahun yang sama, PBB, yang waktu itu dipimpin Sekretaris"
+        " Jenderal Ban Ki-moon, membuka dekade itu.",
         "Presiden Joko Widodo kalah dalam lomba itu pada 2005.",
         "Mantan Presiden Susilo Bambang Yudhoyono hadir dalam acara itu pada 2018.",
         "Presiden Joko Widodo, yang pada 2005 terpilih menjadi wali kota, meninjau pasar.",

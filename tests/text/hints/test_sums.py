@@ -100,6 +100,11 @@ PLANTED = {
 
 TEMPTING = {
     "id": [
+        "Jumlah bangau menyusut menjadi 640 ekor, atau berkurang 20 persen dari 800 ekor pada 2013.",
+        "Anggotanya yang 310 orang terdiri atas 205 petani bawang, 140 petani cabai, dan 90 peternak; banyak yang"
+        " merangkap.",
+        "Retno merinci 268.100 orang di antaranya naik kereta jarak jauh dan 144.200 orang memakai kereta lokal."
+        " Dibanding musim mudik tahun lalu yang 368.125 orang, tahun ini tumbuh 12 persen.",
         "Pemerintah menyalurkan Rp 2,5 miliar kepada 500 warga, masing-masing sekitar Rp 7 juta.",
         "Bank memberi Rp 1 miliar kepada 12 desa, masing-masing dengan bunga Rp 2 juta.",
         "Denda Rp 10 juta dijatuhkan kepada 3 orang, masing-masing 2 bulan kurungan.",
@@ -147,6 +152,7 @@ TEMPTING = {
         "Masa tunggu turun dua jam, dari 180 menit menjadi 60 menit.",
     ],
     "en": [
+        "The fund paid for 78 of last year's 128 births, or 61%. The state counts 131 births for last year.",
         "Of the 380 passengers, 95 were children - up 35 per cent on last year.",
         "Of the 380 passengers, 95 were children – a rise of 35 per cent on last year.",
         "Hotels raised the price of a double room from 70 to 180 dollars.",

@@ -255,6 +255,7 @@ HINTS = HintWords(
         "apiece": words("each apiece"),
         "and": words("and"),
         "ago": words("ago earlier before previously"),
+        "same_year": words("of_the_same_year the_same_year of_that_year that_year that_same_year of_that_same_year"),
         "not_yet": words(
             """will would shall may might could plan plans planned expect expects expected schedule scheduled due until
             target targets targeted forecast forecasts projected set_to is_to are_to to_be if when_it promised

@@ -35,7 +35,8 @@ PARTS = {
             (?:survived|alive|unhurt|unharmed)\b
     """,
     "may_overlap": r"""
-        \b(?:including|included|includes|such as|besides|some|also|both|as well as|more than one|or more|so far|not \
+        \b(?:including|included|includes|such as|besides|some|also|both|as well as|\
+            more than one|overlap\w*|counted twice|or more|so far|not \
             all|another|additional|further|sells?|offers?|serves?|likes?|drives?|study|speak|use|used|own|have|play|read|visited|suffer|\
             contain|mentioned|more than|extra|at least|each|apiece|per|too)\b
     """,

@@ -212,7 +212,7 @@ SUMS = {
     """,
     "part_of": r"""
         \b(?:including|among them|of them|of whom|of which|such as|besides|each|apiece|some|another|others?|rest|as \
-            well as|more|extra|additional)\b
+            well as|more|extra|additional|overlap\w*|counted twice)\b
     """,
     "joining": r"""
         ,|\band\b|\bplus\b|\bas well as\b

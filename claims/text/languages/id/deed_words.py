@@ -99,9 +99,7 @@ korban
         """sejak ketika saat sewaktu setelah sesudah sebelum karena sebab agar supaya yang_lain meski meskipun walau
         jika bila dan atau selama usai menurut kata ujar tutur"""
     ),
-    "may_be_done": words(
-        """jika bila kalau lain lainnya terpisah tetangga sebelah mantan apabila diduga"""
-    ),
+    "may_be_done": words("""jika bila kalau lain lainnya terpisah tetangga sebelah mantan apabila diduga"""),
     "may_be_done_here": words(
         """akan bakal dapat bisa harus boleh terancam berpotensi rencana rencananya mungkin tuntutan menuntut dituntut
         vonis ancaman berisiko mengancam"""

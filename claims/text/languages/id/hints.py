@@ -221,6 +221,7 @@ HINTS = HintWords(
         "apiece": words("masing-masing"),
         "and": words("dan"),
         "ago": words("lalu silam sebelumnya sebelum"),
+        "same_year": words("tahun_yang_sama tahun_itu tahun_tersebut di_tahun_yang_sama pada_tahun_yang_sama"),
         "not_yet": words(
             """akan mulai rencana rencananya direncanakan berlaku dijadwalkan bakal hingga sampai target ditargetkan
             diperkirakan diproyeksikan jika bila apabila kelak nanti mendatang depan paling_lambat harus calon"""

@@ -39,7 +39,8 @@ PARTS = {
         \b(?:termasuk|antara lain|salah satunya|selain|juga|maupun|lebih dari satu|sejauh ini|tambahan|\
             sebagian|beberapa|\
             memakai|menggunakan|menjual|menyediakan|menyukai|belajar|\
-            memiliki|mempunyai|punya|pernah|sekaligus|sementara ini|masing-masing|setiap|\
+            memiliki|mempunyai|punya|pernah|sekaligus|\
+            merangkap|rangkap|tumpang tindih|sementara ini|masing-masing|setiap|\
             lebih dari|sedikitnya|minimal|per|pun)\b
     """,
     "in_order": r"""

@@ -192,7 +192,8 @@ SUMS = {
     """,
     "part_of": r"""
         \b(?:termasuk|di antaranya|antara lain|salah \
-            satunya|selain|masing-masing|setiap|lainnya|beberapa|sebagian|sisanya|tambahan)\b
+            satunya|selain|masing-masing|setiap|lainnya|beberapa|sebagian|sisanya|tambahan|\
+            merangkap|rangkap|tumpang tindih)\b
     """,
     "joining": r"""
         ,|\bdan\b|\bserta\b|\bditambah\b
