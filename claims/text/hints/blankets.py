@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from claims.text.hints.deeds import Deed, deeds_in, is_a_verb, is_of_group, one_kind, said_words
 from claims.text.hints.hint import DOES_NOT_FIT, Hint, Operand, hint
@@ -21,6 +22,8 @@ LETTERS = 4
 BEFORE = 4
 #: So much has to tie two sentences: each word in common counts one, a source that brings it to light two.
 ENOUGH = 2
+#: What was so long before the article is of another occasion.
+LATELY = timedelta(days=45)
 _TOKEN = re.compile(r"‹\w+›|[^\W\d_](?:[\w’'-]*[^\W_])?")
 _CLAUSE = re.compile(r"[^,.;:()“”\"–—]+")
 
@@ -67,6 +70,8 @@ def _blankets(reading: Reading, passage: Passage) -> Iterator[_Blanket]:
             if (of_all and says(reading, "not_all", " ".join(ahead))) or says(reading, "but_for", match["rest"][:60]):
                 continue
             deeds = deeds_in(reading, rest)
+            if says(reading, "which_ones", match.group()[: match.start("rest") - match.start()]):
+                deeds = [d for d in deeds if d.start]  # "none of the injured is in danger" denies no injury
             first = min(deeds, key=lambda d: (d.start, -d.end), default=None)
             if first is None or (of_all and says(reading, "not_all", rest[: first.start])):
                 continue
@@ -139,11 +144,19 @@ def may_be_meant(reading: Reading, saying: Passage, passage: Passage, *, ever: b
     today = reading.published
     if ever or today is None:
         return True
+    if is_of_then(saying, passage, today):
+        return False
     if re.search(phrase(reading.words, "another_time_only"), passage.masked, re.IGNORECASE):
         return False
     own = {m.value.last.year for m in saying.of("t", "l") if isinstance(m.value, Moment)} | {today.year}
     times = [m.value.last.year for m in passage.of("t", "l") if isinstance(m.value, Moment)]
     return not times or any(year in own for year in times)
+
+
+def is_of_then(saying: Passage, passage: Passage, today: date) -> bool:
+    """Whether a saying tells of a time weeks ago, and a passage of none: "in February nobody was hurt"."""
+    then = [m.value for m in saying.of("t", "l") if isinstance(m.value, Moment)]
+    return bool(then) and not passage.of("t", "l") and all(t.last < today - LATELY for t in then)
 
 
 def _is_tied(reading: Reading, blanket: _Blanket, passage: Passage, clause: str, deed: Deed) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from claims.text.hints.blankets import is_of_then
 from claims.text.hints.hint import DOES_NOT_FIT, Hint, Operand, hint
 from claims.text.hints.reading import Passage, Reading
 from claims.text.hints.templates import likely, patterns
@@ -120,6 +121,8 @@ def _nobody(reading: Reading, denial: Passage, verb: str) -> Iterator[Span]:
     deed = thing(reading, verb)
     for passage in reading.passages:
         if passage is denial or _is_denied(reading, passage) or _is_of_another_time(reading, passage):
+            continue
+        if reading.published and is_of_then(denial, passage, reading.published):
             continue
         for tie in ties(reading, passage):
             people = tie.amount.unit in reading.words.lists["persons"] or tie.figure.after[:1] == (deed,)

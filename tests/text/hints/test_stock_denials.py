@@ -20,6 +20,8 @@ SLIPS = [
 
 RIGHT = [
     ("en", "Nobody was hurt in the fire.", "Two firefighters were hurt in a similar fire last year."),
+    ("en", "None of the injured is in a serious condition.", "Seventeen passengers were injured on Monday."),
+    ("en", "In February a train jumped the tracks, though no one was hurt.", "Seventeen passengers were hurt."),
     ("en", "No one was seriously hurt, police said.", "Two passengers were treated for cuts."),
     ("en", "At first it was said that nobody was hurt.", "Two passengers were treated for cuts."),
     ("en", "All aboard were unhurt.", "The storm has killed 12 people across the country."),

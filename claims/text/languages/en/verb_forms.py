@@ -11,6 +11,7 @@ VERB_FORMS = {
     ),
     "verb_beginnings": words(""),
     "verb_looks": words("ed"),
+    "which_ones": words("of_the of_those of_these"),
     "which_of_them": words("that which who whose whom"),
     "verb_ends": words("ed ing es s d en er e ied ies y"),
     "negating_beginnings": words("un"),

@@ -10,6 +10,7 @@ VERB_FORMS = {
     ),
     "verb_beginnings": words("meng meny mem men me di ber ter per ke"),
     "verb_looks": words("-"),
+    "which_ones": words("dari_yang dari_para dari_mereka_yang yang"),
     "which_of_them": words("yang"),
     "verb_ends": words("kan nya an i lah"),
     "negating_beginnings": words("non"),
