@@ -23,6 +23,7 @@ from claims.text.hints.movements import movement_hints
 from claims.text.hints.multiples import multiple_hints
 from claims.text.hints.multiples_near import multiple_near_hints
 from claims.text.hints.now_and_then import now_and_then_hints
+from claims.text.hints.overlaps import may_share_members
 from claims.text.hints.portions import portion_hints
 from claims.text.hints.products import product_hints
 from claims.text.hints.ranks import rank_hints
@@ -67,6 +68,10 @@ _BY_CUES = (
 
 def sum_hints(reading: Reading) -> Iterator[Hint]:
     """All hints of this sort: what a template reads goes before what the cues beside each figure say."""
+    yield from (h for h in _found(reading) if not may_share_members(reading, h))
+
+
+def _found(reading: Reading) -> Iterator[Hint]:
     found = list(_by_templates(reading))
     yield from found
     register = read_register(reading)

@@ -100,6 +100,7 @@ PLANTED = {
 
 TEMPTING = {
     "id": [
+        "Sekolah itu memiliki 300 siswa, 180 putri dan 150 penerima beasiswa.",
         "Jumlah bangau menyusut menjadi 640 ekor, atau berkurang 20 persen dari 800 ekor pada 2013.",
         "Anggotanya yang 310 orang terdiri atas 205 petani bawang, 140 petani cabai, dan 90 peternak; banyak yang"
         " merangkap.",
@@ -152,6 +153,8 @@ TEMPTING = {
         "Masa tunggu turun dua jam, dari 180 menit menjadi 60 menit.",
     ],
     "en": [
+        "The block has 120 flats: 70 with a balcony and 60 with a view of the sea.",
+        "The 300 visitors included 180 women and 150 students.",
         "The fund paid for 78 of last year's 128 births, or 61%. The state counts 131 births for last year.",
         "Of the 380 passengers, 95 were children - up 35 per cent on last year.",
         "Of the 380 passengers, 95 were children – a rise of 35 per cent on last year.",

@@ -255,6 +255,11 @@ HINTS = HintWords(
         "apiece": words("each apiece"),
         "and": words("and"),
         "ago": words("ago earlier before previously"),
+        "told_by_having": words("with who whose having that_have who_have"),
+        "told_by_sex": words(
+            """women men girls boys woman man girl boy females males ladies gentlemen sons daughters mothers fathers
+            children child babies infants toddlers teenagers adults pensioners"""
+        ),
         "same_year": words("of_the_same_year the_same_year of_that_year that_year that_same_year of_that_same_year"),
         "not_yet": words(
             """will would shall may might could plan plans planned expect expects expected schedule scheduled due until

@@ -221,6 +221,11 @@ HINTS = HintWords(
         "apiece": words("masing-masing"),
         "and": words("dan"),
         "ago": words("lalu silam sebelumnya sebelum"),
+        "told_by_having": words("dengan yang menghadap punya memiliki penerima pemakai pengguna"),
+        "told_by_sex": words(
+            """perempuan wanita laki-laki pria lelaki putra putri siswi ibu bapak anak anak-anak bayi balita remaja
+            dewasa lansia"""
+        ),
         "same_year": words("tahun_yang_sama tahun_itu tahun_tersebut di_tahun_yang_sama pada_tahun_yang_sama"),
         "not_yet": words(
             """akan mulai rencana rencananya direncanakan berlaku dijadwalkan bakal hingga sampai target ditargetkan
