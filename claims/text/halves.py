@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, partial
 from itertools import pairwise
 
 from claims.text.languages import get
@@ -24,11 +24,14 @@ def halves(text: str, language_code: str) -> tuple[Span, Span] | None:
     sentences = split_sentences(text, Span(0, len(text)), language_code)
     ends = [(a.end, b.start) for a, b in pairwise(sentences)]
     joints, blanks = _joints(text, language_code)
-    loose = [cut for cut in joints + blanks if not _belong_together(text, *cut, language_code)]
-    for cuts in (ends, [cut for cut in joints if _are_parts(text, *cut)], loose, joints + blanks):
-        if cuts:
-            left, right = min(cuts, key=lambda cut: abs(cut[0] + cut[1] - len(text)))
-            return Span(0, left).stripped(text), Span(right, len(text)).stripped(text)
+    are_parts, are_loose = partial(_are_parts, text), partial(_are_loose, text, language_code)
+    tries = ((ends, None), (joints, are_parts), (joints + blanks, are_loose), (joints + blanks, None))
+    for cuts, fits in tries:
+        # Nearest first, so that of a long text few are looked at.
+        nearest = sorted(cuts, key=lambda cut: abs(cut[0] + cut[1] - len(text)))
+        found = next((cut for cut in nearest if fits is None or fits(*cut)), None)
+        if found:
+            return Span(0, found[0]).stripped(text), Span(found[1], len(text)).stripped(text)
     return None
 
 
@@ -39,7 +42,8 @@ def worded(wording: str, first: str, second: str, language_code: str) -> tuple[s
     has other words, the parts are worded as the article reads.
     """
     found = list(re.finditer(rf"\b{re.escape(second.strip(' .'))}", wording, re.IGNORECASE))
-    head = _joint(language_code, "$").sub("", wording[: found[-1].start()]) if found else ""
+    before = " ".join([*wording[: found[-1].start()].split(), ""]) if found else ""
+    head = _joint(language_code, "$").sub("", before)
     parts = (head, wording[found[-1].start() :]) if head.strip() else (first, second)
     return _sentence(parts[0]), _sentence(parts[1])
 
@@ -51,7 +55,8 @@ def _sentence(words: str) -> str:
 
 def _joints(text: str, language_code: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
     """Where words end and the next begin: those with a comma or an "and" between them, and the others."""
-    found = [m for m in _joint(language_code).finditer(text) if text[: m.start()].strip() and text[m.end() :].strip()]
+    first, last = len(text) - len(text.lstrip()), len(text.rstrip())
+    found = [m for m in _joint(language_code).finditer(text) if first < m.start() and m.end() < last]
     told = [m.span() for m in found if m.group().strip()]
     return told, [m.span() for m in found if not m.group().strip()]
 
@@ -65,11 +70,13 @@ def _joint(language_code: str, end: str = "") -> re.Pattern[str]:
 
 
 def _are_parts(text: str, left: int, right: int) -> bool:
-    return len(text[:left].split()) >= _LEAST[0] and len(text[right:].split()) >= _LEAST[1]
+    words = (text[:left].split(maxsplit=_LEAST[0]), text[right:].split(maxsplit=_LEAST[1]))
+    return len(words[0]) >= _LEAST[0] and len(words[1]) >= _LEAST[1]
 
 
-def _belong_together(text: str, left: int, right: int, language_code: str) -> bool:
-    """Whether the words around the cut are a preposition and its noun, a name, or a figure and its unit."""
-    language, before, after = get(language_code), text[:left].split()[-1], text[right:].split()[0]
+def _are_loose(text: str, language_code: str, left: int, right: int) -> bool:
+    """Whether the words around the cut are no preposition and its noun, no name, and no figure and its unit."""
+    language = get(language_code)
+    before, after = text[:left].rsplit(maxsplit=1)[-1], text[right:].split(maxsplit=1)[0]
     leads_on = language is not None and before.lower() in language.page.function_words
-    return leads_on or before[-1].isdigit() or (before[0].isupper() and after[0].isupper())
+    return not (leads_on or before[-1].isdigit() or (before[0].isupper() and after[0].isupper()))
