@@ -5,27 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
 
-from claims.text.hints.deeds import Deed, deeds_in, is_a_verb, is_of_group, one_kind, said_words
-from claims.text.hints.hint import DOES_NOT_FIT, Hint, Operand, hint
-from claims.text.hints.phrases import phrase, says
+from claims.text.hints.deeds import WORD, Deed, deeds_in, is_a_verb, is_of_group, one_kind, said_words
+from claims.text.hints.going_against import (
+    CLAUSE,
+    clause_end,
+    denial_hint,
+    is_negated,
+    lead,
+    may_be_meant,
+    next_sentence,
+)
+from claims.text.hints.hint import Hint
+from claims.text.hints.phrases import says
 from claims.text.hints.reading import Passage, Reading
-from claims.text.hints.templates import likely, patterns
+from claims.text.hints.templates import found
 from claims.text.measures.amounts import Amount
-from claims.text.measures.moments import Moment
 from claims.text.spans import Span
 
 #: Words of fewer letters tell nothing.
 LETTERS = 4
-#: A word that denies stands so many words before what it denies.
-BEFORE = 4
 #: So much has to tie two sentences: each word in common counts one, a source that brings it to light two.
 ENOUGH = 2
-#: What was so long before the article is of another occasion.
-LATELY = timedelta(days=45)
-_TOKEN = re.compile(r"‹\w+›|[^\W\d_](?:[\w’'-]*[^\W_])?")
-_CLAUSE = re.compile(r"[^,.;:()“”\"–—]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +61,8 @@ def blanket_hints(reading: Reading) -> Iterator[Hint]:
 
 def _blankets(reading: Reading, passage: Passage) -> Iterator[_Blanket]:
     for name in ("blanket_none", "blanket_all"):
-        for match in (m for p in likely(reading.words, name, passage.masked) for m in p.finditer(passage.masked)):
-            ahead = _TOKEN.findall(passage.masked[: match.start()].lower())[-2:]
+        for match in found(reading.words, name, passage.masked):
+            ahead = WORD.findall(passage.masked[: match.start()].lower())[-2:]
             of_all = name == "blanket_all"
             clause = clause_end(reading, match["rest"])
             rest = match["rest"][:clause]
@@ -98,13 +99,6 @@ def _blanket(reading: Reading, passage: Passage, match: re.Match[str], rest: str
     )
 
 
-def clause_end(reading: Reading, rest: str) -> int:
-    """Up to a comma, or a word behind which something else is told."""
-    ends = [m.start() for m in re.finditer(phrase(reading.words, "clause_ends"), rest, re.IGNORECASE) if m.start()]
-    comma = rest.find(",")
-    return min([*ends, *([comma] if comma >= 0 else []), len(rest)])
-
-
 def _against(reading: Reading, blanket: _Blanket, passage: Passage) -> Iterator[Span]:
     """Where a sentence tells what the statement denies, of the same things, at a time that it speaks of."""
     own = passage is blanket.passage
@@ -113,7 +107,7 @@ def _against(reading: Reading, blanket: _Blanket, passage: Passage) -> Iterator[
         return
     if not may_be_meant(reading, blanket.passage, passage, ever=blanket.ever):
         return
-    for clause in _CLAUSE.finditer(passage.masked, behind):
+    for clause in CLAUSE.finditer(passage.masked, behind):
         for deed in (d for d in deeds_in(reading, clause.group()) if d.group == blanket.denied.group):
             same, negated = deed.opposite == blanket.denied.opposite, is_negated(reading, clause.group(), deed.start)
             goes_against = same != negated if blanket.of_all else same and not negated
@@ -121,42 +115,6 @@ def _against(reading: Reading, blanket: _Blanket, passage: Passage) -> Iterator[
                 continue
             if _is_tied(reading, blanket, passage, clause.group(), deed):
                 yield passage.place(clause.start() + lead(clause.group()), clause.end())
-
-
-def next_sentence(passage: Passage, end: int) -> int | None:
-    """Where another sentence begins behind a place: an initial may have kept two together ("said Vera S. However")."""
-    match = re.compile(r"\. (?=[A-Z])").search(passage.masked, end)
-    return match.end() if match else None
-
-
-def lead(clause: str) -> int:
-    return len(clause) - len(clause.lstrip())
-
-
-def may_be_meant(reading: Reading, saying: Passage, passage: Passage, *, ever: bool) -> bool:
-    """Whether it tells of what was, at no other time; of any time that is past for "never"."""
-    told = re.sub(phrase(reading.words, "brought_to_light"), " ", passage.masked, flags=re.IGNORECASE)
-    if says(reading, "may_be_done", told):  # "akan tetapi" is no "akan"
-        return False
-    relatives = [any(p.search(x.masked) for p in patterns(reading.words, "relatives")) for x in (saying, passage)]
-    if relatives == [False, True]:
-        return False
-    today = reading.published
-    if ever or today is None:
-        return True
-    if is_of_then(saying, passage, today):
-        return False
-    if re.search(phrase(reading.words, "another_time_only"), passage.masked, re.IGNORECASE):
-        return False
-    own = {m.value.last.year for m in saying.of("t", "l") if isinstance(m.value, Moment)} | {today.year}
-    times = [m.value.last.year for m in passage.of("t", "l") if isinstance(m.value, Moment)]
-    return not times or any(year in own for year in times)
-
-
-def is_of_then(saying: Passage, passage: Passage, today: date) -> bool:
-    """Whether a saying tells of a time weeks ago, and a passage of none: "in February nobody was hurt"."""
-    then = [m.value for m in saying.of("t", "l") if isinstance(m.value, Moment)]
-    return bool(then) and not passage.of("t", "l") and all(t.last < today - LATELY for t in then)
 
 
 def _is_tied(reading: Reading, blanket: _Blanket, passage: Passage, clause: str, deed: Deed) -> bool:
@@ -198,16 +156,3 @@ def _has_its_object(reading: Reading, blanket: _Blanket, clause: str, deed: Deed
         return True
     words = said_words(reading, clause)
     return any(one_kind(reading, w, o) for w in blanket.object for o in words)
-
-
-def is_negated(reading: Reading, words: str, start: int) -> bool:
-    ahead = " ".join(_TOKEN.findall(words[:start])[-BEFORE:])
-    return says(reading, "failing", ahead)
-
-
-def denial_hint(reading: Reading, denial: Span, told: Span) -> Hint:
-    operands = (
-        Operand("none", "text", denial.of(reading.text).strip(" ,"), denial),
-        Operand("some", "text", told.of(reading.text), told),
-    )
-    return hint("contradiction", "none", DOES_NOT_FIT, (denial, told), operands)

@@ -13,8 +13,9 @@ from claims.text.languages.hint_words import HintWords
 
 #: Words of fewer letters tell nothing.
 LETTERS = 4
-_WORD = re.compile(r"\w[\w-]*")
-_TOKEN = re.compile(r"‹\w+›|[^\W\d_](?:[\w’'-]*[^\W_])?")
+_PLAIN = re.compile(r"\w[\w-]*")
+#: A word as it is told, or a mark.
+WORD = re.compile(r"‹\w+›|[^\W\d_](?:[\w’'-]*[^\W_])?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ def said_words(reading: Reading, words: str) -> tuple[str, ...]:
 def _said(words: HintWords, empty: frozenset[str], text: str) -> tuple[str, ...]:
     plain = re.sub(r"‹\w+›", " ", text).lower().replace("-", " ")
     told = words.lists["told_by"]
-    return tuple(w for w in _TOKEN.findall(plain) if len(w) >= LETTERS - 1 and w not in empty and w not in told)
+    return tuple(w for w in WORD.findall(plain) if len(w) >= LETTERS - 1 and w not in empty and w not in told)
 
 
 def is_a_verb(reading: Reading, word: str) -> bool:
@@ -70,7 +71,7 @@ def deeds_in(reading: Reading, words: str) -> Sequence[Deed]:
 def _deeds_of(words: HintWords, text: str) -> tuple[Deed, ...]:
     """Word by word: one pattern for all words of deeds would be tried at every letter."""
     known, found, end = _known(words), [], 0
-    for word in _WORD.finditer(text):
+    for word in _PLAIN.finditer(text):
         for pattern, groups in known.get(word.group(), ()) if word.start() >= end else ():
             match = pattern.match(text, word.start())
             if match:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claims.text.hints.blankets import is_of_then
-from claims.text.hints.hint import DOES_NOT_FIT, Hint, Operand, hint
+from claims.text.hints.going_against import denial_hint, is_of_then
+from claims.text.hints.hint import Hint
+from claims.text.hints.phrases import says
 from claims.text.hints.reading import Passage, Reading
-from claims.text.hints.templates import likely, patterns
+from claims.text.hints.templates import found, patterns
 from claims.text.hints.ties import Tie, is_then, ties
 from claims.text.hints.told_figures import akin, telling_words, thing
-from claims.text.measures.amounts import either
 from claims.text.measures.moments import Moment
 from claims.text.spans import Span
 
@@ -24,26 +24,21 @@ LETTERS = 3
 def denial_hints(reading: Reading) -> Iterator[Hint]:
     """One hint for each denial: a sentence that tells the very thing, at a time that is not another one."""
     for passage in reading.passages:
-        for match in _found(reading, passage, "never_one"):
+        for match in found(reading.words, "never_one", passage.masked):
             place = passage.place(*match.span())
             told = next(_done(reading, passage, match["verb"].lower(), match["noun"].lower()), None)
             if told:
-                yield _hint(reading, place, told)
-        for match in _found(reading, passage, "not_a_single"):
+                yield denial_hint(reading, place, told)
+        for match in found(reading.words, "not_a_single", passage.masked):
             told = next(_counted(reading, passage, match["what"]), None)
             if told:
-                yield _hint(reading, passage.place(*match.span()), told)
-        for match in _found(reading, passage, "nobody"):
+                yield denial_hint(reading, passage.place(*match.span()), told)
+        for match in found(reading.words, "nobody", passage.masked):
             told = next(_nobody(reading, passage, match["verb"].lower()), None)
             if told:
-                yield _hint(reading, passage.place(*match.span()), told)
+                yield denial_hint(reading, passage.place(*match.span()), told)
     yield from _undecided(reading)
     yield from _paid(reading)
-
-
-def _found(reading: Reading, passage: Passage, name: str) -> Iterator[re.Match[str]]:
-    for pattern in likely(reading.words, name, passage.masked):
-        yield from pattern.finditer(passage.masked)
 
 
 def _done(reading: Reading, denial: Passage, verb: str, noun: str) -> Iterator[Span]:
@@ -74,7 +69,7 @@ def _one_noun(one: str, other: str) -> bool:
 
 
 def _is_denied(reading: Reading, passage: Passage) -> bool:
-    return bool(re.search(rf"(?<!\w){either(reading.words.lists['denied'])}(?!\w)", passage.masked, re.IGNORECASE))
+    return says(reading, "denied", passage.masked)
 
 
 def _is_of_another_time(reading: Reading, passage: Passage) -> bool:
@@ -85,7 +80,7 @@ def _is_of_another_time(reading: Reading, passage: Passage) -> bool:
     times = (m.value for m in passage.of("t", "l") if isinstance(m.value, Moment))
     if any(today is None or t.last.year != today.year for t in times):
         return True
-    return bool(re.search(rf"(?<!\w){either(reading.words.lists['another_time'])}(?!\w)", passage.masked, re.I))
+    return says(reading, "another_time", passage.masked)
 
 
 def _counted(reading: Reading, denial: Passage, what: str) -> Iterator[Span]:
@@ -141,7 +136,7 @@ def _with_its_words(reading: Reading, tie: Tie) -> Span:
 def _paid(reading: Reading) -> Iterator[Hint]:
     """ "It took no money from any company" and "a grant of £40,000 from Harlow Ltd"."""
     for passage in reading.passages:
-        for match in _found(reading, passage, "no_money"):
+        for match in found(reading.words, "no_money", passage.masked):
             told = [
                 other.place(*gift.span())
                 for other in reading.passages
@@ -149,7 +144,7 @@ def _paid(reading: Reading) -> Iterator[Hint]:
                 for gift in _cased(reading, other, "money_from")
             ]
             if told:
-                yield _hint(reading, passage.place(*match.span()), told[0])
+                yield denial_hint(reading, passage.place(*match.span()), told[0])
 
 
 def _undecided(reading: Reading) -> Iterator[Hint]:
@@ -159,18 +154,10 @@ def _undecided(reading: Reading) -> Iterator[Hint]:
     for passage, match in open_:
         for other, told in settled:
             if other is not passage and match["who"] == told["who"] and akin(match["what"], told["what"]):
-                yield _hint(reading, passage.place(*match.span()), other.place(*told.span()))
+                yield denial_hint(reading, passage.place(*match.span()), other.place(*told.span()))
                 break
 
 
 def _cased(reading: Reading, passage: Passage, name: str) -> Iterator[re.Match[str]]:
     for pattern in patterns(reading.words, name, cased=True):
         yield from pattern.finditer(passage.masked)
-
-
-def _hint(reading: Reading, denial: Span, told: Span) -> Hint:
-    operands = (
-        Operand("none", "text", denial.of(reading.text), denial),
-        Operand("some", "text", told.of(reading.text), told),
-    )
-    return hint("contradiction", "none", DOES_NOT_FIT, (denial, told), operands)

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from claims.text.hints.blankets import denial_hint, is_negated, lead, may_be_meant, next_sentence
-from claims.text.hints.deeds import one_kind, said_words
+from claims.text.hints.deeds import WORD, one_kind, said_words
+from claims.text.hints.going_against import CLAUSE, denial_hint, is_negated, lead, may_be_meant, next_sentence
 from claims.text.hints.hint import Hint
 from claims.text.hints.phrases import says
 from claims.text.hints.reading import Passage, Reading
-from claims.text.hints.templates import likely
+from claims.text.hints.templates import found
 from claims.text.spans import Span
 
 #: What ties the two sentences is weighed: each word in common, a source, a figure, a day, "its", "never".
@@ -21,8 +21,6 @@ NEAR = 4
 #: Sentences farther apart need one thing more.
 BACK = 4
 LETTERS = 4
-_CLAUSE = re.compile(r"[^,.;:()“”\"–—]+")
-_WORD = re.compile(r"‹\w+›|[^\W\d_](?:[\w’'-]*[^\W_])?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +49,7 @@ def no_such_thing_hints(reading: Reading, known: Sequence[Hint]) -> Iterator[Hin
 
 def _denied(reading: Reading, index: int, passage: Passage) -> Iterator[_Denied]:
     common = reading.words.lists["no_thing"]
-    for match in (m for p in likely(reading.words, "no_such", passage.masked) for m in p.finditer(passage.masked)):
+    for match in found(reading.words, "no_such", passage.masked):
         noun = match["noun"].lower()
         behind = passage.masked[match.end() :].lstrip()[:12]
         if len(noun) < LETTERS or noun in common or noun in reading.language.page.function_words:
@@ -68,8 +66,8 @@ def _against(reading: Reading, denied: _Denied, index: int, passage: Passage) ->
         return
     if behind is None or not may_be_meant(reading, denied.passage, passage, ever=denied.ever):
         return
-    for clause in _CLAUSE.finditer(passage.masked, behind):
-        for word in _WORD.finditer(clause.group()):
+    for clause in CLAUSE.finditer(passage.masked, behind):
+        for word in WORD.finditer(clause.group()):
             if not _is_the_noun(word.group().lower(), denied.noun):
                 continue
             if is_negated(reading, clause.group(), word.start()) or any(
@@ -89,8 +87,8 @@ def _weight(reading: Reading, denied: _Denied, index: int, passage: Passage, cla
     words = said_words(reading, passage.masked)
     rest = [w for w in said_words(reading, denied.passage.masked) if not _is_the_noun(w, denied.noun)]
     common = sum(any(one_kind(reading, w, o) for o in words) for w in rest)
-    tokens = [m.group() for m in _WORD.finditer(clause)]
-    at = len(_WORD.findall(clause[: word.start()]))
+    tokens = [m.group() for m in WORD.finditer(clause)]
+    at = len(WORD.findall(clause[: word.start()]))
     counted = any(t.startswith(("‹n", "‹d")) for t in tokens[max(0, at - NEAR) : at + NEAR + 1])
     source = says(reading, "brought_to_light", passage.masked)
     owned = says(reading, "its_own", passage.masked)

@@ -7,12 +7,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from claims.text.hints.blankets import clause_end, denial_hint, is_negated, lead, may_be_meant, next_sentence
-from claims.text.hints.deeds import is_a_verb, one_kind, said_words
+from claims.text.hints.deeds import WORD, is_a_verb, one_kind, said_words
+from claims.text.hints.going_against import (
+    CLAUSE,
+    clause_end,
+    denial_hint,
+    is_negated,
+    lead,
+    may_be_meant,
+    next_sentence,
+)
 from claims.text.hints.hint import Hint
 from claims.text.hints.phrases import phrase, says
 from claims.text.hints.reading import Passage, Reading
-from claims.text.hints.templates import likely
+from claims.text.hints.templates import found
 from claims.text.languages.hint_words import HintWords
 from claims.text.measures.moments import Moment
 from claims.text.spans import Span
@@ -23,8 +31,6 @@ LETTERS = 4
 NEAR = 3
 #: So many words beside the deed tie two sentences, the source or the figure that one of them names among them.
 ENOUGH = 2
-_WORD = re.compile(r"‹\w+›|[^\W\d_](?:[\w’'-]*[^\W_])?")
-_CLAUSE = re.compile(r"[^,.;:()“”\"–—]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +60,10 @@ def own_deed_hints(reading: Reading, known: Sequence[Hint]) -> Iterator[Hint]:
 
 def _sayings(reading: Reading, passage: Passage) -> Iterator[_Saying]:
     for name in ("blanket_none", "blanket_all"):
-        for match in (m for p in likely(reading.words, name, passage.masked) for m in p.finditer(passage.masked)):
+        for match in found(reading.words, name, passage.masked):
             of_all = name == "blanket_all"
             rest = match["rest"][: clause_end(reading, match["rest"])]
-            ahead = " ".join(_WORD.findall(passage.masked[: match.start()].lower())[-2:])
+            ahead = " ".join(WORD.findall(passage.masked[: match.start()].lower())[-2:])
             if says(reading, "which_of_them", match["rest"][len(rest) :].strip()[:6]):
                 continue
             if says(reading, "but_for", match["rest"][:60]) or (of_all and says(reading, "not_all", f"{ahead} {rest}")):
@@ -81,7 +87,7 @@ def _subject(reading: Reading, passage: Passage, start: int) -> tuple[str, ...]:
 
 def _deeds(reading: Reading, rest: str, *, at_once: bool) -> tuple[str, ...]:
     """The verb: right behind "never", behind an auxiliary, or what looks like one behind the noun."""
-    words = [w.lower() for w in _WORD.findall(rest)]
+    words = [w.lower() for w in WORD.findall(rest)]
     auxiliaries = reading.words.lists["auxiliaries"]
     last = max((n for n, w in enumerate(words) if w in auxiliaries), default=-1)
     if at_once or last >= 0:
@@ -123,8 +129,8 @@ def _deeds_told(
     reading: Reading, saying: _Saying, passage: Passage, behind: int
 ) -> Iterator[tuple[re.Match[str], re.Match[str], bool]]:
     """Where a sentence has the verb of a statement: the clause, the word, and whether "un" stands in front of it."""
-    for clause in _CLAUSE.finditer(passage.masked, behind):
-        for word in _WORD.finditer(clause.group()):
+    for clause in CLAUSE.finditer(passage.masked, behind):
+        for word in WORD.finditer(clause.group()):
             bare, undone = _without_negation(reading, word.group().lower())
             if any(one_deed(reading, bare, deed) for deed in saying.deeds):
                 yield clause, word, undone
@@ -153,7 +159,7 @@ def _done_long_ago(reading: Reading, saying: _Saying, passage: Passage, behind: 
 
 def _is_denied(reading: Reading, clause: str, start: int, end: int) -> bool:
     """ "Did not get one" and "got no letter"."""
-    behind = _WORD.findall(clause[end:])[:1]
+    behind = WORD.findall(clause[end:])[:1]
     return is_negated(reading, clause, start) or bool(behind and says(reading, "failing", behind[0]))
 
 

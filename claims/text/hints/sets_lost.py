@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from claims.text.hints.births import names_another
-from claims.text.hints.blankets import denial_hint
+from claims.text.hints.going_against import denial_hint
 from claims.text.hints.hint import Hint
 from claims.text.hints.phrases import phrase, says
 from claims.text.hints.reading import Passage, Reading

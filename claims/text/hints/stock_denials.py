@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from claims.text.hints.blankets import denial_hint, is_negated, may_be_meant
+from claims.text.hints.going_against import denial_hint, is_negated, may_be_meant
 from claims.text.hints.hint import Hint
 from claims.text.hints.phrases import says
 from claims.text.hints.reading import Passage, Reading
-from claims.text.hints.templates import likely, patterns
+from claims.text.hints.templates import found, patterns
 
 #: What befalls anybody: what is denied, and what goes against it.
 EVENTS = (
@@ -40,19 +40,14 @@ def stock_denial_hints(reading: Reading, known: Sequence[Hint]) -> Iterator[Hint
         if any(passage.span.contains(span) for one in known for span in one.spans):
             continue
         for pair in (*EVENTS, *OWN, *EVER, *FAMILY):
-            match = next(_found(reading, passage, pair[0]), None)
+            match = next(found(reading.words, pair[0], passage.masked), None)
             if match is None or _is_of_less(reading, passage.masked):
                 continue
-            found = (m for n in range(len(reading.passages)) if (m := _against(reading, index, n, pair)))
-            told = next(found, None)
+            against = (m for n in range(len(reading.passages)) if (m := _against(reading, index, n, pair)))
+            told = next(against, None)
             if told:
                 yield denial_hint(reading, passage.place(*match.span()), told[0].place(*told[1].span()))
                 break
-
-
-def _found(reading: Reading, passage: Passage, name: str) -> Iterator[re.Match[str]]:
-    for pattern in likely(reading.words, name, passage.masked):
-        yield from pattern.finditer(passage.masked)
 
 
 def _is_of_less(reading: Reading, words: str) -> bool:
@@ -68,7 +63,7 @@ def _against(reading: Reading, index: int, other: int, pair: tuple[str, str]) ->
         return None
     if pair not in FAMILY and not may_be_meant(reading, denial, passage, ever=pair in EVER):
         return None
-    for match in _found(reading, passage, pair[1]):
+    for match in found(reading.words, pair[1], passage.masked):
         ahead = re.split(r"[.;]", passage.masked[: match.start()])[-1]
         if pair not in EVENTS and says(reading, "which_of_them", ahead):
             continue

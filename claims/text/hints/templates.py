@@ -66,6 +66,12 @@ def likely(words: HintWords, name: str, text: str, *, cased: bool = False) -> It
             yield pattern
 
 
+def found(words: HintWords, name: str, text: str) -> Iterator[re.Match[str]]:
+    """Every match of the templates of one name in a text, whatever marks it has."""
+    for pattern in likely(words, name, text):
+        yield from pattern.finditer(text)
+
+
 @lru_cache(maxsize=512)
 def _needed_words(words: HintWords, name: str) -> tuple[Needs, ...]:
     """For each template of one name the words that it cannot do without."""
