@@ -11,14 +11,19 @@ from django.contrib.auth.models import User
 from django.db import connection, transaction
 from django.utils import timezone
 
-from claims.models import Claim, CorrectionRequest, Document, Notification, RequestEvent
+from claims.models import Claim, CorrectionRequest, Document, RequestEvent
 from claims.models.correction_requests import Channel, today
-from claims.models.notifications import Sort
 from claims.queries.correction_requests import Sending, claims_to_ask_about, sending_of
-from claims.queries.people import actor_of
-from claims.request_rules import RequestAct, objection_to_request
-from claims.services.acts import locked_claim, record
+from claims.request_rules import RequestAct
 from claims.services.letters import Letter, message_headers, note_sending, post_letter, require_mail
+from claims.services.request_acts import (
+    forget_overdue,
+    locked_request,
+    note_act,
+    require_act,
+    save_request,
+    tell_history,
+)
 from claims.workflow import Refused
 
 #: No day is awaited that lies further ahead.
@@ -26,14 +31,6 @@ LONGEST_WAIT = datetime.timedelta(days=366)
 LONGEST_NAME = CorrectionRequest._meta.get_field("recipient").max_length or 0
 LONGEST_ADDRESS = CorrectionRequest._meta.get_field("address").max_length or 0
 LONGEST_SUBJECT = RequestEvent._meta.get_field("subject").max_length or 0
-_HISTORY = {
-    RequestAct.ASK: "ask_publisher",
-    RequestAct.REMIND: "remind_publisher",
-    RequestAct.ANSWER: "publisher_answered",
-    RequestAct.CLOSE: "close_request",
-    RequestAct.REOPEN: "reopen_request",
-    RequestAct.WITHDRAW: "withdraw_request",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +49,6 @@ class Sent:
 
     by_program: bool = False
     at: datetime.datetime | None = None
-
-
-class RequestConflict(Exception):
-    """Somebody else was faster: the request is no longer what the person saw."""
 
 
 def ask_publisher(
@@ -95,7 +88,7 @@ def _asked(
     sent: Sent,
 ) -> RequestEvent:
     """The first letter of a new request, written down."""
-    _require(RequestAct.ASK, by)
+    require_act(RequestAct.ASK, by)
     document = Document.objects.get(pk=document_id)
     to = Recipient(*(words.strip() for words in (to.publisher, to.name, to.channel, to.address)))
     _require_words(to, letter)
@@ -174,56 +167,10 @@ def _reminded(
     return written
 
 
-def locked_request(
-    request_id: int, act: RequestAct, by: User, *, seen_version: int | None = None, reason: str = ""
-) -> CorrectionRequest:
-    """The request, locked until the transaction ends, if the rules let ``by`` do this.
-
-    Raises CorrectionRequest.DoesNotExist, RequestConflict where it is of another version, and Refused.
-    """
-    request = CorrectionRequest.objects.select_for_update(no_key=True).get(pk=request_id)
-    _require(act, by, request, reason)
-    if seen_version is not None and request.version != seen_version:
-        raise RequestConflict(request_id)
-    return request
-
-
-def save_request(request: CorrectionRequest, *fields: str) -> None:
-    """Save what changed of the locked request, as its next version."""
-    request.version += 1
-    request.save(update_fields=[*fields, "version"])
-
-
-def note_act(request: CorrectionRequest, act: RequestAct, *, by: User, **told: Any) -> RequestEvent:
-    """Write the act into the history of the request; it happened now where nothing else is told."""
-    return RequestEvent.objects.create(
-        request=request, action=str(act), actor=by, **{"said_at": timezone.now(), **told}
-    )
-
-
-def tell_history(request: CorrectionRequest, act: RequestAct, by: User, *, reason: str = "") -> None:
-    """Write the act into the history of every claim that the request is about, locked one after another."""
-    data = {"request": request.pk, "whom": request.publisher, "result": request.outcome}
-    for claim_id in request.claims.order_by("pk").values_list("pk", flat=True):
-        record(locked_claim(claim_id), _HISTORY[act], by=by, reason=reason, data=data)
-
-
-def forget_overdue(request: CorrectionRequest) -> None:
-    """Nobody needs to read any more that no answer came."""
-    told = Notification.objects.filter(sort=Sort.ANSWER_OVERDUE, read_at__isnull=True)
-    told.filter(claim__in=request.claims.values("pk")).update(read_at=timezone.now())
-
-
 def require_day(day: datetime.date) -> None:
     """Raises Refused("no_such_day") for a day that has passed, or lies further ahead than LONGEST_WAIT."""
     if not today() <= day <= today() + LONGEST_WAIT:
         raise Refused("no_such_day")
-
-
-def _require(act: RequestAct, by: User, request: CorrectionRequest | None = None, reason: str = "") -> None:
-    stands = {"is_open": not request.outcome, "is_withdrawn": bool(request.withdrawn_at)} if request else {}
-    if key := objection_to_request(act, actor_of(by), reason=reason, **stands):
-        raise Refused(key)
 
 
 def _require_words(to: Recipient, letter: Letter) -> None:

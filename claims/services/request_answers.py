@@ -11,15 +11,8 @@ from django.utils import timezone
 from claims.models import CorrectionRequest, RequestEvent, Snapshot
 from claims.models.correction_requests import Channel, today
 from claims.request_rules import RequestAct
-from claims.services.correction_requests import (
-    LONGEST_NAME,
-    forget_overdue,
-    locked_request,
-    note_act,
-    require_day,
-    save_request,
-    tell_history,
-)
+from claims.services.correction_requests import LONGEST_NAME, require_day
+from claims.services.request_acts import forget_overdue, locked_request, note_act, save_request, tell_history
 from claims.services.snapshots import ask_for_snapshot
 from claims.services.sources import file_source, page_source
 from claims.services.uploads import Upload, keep_upload

@@ -35,8 +35,8 @@ from claims.queries.correction_requests import kept_pages, request_with_all
 from claims.request_rules import RequestAct, objection_to_request
 from claims.services import correction_requests as letters
 from claims.services import request_answers as answers
-from claims.services.correction_requests import RequestConflict
 from claims.services.letters import LetterNotSent, Occasion, is_address, letter_for
+from claims.services.request_acts import RequestConflict
 from claims.services.uploads import read_upload
 from claims.views.access import MemberRequest, newsroom
 from claims.views.posting import posted

@@ -15,7 +15,6 @@ from claims.queries.correction_requests import Sending, claims_to_ask_about, rat
 from claims.request_rules import REQUEST_RULES, RequestAct, objection_to_request
 from claims.services.correction_requests import (
     Recipient,
-    RequestConflict,
     Sent,
     ask_publisher,
     remind_publisher,
@@ -23,6 +22,7 @@ from claims.services.correction_requests import (
 )
 from claims.services.late_answers import remind_of_answers
 from claims.services.letters import Letter, LetterNotSent, Occasion, letter_for, note_sending
+from claims.services.request_acts import RequestConflict
 from claims.services.request_answers import (
     close_request,
     keep_article_file,
