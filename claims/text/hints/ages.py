@@ -11,7 +11,7 @@ from claims.text.hints.reading import Mark, Passage, Reading, Stretch
 from claims.text.hints.templates import matches, patterns
 from claims.text.measures.amounts import Amount
 from claims.text.measures.lengths import age_on
-from claims.text.measures.moments import Moment
+from claims.text.measures.moments import Moment, as_moment
 
 #: An age of more years is none of a person.
 OLDEST = 120
@@ -61,6 +61,12 @@ def _of_the_last_born(
     births = [(where, born) for where, _ in told for born in marks_of(reading, where, "born", "b")]
     if len(births) == 1 and not any(ages for _, ages in told):
         yield from _compared(reading, passage, age, births[0][1], _other_times(reading, births[0][0], births[0][1]))
+
+
+def day_of(reading: Reading) -> Moment | None:
+    """The day of the article, as a time that it tells."""
+    day = reading.published
+    return as_moment(day.isoformat(), reading.passages[0].span, explicit=True) if day else None
 
 
 def marks_of(reading: Reading, passage: Passage, name: str, letter: str) -> list[Mark]:

@@ -5,21 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from claims.text.hints.ages import age_hint, marks_of, years_of
-from claims.text.hints.births import names_another
+from claims.text.hints.births import is_of_a_relative, names_another, names_in
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint
+from claims.text.hints.phrases import says
 from claims.text.hints.reading import Mark, Passage, Reading
-from claims.text.hints.templates import matches, patterns
-from claims.text.languages.hint_words import HintWords
-from claims.text.measures.amounts import either
+from claims.text.hints.templates import matches
 from claims.text.measures.lengths import age_on
 from claims.text.measures.moments import Moment
 
 #: Up to this age nobody is told of by an age that they are to reach.
 LEAST = 5
-_NAME = re.compile(r"(?<![\w.’'-])[A-Z][^\W\d_][\w’'-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +37,7 @@ def apart_hints(reading: Reading) -> Iterator[Hint]:
         seen: set[int] = set()
         for name in ("age_beside_birth", "age_today", "age_reached"):
             for match, got in matches(reading.words, name, passage.masked):
-                if got["a"] in seen or _is_of_a_relative(reading, passage, match.end()):
+                if got["a"] in seen or is_of_a_relative(reading, passage.masked[: match.end()]):
                     continue
                 owned = _owned(reading, births, index, passage, got["a"], beside=name == "age_beside_birth")
                 found = _compared(reading, passage, passage.marks[got["a"]], owned, name) if owned else None
@@ -55,21 +52,9 @@ def _births(reading: Reading, index: int, passage: Passage) -> Iterator[_Birth]:
             continue
         number = next(n for n, m in passage.marks.items() if m is mark)
         ahead = passage.masked.partition(f"‹{mark.letter}{number}›")[0]
-        if _is_of_a_relative(reading, passage, len(ahead)):
+        if is_of_a_relative(reading, ahead):
             continue
-        yield _Birth(mark, index, _names(reading, re.split(r"[;.] ", ahead)[-1]))
-
-
-def _is_of_a_relative(reading: Reading, passage: Passage, end: int) -> bool:
-    """Whether the clause up to a place tells of a father or a sister; "Putri" may be a name within a sentence."""
-    clause = re.split(r"[;.] ", passage.masked[:end])[-1]
-    clause = clause[:1].lower() + clause[1:]
-    return any(p.search(clause) for p in patterns(reading.words, "relatives", cased=True))
-
-
-def _names(reading: Reading, words: str) -> frozenset[str]:
-    empty = reading.language.page.function_words
-    return frozenset(w for w in _NAME.findall(words) if w.lower() not in empty)
+        yield _Birth(mark, index, names_in(reading, re.split(r"[;.] ", ahead)[-1]))
 
 
 def _owned(
@@ -81,20 +66,20 @@ def _owned(
         return here[0] if beside and len(here) == 1 else None
     number = re.search(rf"‹[a-z]{age}›", passage.masked)
     around = passage.masked if number else ""
-    names = _names(reading, around)
+    names = names_in(reading, around)
     named = [b for b in births if b.names & names]
     if named:
         return named[0] if len({b.mark.span for b in named}) == 1 else None
     told = [b for b in births if b.index < index]
-    pronoun = re.search(_any(reading.words, "this_person"), around, re.IGNORECASE)
-    others = {n for p in reading.passages[told[-1].index + 1 : index + 1] for n in _aged(reading, p)} if told else set()
+    pronoun = says(reading, "this_person", around)
+    others = {n for p in reading.passages[told[-1].index + 1 : index + 1] for n in _aged(p)} if told else set()
     if len(told) != 1 or not pronoun or others - told[0].names:
         return None
     since = reading.passages[told[0].index + 1 : index + 1]
     return None if names_another(reading, since, told[0].names) else told[0]
 
 
-def _aged(reading: Reading, passage: Passage) -> frozenset[str]:
+def _aged(passage: Passage) -> frozenset[str]:
     """The names right in front of an age: somebody else is told of since."""
     found = re.findall(r"([A-Z][\w’'-]+)(?:, | \()‹[nd]\d+›(?=[,)])", passage.masked)
     return frozenset(found)
@@ -122,9 +107,4 @@ def _is_of_another_time(reading: Reading, passage: Passage, birth: _Birth) -> bo
     right_beside = birth.mark.span.start >= passage.span.start and birth.mark.span.end <= passage.span.end
     if own and not right_beside:
         return True
-    return bool(re.search(_any(reading.words, "age_to_come"), passage.masked, re.IGNORECASE))
-
-
-@lru_cache(maxsize=16)
-def _any(words: HintWords, name: str) -> str:
-    return rf"(?<!\w){either(words.lists[name])}(?!\w)"
+    return says(reading, "age_to_come", passage.masked)

@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
+from claims.text.hints.phrases import phrase
 from claims.text.hints.reading import Mark, Passage, Reading, Stretch
 from claims.text.hints.told_figures import akin
-from claims.text.languages.hint_words import HintWords
-from claims.text.measures.amounts import either
 from claims.text.measures.moments import Moment
 
 #: A beginning may be told so many sentences before its end or its length.
@@ -60,16 +58,16 @@ def courses(reading: Reading, passage: Passage, before: Sequence[Passage], after
 def _holds_on(reading: Reading, passage: Passage, number: int) -> bool:
     """ "Led it for", "has been there for": not what somebody did to something else in that time."""
     ahead = passage.masked.partition(f"‹d{number}›")[0]
-    verb = rf"{_words(reading.words, 'holding_on')}(?:\s{_words(reading.words, 'of_the_thing')}(?:\s[\w’'-]+)?)?"
-    led = rf"(?:\s(?!{_words(reading.words, 'idle_so_long')})[a-z-]+)?"
-    frame = rf"(?:{led}\s{_words(reading.words, 'for_so_long')})?(?:\s{_words(reading.words, 'nearly')})?\s$"
+    verb = rf"{phrase(reading.words, 'holding_on')}(?:\s{phrase(reading.words, 'of_the_thing')}(?:\s[\w’'-]+)?)?"
+    led = rf"(?:\s(?!{phrase(reading.words, 'idle_so_long')})[a-z-]+)?"
+    frame = rf"(?:{led}\s{phrase(reading.words, 'for_so_long')})?(?:\s{phrase(reading.words, 'nearly')})?\s$"
     return bool(re.search(rf"{verb}{frame}", ahead, re.IGNORECASE))
 
 
 def _after_doing(reading: Reading, passage: Passage, number: int) -> bool:
     """ "After renting it out for": what somebody did to something else in that time."""
     ahead = passage.masked.partition(f"‹d{number}›")[0]
-    told = re.search(rf"{_words(reading.words, 'stay_once_done')}\s([a-z-]+)\s[^‹›,;]*$", ahead, re.IGNORECASE)
+    told = re.search(rf"{phrase(reading.words, 'stay_once_done')}\s([a-z-]+)\s[^‹›,;]*$", ahead, re.IGNORECASE)
     doing = told[1].lower() if told else ""
     looks = tuple(reading.words.lists["verb_beginnings"]) or ("ing",)
     deed = doing.endswith(looks) if looks == ("ing",) else doing.startswith(looks)
@@ -79,7 +77,7 @@ def _after_doing(reading: Reading, passage: Passage, number: int) -> bool:
 def _is_of_the_same(reading: Reading, one: Passage, other: Passage) -> bool:
     """Whether the second of two sentences begins with a pronoun and tells of no other than the first."""
     second = max((one, other), key=lambda p: p.span)
-    return bool(re.match(rf"[\"“]?{_words(reading.words, 'they_again')}", second.masked, re.IGNORECASE))
+    return bool(re.match(rf"[\"“]?{phrase(reading.words, 'they_again')}", second.masked, re.IGNORECASE))
 
 
 def _ended(reading: Reading, here: Events, number: int, before: Sequence[Passage]) -> Iterator[Course]:
@@ -97,14 +95,14 @@ def _ended(reading: Reading, here: Events, number: int, before: Sequence[Passage
 def _until_now(reading: Reading, here: Events, number: int, beside: Sequence[Events]) -> Iterator[Course]:
     """ "She joined in January 2014 and has been there for six years": in one sentence or two."""
     ahead = here.passage.masked.partition(f"‹d{number}›")[0]
-    still = re.search(_words(reading.words, "lasting_still"), ahead, re.IGNORECASE)
+    still = re.search(phrase(reading.words, "lasting_still"), ahead, re.IGNORECASE)
     if not still or not _holds_on(reading, here.passage, number):
         return
     if len(here.begins) == 1 and len(_times(here.passage)) == 1:
         yield number, here.begins[0], None
     for told in beside if not _times(here.passage) else ():
         one = len(told.begins) == 1 and len(_times(told.passage)) == 1
-        other = re.search(_words(reading.words, "as_what"), ahead, re.IGNORECASE)
+        other = re.search(phrase(reading.words, "as_what"), ahead, re.IGNORECASE)
         if one and not other and _is_of_the_same(reading, here.passage, told.passage):
             yield number, told.begins[0], None
             return
@@ -113,7 +111,7 @@ def _until_now(reading: Reading, here: Events, number: int, beside: Sequence[Eve
 def _goes_on(reading: Reading, later: Passage, earlier: Passage) -> bool:
     """Whether one of two sentences points back with its first words, or both name the same thing."""
     first, second = sorted((later, earlier), key=lambda p: p.span)
-    if re.match(rf"[\"“]?{_words(reading.words, 'pointing_back')}", second.masked, re.IGNORECASE):
+    if re.match(rf"[\"“]?{phrase(reading.words, 'pointing_back')}", second.masked, re.IGNORECASE):
         return True
     return bool(_names(first) & _names(second))
 
@@ -143,7 +141,7 @@ def _phase(reading: Reading, passage: Passage, mark: str) -> str:
     """Whether something begins or ends at a time: the nearest word for it in front, not across another time."""
     ahead = re.split(r"‹[td]\d+›|[;:]", passage.masked.partition(mark)[0])[-1][-REACH:]
     found = {
-        name: max((m.end() for m in re.finditer(_words(reading.words, name), ahead, re.IGNORECASE)), default=-1)
+        name: max((m.end() for m in re.finditer(phrase(reading.words, name), ahead, re.IGNORECASE)), default=-1)
         for name in ("begins", "ends")
     }
     phase = max(found, key=lambda name: found[name])
@@ -157,20 +155,15 @@ def _lasts(reading: Reading, passage: Passage, number: int) -> bool:
         return False
     ahead, _, behind = passage.masked.partition(f"‹d{number}›")
     clause = re.split(r"[;:]", ahead)[-1][-REACH:]
-    if re.match(rf"[\s-]+{_words(reading.words, 'no_course')}", behind, re.IGNORECASE):
+    if re.match(rf"[\s-]+{phrase(reading.words, 'no_course')}", behind, re.IGNORECASE):
         return False
-    if re.search(_words(reading.words, "not_lasting"), clause, re.IGNORECASE):
+    if re.search(phrase(reading.words, "not_lasting"), clause, re.IGNORECASE):
         return False
-    later = re.match(rf"\s+{_words(reading.words, 'afterward')}", behind, re.IGNORECASE)
-    if not later and not re.match(rf"[.,;”\"]|\s+{_words(reading.words, 'clause_ahead')}|$", behind):
+    later = re.match(rf"\s+{phrase(reading.words, 'afterward')}", behind, re.IGNORECASE)
+    if not later and not re.match(rf"[.,;”\"]|\s+{phrase(reading.words, 'clause_ahead')}|$", behind):
         return False  # "after six years in the force"
-    near = re.search(rf"{_words(reading.words, 'for_so_long')}(?:\s+[\w-]+){{0,2}}\s+$", ahead, re.IGNORECASE)
+    near = re.search(rf"{phrase(reading.words, 'for_so_long')}(?:\s+[\w-]+){{0,2}}\s+$", ahead, re.IGNORECASE)
     return bool(later or near or _holds_on(reading, passage, number))
-
-
-@lru_cache(maxsize=64)
-def _words(words: HintWords, name: str) -> str:
-    return rf"(?<!\w){either(words.lists[name])}(?!\w)"
 
 
 def moved_in(reading: Reading, passage: Passage) -> Iterator[Course]:
@@ -179,7 +172,7 @@ def moved_in(reading: Reading, passage: Passage) -> Iterator[Course]:
         if not isinstance(mark.value, Stretch) or not mark.value.ago or _times(passage):
             continue
         ahead = passage.masked.partition(f"‹d{number}›")[0]
-        match = re.search(rf"{_words(reading.words, 'begins')}(?P<what>[^‹›.,;]*)$", ahead, re.IGNORECASE)
+        match = re.search(rf"{phrase(reading.words, 'begins')}(?P<what>[^‹›.,;]*)$", ahead, re.IGNORECASE)
         nouns = re.findall(r"[a-z]{4,}", match["what"] if match else "")[:3]
         told = [b for p in reading.passages if p is not passage for b in _begun(reading, p, nouns)]
         if len({(b.value.first, b.value.last) for b in told if isinstance(b.value, Moment)}) == 1:

@@ -6,14 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from functools import lru_cache
 
 from claims.text.hints.courses import Course, Events, events_of
+from claims.text.hints.phrases import says, telling
 from claims.text.hints.reading import Mark, Passage, Reading, Stretch
 from claims.text.hints.templates import matches
 from claims.text.hints.told_figures import akin
-from claims.text.languages.hint_words import HintWords
-from claims.text.measures.amounts import either
 from claims.text.measures.lengths import length_between, whole_day
 from claims.text.measures.moments import Moment
 from claims.text.spans import Span
@@ -89,7 +87,7 @@ def _is_another(reading: Reading, passage: Passage, number: int) -> bool:
     """Whether the clause of a length says that it is of something else: a sentence, a plan, "every ten years"."""
     ahead, _, behind = passage.masked.partition(f"‹d{number}›")
     clause = re.split(r"[,;:]", ahead)[-1] + " ¦ " + re.split(r"[,;:.]", behind)[0]
-    return _has(reading, "not_so_long", clause)
+    return says(reading, "not_so_long", clause)
 
 
 def _events(reading: Reading, passage: Passage) -> Events:
@@ -98,9 +96,9 @@ def _events(reading: Reading, passage: Passage) -> Events:
     times = [m for m in passage.of("t") if isinstance(m.value, Moment)]
     if told.begins or told.ends or len(times) != 1 or not times[0].value.explicit:  # type: ignore[union-attr]
         return told
-    if _has(reading, "of_births", passage.masked):
+    if says(reading, "of_births", passage.masked):
         return told
-    begun = any(_has(reading, since, passage.masked) for _, since in STATES)
+    begun = any(says(reading, since, passage.masked) for _, since in STATES)
     return replace(told, begins=times) if begun else told
 
 
@@ -123,30 +121,15 @@ def _is_near(stretch: Stretch, begin: Mark, end: Moment) -> bool:
 
 def _of_one_state(reading: Reading, length: Passage, begin: Passage) -> bool:
     """Both tell that it was idle, or that somebody was there; or the length takes up what was done then by name."""
-    told = [so for so, since in STATES if _has(reading, so, length.masked) and _has(reading, since, begin.masked)]
+    told = [so for so, since in STATES if says(reading, so, length.masked) and says(reading, since, begin.masked)]
     return any(so not in LOOSE or _in_common(reading, length, begin) for so in told)
 
 
 def _of_one_work(reading: Reading, end: Passage, begin: Passage) -> bool:
-    both = all(_has(reading, "works", p.masked) for p in (end, begin))
+    both = all(says(reading, "works", p.masked) for p in (end, begin))
     return both or bool(_in_common(reading, end, begin))
 
 
 def _in_common(reading: Reading, one: Passage, other: Passage) -> Sequence[str]:
-    words = [_telling(reading, p) for p in (one, other)]
+    words = [telling(reading, p.masked, LETTERS) for p in (one, other)]
     return [a for a in words[0] if any(akin(a, b) for b in words[1])]
-
-
-def _telling(reading: Reading, passage: Passage) -> list[str]:
-    plain = re.sub(r"‹\w+›", " ", passage.masked).lower()
-    empty = reading.language.page.function_words
-    return [w for w in re.findall(r"[^\W\d_]+", plain) if len(w) >= LETTERS and w not in empty]
-
-
-def _has(reading: Reading, name: str, words: str) -> bool:
-    return bool(re.search(_any(reading.words, name), words, re.IGNORECASE))
-
-
-@lru_cache(maxsize=32)
-def _any(words: HintWords, name: str) -> str:
-    return rf"(?<![\w-]){either(words.lists[name])}(?![\w-])"

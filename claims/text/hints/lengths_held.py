@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from claims.text.hints.births import names_another
 from claims.text.hints.courses import Course
-from claims.text.hints.phrases import phrase, says
+from claims.text.hints.phrases import phrase, says, telling
 from claims.text.hints.reading import Mark, Passage, Reading, Stretch
 from claims.text.hints.templates import patterns
 from claims.text.hints.told_figures import akin
@@ -185,8 +185,9 @@ def _same_state(reading: Reading, near: str, event: str) -> bool:
 
 
 def _shared(reading: Reading, clause: str, event: _Event) -> int:
-    words = [_telling(reading, w) for w in (clause, event.passage.masked)]
-    return sum(any(akin(a, b) for b in words[1]) for a in words[0])
+    words = [telling(reading, w, LETTERS) for w in (clause, event.passage.masked)]
+    named = [w for w in words[0] if w not in reading.words.lists["held_for"]]
+    return sum(any(akin(a, b) for b in words[1]) for a in named)
 
 
 def _opens(reading: Reading, length: HeldLength) -> bool:
@@ -233,9 +234,3 @@ def fits_elsewhere(reading: Reading, stretch: Stretch) -> bool:
     if any(_fits(stretch, time, day) for _, time in told for day in today):
         return True
     return any(_fits(stretch, a, b) for n, a in told for k, b in told if abs(n - k) <= 1 and a.last < b.first)
-
-
-def _telling(reading: Reading, words: str) -> list[str]:
-    plain = re.sub(r"‹\w*›", " ", words).lower()
-    empty = reading.language.page.function_words | reading.words.lists["held_for"]
-    return [w for w in re.findall(r"[^\W\d_]+", plain) if len(w) >= LETTERS and w not in empty]

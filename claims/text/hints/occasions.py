@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from claims.text.hints.people import Mention
+from claims.text.hints.phrases import phrase, says, telling
 from claims.text.hints.reading import Passage, Reading
 from claims.text.hints.templates import matches
 from claims.text.hints.told_figures import akin
-from claims.text.languages.hint_words import HintWords
-from claims.text.measures.amounts import either
 from claims.text.measures.moments import Moment
 
 #: The occasion is dated so many sentences before at most.
@@ -24,9 +22,9 @@ def of_the_occasion(
     reading: Reading, passage: Passage, before: Sequence[Passage]
 ) -> Iterator[tuple[Mention, Mention, Moment]]:
     """Each holder with the office right beside the name, and the time of the occasion that the sentence speaks of."""
-    if reading.published is None or passage.of("t", "l", "w", "c") or not _has(reading, "of_an_occasion", passage):
+    if reading.published is None or passage.of("t", "l", "w", "c"):
         return
-    if _has(reading, "of_another_occasion", passage):
+    if not says(reading, "of_an_occasion", passage.masked) or says(reading, "of_another_occasion", passage.masked):
         return
     moment = _time_of_it(reading, passage, before[-BACK:])
     for _, got in matches(reading.words, "holder_beside", passage.masked) if moment else ():
@@ -42,7 +40,7 @@ def _time_of_it(reading: Reading, passage: Passage, before: Sequence[Passage]) -
         past = [t for t in times if reading.published and t.last.year < reading.published.year]
         if not past:
             continue
-        began = any(_has(reading, name, earlier) for name in ("begins", "ends", "comes_about"))
+        began = any(says(reading, name, earlier.masked) for name in ("begins", "ends", "comes_about"))
         tied = began and not _is_of_today(reading, passage)
         one = len(past) == len(times) == 1
         return past[0] if one and (tied or (_shares(reading, passage, earlier))) else None
@@ -51,21 +49,15 @@ def _time_of_it(reading: Reading, passage: Passage, before: Sequence[Passage]) -
 
 def _shares(reading: Reading, one: Passage, other: Passage) -> bool:
     """Whether one telling word of the occasion stands in both: "rescued" and "the rescue ceremony"."""
-    words = [_telling(reading, p) for p in (one, other)]
+    words = [telling(reading, p.masked, LETTERS) for p in (one, other)]
     return any(akin(a, b) for a in words[0] for b in words[1])
-
-
-def _telling(reading: Reading, passage: Passage) -> list[str]:
-    plain = re.sub(r"‹\w+›", " ", passage.masked).lower()
-    empty = reading.language.page.function_words
-    return [w for w in re.findall(r"[^\W\d_]+", plain) if len(w) >= LETTERS and w not in empty]
 
 
 def _is_of_today(reading: Reading, passage: Passage) -> bool:
     """Whether the occasion is the news itself: its word stands in the headline, or beside the day of the article."""
-    if _has(reading, "at_that_very_time", passage):
+    if says(reading, "at_that_very_time", passage.masked):
         return False
-    words = [m.lower() for m in re.findall(_any(reading.words, "of_an_occasion"), passage.masked, re.IGNORECASE)]
+    words = [m.lower() for m in re.findall(phrase(reading.words, "of_an_occasion"), passage.masked, re.IGNORECASE)]
     news = [p for p in reading.passages if p.of("w", "l") or _tells_today(reading, p)]
     news += [reading.headline] if reading.headline else []
     told = {w for p in news for w in re.findall(r"[^\W\d_]+", p.masked.lower()) if len(w) >= LETTERS - 1}
@@ -75,12 +67,3 @@ def _is_of_today(reading: Reading, passage: Passage) -> bool:
 def _tells_today(reading: Reading, passage: Passage) -> bool:
     times = [m.value for m in passage.of("t") if isinstance(m.value, Moment)]
     return any(reading.published and t.last.year == reading.published.year for t in times)
-
-
-def _has(reading: Reading, name: str, passage: Passage) -> bool:
-    return bool(re.search(_any(reading.words, name), passage.masked, re.IGNORECASE))
-
-
-@lru_cache(maxsize=32)
-def _any(words: HintWords, name: str) -> str:
-    return rf"(?<![\w-]){either(words.lists[name])}(?![\w-])"

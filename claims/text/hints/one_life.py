@@ -7,16 +7,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from claims.text.hints.ages import age_hint, years_of
-from claims.text.hints.births import Told, births_in, names_another, names_in
+from claims.text.hints.ages import age_hint, day_of, years_of
+from claims.text.hints.births import Told, births_in, is_of_a_relative, names_another, names_in
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint
 from claims.text.hints.phrases import phrase, says
 from claims.text.hints.reading import Mark, Passage, Reading
-from claims.text.hints.templates import likely, matches
+from claims.text.hints.templates import found, matches
 from claims.text.hints.whose_age import FARTHEST, LATELY
 from claims.text.measures.amounts import Amount
 from claims.text.measures.lengths import ages_within
-from claims.text.measures.moments import Moment, as_moment
+from claims.text.measures.moments import Moment
 from claims.text.spans import Span
 
 #: Birth and age stand so many sentences apart at most, where no name ties them.
@@ -51,9 +51,9 @@ def one_life_hints(reading: Reading, known: Sequence[Hint]) -> Iterator[Hint]:
             continue
         birth = _birth_of(reading, births, age)
         when = age.when or (_death_day(reading, birth) if birth and age.dead else None)
-        found = _compared(age, birth, when) if birth and when else None
-        if found:
-            yield found
+        told = _compared(age, birth, when) if birth and when else None
+        if told:
+            yield told
 
 
 def _deaths(reading: Reading, index: int, passage: Passage) -> Iterator[_Age]:
@@ -62,44 +62,32 @@ def _deaths(reading: Reading, index: int, passage: Passage) -> Iterator[_Age]:
         for match, got in matches(reading.words, name, passage.masked):
             years = years_of(passage.marks[got["a"]])
             ahead = passage.masked[: match.end()]
-            if got["a"] in seen or not years or _is_of_a_relative(reading, ahead):
+            if got["a"] in seen or not years or is_of_a_relative(reading, ahead):
                 continue
             seen.add(got["a"])
             names = names_in(reading, re.split(r"[;.] ", ahead)[-1])
             yield _Age(passage.marks[got["a"]], index, True, names, _day_of_death(reading, passage))
 
 
-def _is_of_a_relative(reading: Reading, ahead: str) -> bool:
-    clause = re.split(r"[;.] ", ahead)[-1]
-    clause = clause[:1].lower() + clause[1:]
-    return any(p.search(clause) for p in likely(reading.words, "relatives", clause, cased=True))
-
-
 def _birthdays(reading: Reading, index: int, passage: Passage) -> Iterator[_Age]:
     """ "Celebrated her 90th birthday on Tuesday", "will turn 70 in August": the age of that year."""
-    for pattern in likely(reading.words, "age_at_birthday", passage.masked):
-        for match in pattern.finditer(passage.masked):
-            told = match.groupdict()
-            if _is_of_a_relative(reading, passage.masked[: match.end()]):
-                continue
-            when = passage.marks[int(told["t"])].value if told.get("t") else _today(reading)
-            names = names_in(reading, re.split(r"[;.] ", passage.masked[: match.start()])[-1])
-            if told.get("nth"):
-                place = passage.place(*match.span("nth"))
-                mark = Mark("n", _count(place, int(told["nth"])))
-            else:
-                mark = passage.marks[int(told["a"])]
-            if years_of(mark) and isinstance(when, Moment):
-                yield _Age(mark, index, False, names, when)
+    for match in found(reading.words, "age_at_birthday", passage.masked):
+        told = match.groupdict()
+        if is_of_a_relative(reading, passage.masked[: match.end()]):
+            continue
+        when = passage.marks[int(told["t"])].value if told.get("t") else day_of(reading)
+        names = names_in(reading, re.split(r"[;.] ", passage.masked[: match.start()])[-1])
+        if told.get("nth"):
+            place = passage.place(*match.span("nth"))
+            mark = Mark("n", _count(place, int(told["nth"])))
+        else:
+            mark = passage.marks[int(told["a"])]
+        if years_of(mark) and isinstance(when, Moment):
+            yield _Age(mark, index, False, names, when)
 
 
 def _count(span: Span, number: int) -> Amount:
     return Amount(span, "count", Decimal(number), Decimal(number), Decimal(number))
-
-
-def _today(reading: Reading) -> Moment | None:
-    day = reading.published
-    return as_moment(day.isoformat(), reading.passages[0].span, explicit=True) if day else None
 
 
 def _day_of_death(reading: Reading, passage: Passage) -> Moment | None:
@@ -155,7 +143,7 @@ def _death_day(reading: Reading, birth: Told) -> Moment | None:
     days = [d for p in reading.passages if (d := _day_of_death(reading, p))]
     if days:
         return days[0] if len({(d.first, d.last) for d in days}) == 1 else None
-    today = _today(reading)
+    today = day_of(reading)
     return replace(today, first=today.last - LATELY) if today else None
 
 

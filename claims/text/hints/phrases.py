@@ -1,4 +1,4 @@
-"""Whether words of a list stand in a stretch, as words of their own; how one pattern is made of a list."""
+"""Whether words of a list stand in a stretch, as words of their own, and which words of it tell something."""
 
 from __future__ import annotations
 
@@ -19,3 +19,10 @@ def says(reading: Reading, name: str, words: str) -> bool:
 def phrase(words: HintWords, name: str) -> str:
     """The pattern of any phrase of a list, without groups."""
     return rf"(?<![\w-]){either(words.lists[name])}(?![\w-])"
+
+
+def telling(reading: Reading, words: str, letters: int) -> list[str]:
+    """The words of so many letters and more, in lower case, that are neither marks nor small words."""
+    plain = re.sub(r"‹\w*›", " ", words).lower()
+    empty = reading.language.page.function_words
+    return [w for w in re.findall(r"[^\W\d_]+", plain) if len(w) >= letters and w not in empty]

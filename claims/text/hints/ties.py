@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
 
 from claims.text.hints.figures import mark_number
+from claims.text.hints.phrases import says
 from claims.text.hints.reading import Passage, Reading
 from claims.text.hints.told_figures import ToldFigure, akin, thing, told_figures
-from claims.text.languages.hint_words import HintWords
-from claims.text.measures.amounts import Amount, either
+from claims.text.measures.amounts import Amount
 from claims.text.measures.moments import Moment
 from claims.text.spans import Span
 
@@ -93,7 +92,7 @@ def is_then(reading: Reading, tie: Tie) -> bool:
     """Whether words of another time stand in the clause, or "from", or another year, right beside the figure."""
     lists, passage = reading.words.lists, tie.figure.passage
     ahead, behind = _beside(tie.figure)
-    if re.search(_any(reading.words, "told_of_then"), f"{ahead} ¦ {behind}", re.IGNORECASE):
+    if says(reading, "told_of_then", f"{ahead} ¦ {behind}"):
         return True
     near = " ".join([*ahead.split()[-NEAR:], "¦", *behind.split()[:NEAR]])
     if any(word in lists["from_there"] for word in ahead.lower().split()[-2:]):
@@ -106,14 +105,9 @@ def is_then(reading: Reading, tie: Tie) -> bool:
     return False
 
 
-@lru_cache(maxsize=32)
-def _any(words: HintWords, name: str) -> str:
-    return rf"(?<!\w){either(words.lists[name])}(?!\w)"
-
-
 def is_planned(reading: Reading, tie: Tie) -> bool:
     """Whether the clause tells of what is to be or may be, not of what is."""
-    return bool(re.search(_any(reading.words, "told_as_planned"), " ".join(_beside(tie.figure)), re.IGNORECASE))
+    return says(reading, "told_as_planned", " ".join(_beside(tie.figure)))
 
 
 def share_a_head(one: Tie, other: Tie) -> bool:

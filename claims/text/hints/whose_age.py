@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
-from claims.text.hints.ages import age_hint, years_of
+from claims.text.hints.ages import age_hint, day_of, years_of
 from claims.text.hints.births import (
     REACH,
     Told,
@@ -21,7 +21,7 @@ from claims.text.hints.phrases import phrase, says
 from claims.text.hints.reading import Passage, Reading
 from claims.text.hints.templates import matches
 from claims.text.measures.lengths import ages_within
-from claims.text.measures.moments import Moment, as_moment
+from claims.text.measures.moments import Moment
 from claims.text.times import TimeExpression
 
 #: The birth stands so many sentences before the age at most, or behind it; one more by name.
@@ -121,7 +121,7 @@ def _time_of(reading: Reading, passage: Passage, form: str, got: dict[str, int])
     """When somebody was of that age: the time of the death or the birthday, None for today."""
     if form == "age_turned":
         value = passage.marks[got["t"]].value
-        return value if isinstance(value, Moment) else _today(reading)
+        return value if isinstance(value, Moment) else day_of(reading)
     if form != "age_at_death":
         at = passage.masked.index(f"{passage.marks[got['a']].letter}{got['a']}›")
         return _of_late(reading, passage, at) if form == "age_with_a_cue" else None
@@ -130,12 +130,7 @@ def _time_of(reading: Reading, passage: Passage, form: str, got: dict[str, int])
     if len(times) == 1:
         return times[0]
     days = [m.value for m in passage.of("w") if isinstance(m.value, TimeExpression)]
-    return _today(reading) if not times and days else None
-
-
-def _today(reading: Reading) -> Moment | None:
-    day = reading.published
-    return as_moment(day.isoformat(), reading.passages[0].span, explicit=True) if day else None
+    return day_of(reading) if not times and days else None
 
 
 def _birth_of(reading: Reading, births: Sequence[Told], age: Told, passage: Passage) -> Told | None:
@@ -198,7 +193,7 @@ def _points_back(reading: Reading, passage: Passage, age: Told, birth: Told) -> 
 
 
 def _compared(reading: Reading, passage: Passage, age: Told, birth: Told) -> Hint | None:
-    years, born, when = years_of(age.mark), birth.mark.value, age.when or _today(reading)
+    years, born, when = years_of(age.mark), birth.mark.value, age.when or day_of(reading)
     if years is None or not isinstance(born, Moment) or when is None or when.last < born.first:
         return None
     least, most = ages_within(born, when)
