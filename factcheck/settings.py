@@ -81,9 +81,10 @@ MIDDLEWARE = [
     "factcheck.middleware.ProblemsForPrograms",
     "factcheck.middleware.NoNullCharacters",
     "django.middleware.common.CommonMiddleware",
-    "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    # Before the token of a form is looked for: that reads all that was sent, of a stranger a file of any length.
     "factcheck.middleware.SignIn",
+    "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",

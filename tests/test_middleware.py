@@ -1,8 +1,11 @@
 """What is refused before any page is asked, in words that people understand."""
 
+import io
+
 import pytest
 from django.conf import settings
 from django.test import Client
+from django.urls import reverse
 
 from claims.workflow import Status
 from tests.builders import claim_in
@@ -24,6 +27,27 @@ def test_what_is_larger_than_any_form_is_told_so_in_our_words(client_of, checker
 
     assert response.status_code == 400
     assert "That could not be read" in response.content.decode()
+
+
+class Unread(io.BytesIO):
+    """What was sent, which nobody may look into."""
+
+    def read(self, *_args):
+        raise AssertionError("the body was read")
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("address", ["import_new", "document_new"])
+def test_what_strangers_send_is_not_read(address):
+    stranger = Client(enforce_csrf_checks=True)
+    stranger.get("/login/")
+    assert "csrftoken" in stranger.cookies
+
+    sent = {"CONTENT_LENGTH": "60000000", "wsgi.input": Unread()}
+    response = stranger.generic("POST", reverse(address), content_type="multipart/form-data; boundary=x", **sent)
+
+    assert response.status_code == 302
+    assert response.url.startswith("/login/")
 
 
 @pytest.mark.django_db
