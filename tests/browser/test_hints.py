@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.contrib.auth.models import User
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from claims.models import Claim, Hint
 from claims.workflow import Action
@@ -25,53 +25,72 @@ def wait_until_lit(page: Page, name: str, words: str) -> None:
     page.wait_for_function(f"([name, words]) => {lit} === words", arg=[name, words])
 
 
-def test_a_hint_is_found_read_set_aside_taken_up_and_made_a_claim(visitor: Callable[..., Page], checker: User) -> None:
-    document = build_document(reading=reading())
-    claim = document.claims.first()
-    assert claim is not None
-    page = visitor(checker)
-    page.goto(f"/documents/{document.pk}/")
+def set_aside(hint: Locator, why: str) -> None:
+    hint.get_by_text("Set aside…").click()
+    hint.get_by_label("Why is it set aside?").fill(why)
+    hint.get_by_role("button", name="Set aside").click()
 
+
+def read(page: Page, hint: Locator) -> None:
+    """From the key to the list, and from the margin to the hint, with its words lit up."""
     page.keyboard.press("h")
-    hint = page.locator("#noticed .hint.does-not-fit")
     expect(hint).to_contain_text("12 May 2019 is a Sunday, not a Tuesday.")
     page.locator(".margin .does-not-fit").click()
     expect(hint).to_be_focused()
     wait_until_lit(page, "hint-shown", "Selasa | 12 Mei 2019")
     assert problems_on(page) == []
 
-    hint.get_by_text("Set aside…").click()
-    hint.get_by_label("Why is it set aside?").fill("It is a Sunday edition.")
-    hint.get_by_role("button", name="Set aside").click()
-    expect(page.locator("#noticed .hint.dismissed")).to_contain_text("It is a Sunday edition.")
-    page.keyboard.press("u")
-    expect(page.locator("#noticed .hint.dismissed")).to_have_count(0)
 
-    hint.locator("[data-choose]").click()
-    panel = page.locator(f"#panel-{claim.pk}")
-    mine = panel.locator(".hint.does-not-fit")
-    expect(mine).to_be_visible()
+def set_aside_and_undo(page: Page, hint: Locator) -> None:
+    dismissed = page.locator("#noticed .hint.dismissed")
+    set_aside(hint, "It is a Sunday edition.")
+    expect(dismissed).to_contain_text("It is a Sunday edition.")
+    page.keyboard.press("u")
+    expect(dismissed).to_have_count(0)
+
+
+def set_aside_and_take_up(page: Page, panel: Locator) -> None:
+    """The same hint in the panel of its claim: what is done there shows in the margin and the list."""
+    hint, in_margin = panel.locator(".hint.does-not-fit"), page.locator(".margin .does-not-fit")
+    expect(hint).to_be_visible()
     wait_until_lit(page, "hint", "Selasa | 12 Mei 2019")
-    mine.get_by_text("Set aside…").click()
-    mine.get_by_label("Why is it set aside?").fill("The paper was printed on a Tuesday.")
-    mine.get_by_role("button", name="Set aside").click()
+    set_aside(hint, "The paper was printed on a Tuesday.")
     expect(panel.locator(".hint.dismissed")).to_contain_text("The paper was printed on a Tuesday.")
-    expect(page.locator(".margin .does-not-fit")).to_have_count(0)
+    expect(in_margin).to_have_count(0)
     expect(page.locator("#noticed .hint.dismissed")).to_contain_text("Set aside by checker")
     panel.get_by_role("button", name="Take it up again").click()
-    expect(page.locator(".margin .does-not-fit")).to_have_count(1)
+    expect(in_margin).to_have_count(1)
 
-    page.set_viewport_size({"width": 390, "height": 800})
-    expect(mine).to_be_visible()
-    page.wait_for_function("document.documentElement.scrollWidth <= 390")
-    assert problems_on(page) == []
-    mine.get_by_role("link", name="Create a claim from it").click()
+
+def make_a_claim(page: Page, hint: Locator) -> None:
+    hint.get_by_role("link", name="Create a claim from it").click()
     wording = page.locator("#add-claim").get_by_label("Wording")
     expect(wording).to_be_focused()
     expect(wording).to_have_value(WRONG_DAY)
     wording.fill("The bridge was opened on a Tuesday")
     page.get_by_role("button", name="Add the claim").click()
     expect(page.locator(".claim.open .claim-head .words")).to_have_text("The bridge was opened on a Tuesday")
+
+
+def test_a_hint_is_found_read_set_aside_taken_up_and_made_a_claim(visitor: Callable[..., Page], checker: User) -> None:
+    document = build_document(reading=reading())
+    claim = document.claims.first()
+    assert claim is not None
+    page = visitor(checker)
+    page.goto(f"/documents/{document.pk}/")
+    hint, panel = page.locator("#noticed .hint.does-not-fit"), page.locator(f"#panel-{claim.pk}")
+    mine = panel.locator(".hint.does-not-fit")
+
+    read(page, hint)
+    set_aside_and_undo(page, hint)
+    hint.locator("[data-choose]").click()
+    set_aside_and_take_up(page, panel)
+
+    page.set_viewport_size({"width": 390, "height": 800})
+    expect(mine).to_be_visible()
+    page.wait_for_function("document.documentElement.scrollWidth <= 390")
+    assert problems_on(page) == []
+    make_a_claim(page, mine)
     assert Hint.objects.get(rule="weekday").claims.filter(pk=Claim.objects.latest("id").pk).exists()
 
 
