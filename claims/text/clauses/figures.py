@@ -6,9 +6,9 @@ from claims.text.clauses.asides import Aside
 from claims.text.clauses.attributes import is_age
 from claims.text.clauses.breakdowns import counted
 from claims.text.clauses.classes import is_finite
-from claims.text.clauses.lists import is_number
 from claims.text.clauses.nouns import ends_in_time, subject_of
 from claims.text.clauses.penalties import law_before
+from claims.text.clauses.stretches import is_number
 from claims.text.clauses.writer import Draft, Writer
 from claims.text.languages.base import Language
 from claims.text.spans import Span
@@ -23,7 +23,7 @@ def change(writer: Writer, aside: Aside) -> Draft | None:
     figure, trunk = aside.tokens[at + 1 :], writer.clause_before(aside)
     if at < 0 or not writer.subject:
         return None
-    also = tuple(p for p in writer.parts(aside.tokens[: at + 1]) if isinstance(p, Span))
+    also = writer.spans(aside.tokens[: at + 1])
     measured = _measured(writer, trunk) or _counted_now(writer, trunk, figure)
     if measured:
         was = writer.words.figure[measured[-1].feat("Number") == "Plur"]
@@ -55,7 +55,7 @@ def compared(writer: Writer, aside: Aside) -> Draft | None:
     relative = writer.language.grammar.reference.relative
     at = next((i for i, t in enumerate(aside.tokens) if t.text.lower() in relative), 0)
     offset = figure_at(aside.tokens[at:], writer.language)
-    also = tuple(p for p in writer.parts((*aside.opener, *aside.tokens[at : at + offset])) if isinstance(p, Span))
+    also = writer.spans((*aside.opener, *aside.tokens[at : at + offset]))
     trunk = _undated(writer, writer.clause_before(aside))
     return (
         _exchanged(writer, aside, trunk, (*aside.tokens[at + offset :], *aside.tokens[:at]), also) if offset else None

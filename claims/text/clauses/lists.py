@@ -5,30 +5,15 @@ Read off word classes and separators, because a parser attaches the items of a l
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
+from claims.text.clauses.stretches import Stretch, Tokens, is_number, number_at, run_of, stretches_of
 from claims.text.languages.base import Language
 from claims.text.languages.grammar import Grammar
 from claims.text.syntax import Token
 
-_AMOUNT = re.compile(r"(?:[A-Z]{0,3}[$€£₹¥]|Rp\.?)\d")
-
-Tokens = tuple[Token, ...]
-
 _THINGS = frozenset({"NOUN", "PROPN", "SYM"})
-#: Words of these classes can stand in front of the number of an item: "about 900", "Rp 5", "only two".
-_LEADING = frozenset({"ADV", "SYM", "DET"})
-
-
-@dataclass(frozen=True, slots=True)
-class _Stretch:
-    """Words between two separators and whether "and" is among the separators in front."""
-
-    tokens: Tokens
-    joined: bool
 
 
 def one_per_item(tokens: Sequence[Token], language: Language) -> tuple[Tokens, ...]:
@@ -36,7 +21,7 @@ def one_per_item(tokens: Sequence[Token], language: Language) -> tuple[Tokens, .
     clause = tuple(tokens)
     if any(t.upos == "NUM" and b.text.lower() in language.grammar.verbs.ageing for b, t in pairwise(clause)):
         return (clause,)
-    stretches = _stretches(clause, language.grammar)
+    stretches = stretches_of(clause, language.grammar)
     dates = frozenset(language.page.months) | frozenset(language.page.weekdays)
     for rule in (_bracketed, _priced, _plain, _gapped):
         found = rule(stretches, language.grammar, dates)
@@ -45,49 +30,18 @@ def one_per_item(tokens: Sequence[Token], language: Language) -> tuple[Tokens, .
     return (clause,)
 
 
-def _stretches(tokens: Tokens, grammar: Grammar) -> list[_Stretch]:
-    found: list[_Stretch] = []
-    taken: list[Token] = []
-    joined = False
-    for token in tokens:
-        is_and = token.upos == "CCONJ" and token.text.lower() in grammar.clause.adding
-        if token.text in {",", ";", ":"} or is_and:
-            if taken:
-                found.append(_Stretch(tuple(taken), joined))
-                taken, joined = [], False
-            joined = joined or is_and
-        else:
-            taken.append(token)
-    return [*found, _Stretch(tuple(taken), joined)] if taken else found
-
-
-def _number_at(tokens: Tokens, at: int, grammar: Grammar) -> bool:
-    """Whether a number, with what may lead it in, begins at ``at``."""
-    for token in tokens[at : at + 3]:
-        if is_number(token):
-            return True
-        if token.upos not in _LEADING and token.text.lower() not in grammar.numbers.currencies:
-            return token.text.lower() in grammar.numbers.approximators and _number_at(tokens, at + 1, grammar)
-    return False
-
-
-def is_number(token: Token) -> bool:
-    """Whether the word is a number, also one written together with its currency: "Rp3,4"."""
-    return token.upos == "NUM" or bool(_AMOUNT.match(token.text))
-
-
 def _is_item(tokens: Tokens, grammar: Grammar) -> bool:
     """Whether a stretch is a counted thing: a number in front or behind its noun, no verb, no date."""
     lead = next((i for i, t in enumerate(tokens) if t.upos not in {"NOUN", "ADJ"}), 0)
-    if not _number_at(tokens, lead, grammar) or any(t.upos in {"VERB", "AUX"} for t in tokens[:2]):
+    if not number_at(tokens, lead, grammar) or any(t.upos in {"VERB", "AUX"} for t in tokens[:2]):
         return False
     things = [t for t in tokens if t.upos in _THINGS]
     return bool(things) and any(t.text.lower() not in grammar.times.units for t in things)
 
 
-def _plain(stretches: list[_Stretch], grammar: Grammar, dates: frozenset[str]) -> tuple[Tokens, ...]:
+def _plain(stretches: list[Stretch], grammar: Grammar, dates: frozenset[str]) -> tuple[Tokens, ...]:
     """ "carried 126 passengers and 18 crew when ...": the items stand side by side."""
-    run = _run(stretches, lambda s: _is_item(s.tokens, grammar))
+    run = run_of(stretches, lambda s: _is_item(s.tokens, grammar))
     if run is None:
         return ()
     first, last = run
@@ -97,7 +51,7 @@ def _plain(stretches: list[_Stretch], grammar: Grammar, dates: frozenset[str]) -
     start = _first_item(head, grammar)
     if start is None or not _is_item(head[start:], grammar):
         return ()
-    led_by_noun = any(not _number_at(s.tokens, 0, grammar) for s in stretches[first : last + 1])
+    led_by_noun = any(not number_at(s.tokens, 0, grammar) for s in stretches[first : last + 1])
     if led_by_noun and _is_bare_amount(head[start:], grammar):
         return ()
     lead = tuple(t for s in stretches[: first - 1] for t in s.tokens) + head[:start]
@@ -113,9 +67,9 @@ def _denies(item: Tokens, grammar: Grammar) -> bool:
     return any(t.text.lower() in grammar.signs.negation for t in item[1:])
 
 
-def _bracketed(stretches: list[_Stretch], grammar: Grammar, dates: frozenset[str]) -> tuple[Tokens, ...]:
+def _bracketed(stretches: list[Stretch], grammar: Grammar, dates: frozenset[str]) -> tuple[Tokens, ...]:
     """ "made up of the North (9 seats), the South (6 seats) and the East (5 seats)"."""
-    run = _run(stretches, lambda s: _has_figure_in_brackets(s.tokens))
+    run = run_of(stretches, lambda s: _has_figure_in_brackets(s.tokens))
     if run is None:
         return ()
     first, last = run
@@ -141,24 +95,13 @@ def _is_bare_amount(tokens: Tokens, grammar: Grammar) -> bool:
     return all(is_number(t) or t.upos == "SYM" or t.text.lower() in grammar.numbers.currencies for t in tokens)
 
 
-def _run(stretches: list[_Stretch], fits: object) -> tuple[int, int] | None:
-    """The first unbroken run of stretches that fit and end with one behind "and"."""
-    for first in range(1, len(stretches)):
-        last = first
-        while last < len(stretches) and fits(stretches[last]):  # type: ignore[operator]
-            if stretches[last].joined:
-                return first, last
-            last += 1
-    return None
-
-
 def _first_item(head: Tokens, grammar: Grammar) -> int | None:
     """Where the first item begins: the first number behind the last verb; not behind "between"."""
     verb = max((i for i, t in enumerate(head) if t.upos in {"VERB", "AUX"}), default=-1)
     for at in range(verb + 1, len(head)):
         if head[at].text.lower() in grammar.clause.ranging:
             return None
-        if _number_at(head, at, grammar) and head[at].upos != "DET" and not _is_hour(head, at, grammar):
+        if number_at(head, at, grammar) and head[at].upos != "DET" and not _is_hour(head, at, grammar):
             return at
     return None
 
@@ -184,9 +127,9 @@ def _without_tail(item: Tokens, others: Tokens, grammar: Grammar) -> tuple[Token
     return item, ()
 
 
-def _gapped(stretches: list[_Stretch], grammar: Grammar, dates: frozenset[str]) -> tuple[Tokens, ...]:
+def _gapped(stretches: list[Stretch], grammar: Grammar, dates: frozenset[str]) -> tuple[Tokens, ...]:
     """ "Roads got 5 million, schools 3 million and parks 1 million": the verb is said once."""
-    run = _run(stretches, lambda s: _is_gapped(s.tokens, grammar, dates))
+    run = run_of(stretches, lambda s: _is_gapped(s.tokens, grammar, dates))
     if run is None or not _parallel(stretches[run[0] - 1].tokens, stretches[run[0]].tokens):
         return ()
     first, last = run
@@ -224,10 +167,10 @@ def _is_gapped(tokens: Tokens, grammar: Grammar, dates: frozenset[str]) -> bool:
     """Whether a stretch has a number and no verb, and is no date."""
     if any(t.upos in {"VERB", "AUX"} or t.text.lower().rstrip("s.") in dates for t in tokens):
         return False
-    return any(_number_at(tokens, at, grammar) for at in range(len(tokens)))
+    return any(number_at(tokens, at, grammar) for at in range(len(tokens)))
 
 
-def _priced(stretches: list[_Stretch], grammar: Grammar, dates: frozenset[str]) -> tuple[Tokens, ...]:
+def _priced(stretches: list[Stretch], grammar: Grammar, dates: frozenset[str]) -> tuple[Tokens, ...]:
     """ "The main items were roads, at 5 million, and parks, at 3 million": each name with the figure behind it."""
     first = next((i for i in range(1, len(stretches)) if _is_price(stretches[i].tokens, grammar)), None)
     head = stretches[first - 1].tokens if first else ()
@@ -271,7 +214,7 @@ def _filled(tokens: Tokens, verb: Tokens, behind: str, grammar: Grammar) -> Toke
     """An item with the verb put back in front of its second half; empty where it has only one."""
     at = next((i for i, t in enumerate(tokens) if i and behind and t.text.lower() == behind), None)
     if at is None:
-        starts = (i for i in range(1, len(tokens)) if _number_at(tokens, i, grammar) and not _is_year(tokens[i]))
+        starts = (i for i in range(1, len(tokens)) if number_at(tokens, i, grammar) and not _is_year(tokens[i]))
         at = next((i for i in starts if any(_is_thing(t, grammar) for t in tokens[:i])), None)
         if at and tokens[at - 1].text.lower() in grammar.clause.belonging:
             return ()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from claims.text.clauses.classes import is_participle
 from claims.text.clauses.counts import Counts
 from claims.text.clauses.segments import Segment
@@ -153,9 +155,8 @@ class Looks(Counts):
 
     def _tells_apart(self, rest: Segment) -> bool:
         """ "the first in May and the second in June": which of several, and no record."""
-        opening, joins = rest.first.text.lower(), {"CCONJ"}
-        pairs = zip(rest.tokens, rest.tokens[1:], strict=False)
-        return any(a.upos in joins and b.text.lower() == opening for a, b in pairs)
+        opening = rest.first.text.lower()
+        return any(a.upos == "CCONJ" and b.text.lower() == opening for a, b in pairwise(rest.tokens))
 
     def _is_record_since(self, rest: Segment) -> bool:
         """ ", their first such deal since fighting resumed": a record, with what has happened before it."""
@@ -235,11 +236,8 @@ class Looks(Counts):
         last = self._segments.index(segment)
         following = self._segments[last + 1 : last + 2]
         amounts = any(t.text.lower() in self._words.figure and t.upos == "NOUN" for t in segment.tokens)
-        counts = (
-            segment.has("NUM")
-            and bool(following)
-            and any(t.text.lower() in self._words.earlier for t in following[0].tokens)
-        )
+        earlier = any(t.text.lower() in self._words.earlier for s in following for t in s.tokens)
+        counts = segment.has("NUM") and earlier
         if (amounts or counts) and following and following[0].opens_with(self._words.change):
             return True
         if self._words.reversed_possessive and any(t.upos == "ADJ" and t.is_a("root") for t in segment.tokens[1:]):

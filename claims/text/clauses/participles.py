@@ -7,7 +7,6 @@ from claims.text.clauses.classes import NOMINAL, is_attribute, is_finite, is_par
 from claims.text.clauses.nouns import past
 from claims.text.clauses.writer import Draft, Writer
 from claims.text.passages import Part
-from claims.text.spans import Span
 from claims.text.syntax import Token
 
 
@@ -33,7 +32,7 @@ def _told(writer: Writer, aside: Aside, subject: tuple[Token, ...], tokens: tupl
         lead = (*writer.parts(subject), was) if was else writer.parts(subject)
         return Draft(aside.kind, (*lead, *writer.parts(tokens)))
     told = past(tokens[verb].text, writer.language)
-    also = tuple(p for p in writer.parts(tokens[verb : verb + 1]) if isinstance(p, Span))
+    also = writer.spans(tokens[verb : verb + 1])
     behind = _all_told(writer, tokens[verb + 1 :])
     return Draft(aside.kind, (*writer.parts(subject), *writer.parts(tokens[:verb]), told, *behind), also)
 
@@ -60,7 +59,7 @@ def _is_active(writer: Writer, aside: Aside, tokens: tuple[Token, ...], verb: in
 
 def result(writer: Writer, aside: Aside) -> Draft | None:
     """ "The index rose 2% to close at 5,021" -> "The index closed at 5,021"."""
-    verb, also = aside.tokens[0], tuple(p for p in writer.parts(aside.tokens[:1]) if isinstance(p, Span))
+    verb, also = aside.tokens[0], writer.spans(aside.tokens[:1])
     told = past(verb.text.lower().removesuffix("e") + "ing", writer.language)
     parts = (*writer.parts(writer.subject), told, *writer.parts(aside.tokens[1:]))
     return Draft(aside.kind, parts, also) if writer.subject else None

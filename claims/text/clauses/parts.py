@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from claims.text.clauses.asides import Aside
 from claims.text.clauses.classes import BREAKS, is_finite
-from claims.text.clauses.lists import is_number
+from claims.text.clauses.stretches import is_number
 from claims.text.languages.base import Language
 from claims.text.syntax import Token, Tree
 

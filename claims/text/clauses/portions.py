@@ -9,7 +9,6 @@ from claims.text.clauses.asides import Aside
 from claims.text.clauses.classes import is_finite
 from claims.text.clauses.parts import among_of, size_of, whole_before
 from claims.text.clauses.writer import Draft, Writer
-from claims.text.spans import Span
 from claims.text.syntax import Token
 
 Tokens = tuple[Token, ...]
@@ -30,7 +29,7 @@ def part(writer: Writer, aside: Aside) -> Draft | None:
     if not rest:
         # A part of which nothing is said.
         return None
-    also = tuple(p for p in writer.parts(aside.tokens[: size + among]) if isinstance(p, Span))
+    also = writer.spans(aside.tokens[: size + among])
     whole = (*writer.parts(number), writer.words.among_of, *writer.parts(trunk[place[0] : place[1]]))
     if any(map(is_finite, rest)):
         return Draft(aside.kind, (*whole, *writer.parts(rest)), also)

@@ -73,7 +73,7 @@ def time_clause(writer: Writer, aside: Aside) -> Draft | None:
     dated: tuple[Part, ...] = writer.parts(before)
     if before[0].text.lower() in times.prepositions - times.pointing:
         dated = (times.dated_in, *writer.parts(before[1:]))
-    return Draft(aside.kind, (*writer.parts(aside.tokens), *dated), also=writer.opener(aside))
+    return Draft(aside.kind, (*writer.parts(aside.tokens), *dated), also=writer.spans(aside.opener))
 
 
 def run_on(writer: Writer, aside: Aside) -> Draft | None:
@@ -90,4 +90,4 @@ def place(writer: Writer, aside: Aside) -> Draft | None:
     noun = writer.noun(aside)
     placed_in = writer.words.placed_in[not all(t.upos == "PROPN" for t in noun)]
     led = (placed_in,) if noun and noun[0].upos != "ADP" and placed_in else ()
-    return Draft(aside.kind, (*writer.parts(aside.tokens), *led, *writer.parts(noun)), also=writer.opener(aside))
+    return Draft(aside.kind, (*writer.parts(aside.tokens), *led, *writer.parts(noun)), also=writer.spans(aside.opener))

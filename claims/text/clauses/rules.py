@@ -12,7 +12,6 @@ from claims.text.clauses.portions import part
 from claims.text.clauses.relative_clauses import partitive, place, possessive, relative, run_on, time_clause
 from claims.text.clauses.soundness import says_something
 from claims.text.clauses.writer import Draft, Writer
-from claims.text.spans import Span
 from claims.text.syntax import Token
 
 Compose = Callable[[Writer, Aside], Draft | None]
@@ -68,7 +67,7 @@ def _including(writer: Writer, aside: Aside) -> Draft | None:
         noun = noun[noun[0].upos == "ADP" :] if noun and _names_one(writer, aside.tokens) else ()
     if not noun:
         return None
-    also = writer.opener(aside)
+    also = writer.spans(aside.opener)
     return Draft(
         aside.kind, (*writer.parts(noun), writer.words.includes[is_plural(noun)], *writer.parts(aside.tokens)), also
     )
@@ -91,7 +90,7 @@ def _among(writer: Writer, aside: Aside) -> Draft | None:
     if last is None or not whole:
         return None
     number = [t for t in aside.tokens[:last] if t.upos in {"NUM", "SYM"}]
-    also = tuple(p for p in writer.parts(aside.tokens[: last + 1]) if isinstance(p, Span))
+    also = writer.spans(aside.tokens[: last + 1])
     of = (writer.words.among_of, *writer.parts(whole))
     return Draft(aside.kind, (*writer.parts(tuple(number)), *of, *writer.parts(aside.tokens[last + 1 :])), also)
 

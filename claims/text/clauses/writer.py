@@ -48,9 +48,9 @@ class Writer:
     def parts(self, tokens: tuple[Token, ...]) -> tuple[Part, ...]:
         return parts_of(self.passage, self.tree, tokens)
 
-    def opener(self, aside: Aside) -> tuple[Span, ...]:
-        """Where the words stand that lead an aside in."""
-        return tuple(p for p in self.parts(aside.opener) if isinstance(p, Span))
+    def spans(self, tokens: tuple[Token, ...]) -> tuple[Span, ...]:
+        """Where the words stand in the article: the ``also`` of a draft that says them otherwise."""
+        return tuple(p for p in self.parts(tokens) if isinstance(p, Span))
 
     def noun(self, aside: Aside) -> tuple[Token, ...]:
         """The noun phrase that an aside speaks of; a name given in passing stands for the noun from then on."""
