@@ -39,4 +39,8 @@ def claim_form_for(hint: Hint, places: Iterable[Span], text: str) -> AddClaimFor
         "kind": KIND_OF_SORT.get(hint.sort, "other"),
         "hint": hint.pk,
     }
-    return AddClaimForm(initial=initial, auto_id="add-%s")
+    form = AddClaimForm(initial=initial, auto_id="add-%s")
+    for field in (form.fields[name] for name in initial):
+        # A draft comes back into the empty form, so it has to take along what is filled in here.
+        field.widget.attrs["data-before"] = field.initial or ""
+    return form

@@ -7,11 +7,12 @@ from django.contrib.auth.models import User
 from django.contrib.sessions.models import Session
 from playwright.sync_api import Page, expect
 
-from claims.models import Claim, Document, Draft
+from claims.models import Claim, Document, Draft, Hint
 from claims.services.claims import edit_claim
 from tests.browser.conftest import PASSWORD
 from tests.browser.test_accessibility import problems_on
 from tests.builders import ARTICLE, build_claim, build_document, seen
+from tests.services.test_hints import WRONG_DAY, reading
 
 NEW = "/documents/new/"
 
@@ -204,3 +205,26 @@ def test_who_opens_a_claim_without_a_connection_is_told_so_and_of_no_words(
     page.context.set_offline(False)
     page.keyboard.press("j")
     expect(page.locator(".claim.open")).to_have_count(1)
+
+
+def test_a_claim_begun_from_a_hint_comes_back_with_its_place_its_kind_and_its_hint(
+    visitor: Callable[..., Page], checker: User
+) -> None:
+    document = build_document(reading=reading())
+    hint = Hint.objects.get(rule="weekday")
+    page = visitor(checker)
+    page.goto(f"/documents/{document.pk}/")
+    page.keyboard.press("h")
+    page.locator("#noticed .hint.does-not-fit").get_by_role("link", name="Create a claim from it").click()
+    form = page.locator("#add-claim")
+    form.get_by_label("Wording").fill("The bridge was opened on a Tuesday")
+    expect(form.locator(".saved-state")).to_contain_text("Saved")
+
+    page.goto(f"/documents/{document.pk}/")
+    expect(form.get_by_label("Words of the article")).to_have_value(WRONG_DAY)
+    expect(form.get_by_label("Wording")).to_have_value("The bridge was opened on a Tuesday")
+    expect(form.get_by_label("What is to be verified")).to_have_value("time")
+    expect(form).not_to_contain_text("changed since you began")
+    form.get_by_role("button", name="Add the claim").click()
+    expect(page.locator(".claim.open .claim-head .words")).to_have_text("The bridge was opened on a Tuesday")
+    assert hint.claims.filter(pk=Claim.objects.latest("id").pk).exists()

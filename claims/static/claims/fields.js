@@ -8,13 +8,14 @@
 
   const now = (field) => isBox(field) && !field.checked ? "" : plain(field.value);
   function before(field) {
+    // What the page fills in, unasked, is new as what is typed is; a hidden field forgets what it held once written over.
+    if (field.dataset.before !== undefined) return plain(field.dataset.before);
     if (isBox(field)) return field.defaultChecked ? field.value : "";
     if (field.tagName === "SELECT") {
       const chosen = [...field.options].find((option) => option.defaultSelected) ?? field.options[0];
       return chosen ? chosen.value : "";
     }
-    // A hidden field forgets what it held as soon as it is written over.
-    return plain(field.dataset.before ?? field.defaultValue);
+    return plain(field.defaultValue);
   }
 
   function gather(form, read) {
