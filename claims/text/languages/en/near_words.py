@@ -3,7 +3,6 @@
 from claims.text.languages.base import words
 
 NEAR = {
-    "cue_happening": words("starting representing meaning"),
     "cue_aside": words("with including"),
     "cue_anything": words(
         """people persons cases incidents reports complaints items units members visitors patients pupils customers

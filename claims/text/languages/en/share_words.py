@@ -34,6 +34,5 @@ SHARES = {
     "including": words("including includes include included"),
     "any_of_them": words("people persons casualties victims vehicles animals items staff employees"),
     "one_more": words("a an one another some several"),
-    "cue_since_then": words("since since_then"),
     "sizes": words("number numbers amount size"),
 }

@@ -3,7 +3,6 @@
 from claims.text.languages.base import words
 
 NEAR = {
-    "cue_happening": words("terjadi mulai ada terdapat tercatat yakni yaitu artinya berarti sehingga"),
     "cue_aside": words("dengan termasuk seiring lantaran"),
     "cue_anything": words(
         "orang jiwa warga kasus kejadian laporan keluhan unit buah pengunjung pasien anggota peserta"

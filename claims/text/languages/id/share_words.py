@@ -26,6 +26,5 @@ SHARES = {
     "including": words("termasuk mencakup"),
     "any_of_them": words("orang jiwa warga korban kendaraan hewan personel"),
     "one_more": words("seorang sebuah seekor satu beberapa sejumlah"),
-    "cue_since_then": words("sejak_itu sejak"),
     "sizes": words("jumlah jumlahnya angkanya nilainya besarnya luasnya"),
 }
