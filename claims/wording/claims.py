@@ -35,7 +35,8 @@ FEATURES: Mapping[str, Any] = {
     "more_numbers": _("more than one number"),
     "name": _("name"),
     "negation": _("negation"),
-    "number": _("number"),
+    # Elsewhere the number of a text or an edition, which other languages call otherwise.
+    "number": pgettext_lazy("reason of a score", "number"),
     "opinion": _("opinion word"),
     "past": _("told as past"),
     "percent": _("percentage"),
