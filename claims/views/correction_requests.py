@@ -127,7 +127,7 @@ def _begun(request: MemberRequest, document: Document, claims: list[Claim]) -> A
 def _editors_of(publisher: str, language: str) -> str:
     """Whom a letter in that language greets while nobody there is known by name."""
     with override(language):
-        return _("Editors of %(publisher)s") % {"publisher": publisher} if publisher else ""
+        return _("Editors of %(publisher)s") % {"publisher": publisher} if publisher else _("Editors")
 
 
 def _refilled(request: MemberRequest, document: Document, claims: list[Claim], sent: AskForm) -> AskForm:
@@ -135,6 +135,7 @@ def _refilled(request: MemberRequest, document: Document, claims: list[Claim], s
     sent.is_valid()
     told: dict[str, Any] = {name: sent.data.get(name, "") for name in sent.fields if name != "claims"}
     told["language"] = sent.cleaned_data.get("language") or _letter_language(document)
+    told["recipient"] = told["recipient"] or _editors_of(told["publisher"], told["language"])
     told["due_on"] = sent.cleaned_data.get("due_on") or today()
     return _filled(request, document, claims, told | {"claims": list(map(str, sent.chosen))})
 

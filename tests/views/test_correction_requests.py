@@ -12,7 +12,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from claims.models import CorrectionRequest
+from claims.models import CorrectionRequest, Document
 from claims.models.correction_requests import today
 from claims.services.late_answers import remind_of_answers
 from claims.services.request_answers import close_request, keep_article_file, record_answer, withdraw_request
@@ -108,6 +108,18 @@ def test_the_letter_is_put_together_anew_from_what_is_ticked(client_of, editor, 
     assert "Permintaan koreksi" in words
     assert "12 Mei 2019.”" not in words
     assert not CorrectionRequest.objects.exists()
+
+
+def test_a_letter_greets_the_editors_while_nobody_there_is_known(client_of, editor, published) -> None:
+    Document.objects.update(publisher="")
+    begun = client_of(editor).get(new(published)).context["form"]
+    assert begun["recipient"].value() == "Redaksi"
+    assert begun["body"].value().startswith("Yth. Redaksi,")
+
+    unnamed = typed(published, recipient="", fill="1")
+    letter = client_of(editor).post(new(published), unnamed).context["form"]
+    assert letter["recipient"].value() == f"Editors of {TO.publisher}"
+    assert letter["body"].value().startswith(f"Dear Editors of {TO.publisher},")
 
 
 def test_what_is_refused_comes_back_with_its_words(client_of, editor, published) -> None:
