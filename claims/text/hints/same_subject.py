@@ -73,6 +73,7 @@ def _nothing(reading: Reading) -> frozenset[str]:
 
 @lru_cache(maxsize=8)
 def empty_words(words: HintWords) -> frozenset[str]:
-    """All words of the lists that tell roles, times and courses."""
+    """All words of the lists that tell roles, times and courses, and others that name nothing."""
     lists = (entries for name, entries in words.lists.items() if name.startswith(_EMPTY) and name not in _NAMING)
-    return frozenset(word.partition("/")[0] for entries in lists for entry in entries for word in entry.split())
+    told = (*(entry for entries in lists for entry in entries), *words.lists["naming_nothing"])
+    return frozenset(word.partition("/")[0] for entry in told for word in entry.split())

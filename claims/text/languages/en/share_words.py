@@ -35,4 +35,5 @@ SHARES = {
     "any_of_them": words("people persons casualties victims vehicles animals items staff employees"),
     "one_more": words("a an one another some several"),
     "sizes": words("number numbers amount size"),
+    "naming_nothing": words("since since_then starting representing meaning"),
 }

@@ -27,4 +27,5 @@ SHARES = {
     "any_of_them": words("orang jiwa warga korban kendaraan hewan personel"),
     "one_more": words("seorang sebuah seekor satu beberapa sejumlah"),
     "sizes": words("jumlah jumlahnya angkanya nilainya besarnya luasnya"),
+    "naming_nothing": words("sejak_itu sejak terjadi mulai ada terdapat tercatat yakni yaitu artinya berarti sehingga"),
 }
