@@ -12,12 +12,13 @@ from typing import Any
 from claims.text.analysis import FIRST_YEAR, LAST_YEAR, Analysis, Marked
 from claims.text.facts import Facts
 from claims.text.hints.offices import office_patterns
+from claims.text.hints.own_day import own_day
 from claims.text.hints.people import Mention, find_offices, find_people
 from claims.text.languages.base import Language
 from claims.text.languages.hint_words import HintWords
 from claims.text.measures.amounts import Amount, either, find_amounts
 from claims.text.measures.fractions import find_fractions
-from claims.text.measures.moments import Moment, as_moment, find_moments, times_of
+from claims.text.measures.moments import Moment, find_moments, times_of
 from claims.text.measures.ranges import joined_ranges
 from claims.text.spans import Span
 from claims.text.times import TimeExpression
@@ -100,7 +101,7 @@ class Reading:
 def read_article(analysis: Analysis, language: Language, words: HintWords, facts: Facts) -> Reading:
     """Reads every sentence, the headline and the dated lines of the page once, for all sorts of hints."""
     language = _in_its_convention(analysis, language)
-    published = published_on(analysis) or _dateline_day(analysis, language)
+    published = published_on(analysis) or own_day(analysis, language, words)
     reader = _Reader(analysis.text, language, words, published, facts)
     headline = _headline(analysis)
     return Reading(
@@ -129,15 +130,6 @@ def published_on(analysis: Analysis) -> date | None:
     """The day of the article; None where it names none, or one of no newspaper."""
     day = date.fromisoformat(analysis.document.published_at[:10]) if analysis.document.published_at else None
     return day if day and FIRST_YEAR <= day.year <= LAST_YEAR else None
-
-
-def _dateline_day(analysis: Analysis, language: Language) -> date | None:
-    """The one whole date in front of the first sentence ("VALLE ALTO, Sept. 20, 2019 --"), where the page has none."""
-    places = [m.span for m in analysis.furniture if m.reason == "dateline" and len(m.span) <= LONGEST]
-    told = [t for place in places for t in times_of(analysis.text, place, language)]
-    days = {t.value for t in told if t.sort == "day" and not t.value.startswith("-")}
-    moment = as_moment(days.pop(), Span(0, 0), explicit=True) if len(days) == 1 else None
-    return moment.first if moment else None
 
 
 def _tells_a_date(marked: Marked) -> bool:

@@ -9,6 +9,7 @@ from claims.text.languages.en.deed_words import DEEDS
 from claims.text.languages.en.event_words import EVENTS
 from claims.text.languages.en.hint_templates import TEMPLATES
 from claims.text.languages.en.near_words import NEAR
+from claims.text.languages.en.rival_words import RIVALS
 from claims.text.languages.en.share_words import SHARES
 from claims.text.languages.en.way_words import FALLING, RISING, SPEEDS
 from claims.text.languages.hint_words import HintWords
@@ -102,6 +103,7 @@ HINTS = HintWords(
         **AFAR,
         **NEAR,
         **SHARES,
+        **RIVALS,
         "year_before": words(
             "a_year_earlier a_year_ago a_year_before the_year_before the_previous_year twelve_months_earlier"
         ),

@@ -10,6 +10,7 @@ from claims.text.languages.id.deed_words import DEEDS
 from claims.text.languages.id.event_words import EVENTS
 from claims.text.languages.id.hint_templates import TEMPLATES
 from claims.text.languages.id.near_words import NEAR
+from claims.text.languages.id.rival_words import RIVALS
 from claims.text.languages.id.share_words import SHARES
 from claims.text.languages.id.way_words import FALLING, RISING, SPEEDS
 
@@ -79,6 +80,7 @@ HINTS = HintWords(
         **AFAR,
         **NEAR,
         **SHARES,
+        **RIVALS,
         "year_before": words(
             "setahun_sebelumnya setahun_lalu setahun_silam pada_tahun_sebelumnya pada_periode_yang_sama"
         ),
