@@ -10,6 +10,7 @@ from claims.text.hints.denials import denial_hints
 from claims.text.hints.fact_boxes import fact_box_hints
 from claims.text.hints.founding import founding_hints
 from claims.text.hints.headline import headline_hints
+from claims.text.hints.headline_alone import lone_headline_hints
 from claims.text.hints.hint import Hint
 from claims.text.hints.no_such_thing import no_such_thing_hints
 from claims.text.hints.own_deeds import own_deed_hints
@@ -25,17 +26,24 @@ from claims.text.hints.stock_denials import stock_denial_hints
 
 def contradiction_hints(reading: Reading) -> Iterator[Hint]:
     """All hints of this sort."""
-    yield from headline_hints(reading)
+    yield from _headed(reading)
     yield from result_hints(reading)
     yield from caption_hints(reading)
     yield from quote_hints(reading)
-    yield from rival_hints(reading)
     yield from restated_hints(reading)
     yield from founding_hints(reading)
     yield from fact_box_hints(reading)
     yield from age_hints(reading)
     yield from _sayings(reading)
     yield from spelling_hints(reading)
+
+
+def _headed(reading: Reading) -> Iterator[Hint]:
+    """What headline and body have in figures; a figure told the other way does not fit, though it is the same."""
+    found = [*headline_hints(reading), *rival_hints(reading)]
+    alone = list(lone_headline_hints(reading, found))
+    yield from (one for one in found if one.spans not in [other.spans for other in alone])
+    yield from alone
 
 
 def _sayings(reading: Reading) -> Iterator[Hint]:

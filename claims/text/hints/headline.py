@@ -22,6 +22,8 @@ from claims.text.hints.told_figures import (
 LEAD = 8
 #: Counts below this are told of many things in one article.
 SMALL = 20
+#: Counts that are so many times as large are of something else.
+FAR = 5
 
 
 def headline_hints(reading: Reading) -> Iterator[Hint]:
@@ -38,9 +40,16 @@ def headline_hints(reading: Reading) -> Iterator[Hint]:
         if alike:
             yield _hint(FITS, figure, alike)
             continue
-        other = next((f for f in lead if contradicts(figure, f) and not is_of_all(reading, figure, f)), None)
+        rivals = (f for f in lead if contradicts(figure, f) and not is_far_off(figure, f))
+        other = next((f for f in rivals if not is_of_all(reading, figure, f)), None)
         if other and not _told_too(figure, other, same) and not made_of(figure.amount, _its_like(figure, other, body)):
             yield _hint(DOES_NOT_FIT, figure, other)
+
+
+def is_far_off(figure: ToldFigure, body: ToldFigure) -> bool:
+    """Whether nobody can have meant the one by the other: three factories, and 480 people in one of them."""
+    less, more = sorted((figure.amount.value, body.amount.value))
+    return more > FAR * less and not str(more).startswith(str(less)) and figure.amount.sort == "count"
 
 
 def is_of_all(reading: Reading, figure: ToldFigure, body: ToldFigure) -> bool:

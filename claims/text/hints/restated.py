@@ -23,6 +23,7 @@ from claims.text.hints.told_figures import (
 )
 from claims.text.measures.amounts import Amount
 from claims.text.measures.moments import Moment
+from claims.text.spans import Span
 
 #: Figures that are farther apart are rarely of one thing: one is of some, the other of all.
 LEAST, MOST = Decimal("0.6"), Decimal("1.7")
@@ -121,11 +122,23 @@ def _is_one(
     body = [f for f in told if f.amount is not figure.amount]
     if any(f.amount.value == figure.amount.value for f in body) or made_of(figure.amount, body):
         return False
+    if figure.amount.value in _sums_of_sentences(figure, body):
+        return False
     ratio = figure.amount.value / first.amount.value if first.amount.value else Decimal(0)
     if digits_changed(figure.amount, first.amount):
         return True
     fewer = again.all_there_are and ratio < 1
     return LEAST <= ratio <= MOST and (fewer or figure.amount.sort == "money" or _is_of_all(reading, first))
+
+
+def _sums_of_sentences(again: ToldFigure, body: Sequence[ToldFigure]) -> set[Decimal]:
+    """What the counts of each sentence make: "19 golds, 15 silvers and 8 bronzes" are the 42 medals of later."""
+    sums: dict[Span, Decimal] = {}
+    for one in body:
+        if one.amount.sort == again.amount.sort and one.stretch == again.stretch:
+            place = one.passage.span
+            sums[place] = sums.get(place, Decimal(0)) + one.amount.value
+    return set(sums.values())
 
 
 def _of_another_year(reading: Reading, again: Passage, first: Passage) -> bool:

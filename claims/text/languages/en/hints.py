@@ -215,7 +215,10 @@ HINTS = HintWords(
             killed/dead/died/dies/die/deaths/death/fatalities/kills/killing/perished/dying/fatally
             injured/hurt/wounded/injures/injuries/injuring
             workers/employees/staff/employs/employ/employed/workforce/worker
-            arrested/detained/arrests/arrest/custody/arresting/detains
+            arrested/detained/arrests/arrest/custody/arresting/detains/detain/nabbed/apprehended
+            stranded/trapped/stuck/marooned
+            missing/vanished/disappeared/unaccounted
+            charged/indicted
 
         rise/raise/raises/increase/rises/hike/rose/raised/rising/increases/increased/grow/grows/grew/jump/jumps/jumped
             fall/falls/drop/drops/fell/dropped/decline/declines/declined

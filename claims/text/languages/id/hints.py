@@ -182,6 +182,7 @@ HINTS = HintWords(
             luka/terluka/cedera/melukai
             pekerja/karyawan/buruh/pegawai/mempekerjakan
             ditangkap/diamankan/dibekuk/diringkus/menangkap/ditahan/tangkap/mengamankan/meringkus/membekuk/bekuk/ringkus
+            ditangkap/menciduk/diciduk/ciduk/mencokok/dicokok/digelandang/menggelandang/menjaring/terjaring/dijaring/menahan/tahan/menggulung
             naik/kenaikan/menaikkan/meningkat/naikkan/dinaikkan/melonjak/tumbuh
             turun/penurunan/menurun/menurunkan/diturunkan/anjlok/merosot
             phk/dirumahkan/diberhentikan/memberhentikan/pemutusan/memecat/dipecat

@@ -4,4 +4,16 @@ from claims.text.languages.base import words
 
 RIVALS = {
     "dateline_words": words("oleh nya dan di ditulis diterbitkan dilaporkan edisi reporter penulis"),
+    # people, and what befalls them, where a figure stands without a word for them
+    "people_too": words(
+        """pria wanita perempuan lelaki anak balita bayi remaja pemuda bocah lansia tersangka terdakwa pelaku terduga
+        saksi pengendara pendaki nelayan petani pedagang guru santri polisi prajurit tahanan narapidana napi pemudik
+        turis wisatawan pendemo demonstran perusuh penambang awak kru abk"""
+    ),
+    "befallen": words(
+        """tewas meninggal luka luka-luka
+        terluka cedera hilang selamat ditangkap diringkus dibekuk diamankan ditahan tahan divonis dihukum dirawat
+        keracunan mengungsi terjebak dievakuasi diselamatkan dibebaskan dipecat dirumahkan terinfeksi tenggelam
+        diskors dideportasi"""
+    ),
 }
