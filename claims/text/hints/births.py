@@ -31,6 +31,7 @@ class Told:
 
 def births_in(reading: Reading, index: int, passage: Passage) -> Iterator[Told]:
     """The births of one sentence, each with the names in front of it; none of a relative."""
+    births: dict[int, Told] = {}
     for told in re.finditer(phrase(reading.words, "birth_told"), passage.masked, re.IGNORECASE):
         if re.match(phrase(reading.words, "no_birth"), passage.masked[told.start() :], re.IGNORECASE):
             continue
@@ -41,10 +42,12 @@ def births_in(reading: Reading, index: int, passage: Passage) -> Iterator[Told]:
         if is_of_a_relative(reading, passage.masked[: told.start()]):
             continue
         ahead = re.split(r"[;.] |‹[nd]\d+›", passage.masked[: told.start()])[-1]
-        if re.search(rf"{phrase(reading.words, 'this_person')}[^‹›,;]{{0,20}}$", ahead, re.IGNORECASE):
-            ahead = ahead.partition(" ")[2]  # "According to her passport she was"
+        ahead = re.sub(
+            phrase(reading.words, "by_papers"), " ", ahead, flags=re.IGNORECASE
+        )  # "According to her passport"
         names = names_in(reading, ahead) or (_names_behind(reading, passage, day.end()) if not ahead.strip() else None)
-        yield Told(mark, index, told.start(), names or frozenset())
+        births[int(day[1])] = Told(mark, index, told.start(), names or frozenset())  # "the birth certificate: born on"
+    yield from births.values()
 
 
 def _names_behind(reading: Reading, passage: Passage, at: int) -> frozenset[str]:
@@ -57,6 +60,8 @@ def is_of_a_relative(reading: Reading, ahead: str) -> bool:
     """Whether the clause up to a place tells of a father or a sister; "Putri" may be a name within a sentence."""
     clause = re.split(r"[;.] |, (?:and|dan) ", ahead)[-1]
     clause = clause[:1].lower() + clause[1:]
+    for place in patterns(reading.words, "with_a_relative"):  # "died at the home of her son" is not of the son
+        clause = place.sub(" ", clause)
     return any(p.search(clause) for p in patterns(reading.words, "relatives", cased=True))
 
 

@@ -10,6 +10,7 @@ from claims.text.hints.denials import denial_hints
 from claims.text.hints.fact_boxes import fact_box_hints
 from claims.text.hints.founding import founding_hints
 from claims.text.hints.headline import headline_hints
+from claims.text.hints.headline_ages import headline_age_hints
 from claims.text.hints.headline_alone import lone_headline_hints
 from claims.text.hints.hint import Hint
 from claims.text.hints.no_such_thing import no_such_thing_hints
@@ -33,7 +34,9 @@ def contradiction_hints(reading: Reading) -> Iterator[Hint]:
     yield from restated_hints(reading)
     yield from founding_hints(reading)
     yield from fact_box_hints(reading)
-    yield from age_hints(reading)
+    aged = list(age_hints(reading))
+    yield from aged
+    yield from headline_age_hints(reading, aged)
     yield from _sayings(reading)
     yield from spelling_hints(reading)
 

@@ -49,7 +49,8 @@ def headline_hints(reading: Reading) -> Iterator[Hint]:
 def is_far_off(figure: ToldFigure, body: ToldFigure) -> bool:
     """Whether nobody can have meant the one by the other: three factories, and 480 people in one of them."""
     less, more = sorted((figure.amount.value, body.amount.value))
-    return more > FAR * less and not str(more).startswith(str(less)) and figure.amount.sort == "count"
+    scaled = (more / less).normalize().as_tuple().digits == (1,) if less else False
+    return more > FAR * less and not scaled and figure.amount.sort == "count"
 
 
 def is_of_all(reading: Reading, figure: ToldFigure, body: ToldFigure) -> bool:

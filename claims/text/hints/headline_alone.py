@@ -24,6 +24,9 @@ LEAD = 3
 #: What is farther apart is of two things.
 LEAST, MOST = Decimal("0.35"), Decimal("2.9")
 
+#: Smaller figures have the same digits in another order by chance.
+LARGE = 1000
+
 
 def lone_headline_hints(reading: Reading, known: Sequence[Hint]) -> Iterator[Hint]:
     """Each figure of the headline that ``known`` has nothing of, and that the article has not even rounded."""
@@ -56,6 +59,7 @@ def _meant(reading: Reading, tie: Tie, lead: Sequence[Tie]) -> list[Tie]:
         alike,
         [t for t in near if _befell_people(reading, tie, t) and not is_then(reading, t)],
         [t for t in near if _stands_for(tie, t)],
+        [t for t in near if t.amount.value >= LARGE and digits_changed(tie.amount, t.amount)],
     )
     return next((found for found in ways if found), [])
 

@@ -25,6 +25,8 @@ APART = 3
 REACH = 60
 #: The pronoun that points back stands within so many characters.
 OPENING = 70
+#: One that stands for the person just told of opens its sentence within so many.
+NEAR = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +129,19 @@ def _birth_of(reading: Reading, births: Sequence[Told], age: _Age) -> Told | Non
     names = births[0].names or age.names
     if (births[0].names and age.names) or names_another(reading, reading.passages[first + 1 : last + 1], names):
         return None
-    return births[0] if says(reading, "of_that_person", later.masked[:OPENING]) else None
+    if says(reading, "of_that_person", later.masked[:OPENING]) or _goes_on_about(reading, age, births[0]):
+        return births[0]
+    return None
+
+
+def _goes_on_about(reading: Reading, age: _Age, birth: Told) -> bool:
+    """ "Ann Pell has died. Her 90th birthday was in May. Pell, born in 1932": whom "her" is of stands right before."""
+    if not 0 < age.index < birth.index or not says(
+        reading, "of_that_person", reading.passages[age.index].masked[:NEAR]
+    ):
+        return False
+    before = reading.passages[age.index - 1].masked
+    return bool(birth.names & names_in(reading, before)) and not is_of_a_relative(reading, before)
 
 
 def _folded(names: frozenset[str]) -> frozenset[str]:

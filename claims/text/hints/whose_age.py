@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
-from claims.text.hints.ages import age_hint, day_of, years_of
+from claims.text.hints.ages import SAME_AGE, age_hint, day_of, years_of
 from claims.text.hints.births import (
     REACH,
     Told,
@@ -30,6 +30,8 @@ BACK, BY_NAME = 6, 12
 BEHIND_AGE = 2
 #: A pronoun that opens a sentence stands within so many characters.
 OPENING = 6
+#: The subject that goes on about somebody, "the former nurse", stands within so many.
+SUBJECT = 26
 #: Nobody younger, or older, is told of by age; and an age farther off is somebody else's.
 YOUNGEST, OLDEST, FARTHEST = 10, 115, 40
 #: So many characters in front of an age, and behind it, say of which time it is.
@@ -96,7 +98,9 @@ def _is_told(reading: Reading, passage: Passage, form: str, at: int, match: re.M
         return form != "age_turned" or not says(reading, "age_to_come", passage.masked[max(0, at - CLAUSE) : at])
     clause = passage.masked[max(0, at - CLAUSE) : at] + re.split(r"[;.]", passage.masked[at:])[0][:CLAUSE]
     if form == "age_with_a_cue":
-        cued = re.search(phrase(reading.words, "age_of_now"), clause, re.IGNORECASE) or passage.of("w")
+        cued = re.search(phrase(reading.words, "age_of_now"), clause, re.IGNORECASE) or _is_of_these_days(
+            reading, passage
+        )
         near = clause[: min(at, CLAUSE) + BEHIND]
         return bool(cued or _of_late(reading, passage, at)) and not re.search(
             phrase(reading.words, "age_elsewhere"), near, re.IGNORECASE
@@ -106,6 +110,13 @@ def _is_told(reading: Reading, passage: Passage, form: str, at: int, match: re.M
         clause = passage.masked[max(0, at - CLAUSE) : at]
     clause = re.sub(phrase(reading.words, "age_of_now"), " ", clause, flags=re.IGNORECASE)
     return not re.search(phrase(reading.words, "age_elsewhere"), clause, re.IGNORECASE)
+
+
+def _is_of_these_days(reading: Reading, passage: Passage) -> bool:
+    """Whether a sentence tells a weekday, or the days of the article and no other time."""
+    times, today = [m.value for m in passage.of("t") if isinstance(m.value, Moment)], reading.published
+    near = [t for t in times if today and t.sort == "day" and abs(t.first - today) <= SAME_AGE]
+    return bool(passage.of("w")) or (bool(near) and len(near) == len(times))
 
 
 def _of_late(reading: Reading, passage: Passage, at: int) -> Moment | None:
@@ -159,7 +170,7 @@ def _born_behind(reading: Reading, births: Sequence[Told], age: Told) -> Told | 
     another = re.search(r"[A-Z][\w’'-]+ [A-Z][\w’'-]+", rest) or is_of_a_relative(reading, rest)
     if another or any(True for _ in _ages(reading, births[0].index, last)):
         return None
-    opening = [p.masked[:OPENING] for p in between]
+    opening = [p.masked[:SUBJECT] for p in between]
     told_of = all(says(reading, "of_that_person", words) for words in (*opening, last.masked[: births[0].at]))
     return births[0] if told_of and not any(is_of_a_relative(reading, p.masked) for p in between) else None
 

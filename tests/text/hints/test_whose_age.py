@@ -66,3 +66,37 @@ def test_an_age_of_somebody_or_some_time_else_says_nothing(hints_of, language, t
 def test_nobody_was_ever_older_than_they_are(hints_of, language, text):
     assert [h.outcome for h in hints_of(text.format(41), language=language)] == ["does not fit"]
     assert not [h for h in hints_of(text.format(21), language=language) if h.outcome == "does not fit"]
+
+
+@pytest.mark.parametrize(
+    ("language", "slip", "right"),
+    [
+        (
+            "en",
+            "Mara Orrin, at 31 the youngest keeper, took her oath. Orrin told the crowd she was born in May 1997.",
+            "Mara Orrin, at 24 the youngest keeper, took her oath. Orrin told the crowd she was born in May 1997.",
+        ),
+        (
+            "en",
+            "Judge Tom Orrin died on Tuesday. His 80th birthday had been kept only last month. Orrin, born on"
+            " 12 May 1931, leaves a son.",
+            "Judge Tom Orrin died on Tuesday. His 90th birthday had been kept only last month. Orrin, born on"
+            " 12 May 1931, leaves a son.",
+        ),
+        (
+            "id",
+            "Mara Orrin dilantik 3 Juni 2021 dalam usia 29 tahun. Menurut akta kelahiran, ia lahir pada 12 Mei 1997.",
+            "Mara Orrin dilantik 3 Juni 2021 dalam usia 24 tahun. Menurut akta kelahiran, ia lahir pada 12 Mei 1997.",
+        ),
+        (
+            "id",
+            "Penabuh Orrin meninggal di rumah anaknya pada usia 81 tahun. Orrin, yang lahir di Sagara pada Mei 1931,"
+            " meninggalkan dua anak.",
+            "Penabuh Orrin meninggal di rumah anaknya pada usia 90 tahun. Orrin, yang lahir di Sagara pada Mei 1931,"
+            " meninggalkan dua anak.",
+        ),
+    ],
+)
+def test_an_age_is_tied_to_the_birth_told_behind_it(outcomes_of, language, slip, right):
+    assert "calendar" in outcomes_of(slip, language=language)[0]
+    assert "calendar" not in outcomes_of(right, language=language)[0]

@@ -35,6 +35,7 @@ AGE_TEMPLATES = {
         \b(?:he|she|who) (?:is|has)(?: now| only| just| still| aged| turned)* {n:a}(?=[,.;]|$| (?:and|but|now|years|\
             today)\b)
         \bis(?: now| only| just| still| aged| barely)+ {n:a}(?=[,.;]|$| (?:and|but)\b)
+        (?<=[a-z]), (?:at|aged) {n:a},? the (?:youngest|oldest|eldest)\b
         (?<=[›)]),? is(?: now| only| just| still| aged)* {n:a}(?=[,.;]|$| (?:and|but|now|years|today)\b)
         \b(?:now|just|only|barely|currently)(?: aged| age)? {n:a}(?=[,.;]|$| (?:and|but|years)\b)
     """,
@@ -63,6 +64,9 @@ AGE_TEMPLATES = {
         \b(?:(?:will|would|to|due to) (?:turn|be)|turns|is turning) ‹n(?P<a>\d+)›,? (?:in |on |next |this )*\
             (?:‹w\d+›,? )?‹t(?P<t>\d+)›
         \bturned ‹n(?P<a>\d+)›,? (?:last |on |this )*‹w\d+›
+        \b(?:his|her) (?P<nth>\d{2,3})(?:st|nd|rd|th) birthday (?:(?:had|has|was|is|will|be|been|being|to) )*\
+            (?:celebrated|marked|held|toasted|honou?red|kept|fell|falls)(?: with [^‹›.;,]{3,30})?\
+            (?: only| just| on| in| last| next| this)* ‹(?:w\d+|t(?P<t>\d+))›
     """,
     "age_at_death": r"""
         {=deaths}\b(?:[^‹›;:]|‹[wtc]\d+›|‹h\d+›|‹o\d+›){0,90}?\b(?:aged|at|age) (?:the age of |age |just |only )*{n:a}

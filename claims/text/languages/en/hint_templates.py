@@ -5,6 +5,7 @@ from claims.text.languages.en.denial_words import DENIALS
 from claims.text.languages.en.event_templates import EVENT_TEMPLATES
 from claims.text.languages.en.life_templates import LIVES
 from claims.text.languages.en.part_templates import PARTS
+from claims.text.languages.en.rival_words import RIVAL_TEMPLATES
 from claims.text.languages.en.sum_templates import SUMS
 from claims.text.languages.en.tie_templates import TIES
 
@@ -244,5 +245,6 @@ TEMPLATES: dict[str, str] = {
     **EVENT_TEMPLATES,
     **DEED_TEMPLATES,
     **DENIALS,
+    **RIVAL_TEMPLATES,
     **_CONTRADICTION,
 }

@@ -16,4 +16,25 @@ RIVALS = {
         wounded rescued saved missing stranded trapped evacuated homeless hospitalised hospitalized infected sick ill
         poisoned drowned displaced freed released fined sacked dismissed suspended deported"""
     ),
+    # what tells the birth of somebody
+    "by_papers": words(
+        """according_to passport records record certificate register registry papers documents file files licence
+        license census card says gives shows"""
+    ),
+}
+
+RIVAL_TEMPLATES = {
+    "with_a_relative": r"""
+        \b(?:at|in|from) (?:(?:the|a) )?(?:home|house|flat|arms|bedside) of (?:his|her) \w+
+        \b(?:at|in|from) (?:his|her) \w+['’]s? (?:home|house|flat|arms|bedside|farm|side)
+    """,
+    "any_age": r"""
+        {d:a}[\s-]old\b(?! (?:building|house|bridge|company|firm|club|law|record|tree|oak|church|school|plant|factory|\
+            ship|hall|pact|deal|war|row|dispute|feud|tradition|city|town|kingdom|paper|ban|ferry|theatre|theater|museum|\
+            business|mill|pub|shop|car|boat|bus|train|dog|horse|cat))
+        \b(?:aged|age|at age) {n:a}(?!\w|[.,]\d)
+        (?<=[A-Za-z]), {n:a}(?=,|\.?$)
+        (?<=[A-Za-z]) \({n:a}\)
+        \b(?:he|she|who) (?:is|was|turned|turns)(?: only| just| now| still)* {n:a}(?=[,.;]|$| (?:and|but|when|years)\b)
+    """,
 }

@@ -57,6 +57,8 @@ AGE_TEMPLATES = {
     """,
     "age_at_birthday": r"""
         \bulang tahun(?:nya)?(?: yang)? ke-(?P<nth>\d{2,3})\b,?(?: (?:pada|di|hari|bulan))* ‹(?:w\d+|t(?P<t>\d+))›
+        \bulang tahun(?:nya)?(?: yang)? ke-(?P<nth>\d{2,3}) (?:baru |sudah |telah |saja |akan |bakal )*\
+            (?:dirayakan|diperingati|jatuh|disyukuri)(?: (?:pada|di|hari|bulan|baru|saja))* ‹(?:w\d+|t(?P<t>\d+))›
         \b(?:akan|bakal) (?:genap |berusia |berumur |menginjak )+‹[nd](?P<a>\d+)›,?(?: (?:pada|di|bulan))* ‹t(?P<t>\d+)›
     """,
     "age_at_death": r"""

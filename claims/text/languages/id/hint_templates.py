@@ -5,6 +5,7 @@ from claims.text.languages.id.denial_words import DENIALS
 from claims.text.languages.id.event_templates import EVENT_TEMPLATES
 from claims.text.languages.id.life_templates import LIVES
 from claims.text.languages.id.part_templates import PARTS
+from claims.text.languages.id.rival_words import RIVAL_TEMPLATES
 from claims.text.languages.id.sum_templates import SUMS
 from claims.text.languages.id.tie_templates import TIES
 
@@ -232,5 +233,6 @@ TEMPLATES: dict[str, str] = {
     **EVENT_TEMPLATES,
     **DEED_TEMPLATES,
     **DENIALS,
+    **RIVAL_TEMPLATES,
     **_CONTRADICTION,
 }

@@ -16,4 +16,23 @@ RIVALS = {
         keracunan mengungsi terjebak dievakuasi diselamatkan dibebaskan dipecat dirumahkan terinfeksi tenggelam
         diskors dideportasi"""
     ),
+    # what tells the birth of somebody
+    "by_papers": words(
+        """menurut berdasarkan surat keterangan akta akte paspor dokumen ktp ijazah sim catatan berkas data
+        arsip kartu kpu dukcapil menyebut tercatat"""
+    ),
+}
+
+RIVAL_TEMPLATES = {
+    "with_a_relative": r"""
+        \b(?:di|dari|ke|dalam) (?:rumah|kediaman|pangkuan|pelukan|samping|kampung|rumah duka)(?: (?:sang|seorang))? \w+
+    """,
+    "any_age": r"""
+        \b(?:bocah|gadis|balita|anak|remaja|siswa|siswi|pelajar|pria|perempuan|wanita|lelaki|laki-laki|pemuda|pemudi|nenek|\
+            kakek|janda|duda|lansia|ibu|bapak|pelari|perenang|atlet|pecatur|pebalap|santri|mahasiswa|mahasiswi|petani|\
+            nelayan|guru)(?: asal \w+)? {d:a}
+        \b(?:ber)?(?:usia|umur)(?:nya)?(?: baru| sudah| genap| masih)* {d:a}
+        (?<=[A-Za-z]) \({nd:a}\)
+        (?<=[A-Za-z]), {d:a}(?=,)
+    """,
 }
