@@ -13,6 +13,7 @@ from claims.text.hints.headline import headline_hints
 from claims.text.hints.headline_ages import headline_age_hints
 from claims.text.hints.headline_alone import lone_headline_hints
 from claims.text.hints.hint import Hint
+from claims.text.hints.name_slips import name_slip_hints
 from claims.text.hints.no_such_thing import no_such_thing_hints
 from claims.text.hints.own_deeds import own_deed_hints
 from claims.text.hints.quoted import quote_hints
@@ -39,6 +40,7 @@ def contradiction_hints(reading: Reading) -> Iterator[Hint]:
     yield from headline_age_hints(reading, aged)
     yield from _sayings(reading)
     yield from spelling_hints(reading)
+    yield from name_slip_hints(reading)
 
 
 def _headed(reading: Reading) -> Iterator[Hint]:

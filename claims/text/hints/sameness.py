@@ -174,10 +174,11 @@ def _sounds_the_same(reading: Reading, one: str, other: str) -> bool:
     """Whether two spellings of a long word are read alike: doubled letters, and those that stand for one sound."""
     if min(len(one), len(other)) < LONG or one.lower() == other.lower():
         return False
-    return _sound(reading, one) == _sound(reading, other)
+    return sound_of(reading, one) == sound_of(reading, other)
 
 
-def _sound(reading: Reading, word: str) -> str:
+def sound_of(reading: Reading, word: str) -> str:
+    """How a word sounds: doubled letters as one, and those that stand for one sound alike."""
     sound = word.lower()
     for pair in sorted(reading.words.lists["one_sound"]):
         spelt, read = pair.split("/")

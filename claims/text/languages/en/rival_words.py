@@ -21,6 +21,13 @@ RIVALS = {
         """according_to passport records record certificate register registry papers documents file files licence
         license census card says gives shows"""
     ),
+    # somebody known is told of with these; and with those perhaps somebody else
+    "of_the_known": words("the this that his her its their mr mrs ms dr"),
+    "another_person": words(
+        """brother sister twin son daughter father mother wife husband uncle aunt cousin nephew niece widow relation
+        relative related namesake predecessor predecessors successor succeeds succeeded replaced replaces rival opponent
+        former confused mistaken misspelt misspelled spelling spelled spelt pseudonym alias"""
+    ),
 }
 
 RIVAL_TEMPLATES = {

@@ -21,6 +21,13 @@ RIVALS = {
         """menurut berdasarkan surat keterangan akta akte paspor dokumen ktp ijazah sim catatan berkas data
         arsip kartu kpu dukcapil menyebut tercatat"""
     ),
+    # somebody known is told of with these; and with those perhaps somebody else
+    "of_the_known": words("itu tersebut ini sang terpilih tadi"),
+    "another_person": words(
+        """kakak adik kembar putra putri anak ayah ibu istri suami paman bibi sepupu keponakan cucu kakek nenek saudara
+        kerabat senama pendahulu pendahulunya pengganti penggantinya menggantikan digantikan rival lawan lawannya
+        pesaing pesaingnya mantan keduanya tertukar ejaan dieja alias samaran nama_samaran"""
+    ),
 }
 
 RIVAL_TEMPLATES = {
