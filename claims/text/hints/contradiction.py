@@ -12,9 +12,11 @@ from claims.text.hints.founding import founding_hints
 from claims.text.hints.headline import headline_hints
 from claims.text.hints.headline_ages import headline_age_hints
 from claims.text.hints.headline_alone import lone_headline_hints
+from claims.text.hints.headline_verbs import headline_verb_hints
 from claims.text.hints.hint import Hint
 from claims.text.hints.name_slips import name_slip_hints
 from claims.text.hints.no_such_thing import no_such_thing_hints
+from claims.text.hints.opposites import opposite_hints
 from claims.text.hints.own_deeds import own_deed_hints
 from claims.text.hints.quoted import quote_hints
 from claims.text.hints.reading import Reading
@@ -29,6 +31,7 @@ from claims.text.hints.stock_denials import stock_denial_hints
 def contradiction_hints(reading: Reading) -> Iterator[Hint]:
     """All hints of this sort."""
     yield from _headed(reading)
+    yield from headline_verb_hints(reading)
     yield from result_hints(reading)
     yield from caption_hints(reading)
     yield from quote_hints(reading)
@@ -56,7 +59,7 @@ def _sayings(reading: Reading) -> Iterator[Hint]:
     found: list[Hint] = []
     for way in (none_hints, sets_lost_hints, denial_hints, blanket_hints):
         found += [one for one in way(reading) if not any(_is_of_one_saying(one, known) for known in found)]
-    for own in (own_deed_hints, no_such_thing_hints, stock_denial_hints):
+    for own in (own_deed_hints, no_such_thing_hints, stock_denial_hints, opposite_hints):
         found += list(own(reading, found))
     yield from found
 

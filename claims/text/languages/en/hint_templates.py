@@ -4,6 +4,7 @@ from claims.text.languages.en.deed_words import DEED_TEMPLATES
 from claims.text.languages.en.denial_words import DENIALS
 from claims.text.languages.en.event_templates import EVENT_TEMPLATES
 from claims.text.languages.en.life_templates import LIVES
+from claims.text.languages.en.opposite_words import OPPOSITES
 from claims.text.languages.en.part_templates import PARTS
 from claims.text.languages.en.rival_words import RIVAL_TEMPLATES
 from claims.text.languages.en.sum_templates import SUMS
@@ -245,6 +246,7 @@ TEMPLATES: dict[str, str] = {
     **EVENT_TEMPLATES,
     **DEED_TEMPLATES,
     **DENIALS,
+    **OPPOSITES,
     **RIVAL_TEMPLATES,
     **_CONTRADICTION,
 }

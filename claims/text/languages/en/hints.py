@@ -7,8 +7,10 @@ from claims.text.languages.en.afar_words import AFAR
 from claims.text.languages.en.cue_words import CUES
 from claims.text.languages.en.deed_words import DEEDS
 from claims.text.languages.en.event_words import EVENTS
+from claims.text.languages.en.headline_words import HEADLINE_LISTS
 from claims.text.languages.en.hint_templates import TEMPLATES
 from claims.text.languages.en.near_words import NEAR
+from claims.text.languages.en.opposite_words import OPPOSITE_LISTS
 from claims.text.languages.en.rival_words import RIVALS
 from claims.text.languages.en.share_words import SHARES
 from claims.text.languages.en.way_words import FALLING, RISING, SPEEDS
@@ -102,6 +104,8 @@ HINTS = HintWords(
         **CUES,
         **AFAR,
         **NEAR,
+        **HEADLINE_LISTS,
+        **OPPOSITE_LISTS,
         **SHARES,
         **RIVALS,
         "year_before": words(

@@ -4,6 +4,7 @@ from claims.text.languages.id.deed_words import DEED_TEMPLATES
 from claims.text.languages.id.denial_words import DENIALS
 from claims.text.languages.id.event_templates import EVENT_TEMPLATES
 from claims.text.languages.id.life_templates import LIVES
+from claims.text.languages.id.opposite_words import OPPOSITES
 from claims.text.languages.id.part_templates import PARTS
 from claims.text.languages.id.rival_words import RIVAL_TEMPLATES
 from claims.text.languages.id.sum_templates import SUMS
@@ -233,6 +234,7 @@ TEMPLATES: dict[str, str] = {
     **EVENT_TEMPLATES,
     **DEED_TEMPLATES,
     **DENIALS,
+    **OPPOSITES,
     **RIVAL_TEMPLATES,
     **_CONTRADICTION,
 }

@@ -8,8 +8,10 @@ from claims.text.languages.id.afar_words import AFAR
 from claims.text.languages.id.cue_words import CUES
 from claims.text.languages.id.deed_words import DEEDS
 from claims.text.languages.id.event_words import EVENTS
+from claims.text.languages.id.headline_words import HEADLINE_LISTS
 from claims.text.languages.id.hint_templates import TEMPLATES
 from claims.text.languages.id.near_words import NEAR
+from claims.text.languages.id.opposite_words import OPPOSITE_LISTS
 from claims.text.languages.id.rival_words import RIVALS
 from claims.text.languages.id.share_words import SHARES
 from claims.text.languages.id.way_words import FALLING, RISING, SPEEDS
@@ -79,6 +81,8 @@ HINTS = HintWords(
         **CUES,
         **AFAR,
         **NEAR,
+        **HEADLINE_LISTS,
+        **OPPOSITE_LISTS,
         **SHARES,
         **RIVALS,
         "year_before": words(

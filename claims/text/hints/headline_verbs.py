@@ -1,0 +1,132 @@
+"""What the headline says was done, against the very opposite in the first sentences: "rejects", "was granted"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from claims.text.hints.deeds import WORD, one_kind, said_words
+from claims.text.hints.going_against import is_negated
+from claims.text.hints.hint import DOES_NOT_FIT, Hint, Operand, hint
+from claims.text.hints.phrases import says
+from claims.text.hints.reading import Passage, Reading
+from claims.text.languages.hint_words import HintWords
+from claims.text.spans import Span
+
+#: So many sentences tell what the headline tells.
+LEAD = 3
+#: So many words beside the verb tie the two; a short headline has fewer.
+ENOUGH = 2
+LETTERS = 3
+#: So many words before it tell that something was before.
+NEAR = 5
+#: A verb is shown with so many words behind it.
+SHOWN = 3
+#: Whose the deed is stands so many words before it.
+AHEAD = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Both sides of a group of opposites, and a pattern for each."""
+
+    sides: tuple[frozenset[str], frozenset[str]]
+    patterns: tuple[re.Pattern[str], re.Pattern[str]]
+
+    def has(self, words: frozenset[str]) -> bool:
+        return any(side & words for side in self.sides)
+
+
+def headline_verb_hints(reading: Reading) -> Iterator[Hint]:
+    """One hint at most: a verb of the headline that the body never has, and its opposite where the body begins."""
+    headline = reading.headline
+    if headline is None or headline.masked.rstrip('”" ').endswith("?"):
+        return
+    for group in _groups(reading.words):
+        for side in (0, 1):
+            match = group.patterns[side].search(headline.masked)
+            if (
+                match is None
+                or group.patterns[1 - side].search(headline.masked)
+                or _is_denied(reading, headline, match)
+            ):
+                continue
+            if any(group.patterns[side].search(p.masked) for p in reading.passages):
+                continue
+            told = next(_told(reading, group, side, match), None)
+            if told:
+                yield _hint(reading, headline.place(*_shown(headline, match)), told)
+                return
+
+
+def _told(reading: Reading, group: _Group, side: int, verb: re.Match[str]) -> Iterator[Span]:
+    for passage in reading.passages[:LEAD]:
+        for match in group.patterns[1 - side].finditer(passage.masked):
+            if _is_denied(reading, passage, match) or _is_of_before(reading, passage, match):
+                continue
+            if _is_tied(reading, group, verb, passage, match):
+                yield passage.place(*_shown(passage, match))
+
+
+def _is_denied(reading: Reading, passage: Passage, match: re.Match[str]) -> bool:
+    ahead = re.split(r"[.;]", passage.masked[: match.start()])[-1]
+    return is_negated(reading, ahead, len(ahead)) or says(reading, "hedged_there", " ".join(WORD.findall(ahead)[-3:]))
+
+
+def _is_of_before(reading: Reading, passage: Passage, match: re.Match[str]) -> bool:
+    """ "After it had been closed for two weeks", or of something else."""
+    ahead = re.split(r"[.;,]", passage.masked[: match.start()])[-1]
+    near = " ".join([*WORD.findall(ahead)[-NEAR:], *WORD.findall(passage.masked[match.end() :])[:1]])
+    return says(reading, "headline_before", near) or says(reading, "of_other_things", ahead)
+
+
+def _is_tied(reading: Reading, group: _Group, verb: re.Match[str], passage: Passage, match: re.Match[str]) -> bool:
+    """Enough words in common; the same subject for who wins and loses."""
+    headline = reading.headline
+    assert headline
+    words = _other_words(reading, headline, verb)
+    others = _other_words(reading, passage, match)
+    common = [w for w in words if len(w) >= LETTERS and any(one_kind(reading, w, o) for o in others)]
+    if group.has(reading.words.lists["headline_own"]) and not _have_one_subject(headline, verb, passage, match):
+        return False
+    return len(common) >= min(ENOUGH, max(1, len(words) - 1))
+
+
+def _other_words(reading: Reading, passage: Passage, match: re.Match[str]) -> tuple[str, ...]:
+    return said_words(reading, f"{passage.masked[: match.start()]} {passage.masked[match.end() :]}")
+
+
+def _have_one_subject(headline: Passage, verb: re.Match[str], passage: Passage, match: re.Match[str]) -> bool:
+    ahead = WORD.findall(headline.masked[: verb.start()])[-1:]
+    return bool(ahead) and ahead[0] in WORD.findall(passage.masked[: match.start()])[-AHEAD:]
+
+
+@lru_cache(maxsize=8)
+def _groups(words: HintWords) -> tuple[_Group, ...]:
+    found = []
+    for entry in sorted(words.lists["headline_verbs"]):
+        sides = tuple(frozenset(side.split("/")) for side in entry.split("|"))
+        patterns = tuple(re.compile(_any_of(side), re.IGNORECASE) for side in sides)
+        found.append(_Group((sides[0], sides[1]), (patterns[0], patterns[1])))
+    return tuple(found)
+
+
+def _any_of(side: frozenset[str]) -> str:
+    ordered = sorted(side, key=lambda w: (-len(w), w))
+    return r"(?<![\w-])(?:" + "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in ordered) + r")(?![\w-])"
+
+
+def _shown(passage: Passage, match: re.Match[str]) -> tuple[int, int]:
+    behind = list(WORD.finditer(passage.masked, match.end()))[:SHOWN]
+    clause = re.search(r"[.;,:]", passage.masked[match.end() :])
+    end = match.end() + clause.start() if clause else len(passage.masked)
+    return match.start(), max([match.end(), *(w.end() for w in behind if w.end() <= end)])
+
+
+def _hint(reading: Reading, headline: Span, body: Span) -> Hint:
+    operands = tuple(
+        Operand(name, "text", place.of(reading.text), place) for name, place in (("headline", headline), ("body", body))
+    )
+    return hint("contradiction", "headline", DOES_NOT_FIT, (headline, body), operands)

@@ -1,0 +1,211 @@
+"""Two sayings of one article that cannot both be true: "she lives on her own", "her sister, who shares the cottage".
+
+Templates come in pairs, and an article that says the one ("no_") and the other ("some_") of one thing contradicts
+itself. What ties the two differs: an accident is one in the whole article, a house that is shut has to be the house
+that is busy, and who died at once the very person who later spoke. Where the words themselves say that something is
+disputed, of another time or of somebody else, nothing is said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+
+from claims.text.hints.deeds import WORD, said_words
+from claims.text.hints.going_against import denial_hint, is_negated
+from claims.text.hints.hint import Hint
+from claims.text.hints.phrases import phrase, says
+from claims.text.hints.reading import Passage, Reading
+from claims.text.hints.sayings import LETTERS, Saying, have_in_common, is_left_open, is_of_lately, opening
+from claims.text.hints.templates import found
+from claims.text.spans import Span
+
+#: The templates of what is said and of what cannot be beside it.
+_Pair = tuple[str, str]
+#: What the whole article is about: told of the same event unless the sentence names a place that is new.
+EVENTS = (
+    ("no_harm", "some_harm"),
+    ("no_opposed", "some_opposed"),
+    ("no_backer", "some_backer"),
+    ("no_arrests", "some_arrests"),
+    ("no_vote", "some_vote"),
+    ("no_full", "some_full"),
+    ("no_gaps", "some_gaps"),
+    ("no_shot", "some_shot"),
+    ("no_survivor", "some_survivor"),
+    ("no_witness", "some_witness"),
+    ("no_rival", "some_rival"),
+    ("no_public", "some_public"),
+    ("no_fee", "some_fee"),
+)
+#: What is said of a thing: the sentences have a word for it in common, or with what the article is about.
+THINGS = (
+    ("no_share", "some_share"),
+    ("no_pay", "some_pay"),
+    ("no_drink", "some_drink"),
+    ("no_instalment", "some_instalment"),
+    ("no_call_off", "some_call_off"),
+    ("no_company", "some_company"),
+    ("no_partner", "some_partner"),
+)
+#: What is settled by now: the other sentence says of the same thing when it was.
+SETTLED = (
+    ("no_choice", "some_choice"),
+    ("no_answer", "some_answer"),
+)
+#: What is said of the thing that the words around it name, on both sides.
+NAMED = (
+    ("no_entry", "some_entry"),
+    ("no_been", "some_been"),
+)
+#: What is done with somebody, or something, that both sentences name behind it.
+OBJECTS = (("no_met", "some_met"),)
+#: What is said of one person: named in both, or gone on about by a pronoun.
+PERSONS = (
+    ("no_hospital", "some_hospital"),
+    ("no_sibling", "some_sibling"),
+    ("no_wedding", "some_wedding"),
+    ("no_leaving", "some_leaving"),
+    ("no_plea", "some_plea"),
+    ("no_presence", "some_presence"),
+)
+#: What is said of who did it: both sentences have a word for such a person.
+CULPRITS = (
+    ("no_held", "some_held"),
+    ("no_weapon", "some_weapon"),
+)
+#: What is said for all times up to now.
+EVER = frozenset({
+    "no_met", "no_been", "no_sibling", "no_wedding", "no_partner", "no_share", "no_choice", "no_answer", "no_held",
+    "no_leaving",
+})  # fmt: skip
+#: Sentences so far apart seldom tell of one event if they have no word in common.
+NEAR = 6
+#: So many sentences tell what the article is about.
+LEAD = 2
+#: A pronoun goes on about whom a sentence so near before it was of.
+BEHIND = 4
+#: Who a sentence is of stands within so many words.
+OPENING = 5
+#: What was settled so long ago was something else.
+LATELY = timedelta(days=400)
+
+
+def opposite_hints(reading: Reading, known: Sequence[Hint]) -> Iterator[Hint]:
+    """One hint for each saying that ``known`` has none of: the first sentence that tells the opposite of the same."""
+    passages = [*([reading.headline] if reading.headline else []), *reading.passages]
+    taken = [span for one in known for span in one.spans]
+    for index, passage in enumerate(passages):
+        if any(passage.span.contains(span) for span in taken):
+            continue
+        for pair in (*EVENTS, *THINGS, *SETTLED, *NAMED, *OBJECTS, *PERSONS, *CULPRITS):
+            told = _told_otherwise(reading, pair, index, passages)
+            if told:
+                (saying, other) = told
+                place = passage.place(*saying.match.span())
+                yield denial_hint(reading, place, other.passage.place(*other.match.span()))
+                break
+
+
+def _told_otherwise(
+    reading: Reading, pair: _Pair, index: int, passages: Sequence[Passage]
+) -> tuple[Saying, Saying] | None:
+    for match in found(reading.words, pair[0], passages[index].masked):
+        saying = Saying(index, passages[index], match)
+        if is_left_open(reading, saying) or says(reading, "no_but_for", saying.behind):
+            continue
+        for n, other in enumerate(passages):
+            against = next(_against(reading, pair, saying, n, other), None) if n != index else None
+            if against:
+                return saying, against
+    return None
+
+
+def _against(reading: Reading, pair: _Pair, saying: Saying, index: int, passage: Passage) -> Iterator[Saying]:
+    for match in found(reading.words, pair[1], passage.masked):
+        other = Saying(index, passage, match)
+        if is_left_open(reading, other) or says(reading, "turning_against", opening(passage, 1)):
+            continue
+        if is_negated(reading, other.ahead, len(other.ahead)):
+            continue
+        if says(reading, "may_be_done_here", other.ahead + match.group()):
+            continue
+        if _is_of_its_time(reading, pair, saying, other) and _is_tied(reading, pair, saying, other):
+            yield other
+
+
+def _is_of_its_time(reading: Reading, pair: _Pair, saying: Saying, other: Saying) -> bool:
+    """Whether it was at the time that the saying is of; by now, for what is said for all times."""
+    today, times = reading.published, other.times("t", "l")
+    if today is None:
+        return True
+    if pair[0] in EVER:
+        return all(t.first <= today and (pair not in SETTLED or t.last >= today - LATELY) for t in times)
+    if re.search(phrase(reading.words, "another_time_only"), other.ahead + other.behind, re.IGNORECASE):
+        return False
+    own = saying.times("t", "l")
+    if own and not times and all(t.last < today - timedelta(days=45) for t in own):
+        return False
+    years = {t.last.year for t in own} or {today.year}
+    return not times or any(t.last.year in years for t in times)
+
+
+def _is_tied(reading: Reading, pair: _Pair, saying: Saying, other: Saying) -> bool:
+    if pair in EVENTS:
+        return _is_of_the_event(reading, saying, other)
+    if pair in NAMED:
+        return _is_of_the_named(reading, saying, other)
+    if pair in OBJECTS:
+        return have_in_common(reading, said_words(reading, saying.behind), said_words(reading, other.behind))
+    if pair in PERSONS:
+        return _is_of_the_person(reading, saying, other)
+    words, others = said_words(reading, saying.rest), said_words(reading, other.rest)
+    common = have_in_common(reading, words, others)
+    if pair in CULPRITS:
+        return common or all(says(reading, "culprits", one.passage.masked) for one in (saying, other))
+    if pair in SETTLED:
+        return common and bool(re.search(r"‹[twd]\d+›", other.passage.masked) or is_of_lately(reading, other))
+    return common or have_in_common(reading, said_words(reading, _about(reading, saying)), others)
+
+
+def _about(reading: Reading, saying: Saying) -> str:
+    """What the article begins with, and the sentence before."""
+    headline = reading.headline.masked if reading.headline else ""
+    at = next((n for n, p in enumerate(reading.passages) if p is saying.passage), 0)
+    before = reading.passages[at - 1].masked if at else ""
+    return " ".join([headline, before, *(p.masked for p in reading.passages[:LEAD])])
+
+
+def _is_of_the_named(reading: Reading, saying: Saying, other: Saying) -> bool:
+    """One noun on both sides, and not the east of the one and the west of the other."""
+    words, others = (said_words(reading, one.match.groupdict().get("of") or "") for one in (saying, other))
+    sides, closing = reading.words.lists["sides"], reading.words.lists["closing_events"]
+    if set(words) & sides != set(others) & sides or set(words) & closing:
+        return False
+    return have_in_common(reading, words, others)
+
+
+def _is_of_the_event(reading: Reading, saying: Saying, other: Saying) -> bool:
+    """A word in common with the saying or the headline, or near by and no place that is new; of the same people."""
+    whom = said_words(reading, saying.match.groupdict().get("of") or "")
+    if whom and not have_in_common(reading, whom, said_words(reading, other.passage.masked)):
+        return False
+    about = _about(reading, saying)
+    if have_in_common(reading, said_words(reading, f"{saying.rest} {about}"), said_words(reading, other.rest)):
+        return True
+    known = " ".join([about, *(p.masked for p in reading.passages[: max(saying.index, other.index - 1)])])
+    places = re.findall(rf"(?i:{phrase(reading.words, 'where')}) ([A-Z][\w’'-]+)", other.passage.masked)
+    return abs(other.index - saying.index) <= NEAR and all(place in known for place in places)
+
+
+def _is_of_the_person(reading: Reading, saying: Saying, other: Saying) -> bool:
+    """Named in both, or a pronoun right behind."""
+    told = Span(saying.passage.span.start, saying.passage.place(saying.match.start(), saying.match.start()).start)
+    names = re.findall(r"[A-Z][\w’'-]+", told.of(reading.text))
+    if any(len(n) >= LETTERS and n in other.passage.span.of(reading.text) for n in names):
+        return True
+    begun = f"{opening(other.passage, OPENING)} {other.match.group()}"
+    pronoun = any(says(reading, one, begun) for one in ("they_again", "its_own"))
+    owned = any(w.endswith(tuple(reading.words.lists["own_ends"])) for w in WORD.findall(begun.lower()))
+    return 0 < other.index - saying.index <= BEHIND and (pronoun or owned)

@@ -1,0 +1,51 @@
+"""The words that sayings which cannot both be true turn on, in English (``opposites``)."""
+
+from claims.text.languages.base import words
+from claims.text.languages.en.opposite_events import OPPOSITE_EVENTS
+from claims.text.languages.en.opposite_persons import OPPOSITE_PERSONS
+from claims.text.languages.en.opposite_states import OPPOSITE_STATES
+
+OPPOSITES = {**OPPOSITE_EVENTS, **OPPOSITE_STATES, **OPPOSITE_PERSONS}
+
+OPPOSITE_LISTS = {
+    "limbs": words(
+        """wrist wrists arm arms leg legs ankle ankles rib ribs collarbone nose skull jaw pelvis hip hips shoulder
+        shoulders elbow finger fingers thumb thumbs toe toes foot feet neck spine back knee knees hand hands scalp
+        head forehead face eye eyes chest tooth teeth bone bones"""
+    ),
+    "culprits": words(
+        """gunman gunmen shooter attacker attackers robber robbers thief thieves burglar burglars raider raiders killer
+        murderer suspect assailant knifeman arsonist rapist mugger hijacker kidnapper kidnappers rustler culprit
+        perpetrator perpetrators culprits fugitive escapee vandal vandals bomber poacher poachers smuggler swindler
+        fraudster stabber intruder"""
+    ),
+    "disputed_there": words(
+        """alleged allegedly alleges allege claim claims claimed accuse accuses accused rumour rumours rumor rumors
+        rumoured dispute disputes disputed disputing contradict contradicts contradicted contrary wrongly mistakenly
+        incorrectly reports reportedly corrected correction untrue false falsely fake retracted misstated imagined
+        dreamed pretended supposedly"""
+    ),
+    "of_other_things": words(
+        """another other others elsewhere similar separate previous earlier initially originally formerly at_first
+        first reports neighbouring neighboring rehearsal drill fictional unlike whereas if unless whether unrelated"""
+    ),
+    "turning_against": words("but however yet nevertheless nonetheless instead meanwhile unlike"),
+    "hedged_there": words(
+        """not nearly almost hardly scarcely virtually practically mostly largely partly if unless whether hopes hoped
+        wants wanted would could might may never neither nor"""
+    ),
+    "no_but_for": words("except excepting apart_from other_than excluding bar save_for but_for unless"),
+    "sides": words(
+        """east west north south eastern western northern southern left right first second third upper lower old new
+        men's women's front back inner outer main east-facing"""
+    ),
+    "closing_events": words("exhibition festival season market markets trading polls fair show deal case inquest"),
+    "where": words("in at near from outside"),
+    "own_ends": words("his"),
+    "relations": words(
+        """son daughter brother sister wife husband partner cousin nephew niece uncle aunt mother father friend
+        colleague grandson granddaughter girlfriend boyfriend twin stepson stepdaughter deputy assistant companion
+        sons daughters brothers sisters friends colleagues fiancée fiancé fiance fiancee neighbour neighbor chairman
+        chairwoman director crewman crewmate teammate co-pilot accomplice"""
+    ),
+}
