@@ -66,8 +66,8 @@ def _blankets(reading: Reading, passage: Passage) -> Iterator[_Blanket]:
             of_all = name == "blanket_all"
             clause = clause_end(reading, match["rest"])
             rest = match["rest"][:clause]
-            if says(reading, "which_of_them", rest[:6]):
-                continue
+            if says(reading, "which_of_them", rest[:6]) or (not of_all and says(reading, "of_other_things", rest)):
+                continue  # "no other money was stolen"
             if (of_all and says(reading, "not_all", " ".join(ahead))) or says(reading, "but_for", match["rest"][:60]):
                 continue
             deeds = deeds_in(reading, rest)

@@ -12,6 +12,7 @@ from claims.text.hints.going_against import is_negated
 from claims.text.hints.hint import DOES_NOT_FIT, Hint, Operand, hint
 from claims.text.hints.phrases import says
 from claims.text.hints.reading import Passage, Reading
+from claims.text.hints.sayings import have_in_common
 from claims.text.languages.hint_words import HintWords
 from claims.text.spans import Span
 
@@ -24,6 +25,8 @@ LETTERS = 3
 NEAR = 5
 #: A verb is shown with so many words behind it.
 SHOWN = 3
+#: What is done to whom stands within so many telling words.
+BESIDE = 3
 #: Whose the deed is stands so many words before it.
 AHEAD = 4
 
@@ -79,19 +82,32 @@ def _is_of_before(reading: Reading, passage: Passage, match: re.Match[str]) -> b
     """ "After it had been closed for two weeks", or of something else."""
     ahead = re.split(r"[.;,]", passage.masked[: match.start()])[-1]
     near = " ".join([*WORD.findall(ahead)[-NEAR:], *WORD.findall(passage.masked[match.end() :])[:1]])
-    return says(reading, "headline_before", near) or says(reading, "of_other_things", ahead)
+    told_of = " ".join(WORD.findall(ahead)[-1:])
+    return (
+        says(reading, "headline_before", near)
+        or says(reading, "of_which", told_of)
+        or says(reading, "of_other_things", ahead)
+    )
 
 
 def _is_tied(reading: Reading, group: _Group, verb: re.Match[str], passage: Passage, match: re.Match[str]) -> bool:
     """Enough words in common; the same subject for who wins and loses."""
     headline = reading.headline
     assert headline
+    if not have_in_common(reading, _beside(reading, headline, verb), _beside(reading, passage, match)):
+        return False
     words = _other_words(reading, headline, verb)
     others = _other_words(reading, passage, match)
     common = [w for w in words if len(w) >= LETTERS and any(one_kind(reading, w, o) for o in others)]
     if group.has(reading.words.lists["headline_own"]) and not _have_one_subject(headline, verb, passage, match):
         return False
     return len(common) >= min(ENOUGH, max(1, len(words) - 1))
+
+
+def _beside(reading: Reading, passage: Passage, match: re.Match[str]) -> tuple[str, ...]:
+    """What is done to whom: the words right behind a verb, and those right before a passive one."""
+    ahead, behind = passage.masked[: match.start()], passage.masked[match.end() :]
+    return (*said_words(reading, ahead)[-BESIDE:], *said_words(reading, behind)[: BESIDE - 1])
 
 
 def _other_words(reading: Reading, passage: Passage, match: re.Match[str]) -> tuple[str, ...]:

@@ -56,6 +56,9 @@ def _denied(reading: Reading, index: int, passage: Passage) -> Iterator[_Denied]
             continue
         if says(reading, "but_for", passage.masked[match.end() :][:40]) or says(reading, "which_of_them", behind):
             continue
+        ahead = re.split(r"[.;:,“”\"]", passage.masked[: match.start()])[-1]
+        if says(reading, "but_for", ahead) or "‹n" in ahead:
+            continue  # "outside of them there is none", "1,350 homes have no water"
         ever = says(reading, "not_ever", match.group())
         yield _Denied(passage, index, noun, ever, match.start(), match.end())
 

@@ -66,6 +66,8 @@ def _sayings(reading: Reading, passage: Passage) -> Iterator[_Saying]:
             ahead = " ".join(WORD.findall(passage.masked[: match.start()].lower())[-2:])
             if says(reading, "which_of_them", match["rest"][len(rest) :].strip()[:6]):
                 continue
+            if says(reading, "of_other_things", rest) and not of_all:
+                continue  # "no other money was stolen"
             if says(reading, "but_for", match["rest"][:60]) or (of_all and says(reading, "not_all", f"{ahead} {rest}")):
                 continue
             opening = match.group()[: match.start("rest") - match.start()]

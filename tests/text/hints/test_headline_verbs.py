@@ -24,6 +24,8 @@ RIGHT = [
     ("en", "Market to reopen on Friday", "The market, which has been closed since May, lets traders back in."),
     ("id", "Hakim Tolak Gugatan Nelayan Teluk", "Hakim menyatakan gugatan nelayan teluk tidak dapat diterima."),
     ("id", "Pasar Teluk Buka Lagi", "Setelah ditutup dua pekan, pasar teluk menerima pedagang lagi."),
+    ("en", "Rail depot wins court approval", "Judges on Monday threw out a suit against the rail depot in the court."),
+    ("id", "Blokade Jalan Teluk Dibuka", "Warga membongkar kayu yang menutup Jalan Teluk sejak pekan lalu."),
 ]
 
 

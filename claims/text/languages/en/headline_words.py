@@ -63,5 +63,6 @@ boycotted/stay_away/stays_away/stayed_away/snub/snubs/snubbed
     # of whom both are said has to be one: "Dale win" and "Dale lost"
     "headline_own": words("win lose beat lost won wins loses beats defeat victory"),
     # what was before is no opposite
+    "of_which": words("who which that whose"),
     "headline_before": words("after since before following previously once had having until from until_now"),
 }

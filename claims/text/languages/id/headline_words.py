@@ -48,5 +48,6 @@ belum_ditangkap/diburu/melarikan_diri
     ),
     "headline_own": words("menang kalah juara kalahkan takluk tumbang tunduk keok tekuk taklukkan"),
     # what was before is no opposite
+    "of_which": words("yang"),
     "headline_before": words("setelah sesudah sejak sebelum usai sempat pernah semula selama pasca seusai selepas"),
 }
