@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -33,10 +33,11 @@ AHEAD = 4
 
 @dataclass(frozen=True, slots=True)
 class _Group:
-    """Both sides of a group of opposites, and a pattern for each."""
+    """Both sides of a group of opposites, a pattern for the verbs of each, and one for whatever tells of it."""
 
     sides: tuple[frozenset[str], frozenset[str]]
     patterns: tuple[re.Pattern[str], re.Pattern[str]]
+    hints_at: tuple[re.Pattern[str], re.Pattern[str]]
 
     def has(self, words: frozenset[str]) -> bool:
         return any(side & words for side in self.sides)
@@ -52,11 +53,11 @@ def headline_verb_hints(reading: Reading) -> Iterator[Hint]:
             match = group.patterns[side].search(headline.masked)
             if (
                 match is None
-                or group.patterns[1 - side].search(headline.masked)
+                or group.hints_at[1 - side].search(headline.masked)
                 or _is_denied(reading, headline, match)
             ):
                 continue
-            if any(group.patterns[side].search(p.masked) for p in reading.passages):
+            if any(group.hints_at[side].search(p.masked) for p in reading.passages):
                 continue
             told = next(_told(reading, group, side, match), None)
             if told:
@@ -123,15 +124,17 @@ def _have_one_subject(headline: Passage, verb: re.Match[str], passage: Passage, 
 def _groups(words: HintWords) -> tuple[_Group, ...]:
     found = []
     for entry in sorted(words.lists["headline_verbs"]):
-        sides = tuple(frozenset(side.split("/")) for side in entry.split("|"))
-        patterns = tuple(re.compile(_any_of(side), re.IGNORECASE) for side in sides)
-        found.append(_Group((sides[0], sides[1]), (patterns[0], patterns[1])))
+        one, other = (side.split("/") for side in entry.split("|"))
+        sides = frozenset(one), frozenset(other)
+        verbs = _any_of([w for w in one if not w.startswith("~")]), _any_of([w for w in other if not w.startswith("~")])
+        found.append(_Group(sides, verbs, (_any_of(one), _any_of(other))))
     return tuple(found)
 
 
-def _any_of(side: frozenset[str]) -> str:
-    ordered = sorted(side, key=lambda w: (-len(w), w))
-    return r"(?<![\w-])(?:" + "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in ordered) + r")(?![\w-])"
+def _any_of(side: Sequence[str]) -> re.Pattern[str]:
+    ordered = sorted((w.removeprefix("~") for w in side), key=lambda w: (-len(w), w))
+    told = "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in ordered)
+    return re.compile(rf"(?<![\w-])(?:{told})(?![\w-])", re.IGNORECASE)
 
 
 def _shown(passage: Passage, match: re.Match[str]) -> tuple[int, int]:
