@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from claims.text.hints.blankets import blanket_hints
 from claims.text.hints.captions import caption_hints
+from claims.text.hints.deed_places import deed_place_hints
 from claims.text.hints.denials import denial_hints
 from claims.text.hints.fact_boxes import fact_box_hints
 from claims.text.hints.founding import founding_hints
@@ -37,6 +38,7 @@ def contradiction_hints(reading: Reading) -> Iterator[Hint]:
     yield from quote_hints(reading)
     yield from restated_hints(reading)
     yield from founding_hints(reading)
+    yield from deed_place_hints(reading)
     yield from fact_box_hints(reading)
     aged = list(age_hints(reading))
     yield from aged

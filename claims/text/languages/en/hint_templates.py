@@ -6,6 +6,7 @@ from claims.text.languages.en.event_templates import EVENT_TEMPLATES
 from claims.text.languages.en.life_templates import LIVES
 from claims.text.languages.en.opposite_words import OPPOSITES
 from claims.text.languages.en.part_templates import PARTS
+from claims.text.languages.en.place_words import PLACE_TEMPLATES
 from claims.text.languages.en.rival_words import RIVAL_TEMPLATES
 from claims.text.languages.en.sum_templates import SUMS
 from claims.text.languages.en.tie_templates import TIES
@@ -248,5 +249,6 @@ TEMPLATES: dict[str, str] = {
     **DENIALS,
     **OPPOSITES,
     **RIVAL_TEMPLATES,
+    **PLACE_TEMPLATES,
     **_CONTRADICTION,
 }

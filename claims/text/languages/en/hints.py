@@ -11,6 +11,7 @@ from claims.text.languages.en.headline_words import HEADLINE_LISTS
 from claims.text.languages.en.hint_templates import TEMPLATES
 from claims.text.languages.en.near_words import NEAR
 from claims.text.languages.en.opposite_words import OPPOSITE_LISTS
+from claims.text.languages.en.place_words import PLACES
 from claims.text.languages.en.rival_words import RIVALS
 from claims.text.languages.en.share_words import SHARES
 from claims.text.languages.en.way_words import FALLING, RISING, SPEEDS
@@ -108,6 +109,7 @@ HINTS = HintWords(
         **OPPOSITE_LISTS,
         **SHARES,
         **RIVALS,
+        **PLACES,
         "year_before": words(
             "a_year_earlier a_year_ago a_year_before the_year_before the_previous_year twelve_months_earlier"
         ),

@@ -6,6 +6,7 @@ from claims.text.languages.id.event_templates import EVENT_TEMPLATES
 from claims.text.languages.id.life_templates import LIVES
 from claims.text.languages.id.opposite_words import OPPOSITES
 from claims.text.languages.id.part_templates import PARTS
+from claims.text.languages.id.place_words import PLACE_TEMPLATES
 from claims.text.languages.id.rival_words import RIVAL_TEMPLATES
 from claims.text.languages.id.sum_templates import SUMS
 from claims.text.languages.id.tie_templates import TIES
@@ -236,5 +237,6 @@ TEMPLATES: dict[str, str] = {
     **DENIALS,
     **OPPOSITES,
     **RIVAL_TEMPLATES,
+    **PLACE_TEMPLATES,
     **_CONTRADICTION,
 }

@@ -12,6 +12,7 @@ from claims.text.languages.id.headline_words import HEADLINE_LISTS
 from claims.text.languages.id.hint_templates import TEMPLATES
 from claims.text.languages.id.near_words import NEAR
 from claims.text.languages.id.opposite_words import OPPOSITE_LISTS
+from claims.text.languages.id.place_words import PLACES
 from claims.text.languages.id.rival_words import RIVALS
 from claims.text.languages.id.share_words import SHARES
 from claims.text.languages.id.way_words import FALLING, RISING, SPEEDS
@@ -85,6 +86,7 @@ HINTS = HintWords(
         **OPPOSITE_LISTS,
         **SHARES,
         **RIVALS,
+        **PLACES,
         "year_before": words(
             "setahun_sebelumnya setahun_lalu setahun_silam pada_tahun_sebelumnya pada_periode_yang_sama"
         ),
