@@ -11,75 +11,31 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
+from functools import lru_cache
 
 from claims.text.hints.deeds import WORD, said_words
 from claims.text.hints.going_against import denial_hint, is_negated
 from claims.text.hints.hint import Hint
+from claims.text.hints.opposite_pairs import (
+    CULPRITS,
+    EVENTS,
+    EVER,
+    FIRST,
+    NAMED,
+    OBJECTS,
+    PAIRS,
+    PERSONS,
+    SETTLED,
+    Pair,
+)
 from claims.text.hints.phrases import phrase, says
 from claims.text.hints.reading import Passage, Reading
 from claims.text.hints.sayings import LETTERS, Saying, have_in_common, is_left_open, is_of_lately, opening
-from claims.text.hints.templates import found
+from claims.text.hints.template_words import words_in
+from claims.text.hints.templates import calling_words, found
+from claims.text.languages.hint_words import HintWords
 from claims.text.spans import Span
 
-#: The templates of what is said and of what cannot be beside it.
-_Pair = tuple[str, str]
-#: What the whole article is about: told of the same event unless the sentence names a place that is new.
-EVENTS = (
-    ("no_harm", "some_harm"),
-    ("no_opposed", "some_opposed"),
-    ("no_backer", "some_backer"),
-    ("no_arrests", "some_arrests"),
-    ("no_vote", "some_vote"),
-    ("no_full", "some_full"),
-    ("no_gaps", "some_gaps"),
-    ("no_shot", "some_shot"),
-    ("no_survivor", "some_survivor"),
-    ("no_witness", "some_witness"),
-    ("no_rival", "some_rival"),
-    ("no_public", "some_public"),
-    ("no_fee", "some_fee"),
-)
-#: What is said of a thing: the sentences have a word for it in common, or with what the article is about.
-THINGS = (
-    ("no_share", "some_share"),
-    ("no_pay", "some_pay"),
-    ("no_drink", "some_drink"),
-    ("no_instalment", "some_instalment"),
-    ("no_call_off", "some_call_off"),
-    ("no_company", "some_company"),
-    ("no_partner", "some_partner"),
-)
-#: What is settled by now: the other sentence says of the same thing when it was.
-SETTLED = (
-    ("no_choice", "some_choice"),
-    ("no_answer", "some_answer"),
-)
-#: What is said of the thing that the words around it name, on both sides.
-NAMED = (
-    ("no_entry", "some_entry"),
-    ("no_been", "some_been"),
-)
-#: What is done with somebody, or something, that both sentences name behind it.
-OBJECTS = (("no_met", "some_met"),)
-#: What is said of one person: named in both, or gone on about by a pronoun.
-PERSONS = (
-    ("no_hospital", "some_hospital"),
-    ("no_sibling", "some_sibling"),
-    ("no_wedding", "some_wedding"),
-    ("no_leaving", "some_leaving"),
-    ("no_plea", "some_plea"),
-    ("no_presence", "some_presence"),
-)
-#: What is said of who did it: both sentences have a word for such a person.
-CULPRITS = (
-    ("no_held", "some_held"),
-    ("no_weapon", "some_weapon"),
-)
-#: What is said for all times up to now.
-EVER = frozenset({
-    "no_met", "no_been", "no_sibling", "no_wedding", "no_partner", "no_share", "no_choice", "no_answer", "no_held",
-    "no_leaving",
-})  # fmt: skip
 #: Sentences so far apart seldom tell of one event if they have no word in common.
 NEAR = 6
 #: So many sentences tell what the article is about.
@@ -90,6 +46,10 @@ BEHIND = 4
 OPENING = 5
 #: What was settled so long ago was something else.
 LATELY = timedelta(days=400)
+#: What was so long ago was another one of what comes every year.
+BEFORE = timedelta(days=300)
+#: So many words name the very same thing.
+ENOUGH = 2
 
 
 def opposite_hints(reading: Reading, known: Sequence[Hint]) -> Iterator[Hint]:
@@ -99,7 +59,7 @@ def opposite_hints(reading: Reading, known: Sequence[Hint]) -> Iterator[Hint]:
     for index, passage in enumerate(passages):
         if any(passage.span.contains(span) for span in taken):
             continue
-        for pair in (*EVENTS, *THINGS, *SETTLED, *NAMED, *OBJECTS, *PERSONS, *CULPRITS):
+        for pair in _pairs_called(reading.words, words_in(passage.masked)):
             told = _told_otherwise(reading, pair, index, passages)
             if told:
                 (saying, other) = told
@@ -108,8 +68,25 @@ def opposite_hints(reading: Reading, known: Sequence[Hint]) -> Iterator[Hint]:
                 break
 
 
+def _pairs_called(words: HintWords, said: frozenset[str]) -> Sequence[Pair]:
+    """The pairs of which a sentence has a word: few of the many."""
+    callers = _callers(words)
+    called = {n for word in said if word in callers for n in callers[word]} | set(callers.get("", ()))
+    return [PAIRS[n] for n in sorted(called)]
+
+
+@lru_cache(maxsize=8)
+def _callers(words: HintWords) -> dict[str, list[int]]:
+    """For each word the pairs that it may begin; under no word those that need none."""
+    found: dict[str, list[int]] = {}
+    for n, pair in enumerate(PAIRS):
+        for word in calling_words(words, pair[0]) or ("",):
+            found.setdefault(word, []).append(n)
+    return found
+
+
 def _told_otherwise(
-    reading: Reading, pair: _Pair, index: int, passages: Sequence[Passage]
+    reading: Reading, pair: Pair, index: int, passages: Sequence[Passage]
 ) -> tuple[Saying, Saying] | None:
     for match in found(reading.words, pair[0], passages[index].masked):
         saying = Saying(index, passages[index], match)
@@ -122,7 +99,7 @@ def _told_otherwise(
     return None
 
 
-def _against(reading: Reading, pair: _Pair, saying: Saying, index: int, passage: Passage) -> Iterator[Saying]:
+def _against(reading: Reading, pair: Pair, saying: Saying, index: int, passage: Passage) -> Iterator[Saying]:
     for match in found(reading.words, pair[1], passage.masked):
         other = Saying(index, passage, match)
         if is_left_open(reading, other) or says(reading, "turning_against", opening(passage, 1)):
@@ -135,11 +112,15 @@ def _against(reading: Reading, pair: _Pair, saying: Saying, index: int, passage:
             yield other
 
 
-def _is_of_its_time(reading: Reading, pair: _Pair, saying: Saying, other: Saying) -> bool:
+def _is_of_its_time(reading: Reading, pair: Pair, saying: Saying, other: Saying) -> bool:
     """Whether it was at the time that the saying is of; by now, for what is said for all times."""
     today, times = reading.published, other.times("t", "l")
     if today is None:
         return True
+    if pair in FIRST:
+        return all(t.last < today and t.first < today - BEFORE for t in times) and all(
+            t.last >= today - BEFORE for t in saying.times("t")
+        )
     if pair[0] in EVER:
         return all(t.first <= today and (pair not in SETTLED or t.last >= today - LATELY) for t in times)
     if re.search(phrase(reading.words, "another_time_only"), other.ahead + other.behind, re.IGNORECASE):
@@ -151,7 +132,7 @@ def _is_of_its_time(reading: Reading, pair: _Pair, saying: Saying, other: Saying
     return not times or any(t.last.year in years for t in times)
 
 
-def _is_tied(reading: Reading, pair: _Pair, saying: Saying, other: Saying) -> bool:
+def _is_tied(reading: Reading, pair: Pair, saying: Saying, other: Saying) -> bool:
     if pair in EVENTS:
         return _is_of_the_event(reading, saying, other)
     if pair in NAMED:
@@ -164,6 +145,9 @@ def _is_tied(reading: Reading, pair: _Pair, saying: Saying, other: Saying) -> bo
     common = have_in_common(reading, words, others)
     if pair in CULPRITS:
         return common or all(says(reading, "culprits", one.passage.masked) for one in (saying, other))
+    if pair in FIRST:
+        named = [w for w in set(words) if len(w) > LETTERS and have_in_common(reading, [w], others)]
+        return len(named) + says(reading, "as_before", other.passage.masked) >= ENOUGH and bool(named)
     if pair in SETTLED:
         return common and bool(re.search(r"‹[twd]\d+›", other.passage.masked) or is_of_lately(reading, other))
     return common or have_in_common(reading, said_words(reading, _about(reading, saying)), others)

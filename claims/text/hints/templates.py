@@ -73,6 +73,13 @@ def found(words: HintWords, name: str, text: str) -> Iterator[re.Match[str]]:
 
 
 @lru_cache(maxsize=512)
+def calling_words(words: HintWords, name: str) -> frozenset[str]:
+    """Words of which a text has one at least if a template of the name matches it; none where one needs no word."""
+    sets = [min(needs, key=len, default=frozenset()) for needs in _needed_words(words, name)]
+    return frozenset().union(*sets) if all(sets) else frozenset()
+
+
+@lru_cache(maxsize=512)
 def _needed_words(words: HintWords, name: str) -> tuple[Needs, ...]:
     """For each template of one name the words that it cannot do without."""
     return tuple(needed_words(_without_places(t), words.lists) for t in words.templates.get(name, ()))

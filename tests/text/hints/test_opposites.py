@@ -41,6 +41,18 @@ SLIPS = [
     ("id", "Jembatan itu dibangun murni dari iuran warga.", "Jembatan itu menghabiskan hibah Rp 300 juta dari bupati."),
     ("id", "Pelaku penembakan masih diburu.", "Pelaku itu ditahan sejak Senin di kantor polisi."),
     ("id", "Kolam renang kota masih ditutup.", "Setiap sore kolam renang itu ramai oleh anak-anak."),
+    (
+        "en",
+        "The mill has not laid off anyone this year.",
+        "The 60 workers whom the mill dismissed in March found jobs.",
+    ),
+    ("en", "The rally was held in glorious sunshine.", "Marchers at the rally hid from the pouring rain."),
+    ("id", "Relawan menghitung surat suara dengan cuaca cerah.", "Surat suara itu basah karena hujan deras."),
+    (
+        "id",
+        "Balap perahu itu baru pertama kali digelar.",
+        "Ketua panitia balap perahu mengenang balap perahu yang sama tahun lalu.",
+    ),
     ("id", "Ia maju sebagai calon tunggal.", "Pesaingnya, Darto, hanya terpaut sembilan suara."),
 ]
 
@@ -55,6 +67,7 @@ RIGHT = [
     ("en", "The museum stayed shut all week.", "However, the museum was packed on Tuesday."),
     ("en", "The board has yet to decide on the site.", "The board will vote on the site next Tuesday."),
     ("en", "She has never met the builder.", "She had lunch with the bishop in May."),
+    ("en", "It was the first time the race was held.", "In 1998 he won a race in Hull."),
     ("id", "Tidak ada korban jiwa dalam ledakan itu.", "Sopir truk itu dirawat karena luka bakar akibat ledakan."),
     ("id", "Tribun timur masih ditutup.", "Tribun barat yang penuh suporter bergemuruh."),
     ("id", "Pelaku penembakan diduga masih diburu.", "Pelaku lain ditahan sejak Senin."),

@@ -1,13 +1,15 @@
 """The words that sayings which cannot both be true turn on, in English (``opposites``)."""
 
 from claims.text.languages.base import words
+from claims.text.languages.en.opposite_affairs import OPPOSITE_AFFAIRS
 from claims.text.languages.en.opposite_events import OPPOSITE_EVENTS
 from claims.text.languages.en.opposite_persons import OPPOSITE_PERSONS
 from claims.text.languages.en.opposite_states import OPPOSITE_STATES
 
-OPPOSITES = {**OPPOSITE_EVENTS, **OPPOSITE_STATES, **OPPOSITE_PERSONS}
+OPPOSITES = {**OPPOSITE_EVENTS, **OPPOSITE_STATES, **OPPOSITE_PERSONS, **OPPOSITE_AFFAIRS}
 
 OPPOSITE_LISTS = {
+    "as_before": words("same again_in repeat"),
     "limbs": words(
         """wrist wrists arm arms leg legs ankle ankles rib ribs collarbone nose skull jaw pelvis hip hips shoulder
         shoulders elbow finger fingers thumb thumbs toe toes foot feet neck spine back knee knees hand hands scalp

@@ -1,13 +1,15 @@
 """The words that sayings which cannot both be true turn on, in Indonesian (``opposites``)."""
 
 from claims.text.languages.base import words
+from claims.text.languages.id.opposite_affairs import OPPOSITE_AFFAIRS
 from claims.text.languages.id.opposite_events import OPPOSITE_EVENTS
 from claims.text.languages.id.opposite_persons import OPPOSITE_PERSONS
 from claims.text.languages.id.opposite_states import OPPOSITE_STATES
 
-OPPOSITES = {**OPPOSITE_EVENTS, **OPPOSITE_STATES, **OPPOSITE_PERSONS}
+OPPOSITES = {**OPPOSITE_EVENTS, **OPPOSITE_STATES, **OPPOSITE_PERSONS, **OPPOSITE_AFFAIRS}
 
 OPPOSITE_LISTS = {
+    "as_before": words("yang_sama mengulang pengulangan kembali"),
     "limbs": words(
         """tangan kaki lengan tungkai paha betis lutut siku bahu pundak rusuk tulang tulang_rusuk pinggul hidung rahang
         leher punggung kepala dahi pelipis wajah muka mata jari pergelangan jempol gigi dada perut telinga dagu
