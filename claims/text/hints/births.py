@@ -46,7 +46,8 @@ def births_in(reading: Reading, index: int, passage: Passage) -> Iterator[Told]:
             phrase(reading.words, "by_papers"), " ", ahead, flags=re.IGNORECASE
         )  # "According to her passport"
         names = names_in(reading, ahead) or (_names_behind(reading, passage, day.end()) if not ahead.strip() else None)
-        births[int(day[1])] = Told(mark, index, told.start(), names or frozenset())  # "the birth certificate: born on"
+        names = frozenset(n for n in names or () if n.lower() not in reading.words.lists["people_too"])  # "Lelaki"
+        births[int(day[1])] = Told(mark, index, told.start(), names)  # "the birth certificate: born on"
     yield from births.values()
 
 

@@ -65,7 +65,7 @@ class _Told:
 def deed_place_hints(reading: Reading) -> Iterator[Hint]:
     """One hint for each deed of one thing that is told of two places, or days, where nothing says why."""
     told: dict[str, list[_Told]] = {}
-    for passage in reading.passages:
+    for passage in (*([reading.headline] if reading.headline else []), *reading.passages):
         for one in _told(reading, passage):
             told.setdefault(one.deed, []).append(one)
     for some in told.values():

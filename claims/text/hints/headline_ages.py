@@ -14,6 +14,8 @@ from claims.text.measures.moments import Moment
 
 #: So many sentences tell of whom the headline tells.
 LEAD = 3
+#: So many characters beside an age say of which time it is.
+AHEAD, BEHIND = 40, 16
 
 
 def headline_age_hints(reading: Reading, known: Sequence[Hint]) -> Iterator[Hint]:
@@ -25,7 +27,7 @@ def headline_age_hints(reading: Reading, known: Sequence[Hint]) -> Iterator[Hint
         return
     years = years_of(headed[0])
     lead = [(passage, mark) for passage in reading.passages[:LEAD] for mark in _ages(reading, passage)]
-    if any(_is_of_another_time(reading, passage) for passage, _ in lead):
+    if any(_is_of_another_time(reading, passage, mark) for passage, mark in lead):
         return
     told = [mark for _, mark in lead]
     others = {years_of(mark) for mark in told}
@@ -39,12 +41,14 @@ def _ages(reading: Reading, passage: Passage) -> list[Mark]:
     return [m for m in (passage.marks[n] for n in numbers) if 0 < (years_of(m) or 0) < OLDEST]
 
 
-def _is_of_another_time(reading: Reading, passage: Passage) -> bool:
-    """Whether an age may be one of years ago: a year is told, or "when", "at the time"."""
+def _is_of_another_time(reading: Reading, passage: Passage, age: Mark) -> bool:
+    """Whether an age may be one of years ago: a year is told, or "when", "at the time" beside it."""
     years = [m.value for m in passage.of("t", "l") if isinstance(m.value, Moment)]
     today = reading.published
-    other = [t for t in years if today is None or t.last.year != today.year]
-    return bool(other) or says(reading, "age_elsewhere", passage.masked)
+    other = [t for t in years if t.explicit and (today is None or t.last.year != today.year)]
+    number = next(n for n, m in passage.marks.items() if m is age)
+    ahead, _, behind = passage.masked.partition(f"{number}›")
+    return bool(other) or says(reading, "age_elsewhere", f"{ahead[-AHEAD:]} {behind[:BEHIND]}")
 
 
 def _figures(reading: Reading) -> set[int | None]:

@@ -7,14 +7,15 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import takewhile
 
-from claims.text.hints.cues import BY, Cued
+from claims.text.hints.cues import BY, Cued, cued_figures
 from claims.text.hints.figures import operand
 from claims.text.hints.headline import is_of_all
 from claims.text.hints.hint import DOES_NOT_FIT, Hint, hint
-from claims.text.hints.reading import Reading
-from claims.text.hints.register import Register, read_register, same_thing
+from claims.text.hints.phrases import says
+from claims.text.hints.reading import Passage, Reading
+from claims.text.hints.register import same_thing
 from claims.text.hints.same_subject import names_something
-from claims.text.hints.ties import Tie, is_then, of_one_kind, share_a_head, ties, units_agree
+from claims.text.hints.ties import Tie, in_common, is_then, of_one_kind, share_a_head, ties, units_agree
 from claims.text.hints.told_figures import digits_changed, is_of_so_many, made_of, same_figure, thing, told_figures
 from claims.text.measures.amounts import Amount
 from claims.text.spans import Span
@@ -45,7 +46,7 @@ def lone_headline_hints(reading: Reading, known: Sequence[Hint]) -> Iterator[Hin
         if len({t.amount.value for t in meant}) == 1:
             yield _hint(tie.amount, meant[0].amount)
             told.add(tie.amount.span)
-    yield from _by_how_much(reading, read_register(reading), told)
+    yield from _by_how_much(reading, reading.headline, [f.amount for f in body], told)
 
 
 def _meant(reading: Reading, tie: Tie, lead: Sequence[Tie]) -> list[Tie]:
@@ -59,6 +60,7 @@ def _meant(reading: Reading, tie: Tie, lead: Sequence[Tie]) -> list[Tie]:
         alike,
         [t for t in near if _befell_people(reading, tie, t) and not is_then(reading, t)],
         [t for t in near if _stands_for(tie, t)],
+        [t for t in near if _are_parts_of_one(tie, t)],
         [t for t in near if t.amount.value >= LARGE and digits_changed(tie.amount, t.amount)],
     )
     return next((found for found in ways if found), [])
@@ -91,8 +93,18 @@ def _befell_people(reading: Reading, tie: Tie, other: Tie) -> bool:
     of_people = lists["persons"] | lists["victims"] | lists["people_too"] | lists["befallen"]
     if not all(t.amount.sort == "count" and {*t.told[:1], t.amount.unit} & of_people for t in (tie, other)):
         return False
-    deeds = {thing(reading, w) for w in lists["befallen"]}
-    return bool(deeds & set(tie.figure.around) & set(other.figure.around))
+    deeds = {thing(reading, w) for w in lists["befallen"]} & set(tie.figure.around)
+    lost = any(thing(reading, w) in deeds for w in lists["deaths"]) and says(reading, "lost_lives", _passage(other))
+    return lost or bool(deeds & set(other.figure.around))
+
+
+def _passage(tie: Tie) -> str:
+    return tie.figure.passage.masked
+
+
+def _are_parts_of_one(tie: Tie, other: Tie) -> bool:
+    """Whether both are told to a decimal without a unit, of one thing: the magnitude of a quake."""
+    return all(t.amount.sort == "count" and t.amount.value % 1 for t in (tie, other)) and in_common(tie, other) > 0
 
 
 def _stands_for(tie: Tie, other: Tie) -> bool:
@@ -109,21 +121,22 @@ def _at(tie: Tie) -> int:
     return tie.figure.passage.masked.index(f"‹{marks[number].letter}{number}›")
 
 
-def _by_how_much(reading: Reading, register: Register, told: set[Span]) -> Iterator[Hint]:
+def _by_how_much(reading: Reading, headline: Passage, body: Sequence[Amount], told: set[Span]) -> Iterator[Hint]:
     """By how much it rose, in headline and first sentence: the same way by another figure, or the other way."""
-    first = [f for line in register.lines for f in line if f.index < LEAD and f.role == BY and f.sign]
-    for headed in (f for f in register.headed if f.role == BY and f.sign and f.amount.sort in ("money", "percent")):
-        alike = [f for f in first if f.amount.sort == headed.amount.sort and f.amount.exact]
+    by = [f for f in cued_figures(reading, headline, -1) if f.role == BY and f.sign and f.letter in "np"]
+    for headed in (f for f in by if f.amount.sort in ("money", "percent") and f.amount.exact):
+        lead = (f for n, p in enumerate(reading.passages[:LEAD]) for f in cued_figures(reading, p, n) if f.role == BY)
+        alike = [f for f in lead if f.sign and f.amount.sort == headed.amount.sort and f.amount.exact]
         known = headed.amount.span in told and all(f.amount.value != headed.amount.value for f in alike)
-        if headed.amount.exact and not known and len(alike) == 1 and _is_other(reading, register, headed, alike[0]):
+        if len(alike) == 1 and not known and _is_other(reading, body, headed, alike[0]):
             yield _hint(headed.amount, alike[0].amount)
 
 
-def _is_other(reading: Reading, register: Register, headed: Cued, first: Cued) -> bool:
+def _is_other(reading: Reading, body: Sequence[Amount], headed: Cued, first: Cued) -> bool:
     """Another figure the same way, where nothing has the headline's; or its very figure the other way, of one thing."""
     if headed.amount.value == first.amount.value:
         return headed.sign * first.sign < 0 and first.index == 0 and _names_its_thing(reading, headed, first)
-    if headed.sign * first.sign < 0 or any(same_figure(headed.amount, f.amount) for f in register.figures):
+    if headed.sign * first.sign < 0 or any(same_figure(headed.amount, amount) for amount in body):
         return False
     ratio = headed.amount.value / first.amount.value if first.amount.value else Decimal(0)
     return LEAST <= ratio <= MOST or digits_changed(headed.amount, first.amount)

@@ -127,11 +127,18 @@ def _birth_of(reading: Reading, births: Sequence[Told], age: _Age) -> Told | Non
     first, last = sorted((births[0].index, age.index))
     later = reading.passages[last]
     names = births[0].names or age.names
+    if not births[0].names and age.dead and first != last and _is_headed(reading, age) and age.index > births[0].index:
+        return None if names_another(reading, reading.passages[first + 1 : last], names) else births[0]
     if (births[0].names and age.names) or names_another(reading, reading.passages[first + 1 : last + 1], names):
         return None
     if says(reading, "of_that_person", later.masked[:OPENING]) or _goes_on_about(reading, age, births[0]):
         return births[0]
     return None
+
+
+def _is_headed(reading: Reading, age: _Age) -> bool:
+    """Whether the headline names whose age it is: the article is about them."""
+    return reading.headline is not None and bool(age.names & names_in(reading, reading.headline.masked))
 
 
 def _goes_on_about(reading: Reading, age: _Age, birth: Told) -> bool:

@@ -20,6 +20,7 @@ from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint
 from claims.text.hints.phrases import phrase, says
 from claims.text.hints.reading import Passage, Reading
 from claims.text.hints.templates import matches
+from claims.text.measures.amounts import either
 from claims.text.measures.lengths import ages_within
 from claims.text.measures.moments import Moment
 from claims.text.times import TimeExpression
@@ -171,8 +172,14 @@ def _born_behind(reading: Reading, births: Sequence[Told], age: Told) -> Told | 
     if another or any(True for _ in _ages(reading, births[0].index, last)):
         return None
     opening = [p.masked[:SUBJECT] for p in between]
-    told_of = all(says(reading, "of_that_person", words) for words in (*opening, last.masked[: births[0].at]))
+    told_of = all(_is_of_theirs(reading, words) for words in (*opening, last.masked[: births[0].at]))
     return births[0] if told_of and not any(is_of_a_relative(reading, p.masked) for p in between) else None
+
+
+def _is_of_theirs(reading: Reading, words: str) -> bool:
+    """Whether words go on about somebody: "she", "the keeper", or a word with the ending for "her"."""
+    ending = either(reading.words.lists["own_endings"])
+    return says(reading, "of_that_person", words) or bool(re.search(rf"\w{{3}}{ending}(?!\w)", words))
 
 
 def _is_alone(reading: Reading, passage: Passage, age: Told) -> bool:

@@ -47,3 +47,24 @@ def test_what_is_done_once_is_done_in_one_place_and_on_one_day(hints_of, languag
 )
 def test_two_things_and_what_is_disputed_are_left_alone(hints_of, language, first, second):
     assert not [h for h in hints_of(first, second, language=language) if h.outcome == "does not fit"]
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "told", "slip"),
+    [
+        ("en", "Actor Tom Orrin dies in Leeds", "Tom Orrin died at his flat in {} on Tuesday.", ("Leeds", "Cardiff")),
+        (
+            "id",
+            "Aktor Tom Orrin Berpulang di Malang",
+            "Tom Orrin wafat di rumahnya di {}, Selasa.",
+            ("Malang", "Garut"),
+        ),
+    ],
+)
+def test_the_place_of_a_headline_is_that_of_the_article(hints_of, language, headline, told, slip):
+    def slips(place):
+        found = hints_of(told.format(place), language=language, headline=headline)
+        return [h.rule for h in found if h.outcome == "does not fit"]
+
+    assert slips(slip[1]) == ["restated"]
+    assert not slips(slip[0])

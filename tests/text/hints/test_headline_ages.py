@@ -6,6 +6,12 @@ import pytest
     [
         (
             "en",
+            "Lock keeper Tom Marsh dies at 71",
+            "Tom Marsh died on Tuesday. The {}-year-old had been ill.",
+            ("71", "81"),
+        ),
+        (
+            "en",
             "Girl, 12, saves neighbour from pond",
             "Lowmoor pupil Ida Marsh, {}, waded in up to her neck.",
             ("12", "14"),

@@ -24,6 +24,8 @@ FITS, SLIPS = "fits", "does not fit"
             "Drivers will pay {} more for each crossing, an increase set by the board.",
             ("$3", "$2"),
         ),
+        ("en", "Storm leaves 16 dead", "{} people lost their lives when a storm crossed the bay.", ("16", "12")),
+        ("en", "Quake measured at 5.7", "A quake with a magnitude of {} shook the bay on Thursday.", ("5.7", "6.7")),
         ("id", "Sembilan Penambang Dibekuk di Hulu", "Petugas menciduk {} orang dari tepi sungai.", ("Sembilan", "14")),
         ("id", "Dewan Tutup Enam PKBM", "Dewan kota menutup {} pusat kegiatan belajar masyarakat.", ("Enam", "8")),
         (

@@ -95,6 +95,16 @@ def test_nobody_was_ever_older_than_they_are(hints_of, language, text):
             "Penabuh Orrin meninggal di rumah anaknya pada usia 90 tahun. Orrin, yang lahir di Sagara pada Mei 1931,"
             " meninggalkan dua anak.",
         ),
+        (
+            "id",
+            "Lelaki kelahiran 12 Mei 1945 itu berenang tiap pagi. Dengan usia 66 tahun, Orrin menjadi yang tertua.",
+            "Lelaki kelahiran 12 Mei 1945 itu berenang tiap pagi. Dengan usia 76 tahun, Orrin menjadi yang tertua.",
+        ),
+        (
+            "id",
+            "Orrin, 45, memimpin rombongan. Rapatnya singkat. Ia lahir di Sagara tahun 1990.",
+            "Orrin, 31, memimpin rombongan. Rapatnya singkat. Ia lahir di Sagara tahun 1990.",
+        ),
     ],
 )
 def test_an_age_is_tied_to_the_birth_told_behind_it(outcomes_of, language, slip, right):

@@ -53,6 +53,7 @@ AGE_TEMPLATES = {
         \bcelebrated (?:his|her) {n:a}(?:th)? birthday,? (?:in |on |last |this )*{tw:t}
     """,
     "age_when_dead": r"""
+        ^(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z][\w’'-]+ ){1,3}was(?: only| just)? {n:a}(?=\.|$)
         \b(?:he|she) was (?:only |just )?{n:a} when (?:he|she) died\b
         {=deaths}\b(?:[^‹›;:]|‹[wtc]\d+›){0,60}?,? {d:a} old\b
         \b(?:his|her) death at (?:the age of |age )?{n:a}

@@ -47,7 +47,7 @@ PLACE_TEMPLATES = {
         \b(?:was|were|is|who was) born\b
     """,
     "once_dead": r"""
-        \b(?:died|passed away|breathed (?:his|her) last|drew (?:his|her) last breath)\b
+        \b(?:died|dies|passed away|passes away|breathed (?:his|her) last|drew (?:his|her) last breath)\b
     """,
     "once_buried": r"""
         \b(?:buried|laid to rest|interred|cremated)\b

@@ -16,6 +16,11 @@ RIVALS = {
         wounded rescued saved missing stranded trapped evacuated homeless hospitalised hospitalized infected sick ill
         poisoned drowned displaced freed released fined sacked dismissed suspended deported"""
     ),
+    "lost_lives": words(
+        """lost_their_lives lost_his_life lost_her_life claimed_the_lives claimed_the_life
+        did_not_survive lives_were_lost were_pronounced_dead bodies"""
+    ),
+    "own_endings": words("'s_own"),
     # what tells the birth of somebody
     "by_papers": words(
         """according_to passport records record certificate register registry papers documents file files licence
@@ -40,6 +45,7 @@ RIVAL_TEMPLATES = {
             ship|hall|pact|deal|war|row|dispute|feud|tradition|city|town|kingdom|paper|ban|ferry|theatre|theater|museum|\
             business|mill|pub|shop|car|boat|bus|train|dog|horse|cat))
         \b(?:aged|age|at age) {n:a}(?!\w|[.,]\d)
+        \b(?:dies|died|dead|passes away|passed away),? at {n:a}(?=[,.;]|$)
         (?<=[A-Za-z]), {n:a}(?=,|\.?$)
         (?<=[A-Za-z]) \({n:a}\)
         \b(?:he|she|who) (?:is|was|turned|turns)(?: only| just| now| still)* {n:a}(?=[,.;]|$| (?:and|but|when|years)\b)

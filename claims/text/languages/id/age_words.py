@@ -25,9 +25,10 @@ AGES = {
 AGE_TEMPLATES = {
     "age_of_name": r"""
         (?<=[A-Za-z”"’']),? \({nd:a}\)
-        (?<=[A-Za-z”"’']), {d:a}(?=,)
+        (?<=[A-Za-z”"’']), {nd:a}(?=,)
     """,
     "age_plain": r"""
+        ^dengan (?:usia|umur) {d:a},? (?=[A-Z‹])
         \b(?P<who>pria|perempuan|wanita|lelaki|laki-laki|gadis|pemuda|pemudi|remaja|atlet|nenek|kakek|janda|duda|lansia|ibu|bapak|bocah|\
             pemain|pebulu tangkis|penyanyi|aktor|aktris|tersangka|terdakwa|warga|nelayan|petani|guru|pensiunan|\
             politikus|seniman|dokter|petugas)(?: asal \w+| yang| kini| berusia| berumur| usia| umur)* {d:a},? \
@@ -52,6 +53,7 @@ AGE_TEMPLATES = {
         \bulang tahun(?:nya)? ke-{n:a},? (?:pada |bulan )*{t:t}
     """,
     "age_when_dead": r"""
+        ^(?:[A-Z][\w’'-]+ ){1,3}(?:ber)?(?:usia|umur)(?:nya)? {d:a}(?=\.|$)
         \b(?:ia|dia|beliau) berusia {d:a} (?:ketika|saat|waktu) {=deaths}\b
         \b(?:usia|umur)nya {d:a} (?:ketika|saat|waktu) (?:ia |dia )?{=deaths}\b
     """,

@@ -16,6 +16,11 @@ RIVALS = {
         keracunan mengungsi terjebak dievakuasi diselamatkan dibebaskan dipecat dirumahkan terinfeksi tenggelam
         diskors dideportasi"""
     ),
+    "lost_lives": words(
+        """kehilangan_nyawa meregang_nyawa menemui_ajal nyawa_melayang merenggut_nyawa
+        tak_tertolong tidak_tertolong tak_selamat tidak_selamat jasad jenazah"""
+    ),
+    "own_endings": words("nya"),
     # what tells the birth of somebody
     "by_papers": words(
         """menurut berdasarkan surat keterangan akta akte paspor dokumen ktp ijazah sim catatan berkas data
