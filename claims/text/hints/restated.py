@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from claims.text.hints.figures import amount_of, mark_number, operand
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, hint
+from claims.text.hints.phrases import phrase
 from claims.text.hints.reading import Passage, Reading
 from claims.text.hints.templates import likely, patterns
 from claims.text.hints.told_figures import (
@@ -95,11 +96,20 @@ def _of_its_thing(reading: Reading, other: ToldFigure, again: _Again) -> bool:
     if not amount.exact or amount.sort != one.sort or one.sort == "percent" or other.stretch != again.figure.stretch:
         return False
     if one.sort == "money":
-        return amount.unit == one.unit and any(akin(again.noun, w) for w in _long(other.words))
+        told = other.around if {*other.words} & reading.words.lists["cost_words"] else other.words
+        return amount.unit == one.unit and any(akin(again.noun, w) for w in _long(told))
     units = thing(reading, one.unit), thing(reading, amount.unit)
     if one.unit and akin(again.noun, units[0]):
-        return bool(amount.unit) and (akin(units[0], units[1]) or again.noun in other.before[:2])
+        of_some = akin(units[0], _of_which(reading, other))
+        return bool(amount.unit) and (akin(units[0], units[1]) or again.noun in other.before[:2] or of_some)
     return units[0][:4] == units[1][:4] != "" and any(akin(again.noun, w) for w in _long(other.words))
+
+
+def _of_which(reading: Reading, figure: ToldFigure) -> str:
+    """ "60 of his hives": what some are told of, nothing where it is no count of that kind."""
+    behind = figure.passage.masked.partition(f"{mark_number(figure.passage, figure.amount)}›")[2]
+    owned = re.match(rf"\s{phrase(reading.words, 'of_known_ones')}\s([a-z]{{3,}})", behind)
+    return thing(reading, owned[1]) if owned else "\n"
 
 
 def _long(words: Sequence[str]) -> list[str]:
@@ -128,7 +138,21 @@ def _is_one(
     if digits_changed(figure.amount, first.amount):
         return True
     fewer = again.all_there_are and ratio < 1
-    return LEAST <= ratio <= MOST and (fewer or figure.amount.sort == "money" or _is_of_all(reading, first))
+    known = (
+        fewer or figure.amount.sort == "money" or _is_of_all(reading, first) or _are_of_one_deed(reading, again, first)
+    )
+    return LEAST <= ratio <= MOST and known
+
+
+def _are_of_one_deed(reading: Reading, again: _Again, first: ToldFigure) -> bool:
+    """ "The 85 hives the thieves emptied": who did it is told right behind, and of the first figure too."""
+    found = (p.match(_behind(again)) for p in patterns(reading.words, "done_by_them"))
+    return any(akin(who["who"].lower(), w) for who in found if who for w in first.around)
+
+
+def _behind(again: _Again) -> str:
+    figure = again.figure
+    return figure.passage.masked.partition(f"{mark_number(figure.passage, figure.amount)}›")[2]
 
 
 def _sums_of_sentences(again: ToldFigure, body: Sequence[ToldFigure]) -> set[Decimal]:

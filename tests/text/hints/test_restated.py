@@ -49,3 +49,23 @@ def test_figure_taken_up_again_is_shown_to_fit(hints_of):
     found = hints_of("The bus was carrying 48 passengers.", "All 48 passengers were taken to hospital.")
 
     assert [(h.rule, h.outcome) for h in found] == [("restated", "fits")]
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second", "slip", "right"),
+    [
+        ("en", "Thieves took the lids from 40 of his hives.", "The {} hives the thieves emptied are new.", "55", "40"),
+        ("en", "The mission numbers 8,200 soldiers.", "Nobody paid for the mission's {} soldiers.", "9,400", "8,200"),
+        (
+            "id",
+            "Balai di Sagara dibangun dengan biaya Rp 9,6 miliar.",
+            "Balai seharga Rp {} miliar itu sepi.",
+            "6,9",
+            "9,6",
+        ),
+        ("id", "Pencuri menguras 40 sarang.", "Sebanyak {} sarang yang dikuras pencuri itu kosong.", "55", "40"),
+    ],
+)
+def test_what_is_known_by_its_owner_price_or_thief_keeps_its_figure(outcomes_of, language, first, second, slip, right):
+    assert "contradiction" in outcomes_of(first, second.format(slip), language=language)[0]
+    assert "contradiction" not in outcomes_of(first, second.format(right), language=language)[0]

@@ -52,6 +52,7 @@ PARTS = {
     "taken_up": r"""
         \b(?:(?P<all>all(?: of)?(?: the| its| their| his| her)?)|the|its|his|her|their|these|those) {nd:x}[ -]\
             (?P<noun>[a-z]{3,})(?![’'-])
+        \b(?:the|this|that|its) [a-z]{3,}['’]s? {nd:x} (?P<noun>[a-z]{3,})(?![’'-])
         \b(?:the|its|his|her|their|this|that) {nd:x}-(?:\w+) (?P<noun>[a-z]{3,})
         \b(?:the|its|his|her|their|this|that) ‹d(?P<x>\d+)› (?P<noun>[a-z]{3,})
     """,

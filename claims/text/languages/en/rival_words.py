@@ -21,6 +21,8 @@ RIVALS = {
         did_not_survive lives_were_lost were_pronounced_dead bodies"""
     ),
     "own_endings": words("'s_own"),
+    "cost_words": words("cost costs price priced worth budget built bill"),
+    "of_known_ones": words("of_his of_her of_its of_their of_the"),
     # what tells the birth of somebody
     "by_papers": words(
         """according_to passport records record certificate register registry papers documents file files licence
@@ -49,5 +51,8 @@ RIVAL_TEMPLATES = {
         (?<=[A-Za-z]), {n:a}(?=,|\.?$)
         (?<=[A-Za-z]) \({n:a}\)
         \b(?:he|she|who) (?:is|was|turned|turns)(?: only| just| now| still)* {n:a}(?=[,.;]|$| (?:and|but|when|years)\b)
+    """,
+    "done_by_them": r"""
+        \s[a-z]+(?: [a-z]+)? (?:that )?(?:the|these|those) (?P<who>[a-z]{4,}) [a-z]{3,}
     """,
 }

@@ -55,10 +55,11 @@ PARTS = {
     "taken_up": r"""
         \b(?P<all>seluruh|semua|keseluruhan) {nd:x} (?P<noun>[a-z]{3,})
         {nd:x} (?P<noun>[a-z]{3,})(?: [a-z]+)? (?:itu|tersebut|ini)\b
+        {nd:x} (?P<noun>[a-z]{3,}) yang di[a-z]+(?: [a-z]+){1,2} (?:itu|tersebut)\b
         \b(?:dari|di antara) {nd:x} (?P<noun>[a-z]{3,})nya\b
     """,
     "taken_up_price": r"""
-        \b(?P<noun>[a-z]{3,}) (?:sebesar |senilai |sejumlah )?{n:x} (?:itu|tersebut|ini)\b
+        \b(?P<noun>[a-z]{3,}) (?:sebesar |senilai |sejumlah |seharga |bernilai |berbiaya )?{n:x} (?:itu|tersebut|ini)\b
     """,
     "which_ones": r"""
         \s+(?:yang|di|dari|dengan|ke|untuk|pada|tanpa|asal|lain|lainnya|sisanya|pertama|terakhir|terakhirnya)\b

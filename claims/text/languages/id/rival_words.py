@@ -21,6 +21,8 @@ RIVALS = {
         tak_tertolong tidak_tertolong tak_selamat tidak_selamat jasad jenazah"""
     ),
     "own_endings": words("nya"),
+    "cost_words": words("biaya anggaran dana nilai harga tarif menelan menghabiskan senilai seharga"),
+    "of_known_ones": words("dari"),
     # what tells the birth of somebody
     "by_papers": words(
         """menurut berdasarkan surat keterangan akta akte paspor dokumen ktp ijazah sim catatan berkas data
@@ -46,5 +48,8 @@ RIVAL_TEMPLATES = {
         \b(?:ber)?(?:usia|umur)(?:nya)?(?: baru| sudah| genap| masih)* {d:a}
         (?<=[A-Za-z]) \({nd:a}\)
         (?<=[A-Za-z]), {d:a}(?=,)
+    """,
+    "done_by_them": r"""
+        \s[a-z]+(?: [a-z]+)? yang di[a-z]+ (?:oleh |para )*(?P<who>[a-z]{4,}) (?:itu|tersebut)
     """,
 }
