@@ -92,17 +92,29 @@ def _is_of_before(reading: Reading, passage: Passage, match: re.Match[str]) -> b
 
 
 def _is_tied(reading: Reading, group: _Group, verb: re.Match[str], passage: Passage, match: re.Match[str]) -> bool:
-    """Enough words in common; the same subject for who wins and loses."""
+    """Enough words in common; the same subject, or opponent, for who wins and loses."""
     headline = reading.headline
     assert headline
+    own = group.has(reading.words.lists["headline_own"])
+    if own and _have_one_opponent(headline, verb, passage, match):
+        return True
+    if own and not _have_one_subject(headline, verb, passage, match):
+        return False
     if not have_in_common(reading, _beside(reading, headline, verb), _beside(reading, passage, match)):
         return False
     words = _other_words(reading, headline, verb)
     others = _other_words(reading, passage, match)
     common = [w for w in words if len(w) >= LETTERS and any(one_kind(reading, w, o) for o in others)]
-    if group.has(reading.words.lists["headline_own"]) and not _have_one_subject(headline, verb, passage, match):
-        return False
     return len(common) >= min(ENOUGH, max(1, len(words) - 1))
+
+
+def _have_one_opponent(headline: Passage, verb: re.Match[str], passage: Passage, match: re.Match[str]) -> bool:
+    """ "Lost to Hull" and "the win over Hull": told of the same side as long as its name is not the subject of one."""
+    names = [
+        next(iter(re.findall(r"(?<![\w’'-])[A-Z][\w’'-]+", " ".join(WORD.findall(p.masked[m.end() :])[:AHEAD]))), "")
+        for p, m in ((headline, verb), (passage, match))
+    ]
+    return bool(names[0]) and names[0] == names[1] and names[0] not in headline.masked[: verb.start()]
 
 
 def _beside(reading: Reading, passage: Passage, match: re.Match[str]) -> tuple[str, ...]:

@@ -29,6 +29,10 @@ EVENTS = (
     ("no_outage", "some_outage"),
     ("no_belt", "some_belt"),
     ("no_alarm", "some_alarm"),
+    ("no_guard", "some_guard"),
+    ("no_flight", "some_flight"),
+    ("no_blaze", "some_blaze"),
+    ("no_half_prize", "some_half_prize"),
 )
 #: What is said of a thing: the sentences have a word for it in common, or with what the article is about.
 THINGS = (
@@ -66,11 +70,14 @@ PERSONS = (
     ("no_wedding", "some_wedding"),
     ("no_leaving", "some_leaving"),
     ("no_plea", "some_plea"),
-    ("no_presence", "some_presence"),
-    ("no_schooling", "some_schooling"),
+    ("no_schooling", "no_own_child", "no_own_spouse", "some_schooling"),
     ("no_link", "some_link"),
     ("no_grave", "some_grave"),
+    ("no_own_child", "some_own_child"),
+    ("no_own_spouse", "some_own_spouse"),
 )
+#: What is said of one whom both sentences name.
+NAMESAKES = (("no_presence", "some_presence"),)
 #: What is said of who did it: both sentences have a word for such a person.
 CULPRITS = (
     ("no_held", "some_held"),
@@ -78,9 +85,12 @@ CULPRITS = (
 )
 #: What is said to be the first: the other sentence tells of one before, of the very same.
 FIRST = (("no_before", "some_before"),)
-PAIRS = (*EVENTS, *THINGS, *SETTLED, *NAMED, *OBJECTS, *PERSONS, *CULPRITS, *FIRST)
+PAIRS = (*EVENTS, *THINGS, *SETTLED, *NAMED, *OBJECTS, *PERSONS, *NAMESAKES, *CULPRITS, *FIRST)
+#: What is said of one undertaking, whenever it is paid.
+UNTIMED = (("no_share", "some_share"),)
 #: What is said for all times up to now.
 EVER = frozenset({
     "no_met", "no_been", "no_sibling", "no_wedding", "no_partner", "no_share", "no_choice", "no_answer", "no_held",
     "no_leaving", "no_schooling",
+    "no_own_child", "no_own_spouse",
 })  # fmt: skip

@@ -22,10 +22,12 @@ from claims.text.hints.opposite_pairs import (
     EVER,
     FIRST,
     NAMED,
+    NAMESAKES,
     OBJECTS,
     PAIRS,
     PERSONS,
     SETTLED,
+    UNTIMED,
     Pair,
 )
 from claims.text.hints.phrases import phrase, says
@@ -42,6 +44,8 @@ NEAR = 6
 LEAD = 2
 #: A pronoun goes on about whom a sentence so near before it was of.
 BEHIND = 4
+#: Whom a deed is of stands so many words before it.
+NEARBY = 3
 #: Who a sentence is of stands within so many words.
 OPENING = 5
 #: What was settled so long ago was something else.
@@ -106,7 +110,8 @@ def _against(reading: Reading, pair: Pair, saying: Saying, index: int, passage: 
             continue
         if is_negated(reading, other.ahead, len(other.ahead)):
             continue
-        if says(reading, "may_be_done_here", other.ahead + match.group()):
+        told_of = says(reading, "of_which", match.group())  # "will speak to the man who sat beside her": that was
+        if says(reading, "may_be_done_here", match.group() if told_of else other.ahead + match.group()):
             continue
         if _is_of_its_time(reading, pair, saying, other) and _is_tied(reading, pair, saying, other):
             yield other
@@ -114,18 +119,20 @@ def _against(reading: Reading, pair: Pair, saying: Saying, index: int, passage: 
 
 def _is_of_its_time(reading: Reading, pair: Pair, saying: Saying, other: Saying) -> bool:
     """Whether it was at the time that the saying is of; by now, for what is said for all times."""
-    today, times = reading.published, other.times("t", "l")
+    today, times = reading.published, other.times(reading, "t", "l")
     if today is None:
         return True
     if pair in FIRST:
         return all(t.last < today and t.first < today - BEFORE for t in times) and all(
-            t.last >= today - BEFORE for t in saying.times("t")
+            t.last >= today - BEFORE for t in saying.times(reading, "t")
         )
+    if pair in UNTIMED:
+        return True
     if pair[0] in EVER:
         return all(t.first <= today and (pair not in SETTLED or t.last >= today - LATELY) for t in times)
     if re.search(phrase(reading.words, "another_time_only"), other.ahead + other.behind, re.IGNORECASE):
         return False
-    own = saying.times("t", "l")
+    own = saying.times(reading, "t", "l")
     if own and not times and all(t.last < today - timedelta(days=45) for t in own):
         return False
     years = {t.last.year for t in own} or {today.year}
@@ -139,6 +146,8 @@ def _is_tied(reading: Reading, pair: Pair, saying: Saying, other: Saying) -> boo
         return _is_of_the_named(reading, saying, other)
     if pair in OBJECTS:
         return have_in_common(reading, said_words(reading, saying.behind), said_words(reading, other.behind))
+    if pair in NAMESAKES:
+        return _is_named_in_both(reading, saying, other)
     if pair in PERSONS:
         return _is_of_the_person(reading, saying, other)
     words, others = said_words(reading, saying.rest), said_words(reading, other.rest)
@@ -149,7 +158,15 @@ def _is_tied(reading: Reading, pair: Pair, saying: Saying, other: Saying) -> boo
         named = [w for w in set(words) if len(w) > LETTERS and have_in_common(reading, [w], others)]
         return len(named) + says(reading, "as_before", other.passage.masked) >= ENOUGH and bool(named)
     if pair in SETTLED:
-        return common and bool(re.search(r"‹[twd]\d+›", other.passage.masked) or is_of_lately(reading, other))
+        goes_on = 0 < other.index - saying.index <= BEHIND and says(
+            reading, "they_again", " ".join(WORD.findall(other.match.group())[:1])
+        )
+        return (common or goes_on) and bool(
+            re.search(r"‹[twd]\d+›", other.passage.masked) or is_of_lately(reading, other)
+        )
+    taken_up = " ".join(WORD.findall(other.behind)[:1])
+    if other.index == saying.index + 1 and says(reading, "they_again", taken_up):
+        return True
     return common or have_in_common(reading, said_words(reading, _about(reading, saying)), others)
 
 
@@ -165,7 +182,8 @@ def _is_of_the_named(reading: Reading, saying: Saying, other: Saying) -> bool:
     """One noun on both sides, and not the east of the one and the west of the other."""
     words, others = (said_words(reading, one.match.groupdict().get("of") or "") for one in (saying, other))
     sides, closing = reading.words.lists["sides"], reading.words.lists["closing_events"]
-    if set(words) & sides != set(others) & sides or set(words) & closing:
+    one, other_side = set(words) & sides, set(others) & sides
+    if (one and other_side and one != other_side) or set(words) & closing:
         return False
     return have_in_common(reading, words, others)
 
@@ -183,13 +201,20 @@ def _is_of_the_event(reading: Reading, saying: Saying, other: Saying) -> bool:
     return abs(other.index - saying.index) <= NEAR and all(place in known for place in places)
 
 
-def _is_of_the_person(reading: Reading, saying: Saying, other: Saying) -> bool:
-    """Named in both, or a pronoun right behind."""
+def _is_named_in_both(reading: Reading, saying: Saying, other: Saying) -> bool:
+    """Whether a name, or an office, ahead of the saying stands in the other sentence."""
     told = Span(saying.passage.span.start, saying.passage.place(saying.match.start(), saying.match.start()).start)
     names = re.findall(r"[A-Z][\w’'-]+", told.of(reading.text))
-    if any(len(n) >= LETTERS and n in other.passage.span.of(reading.text) for n in names):
+    return any(len(n) >= LETTERS and n in other.passage.span.of(reading.text) for n in names)
+
+
+def _is_of_the_person(reading: Reading, saying: Saying, other: Saying) -> bool:
+    """Named in both, or the later one goes on about whom the other is of."""
+    if _is_named_in_both(reading, saying, other):
         return True
-    begun = f"{opening(other.passage, OPENING)} {other.match.group()}"
+    later = max(saying, other, key=lambda one: one.index)
+    near = " ".join(WORD.findall(later.ahead)[-NEARBY:])
+    begun = f"{opening(later.passage, OPENING)} {near} {later.match.group()}"
     pronoun = any(says(reading, one, begun) for one in ("they_again", "its_own"))
     owned = any(w.endswith(tuple(reading.words.lists["own_ends"])) for w in WORD.findall(begun.lower()))
-    return 0 < other.index - saying.index <= BEHIND and (pronoun or owned)
+    return 0 < abs(other.index - saying.index) <= BEHIND and (pronoun or owned)

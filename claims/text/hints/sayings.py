@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claims.text.hints.deeds import WORD, one_kind
+from claims.text.hints.going_against import clause_end
 from claims.text.hints.phrases import says
 from claims.text.hints.reading import Passage, Reading
 from claims.text.measures.moments import Moment
@@ -39,9 +40,9 @@ class Saying:
         """The sentence without the words that make it this half."""
         return f"{self.passage.masked[: self.match.start()]} {self.passage.masked[self.match.end() :]}"
 
-    def times(self, *letters: str) -> list[Moment]:
+    def times(self, reading: Reading, *letters: str) -> list[Moment]:
         """The times that are told up to the end of the clause."""
-        told = self.passage.masked[: self.match.end()] + self.behind
+        told = self.passage.masked[: self.match.end()] + self.behind[: clause_end(reading, self.behind)]
         marks = (self.passage.marks[int(n)] for n in re.findall(rf"‹[{''.join(letters)}](\d+)›", told))
         return [mark.value for mark in marks if isinstance(mark.value, Moment)]
 

@@ -10,6 +10,11 @@ SLIPS = [
     ),
     ("en", "Council drops plan for night buses", "The council will press ahead with its plan for night buses."),
     ("en", "Bank raises growth forecast", "The bank cut its forecast for growth to 2 percent."),
+    (
+        "en",
+        "Dale women lose to Orrin in final",
+        "The women of Dale brought home the cup with a win over Orrin on Sunday.",
+    ),
     ("id", "Hakim Tolak Gugatan Nelayan Teluk", "Hakim mengabulkan gugatan 40 nelayan atas izin tambang di teluk."),
     ("id", "Hakim Bebaskan Bendahara Desa", "Hakim menghukum bendahara Desa Suka tujuh tahun kurungan."),
 ]

@@ -53,6 +53,11 @@ SLIPS = [
         "Balap perahu itu baru pertama kali digelar.",
         "Ketua panitia balap perahu mengenang balap perahu yang sama tahun lalu.",
     ),
+    ("en", "The pact was approved by all nine members.", "The farm minister, who voted against it, resigned."),
+    ("en", "He died in his sleep at his farm.", "Doctors fought to save him before he died on the operating table."),
+    ("en", "Rowe admitted all four charges.", "His solicitor had entered a plea of not guilty to each."),
+    ("id", "Perlintasan itu tidak berpalang.", "Saat itu palang pintu di perlintasan sudah menutup."),
+    ("id", "Tidak ada warga yang mengungsi.", "Puluhan warga tidur di masjid sejak Senin."),
     ("id", "Ia maju sebagai calon tunggal.", "Pesaingnya, Darto, hanya terpaut sembilan suara."),
 ]
 
@@ -68,6 +73,9 @@ RIGHT = [
     ("en", "The board has yet to decide on the site.", "The board will vote on the site next Tuesday."),
     ("en", "She has never met the builder.", "She had lunch with the bishop in May."),
     ("en", "It was the first time the race was held.", "In 1998 he won a race in Hull."),
+    ("en", "The fire was out by noon.", "At nine the fire was burning in two halls."),
+    ("id", "Dokter Yohana bertugas di kapal itu.", "Ia ingat jabat tangan menteri yang melepas kapal itu."),
+    ("id", "Ia menjaga perlintasan tanpa palang.", "Penjaga palang di kota lain digaji negara."),
     ("id", "Tidak ada korban jiwa dalam ledakan itu.", "Sopir truk itu dirawat karena luka bakar akibat ledakan."),
     ("id", "Tribun timur masih ditutup.", "Tribun barat yang penuh suporter bergemuruh."),
     ("id", "Pelaku penembakan diduga masih diburu.", "Pelaku lain ditahan sejak Senin."),
@@ -78,7 +86,7 @@ RIGHT = [
 @pytest.mark.parametrize(("language", "saying", "told"), SLIPS)
 def test_sayings_that_cannot_both_be_true_do_not_fit(hints_of, language, saying, told):
     for paragraphs in ((saying, told), (told, saying)):
-        if told[:4] in {"His ", "Adik"}:
+        if told[:4] in {"His ", "Adik", "Doct"}:
             paragraphs = (saying, told)
         found = hints_of(*paragraphs, language=language)
         assert ("none", "does not fit") in {(h.rule, h.outcome) for h in found}

@@ -53,6 +53,7 @@ in_the_shop/in_the_warehouse/in_the_room/in_the_school
         tested|untested
         recalled/recall/recalls
         walked_out/walkout/strike/strikes
+        dropped_out/drop_out/left_early/left_the_study/withdrew/pulled_out/quit_early/gave_up|completed/stayed_the_course
         accident/accidents/crash/crashes/crashed/collision/collided
         doping/tested_positive/positive_test/banned_substance|tested_negative
         bribe/bribes/kickback/kickbacks/bribed

@@ -74,6 +74,7 @@ DENIALS = {
         \b(?:he|she) (?:divorced|was divorced|(?:had )?(?:re)?married)\b
     """,
     "no_own_child": r"""
+        \b(?:and had no children|died childless|without children|no children of (?:his|her|their) own)\b
         \b(?:he|she|they|the couple) (?:has|have|had) no (?:children|child|sons? or daughters?|kids)\b
         \b(?:was|were|is|are|remained) childless\b
     """,

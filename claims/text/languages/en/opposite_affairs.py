@@ -214,4 +214,49 @@ OPPOSITE_AFFAIRS = {
         ‹d\d+› (?:ago|earlier)\b
         \b(?:last year|the year before|defending champions?|title[- ]?holders?|reigning champions?)\b
     """,
+    "no_guard": r"""
+        \b(?:unguarded|unmanned|without (?:a |any )?(?:barriers?|lifeguards?|guards?|gates|fence|railings?)|no \
+            (?:barriers?|lifeguards?|guards?|gates|railings?|security guard)|not guarded)\b
+    """,
+    "some_guard": r"""
+        \b(?:barriers?|gates)(?: [a-z]+){0,2} (?:were|was|had been|had) (?:already )?(?:down|lowered|closed|come \
+            down)\b
+        \b(?:the|a|its|two|‹n\d+›) (?:[a-z]+ )?(?:lifeguards?|crossing keeper|gatekeeper|guards?|watchmen|watchman|\
+            security guard) (?:[a-z]+ )?(?:on duty|waved|warned|saw|shouted|blew|said|ran|raised|pulled|jumped|\
+            tried)\b
+    """,
+    "no_flight": r"""
+        \b(?:nobody|no one|no residents?|no families|no villagers|no family|not one family|no household) (?:was |were \
+            |has |had |have |has been |had been |have been )?(?:been )?(?:evacuated|displaced|fled|moved out|left \
+            home|forced out|homeless)\b
+        \b(?:no evacuations?|without (?:any )?evacuations?)\b
+    """,
+    "some_flight": r"""
+        \b(?:slept|sleeping|spent the night|spending the night|sheltered|sheltering|took refuge|taking refuge|bedded \
+            down|camped) (?:in|at|on the floor of) (?:an?|the) (?:[a-z]+ )?(?:school|mosque|church|tents?|hall|gym|\
+            gymnasium|shelter|stadium|temple|sports hall|community centre)\b
+        \b(?:evacuees|displaced (?:families|people|residents|villagers)|evacuation (?:centre|center|shelter)s?)\b
+    """,
+    "no_blaze": r"""
+        \b(?:fire|fires|blaze|blazes|flames|wildfire|wildfires) (?:was|were|is|are|has been|have been|had been) \
+            (?:now |all |fully |completely )?(?:out|extinguished|put out|doused|quenched)\b
+        \b(?:no|not a single|not one) (?:hotspots?|hot spots?|fires?|flames?) (?:remains?|remained|was left|were left|\
+            is left|left)\b
+    """,
+    "some_blaze": r"""
+        \b(?:is|are) still (?:burning|blazing|smouldering|smoldering|ablaze|raging|alight|spreading|out of control)\b
+        \bstill (?:fighting|battling|tackling|hosing) (?:‹n\d+› |the )?(?:fires?|flames|blaze|blazes|hotspots?|hot \
+            spots?)\b
+    """,
+    "no_half_prize": r"""
+        \b(?:prize|award|title|trophy|medal|honour|honor) (?:was|is|will|would) not (?:be )?(?:shared|split|divided)\b
+        \b(?:sole|outright|undisputed) (?:winner|champion|recipient|laureate)\b
+        \bdid not have to share\b
+    """,
+    "some_half_prize": r"""
+        \b(?:fellow|joint|co-)[ -]?(?:winners?|laureates?|champions?|recipients?)\b
+        \b(?:shared|shares|sharing|split) (?:the|this year['’]s|his|her) (?:[a-z]+ )?(?:prize|award|title|trophy|\
+            medal|honour|honor)\b
+        \bhalf (?:of )?(?:the|this year['’]s) (?:prize|award)\b
+    """,
 }

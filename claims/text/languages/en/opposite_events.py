@@ -35,6 +35,8 @@ OPPOSITE_EVENTS = {
         \bin intensive care\b
     """,
     "no_opposed": r"""
+        \b(?:approved|signed|backed|adopted|passed|endorsed|supported|agreed)(?: [a-z]+){0,2} by (?:all|every one of|\
+            each of)\b
         \b(?:unanimous(?:ly)?|unanimity|as one|of one mind|with one voice)\b
         \b(?:nobody|no one|no-one|no member|no councillor|none|not one)(?: of them| [a-z]+){0,3} (?:voted|spoke|was|\
             were|dissented|objected|opposed|abstained|stood up)(?: against)?\b
@@ -157,10 +159,14 @@ OPPOSITE_EVENTS = {
         \b(?:shots?|rounds?)(?: [a-z]+){0,3} (?:fired|hit|struck|lodged|were)\b
     """,
     "no_public": r"""
+        \b(?:closed|barred|locked|off limits|shut) (?:to|for) (?:[a-z]+ and )?(?:the public|reporters|relatives|\
+            family|families|spectators|outsiders|journalists|the press)\b
         \b(?:behind closed doors|in camera|in closed session|closed session|closed to (?:the public|the press|\
             reporters|journalists))\b
     """,
     "some_public": r"""
+        \b(?:sat|seated|watched|listened|wept|cried|waved)(?: [a-z]+)? (?:in|from) the (?:front row|gallery|public \
+            seats|courtroom|back row|public benches)\b
         \b(?:public gallery|open to the public|in open court|in public session|in full view|livestream\w*|broadcast \
             live|televised|members of the public (?:watched|sat|filled|listened|attended))\b
     """,

@@ -18,6 +18,7 @@ OPPOSITE_PERSONS = {
         \b(?:arrested|caught|captured|detained|handcuffed|overpowered) (?:the|him|her|them|‹n\d+›)\b
     """,
     "no_plea": r"""
+        \bpleas? of not guilty\b
         \b(?:pleaded|pled|pleads|pleading|plead) not guilty\b
         \b(?:denied|denies|denying) (?:the|all|both|any|every|‹n\d+›)(?: ‹n\d+›)? (?:charges?|counts?|offences?|\
             offenses?)\b
@@ -52,6 +53,8 @@ OPPOSITE_PERSONS = {
             guns|pistols|blade|screwdriver)\b
     """,
     "no_hospital": r"""
+        \bdied(?: [a-z]+){0,3} (?:at|on) (?:his|her|the family|their) (?:[a-z]+ )?(?:farm|ranch|estate|cottage|\
+            apartment|flat|villa|house|home|bed)\b
         \b(?:died|was killed|were killed|killed) (?:instantly|outright|at the scene|on the spot|at once|on impact|\
             immediately|where (?:he|she) (?:fell|stood|lay))\b
         \b(?:died|passed away|dies)(?: [a-z]+)? (?:at (?:his|her|the family|their)(?: own)? (?:home|house|bed)|at \
@@ -59,6 +62,8 @@ OPPOSITE_PERSONS = {
         \bdead at the scene\b
     """,
     "some_hospital": r"""
+        \bdied (?:on (?:the|an) operating table|in (?:surgery|theatre|intensive care)|during (?:surgery|an \
+            operation))\b
         \b(?:died|dies|passed away|death|succumbed)(?: [a-z‹›\d]+){0,4} (?:in|at|on the way to|en route to)(?: the| a| \
             an)?(?: [A-Z]?[\w’'.-]+){0,4} (?:[Hh]ospital|[Ii]nfirmary|hospice|[Cc]linic|ambulance)\b
         \bin (?:the )?(?:hospital|ambulance|intensive care)\b[^.;]{0,40}?\b(?:he|she) (?:asked|told|said|whispered|\

@@ -14,6 +14,8 @@ OPPOSITE_STATES = {
         \bwithout (?:any )?(?:an? )?(?:companions?|accomplices?|escort|entourage|aides?|passengers?|crew)\b
     """,
     "some_company": r"""
+        \b(?:the|an?|his|her) (?:[a-z-]+ ){1,3}?who (?:had )?(?:sat|stood|was|rode|slept|lay|walked|travelled|\
+            traveled|lived|worked|flew|sailed)(?: [a-z]+)? (?:behind|beside|next to|with|alongside) (?:him|her)\b
         (?:\b{=relations}|‹h\d+›|\b[A-Z][\w’'-]+)(?: (?-i:[A-Z])[\w’'-]+)*(?:, ‹\w\d+›)?, (?:who|\
             whom)\b[^.;:]{0,60}?\b(?:with (?:him|her|them|me)|beside (?:him|her|the)|next to (?:him|her|the)|\
             alongside(?: (?:him|her|the))?|behind (?:him|her)|accompanied|joined (?:him|her)|shares?|shared|helped \
@@ -41,6 +43,8 @@ OPPOSITE_STATES = {
             for)?(?! part| some| half| most| a\b)(?: [a-z‹›\d]+){0,8}? (?:itself|himself|herself|themselves)\b
     """,
     "some_share": r"""
+        \b(?:pay|pays|paying|paid|give|gives|giving|gave|cover|covers|covering|covered|put up|putting up) ‹n\d+›(?: \
+            [a-z]+)? of the(?: [a-z’']+)? (?:‹n\d+› )?(?:cost|bill|price|budget)\b
         \b(?:contribut|donat|pay|paid|gave|giv|chipp|put|provid|offer|rais|pledg|fund)(?:ed|e|es|s|ing|ped)?(?: \
             [a-z’']+){0,4}? (?:‹[npf]\d+›|half|a third|a quarter|part)(?: [a-z’']+){0,4}? (?:towards?|of the (?:cost|\
             bill|price|sum))\b
@@ -71,6 +75,8 @@ OPPOSITE_STATES = {
             bounds|boarded up)(?! (?:to (?:lorries|trucks)|down|doors))\b
     """,
     "some_entry": r"""
+        \b(?:continued|ran|passed|went|moved|rolled|travelled|traveled|drove|streamed) (?:through|over|along|across|\
+            via) (?:the )?(?P<of>[a-z]+(?: [a-z]+)?)
         (?P<of>\b(?:[a-z-]+ )?[a-z-]+)(?: (?-i:[A-Z])[\w’'-]+)* (?:was|were|is|are|stayed|remained) (?:as )?(?:busy|\
             packed|full|crowded|thronged|open|buzzing|crammed|bustling)\b
         \b(?:full|packed|crowded|busy|bustling|thronged|crammed) (?P<of>[a-z]+(?: [a-z]+)?)
@@ -131,6 +137,8 @@ OPPOSITE_STATES = {
         \b(?:undecided|keeping (?:[a-z]+ )?options open|no decision (?:has|had|was|is))\b
     """,
     "some_choice": r"""
+        \b(?:he|she|[A-Z][\w’'-]+),? (?:who )?(?:(?:has|had) )?(?:registered as|filed|declared|launched|announced|\
+            submitted) (?:an? |his |her |its )?(?:candidates?|candidacy|campaign|petitions?|papers|bid|run)\b
         \b(?:has|have|had|was|were|already|been)(?: already| been| since| now)* (?:decided|chosen|picked|settled on|\
             agreed|approved|signed|selected|announced|ruled|fixed|finali[sz]ed|named|appointed)\b
         \b(?:vote|decision|ruling|choice|verdict|agreement|approval|announcement|signing|appointment) (?:[a-z]+ \

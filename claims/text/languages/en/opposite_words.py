@@ -29,7 +29,7 @@ OPPOSITE_LISTS = {
     ),
     "of_other_things": words(
         """another other others elsewhere similar separate previous earlier initially originally formerly at_first
-        first reports neighbouring neighboring rehearsal drill fictional unlike whereas if unless whether unrelated"""
+        first reports neighbouring neighboring rehearsal drill fictional unlike whereas unrelated"""
     ),
     "turning_against": words("but however yet nevertheless nonetheless instead meanwhile unlike"),
     "hedged_there": words(

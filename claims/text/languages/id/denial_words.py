@@ -45,6 +45,7 @@ DENIALS = {
     """,
     # of one person, firm or team: told of the same one
     "no_own_defeat": r"""
+        \btanpa (?:satu|sekali)(?: pun)? (?:kalah|kekalahan)\b
         \b(?:belum|tidak|tak) (?:pernah )?(?:kalah|takluk|tumbang|terkalahkan|dikalahkan)\b
         \btanpa (?:pernah )?(?:kalah|kekalahan)\b
     """,

@@ -44,7 +44,7 @@ memperpanjang/diperpanjang/~perpanjangan/tetap_berlaku
 belum_ditangkap/diburu/melarikan_diri
         ditemukan/temukan/menemukan|belum_ditemukan/masih_hilang/tidak_ditemukan/tak_ditemukan/masih_dicari
         impor/mengimpor/diimpor|ekspor/mengekspor/diekspor
-        juara/menang/kalahkan/mengalahkan/taklukkan/menaklukkan/tekuk/menekuk/unggul|kalah/takluk/tumbang/tunduk/keok"""
+        juara/menang/kemenangan/kalahkan/mengalahkan/taklukkan/menaklukkan/tekuk/menekuk/unggul/bekuk/membekuk|kalah/kekalahan/takluk/tumbang/tunduk/keok/menyerah"""
     ),
     "headline_own": words("menang kalah juara kalahkan takluk tumbang tunduk keok tekuk taklukkan"),
     # what was before is no opposite

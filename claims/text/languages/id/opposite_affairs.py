@@ -184,4 +184,38 @@ OPPOSITE_AFFAIRS = {
             pada)? ‹t\d+›
         ‹d\d+› (?:silam|lalu|yang lalu)\b
     """,
+    "no_guard": r"""
+        \b(?:(?:tidak|tak) (?:berpalang|dijaga|berpenjaga|ada palang|ada penjaga|memiliki palang|dilengkapi palang|\
+            dipasangi palang)|tanpa (?:palang|penjaga|pagar|petugas jaga))\b
+    """,
+    "some_guard": r"""
+        \b(?:palang (?:pintu )?(?:[a-z]+ ){0,4}?(?:menutup|turun|tertutup|diturunkan)|penjaganya (?:[a-z]+ \
+            )?(?:mengibarkan|meniup|berteriak|melambaikan|menurunkan|memperingatkan|menutup))\b
+    """,
+    "no_flight": r"""
+        \b(?:(?:tidak|tak) ada (?:satu pun |seorang pun )?(?:warga\w*|penduduk|keluarga|orang|penghuni)? ?(?:yang \
+            )?(?:mengungsi|diungsikan|dievakuasi)|(?:tidak|tak) (?:seorang|satu)(?: pun)?(?: [a-z]+)? (?:yang \
+            )?mengungsi|belum ada (?:warga\w* )?(?:yang )?mengungsi)\b
+    """,
+    "some_flight": r"""
+        \b(?:pengungsi|pengungsian|mengungsi (?:di|ke)|tidur (?:beralas|di) (?:tikar|masjid|tenda|balai|posko|sekolah|\
+            musala|gereja|terpal|gelanggang)|bermalam di (?:masjid|tenda|balai|posko|sekolah|musala|gereja))\b
+    """,
+    "no_blaze": r"""
+        \b(?:api|kebakaran|karhutla)(?: [a-z]+){0,2} (?:sudah|telah|berhasil|akhirnya) (?:padam|dipadamkan)\b
+        \b(?:tidak|tak) (?:ada|satu)(?: satu)?(?: pun)? (?:titik )?api(?: pun)?(?: yang)? (?:tersisa|menyala|\
+            terpantau|terlihat)\b
+    """,
+    "some_blaze": r"""
+        \bmasih (?:menyala|berkobar|membara|berasap|menyemprot|memadamkan|menjilat|terbakar)\b
+        \b(?:titik api|api) yang (?:masih )?(?:menyala|berkobar)\b
+    """,
+    "no_half_prize": r"""
+        \b(?:hadiah|gelar|penghargaan|piala|trofi|medali)(?: [a-z]+)? (?:tidak|tak) (?:dibagi|terbagi|dibagi dua)\b
+        \b(?:pemenang|juara|peraih) tunggal\b
+    """,
+    "some_half_prize": r"""
+        \b(?:sesama (?:pemenang|juara|peraih)|(?:pemenang|juara) bersama|berbagi (?:hadiah|gelar|piala|penghargaan|\
+            medali)|separuh hadiah|setengah hadiah)\b
+    """,
 }

@@ -24,6 +24,8 @@ OPPOSITE_EVENTS = {
             napas)\b
     """,
     "no_opposed": r"""
+        \b(?:ditandatangani|diteken|disetujui|didukung|disepakati|disahkan)(?: oleh)? (?:seluruh|semua|kedua|ketiga|\
+            keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|segenap)\b
         \b(?:suara bulat|secara aklamasi|secara bulat|dengan bulat|bulat oleh|suara bulat|aklamasi)\b
         \b(?:tidak|tak) (?:ada )?(?:satu|seorang|satu pun|seorang pun)?(?: [a-z]+){0,3}(?: pun)?(?: yang)? (?:menolak|\
             menentang|keberatan|abstain|tidak setuju|berbeda pendapat)\b
@@ -32,6 +34,7 @@ OPPOSITE_EVENTS = {
         \btanpa (?:penolakan|satu pun penolakan|ada yang menolak|perbedaan pendapat|suara menolak)\b
     """,
     "some_opposed": r"""
+        \bsatu-satunya yang (?:menolak|menentang|tidak (?:setuju|meneken|menandatangani)|abstain)\b
         \b(?:pendapat berbeda|dissenting opinion|beda pendapat|berbeda pendapat|suara menolak|walk ?out|abstain)\b
         ‹n\d+›(?: [a-z-]+){0,3} (?:menolak|menentang|abstain|tidak setuju)\b
         \b(?:fraksi|hakim|anggota|partai|delegasi|faksi)(?: [A-Z][\w’'-]+){1,3}(?:, [A-Z][^,]{0,40},)?(?: \
@@ -126,10 +129,13 @@ OPPOSITE_EVENTS = {
             peluru (?:yang|menembus|bersarang|mengenai|nyasar)|selongsong)\b
     """,
     "no_public": r"""
+        \b(?:tertutup|terkunci|tidak dibuka|dilarang masuk) bagi (?:wartawan|media|keluarga|umum|publik|pengunjung|\
+            warga)\b
         \b(?:sidang|rapat|pertemuan|persidangan|pembahasan|pemeriksaan)(?: [a-z]+){0,3} (?:tertutup|secara tertutup|\
             tertutup untuk (?:umum|media|wartawan|publik))\b
     """,
     "some_public": r"""
+        \bduduk di (?:barisan|bangku|kursi|deretan) (?:depan|belakang|pengunjung|tamu|paling depan|penonton)
         \b(?:terbuka untuk umum|disiarkan langsung|siaran langsung|pengunjung sidang|disaksikan (?:warga|wartawan|\
             pengunjung|masyarakat)|ditonton (?:warga|publik))\b
     """,

@@ -39,6 +39,7 @@ OPPOSITE_PERSONS = {
             dunia)?(?: [a-z]+)? di (?:kediaman|rumah(?! sakit)|rumahnya|kediamannya)
     """,
     "some_hospital": r"""
+        \b(?:meninggal|wafat|tewas)(?: dunia)? (?:di meja operasi|saat dioperasi|di ruang (?:operasi|ICU|perawatan))\b
         \b(?:wafat|meninggal|tewas|tutup usia|berpulang|napas terakhir(?:nya)?|kematian|meninggalnya)(?: dunia)?(?: \
             [a-z‹›\d]+){0,4} (?:di|dalam perjalanan (?:ke|menuju)|saat dirawat di) (?:rumah sakit|RSUD|RS|RSU|\
             puskesmas|klinik|ruang ICU|ICU)\b
@@ -64,7 +65,7 @@ OPPOSITE_PERSONS = {
     "no_presence": r"""
         \b(?:tidak|tak|batal|urung|berhalangan|tidak dapat|tidak bisa|tak bisa|tak dapat) (?:hadir|datang|menghadiri|\
             mendatangi|tampak|muncul|ikut)\b
-        \b(?:mangkir|absen|berhalangan|diwakili|sedang berada di (?!lokasi)|bertugas di|dinas ke|cuti)\b
+        \b(?:mangkir|absen|berhalangan|diwakili|sedang berada di (?!lokasi)|sedang bertugas di|karena bertugas di)\b
     """,
     "some_presence": r"""
         \b(?:menyalami|menyapa|membuka (?:acara|rapat|pertemuan|rakor|lomba|festival|pameran)|menutup (?:acara|rapat|\

@@ -8,6 +8,7 @@ OPPOSITE_STATES = {
         \b(?:pelaku tunggal|beraksi tunggal|bergerak sendiri|beraksi sendiri|bekerja sendiri)\b
     """,
     "some_company": r"""
+        (?-i:[A-Z])[\w’'-]+, yang bersama(?:nya)?\b
         {=relations}(?: [a-z]+){0,3}(?:,? [A-Z][\w’'-]+){0,3},? (?:yang |ikut |turut |juga )+(?:[a-z‹›\d]+ \
             ){0,3}?(?:bersama|bersamanya|mendampingi|menemani|menemaninya|mendampinginya|di sampingnya|di sebelahnya|\
             di belakangnya|di depannya|ikut|serumah|sekamar|membantu|membantunya|menyertai|menyertainya|berjalan|\

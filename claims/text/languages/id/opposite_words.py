@@ -27,7 +27,7 @@ OPPOSITE_LISTS = {
     ),
     "of_other_things": words(
         """lain lainnya serupa terpisah sebelumnya awalnya semula mulanya sebelah tetangga simulasi gladi film novel
-        bila jika apabila kalau seandainya andai mantan"""
+        mantan"""
     ),
     "turning_against": words("namun tetapi tapi padahal sebaliknya sementara sedangkan"),
     "hedged_there": words("tidak tak bukan hampir sebagian nyaris akan agar supaya jika bila kalau apakah belum"),
