@@ -58,7 +58,7 @@ expands/expanded
 boycotted/stay_away/stays_away/stayed_away/snub/snubs/snubbed
         extend/extends/extended/lengthen/lengthens|shorten/shortens/shortened/curtail/curtails/curtailed
         found/finds/find/discovered|still_missing/no_trace/not_found/unfound
-        win/wins/won/~victory/beat/beats/triumph/triumphs|lose/loses/lost/~defeat/beaten/~loss"""
+        win/wins/won/victory/beat/beats/triumph/triumphs|lose/loses/lost/defeat/beaten/~loss"""
     ),
     # of whom both are said has to be one: "Dale win" and "Dale lost"
     "headline_own": words("win lose beat lost won wins loses beats defeat victory"),
