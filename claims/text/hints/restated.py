@@ -98,11 +98,23 @@ def _of_its_thing(reading: Reading, other: ToldFigure, again: _Again) -> bool:
     if one.sort == "money":
         told = other.around if {*other.words} & reading.words.lists["cost_words"] else other.words
         return amount.unit == one.unit and any(akin(again.noun, w) for w in _long(told))
+    if _befell_them(reading, again, other):
+        return True
     units = thing(reading, one.unit), thing(reading, amount.unit)
     if one.unit and akin(again.noun, units[0]):
         of_some = akin(units[0], _of_which(reading, other))
         return bool(amount.unit) and (akin(units[0], units[1]) or again.noun in other.before[:2] or of_some)
     return units[0][:4] == units[1][:4] != "" and any(akin(again.noun, w) for w in _long(other.words))
+
+
+def _befell_them(reading: Reading, again: _Again, other: ToldFigure) -> bool:
+    """ "The six victims", "the nine suspects": of whom the article has told that they were killed, or arrested."""
+    lists = reading.words.lists
+    pairs = (pair.split("/") for pair in lists["known_by_deed"])
+    deeds = {thing(reading, deed) for noun, deed in pairs if thing(reading, noun) == again.noun}
+    people = lists["persons"] | lists["people_too"] | lists["befallen"]
+    of_people = bool({other.amount.unit, *other.after[:1]} & people or deeds & {*other.after[:2]})
+    return of_people and not other.stretch and bool(deeds & set(other.around))
 
 
 def _of_which(reading: Reading, figure: ToldFigure) -> str:
@@ -141,7 +153,15 @@ def _is_one(
     known = (
         fewer or figure.amount.sort == "money" or _is_of_all(reading, first) or _are_of_one_deed(reading, again, first)
     )
-    return LEAST <= ratio <= MOST and known
+    return LEAST <= ratio <= MOST and (known or _is_plain(reading, figure, first, told))
+
+
+def _is_plain(reading: Reading, figure: ToldFigure, first: ToldFigure, told: Sequence[ToldFigure]) -> bool:
+    """Whether both are counts of things, and neither sentence counts some more of them."""
+    unit, places = figure.amount.unit, (figure.passage, first.passage)
+    beside = [f for f in told if f.passage in places and f.amount.unit == unit and f.amount is not figure.amount]
+    counted = figure.amount.sort == "count" and unit not in reading.words.measures
+    return counted and all(f.amount is first.amount for f in beside)
 
 
 def _are_of_one_deed(reading: Reading, again: _Again, first: ToldFigure) -> bool:

@@ -69,3 +69,35 @@ def test_figure_taken_up_again_is_shown_to_fit(hints_of):
 def test_what_is_known_by_its_owner_price_or_thief_keeps_its_figure(outcomes_of, language, first, second, slip, right):
     assert "contradiction" in outcomes_of(first, second.format(slip), language=language)[0]
     assert "contradiction" not in outcomes_of(first, second.format(right), language=language)[0]
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second", "slip", "right"),
+    [
+        ("en", "Five walkers were killed by the wave.", "The {} victims came from Dale.", "six", "five"),
+        ("en", "Police arrested 12 people at the dock.", "The {} suspects are due in court.", "14", "12"),
+        ("en", "A gale damaged 40 sheds.", "Owners of the {} sheds will be paid.", "50", "40"),
+        ("id", "Lima pendaki tewas tersapu ombak.", "Sebanyak {} korban itu berasal dari Sagara.", "enam", "lima"),
+        ("id", "Polisi menangkap 12 orang di dermaga.", "Sebanyak {} tersangka itu segera disidang.", "14", "12"),
+    ],
+)
+def test_those_whom_a_deed_befell_are_as_many_later(outcomes_of, language, first, second, slip, right):
+    assert "contradiction" in outcomes_of(first, second.format(slip), language=language)[0]
+    assert "contradiction" not in outcomes_of(first, second.format(right), language=language)[0]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Five walkers were killed and two were injured by the wave. The seven victims came from Dale."),
+        ("en", "Police arrested 12 people at the dock. The nine suspects from Dale are due in court."),
+        (
+            "en",
+            "The mill at Dale makes 90 loaves, the one at Hull 70 loaves. Its 60 loaves and the 40 loaves are sold.",
+        ),
+        ("id", "Lima pendaki tewas dan dua luka. Sebanyak tujuh korban itu berasal dari Sagara."),
+        ("id", "Polisi menangkap 12 orang. Sebanyak sembilan tersangka dari Sagara segera disidang."),
+    ],
+)
+def test_some_of_them_and_all_of_several_kinds_are_left_alone(outcomes_of, language, text):
+    assert "contradiction" not in outcomes_of(text, language=language)[0]

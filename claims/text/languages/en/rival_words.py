@@ -23,6 +23,11 @@ RIVALS = {
     "own_endings": words("'s_own"),
     "cost_words": words("cost costs price priced worth budget built bill"),
     "of_known_ones": words("of_his of_her of_its of_their of_the"),
+    # those whom a deed befell, by a word of their own
+    "known_by_deed": words(
+        """victims/killed victims/injured dead/killed deceased/killed bodies/killed injured/injured wounded/injured
+        suspects/arrested detainees/arrested accused/charged survivors/rescued"""
+    ),
     # what tells the birth of somebody
     "by_papers": words(
         """according_to passport records record certificate register registry papers documents file files licence

@@ -23,6 +23,11 @@ RIVALS = {
     "own_endings": words("nya"),
     "cost_words": words("biaya anggaran dana nilai harga tarif menelan menghabiskan senilai seharga"),
     "of_known_ones": words("dari"),
+    # those whom a deed befell, by a word of their own
+    "known_by_deed": words(
+        """korban/tewas korban/luka jenazah/tewas jasad/tewas tersangka/ditangkap pelaku/ditangkap tahanan/ditangkap
+        pengungsi/mengungsi"""
+    ),
     # what tells the birth of somebody
     "by_papers": words(
         """menurut berdasarkan surat keterangan akta akte paspor dokumen ktp ijazah sim catatan berkas data
