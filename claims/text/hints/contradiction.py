@@ -8,6 +8,7 @@ from claims.text.hints.blankets import blanket_hints
 from claims.text.hints.captions import caption_hints
 from claims.text.hints.deed_places import deed_place_hints
 from claims.text.hints.denials import denial_hints
+from claims.text.hints.exceptions import exception_hints
 from claims.text.hints.fact_boxes import fact_box_hints
 from claims.text.hints.founding import founding_hints
 from claims.text.hints.headline import headline_hints
@@ -61,7 +62,7 @@ def _sayings(reading: Reading) -> Iterator[Hint]:
     found: list[Hint] = []
     for way in (none_hints, sets_lost_hints, denial_hints, blanket_hints):
         found += [one for one in way(reading) if not any(_is_of_one_saying(one, known) for known in found)]
-    for own in (own_deed_hints, no_such_thing_hints, stock_denial_hints, opposite_hints):
+    for own in (own_deed_hints, no_such_thing_hints, stock_denial_hints, opposite_hints, exception_hints):
         found += list(own(reading, found))
     yield from found
 

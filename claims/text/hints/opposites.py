@@ -197,7 +197,7 @@ def _is_of_the_event(reading: Reading, saying: Saying, other: Saying) -> bool:
     if have_in_common(reading, said_words(reading, f"{saying.rest} {about}"), said_words(reading, other.rest)):
         return True
     known = " ".join([about, *(p.masked for p in reading.passages[: max(saying.index, other.index - 1)])])
-    places = re.findall(rf"(?i:{phrase(reading.words, 'where')}) ([A-Z][\w’'-]+)", other.passage.masked)
+    places = re.findall(rf"(?i:{phrase(reading.words, 'in_a_place')}) ([A-Z][\w’'-]+)", other.passage.masked)
     return abs(other.index - saying.index) <= NEAR and all(place in known for place in places)
 
 

@@ -4,7 +4,7 @@ from claims.text.languages.en.deed_words import DEED_TEMPLATES
 from claims.text.languages.en.denial_words import DENIALS
 from claims.text.languages.en.event_templates import EVENT_TEMPLATES
 from claims.text.languages.en.life_templates import LIVES
-from claims.text.languages.en.opposite_words import OPPOSITES
+from claims.text.languages.en.opposite_words import OPPOSITES, WHOLES
 from claims.text.languages.en.part_templates import PARTS
 from claims.text.languages.en.place_words import PLACE_TEMPLATES
 from claims.text.languages.en.rival_words import RIVAL_TEMPLATES
@@ -248,6 +248,7 @@ TEMPLATES: dict[str, str] = {
     **DEED_TEMPLATES,
     **DENIALS,
     **OPPOSITES,
+    **WHOLES,
     **RIVAL_TEMPLATES,
     **PLACE_TEMPLATES,
     **_CONTRADICTION,

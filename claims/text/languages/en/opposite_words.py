@@ -9,6 +9,16 @@ from claims.text.languages.en.opposite_states import OPPOSITE_STATES
 OPPOSITES = {**OPPOSITE_EVENTS, **OPPOSITE_STATES, **OPPOSITE_PERSONS, **OPPOSITE_AFFAIRS}
 
 OPPOSITE_LISTS = {
+    "not_of_these": words(
+        """not n't never yet_to without refused failed missing absent skipped missed stayed_behind left_behind
+        stayed_away hasn't haven't didn't wasn't weren't hasn’t haven’t didn’t wasn’t weren’t still_waiting
+        did_not declined abstained"""
+    ),
+    "coming": words(
+        """attended present came turned_up home returned arrived boarded joined showed_up made_the_journey travelled
+        traveled went"""
+    ),
+    "not_coming": words("stayed_behind left_behind stayed_away absent skipped missed stayed_at_home did_not_come"),
     "as_before": words("same again_in repeat"),
     "limbs": words(
         """wrist wrists arm arms leg legs ankle ankles rib ribs collarbone nose skull jaw pelvis hip hips shoulder
@@ -42,7 +52,7 @@ OPPOSITE_LISTS = {
         men's women's front back inner outer main east-facing"""
     ),
     "closing_events": words("exhibition festival season market markets trading polls fair show deal case inquest"),
-    "where": words("in at near from outside"),
+    "in_a_place": words("in at near from outside"),
     "own_ends": words("his"),
     "relations": words(
         """son daughter brother sister wife husband partner cousin nephew niece uncle aunt mother father friend
@@ -50,4 +60,17 @@ OPPOSITE_LISTS = {
         sons daughters brothers sisters friends colleagues fiancée fiancé fiance fiancee neighbour neighbor chairman
         chairwoman director crewman crewmate teammate co-pilot accomplice"""
     ),
+}
+
+WHOLES = {
+    "said_of_all": r"""
+        (?<![\w-])(?:all|every one|every single one|each one|both)(?: of)?(?: the| its| their| his| her| those| these|\
+            our)?(?: ‹n\d+›)?(?: (?-i:[A-Z])[\w’'-]+)? (?P<of>[a-z-]+) \
+            (?P<rest>[^.;:”"!?]{3,110})
+        (?<![\w-])(?:every|each) (?P<of>[a-z-]+) (?P<rest>[^.;:”"!?]{3,110})
+    """,
+    "said_of_some": r"""
+        (?:‹n\d+›|\b(?:one|several))(?: of)?(?: the| its| their| those| these)? (?P<of>[a-z-]+),? \
+            (?P<rest>[^.;:”"!?]{3,110})
+    """,
 }

@@ -4,7 +4,7 @@ from claims.text.languages.id.deed_words import DEED_TEMPLATES
 from claims.text.languages.id.denial_words import DENIALS
 from claims.text.languages.id.event_templates import EVENT_TEMPLATES
 from claims.text.languages.id.life_templates import LIVES
-from claims.text.languages.id.opposite_words import OPPOSITES
+from claims.text.languages.id.opposite_words import OPPOSITES, WHOLES
 from claims.text.languages.id.part_templates import PARTS
 from claims.text.languages.id.place_words import PLACE_TEMPLATES
 from claims.text.languages.id.rival_words import RIVAL_TEMPLATES
@@ -236,6 +236,7 @@ TEMPLATES: dict[str, str] = {
     **DEED_TEMPLATES,
     **DENIALS,
     **OPPOSITES,
+    **WHOLES,
     **RIVAL_TEMPLATES,
     **PLACE_TEMPLATES,
     **_CONTRADICTION,

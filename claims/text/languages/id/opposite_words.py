@@ -9,6 +9,9 @@ from claims.text.languages.id.opposite_states import OPPOSITE_STATES
 OPPOSITES = {**OPPOSITE_EVENTS, **OPPOSITE_STATES, **OPPOSITE_PERSONS, **OPPOSITE_AFFAIRS}
 
 OPPOSITE_LISTS = {
+    "not_of_these": words("belum tidak tak tanpa mangkir absen tertinggal menolak gagal batal hilang membolos"),
+    "coming": words("hadir menghadiri datang pulang berangkat ikut mengikuti tiba berkumpul mendatangi"),
+    "not_coming": words("mangkir absen tertinggal tidak_hadir tidak_datang tak_datang tak_hadir membolos tidak_ikut"),
     "as_before": words("yang_sama mengulang pengulangan kembali"),
     "limbs": words(
         """tangan kaki lengan tungkai paha betis lutut siku bahu pundak rusuk tulang tulang_rusuk pinggul hidung rahang
@@ -40,7 +43,7 @@ OPPOSITE_LISTS = {
         """pameran festival acara rapat sidang pendaftaran kompetisi bursa perdagangan liga lomba kejuaraan konferensi
         saham indeks harga musim pekan turnamen masa kongres pelatihan seminar kegiatan perdana"""
     ),
-    "where": words("di dari ke dekat"),
+    "in_a_place": words("di dari ke dekat"),
     "own_ends": words("nya"),
     "relations": words(
         """anak anaknya putra putranya putri putrinya istri istrinya suami suaminya adik adiknya kakak kakaknya paman
@@ -49,4 +52,14 @@ OPPOSITE_LISTS = {
         tunangan tunangannya pacar pacarnya kenek keneknya kernet kernetnya asisten asistennya direktur ketua wakil
         ajudan ajudannya saudara saudaranya"""
     ),
+}
+
+WHOLES = {
+    "said_of_all": r"""
+        (?<![\w-])(?:seluruh|semua|segenap|setiap|kedua|ketiga|keempat|kelima|keenam)(?: ‹n\d+›)? (?P<of>[a-z]+) \
+            (?P<rest>[^.;:”"!?]{3,110})
+    """,
+    "said_of_some": r"""
+        (?:‹n\d+›|\bseorang|\bbeberapa) (?P<of>[a-z]+),? (?P<rest>[^.;:”"!?]{3,140})
+    """,
 }
