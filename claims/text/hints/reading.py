@@ -18,6 +18,7 @@ from claims.text.languages.base import Language
 from claims.text.languages.hint_words import HintWords
 from claims.text.measures.amounts import Amount, either, find_amounts
 from claims.text.measures.fractions import find_fractions
+from claims.text.measures.length_words import WordedLength, find_worded_lengths
 from claims.text.measures.moments import Moment, find_moments, times_of
 from claims.text.measures.ranges import joined_ranges
 from claims.text.spans import Span
@@ -176,6 +177,9 @@ class _Reader:
         yield from named
         yield from times
         taken = [m.span for m in (*named, *times)]
+        worded = [self._worded(length) for length in find_worded_lengths(self.text, span, self.language, taken)]
+        yield from worded
+        taken += [m.span for m in worded]
         parts = find_fractions(self.text, span, self.words, taken)
         yield from (Mark("f", part) for part in parts)
         taken += [part.span for part in parts]
@@ -183,6 +187,12 @@ class _Reader:
         told = any(m.letter == "c" for m in times)
         measured = [self._clock(amount) if told else self._measured(amount) for amount in amounts]
         yield from joined_stretches(self.text, measured, self.words)
+
+    def _worded(self, length: WordedLength) -> Mark:
+        """ "A decade"; "a decade ago" counts back from now."""
+        span = length.amount.span
+        behind = self.text[span.end : span.end + 12].split()[:1]
+        return Mark("d", Stretch(span, length.amount, length.unit, bool(behind) and _is_ago(behind[0], self.words)))
 
     def _clock(self, amount: Amount) -> Mark:
         """ "6.12am and arrive at 6.49": a figure behind "at" in a sentence with another time of day is one too."""

@@ -29,10 +29,11 @@ class HintWords:
     ``points`` those for percentage points, ``and_a_half`` what adds a half, ``joined`` scales with a word behind them
     that goes on with the number ("hundred and"). ``durations`` gives the unit of a word for a stretch of time: year,
     month, week, day, hour, minute, decade or century. ``fractions`` gives for a part in words ("by a third") its
-    percentage, as a decimal. ``factors`` are words that multiply ("doubled"; negative: divide). ``measures`` gives for
-    the name of a unit what it measures and its size, as a decimal. ``anniversaries`` gives for the template of a yearly
-    holiday the day from which it counts; its group ``nth`` is the count. ``lists`` and ``templates`` are named by the
-    rules that read them.
+    percentage, as a decimal. ``worded_lengths`` gives for a length of time without a number ("half a century")
+    how many of which unit it is. ``factors`` are words that multiply ("doubled"; negative: divide). ``measures`` gives
+    for the name of a unit what it measures and its size, as a decimal. ``anniversaries`` gives for the template of a
+    yearly holiday the day from which it counts; its group ``nth`` is the count. ``lists`` and ``templates`` are named
+    by the rules that read them.
     """
 
     bounds: Mapping[str, Words]
@@ -43,6 +44,7 @@ class HintWords:
     joined: Words
     durations: Mapping[str, str]
     fractions: Mapping[str, str] = field(default_factory=dict)
+    worded_lengths: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     lists: Mapping[str, Words] = field(default_factory=dict)
     factors: Mapping[str, int | str] = field(default_factory=dict)
     measures: Mapping[str, tuple[str, str]] = field(default_factory=dict)

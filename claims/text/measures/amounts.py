@@ -191,6 +191,8 @@ def _is_name(match: re.Match[str], words: HintWords) -> bool:
     if match["currency"] or match["percent"] or match["points"]:
         return False
     before = re.search(r"([\w.]+)[\s-]+$", match.string[max(0, match.start() - 24) : match.start()])
+    if match["word"] and match["word"][0].isupper() and re.match(r"\s+\d", match.string[match.end("word") :][:4]):
+        return before is not None and before[1][0].isupper()  # "Muara Dua 10.500 ton"
     return before is not None and (before[1].lower() in words.labels or _is_numbered(before[1], match))
 
 

@@ -6,13 +6,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from claims.text.languages.base import Language
+from claims.text.languages.hint_words import HintWords
+from claims.text.measures.amounts import either
 from claims.text.spans import Span
 from claims.text.times import TimeExpression, find_times, resolve
 
 _YEARS = re.compile(r"(?<![\w/.,-])((?:19|20)\d\d)\s?[-–]\s?((?:19|20)\d\d)(?![\w/])")
-_EARLIER_DAY = re.compile(r"(?<![\w/.,-])(\d{1,2})\s?[-–]\s?$")
+#: An earlier day of a range stands so many characters in front of the later one at most.
+RANGE = 20
 _LATER_DAY = re.compile(r"[-–](\d{1,2})(?:,\s+((?:19|20)\d\d))?(?![\w/-])")
 
 
@@ -97,16 +101,16 @@ def _read(text: str, expression: TimeExpression, language: Language, published: 
     if moment is None:
         return
     if moment.sort == "day" and moment.first.day > 0:
-        yield from _with_range(text, moment)
+        yield from _with_range(text, moment, language)
     elif moment.sort == "year":
         yield from _year(text, moment, language)
     else:
         yield moment
 
 
-def _with_range(text: str, moment: Moment) -> Iterator[Moment]:
-    """ "5-18 Februari 2023" and "February 5-18, 2023" have two ends, of which the expression is one."""
-    before = _EARLIER_DAY.search(text, max(0, moment.span.start - 8), moment.span.start)
+def _with_range(text: str, moment: Moment, language: Language) -> Iterator[Moment]:
+    """ "5-18 Februari 2023", "5 to 18 February", "February 5-18, 2023": two ends, of which the expression is one."""
+    before = _earlier_day(language.hints).search(text, max(0, moment.span.start - RANGE), moment.span.start)
     after = _LATER_DAY.match(text, moment.span.end)
     if before and 0 < int(before[1]) < moment.first.day and text[moment.span.start].isdigit():
         day = moment.first.replace(day=int(before[1]))
@@ -120,6 +124,11 @@ def _with_range(text: str, moment: Moment) -> Iterator[Moment]:
         yield replace(start, span=Span(after.start(1), after.end()), first=day, last=day, explicit=explicit)
     else:
         yield moment
+
+
+@lru_cache(maxsize=8)
+def _earlier_day(words: HintWords) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w/.,-])(\d{{1,2}})(?:\s?[-–]\s?|\s{either(words.lists['up_to'])}\s)$", re.IGNORECASE)
 
 
 def _year(text: str, moment: Moment, language: Language) -> Iterator[Moment]:

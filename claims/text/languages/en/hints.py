@@ -15,6 +15,7 @@ from claims.text.languages.en.place_words import PLACES
 from claims.text.languages.en.rival_words import RIVALS
 from claims.text.languages.en.share_words import SHARES
 from claims.text.languages.en.way_words import FALLING, RISING, SPEEDS
+from claims.text.languages.en.worded_lengths import LENGTH_LISTS, LENGTHS
 from claims.text.languages.hint_words import HintWords
 
 _PROCLAIMED = date(1945, 8, 17)
@@ -50,6 +51,7 @@ HINTS = HintWords(
         "day": "day", "days": "day", "hour": "hour", "hours": "hour", "minute": "minute", "minutes": "minute",
         "decade": "decade", "decades": "decade", "century": "century", "centuries": "century",
     },
+    worded_lengths=LENGTHS,
     fractions={
         "by half": "50", "by a third": "33.3", "by one third": "33.3", "by two thirds": "66.7", "by two-thirds": "66.7",
         "by a quarter": "25", "by one quarter": "25", "by three quarters": "75", "by three-quarters": "75",
@@ -100,6 +102,7 @@ HINTS = HintWords(
         r"(?P<nth>\d+)(?:st|nd|rd|th) anniversary of (?:the )?(?:U\.S\.|US|American) independence": _DECLARED,
     },
     lists={
+        **LENGTH_LISTS,
         **EVENTS,
         **DEEDS,
         **CUES,

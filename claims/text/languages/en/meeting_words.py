@@ -12,6 +12,14 @@ MEETINGS = {
         and but while that which recalled remembered recalling victims crisis war flood floods storm hurricane attacks
         earthquake about over"""
     ),
+    "before_office": words(
+        """came_to_power came_into_office took_office entered_office before_becoming would_become was_to_become
+        went_on_to_become recalled_the_days recalled_the_time"""
+    ),
+    "told_about": words(
+        """book books biography memoir memoirs film portrait statue painting novel song cousin brother sister son
+        daughter wife husband father mother nephew niece friend ally critic rival aide"""
+    ),
     "no_meeting": words(
         """born died elected election elections reelected re-elected campaign campaigned candidate candidacy ran
         running lost defeated defeat nominee nomination senator student studied graduated married wrote written_by

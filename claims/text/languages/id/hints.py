@@ -16,6 +16,7 @@ from claims.text.languages.id.place_words import PLACES
 from claims.text.languages.id.rival_words import RIVALS
 from claims.text.languages.id.share_words import SHARES
 from claims.text.languages.id.way_words import FALLING, RISING, SPEEDS
+from claims.text.languages.id.worded_lengths import LENGTH_LISTS, LENGTHS
 
 _PROCLAIMED = date(1945, 8, 17)
 
@@ -47,6 +48,7 @@ HINTS = HintWords(
         "tahun": "year", "bulan": "month", "pekan": "week", "minggu": "week", "hari": "day", "jam": "hour",
         "menit": "minute", "dekade": "decade", "dasawarsa": "decade", "abad": "century",
     },
+    worded_lengths=LENGTHS,
     fractions={
         "sepertiga": "33.3", "dua pertiga": "66.7", "seperempat": "25", "tiga perempat": "75", "separuh": "50",
         "separuhnya": "50", "setengahnya": "50", "sepertiganya": "33.3", "dua pertiganya": "66.7",
@@ -77,6 +79,7 @@ HINTS = HintWords(
         r"\b(?:HUT|peringatan) ke-(?P<nth>\d+) (?:Kemerdekaan )?(?:RI\b|Republik Indonesia|Indonesia)": _PROCLAIMED,
     },
     lists={
+        **LENGTH_LISTS,
         **EVENTS,
         **DEEDS,
         **CUES,

@@ -10,6 +10,14 @@ MEETINGS = {
         lahir sejak hingga sampai sebelum setelah sesudah dan tetapi sementara yang mengenang korban krisis perang
         banjir gempa tsunami bencana tentang diresmikan terpilih dilantik"""
     ),
+    "before_office": words(
+        """sebelum_menjadi sebelum_menjabat naik_takhta naik_ke_tampuk_kekuasaan mulai_berkuasa kelak_menjadi
+        mengenang_masa mengenang_saat"""
+    ),
+    "told_about": words(
+        """buku biografi memoar film potret patung lukisan novel lagu sepupu adik kakak anak putra putri istri suami
+        ayah ibu keponakan kerabat teman sahabat"""
+    ),
     "no_meeting": words(
         """lahir kelahiran meninggal wafat terpilih pemilu pilpres kampanye berkampanye calon kandidat kalah maju
         senator kuliah menikah menulis buku biografi memoar potret film patung dinamai tentang mengenai soal mantan
