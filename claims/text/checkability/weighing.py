@@ -7,12 +7,10 @@ shows. The weights are learnt from sentences that people annotated (``training.c
 from __future__ import annotations
 
 import json
-import math
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
+from claims.text.additive import Weights
 from claims.text.checkability.features import Case, shown_by
 
 #: The set that comes with the program.
@@ -21,20 +19,6 @@ LEARNT = "checkability.json"
 PLACES = 3
 #: What is less likely than this to be checkable is set aside. Leaving out a claim costs more than letting one pass.
 LEAST = 0.35
-
-
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """What every proposition starts from, and what each feature adds or takes; others weigh nothing."""
-
-    version: str
-    intercept: float
-    by_feature: Mapping[str, float]
-
-    def chance(self, shown: Sequence[str]) -> float:
-        """From 0 to 1, for the features that are ``shown``."""
-        total = self.intercept + sum(self.by_feature.get(name, 0.0) for name in shown)
-        return 1 / (1 + math.exp(-max(-50.0, min(50.0, total))))
 
 
 def is_doubtful(case: Case) -> bool:

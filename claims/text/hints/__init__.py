@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from claims.text.analysis import Analysis
 from claims.text.facts import Facts, shipped_facts
+from claims.text.hints.arrangements.weighing import arrangement_hints
 from claims.text.hints.calendar import calendar_hints
 from claims.text.hints.contradiction import contradiction_hints
 from claims.text.hints.duration import duration_hints
@@ -41,12 +42,24 @@ def find_hints(analysis: Analysis, facts: Facts | None = None, sorts: Iterable[s
     if language is None or words is None:
         return ()
     reading = read_article(analysis, language, words, shipped_facts() if facts is None else facts)
-    found = (one for sort in sorts for one in _found(sort, reading))
-    return tuple(with_claims(one, analysis.claims) for one in sorted(_once(found), key=lambda h: h.spans))
+    asked = tuple(sorts)
+    found = tuple(hints_by_rule(reading, asked))
+    every = sorted(_once((*found, *_weighed(reading, found, asked))), key=lambda h: h.spans)
+    return tuple(with_claims(one, analysis.claims) for one in every)
+
+
+def hints_by_rule(reading: Reading, sorts: Iterable[str] = SORTS_ON) -> Iterator[Hint]:
+    """What the rules of each sort give; one that fails costs the hints of its sort."""
+    for sort in sorts:
+        yield from _found(sort, reading)
 
 
 def _found(sort: str, reading: Reading) -> tuple[Hint, ...]:
     return rescued(lambda: tuple(_FINDERS[sort](reading)), tuple, f"there are no hints of the sort {sort}")
+
+
+def _weighed(reading: Reading, found: tuple[Hint, ...], sorts: tuple[str, ...]) -> tuple[Hint, ...]:
+    return rescued(lambda: tuple(arrangement_hints(reading, found, sorts)), tuple, "no arrangement is weighed")
 
 
 def _once(found: Iterable[Hint]) -> Iterator[Hint]:

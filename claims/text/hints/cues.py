@@ -34,6 +34,8 @@ _STOPS = frozenset(".;:!?()[]–—")
 class Word:
     """A word of a sentence in lower case, a sign, or the mark of a figure (``mark``); words of a time are ``timed``.
 
+    ``letter`` is that of the mark, also for the words of a time, a person or an office.
+
     ``start`` is its place in the masked passage; ``time`` the mark that a word of a time belongs to.
     """
 
@@ -92,7 +94,7 @@ def line_of(reading: Reading, passage: Passage) -> list[Word]:
             line.append(Word("‹", int(match[2]), match[1], start=match.start()))
         else:
             own = passage.marks[int(match[2])].span.of(reading.text).lower()
-            line += [Word(w, timed=True, time=int(match[2])) for w in re.findall(r"\w+", own)]
+            line += [Word(w, letter=match[1], timed=True, time=int(match[2])) for w in re.findall(r"\w+", own)]
     return line
 
 

@@ -73,13 +73,13 @@ def _of_passage(reading: Reading, passage: Passage, before: Passage | None) -> I
     held_up = any(p.search(passage.masked) for p in likely(reading.words, "held_up", passage.masked))
     for got in () if held_up else _matches(reading, passage, "clock"):
         if not is_within(reading, passage, got["d"]):
-            yield _hours(reading, *(passage.marks[got[name]] for name in ("d", "a", "b"))), got["d"]
+            yield compared_hours(reading, *(passage.marks[got[name]] for name in ("d", "a", "b"))), got["d"]
     for got in () if held_up else _matches(reading, passage, "clock_apart"):
-        found = _hours(reading, *(passage.marks[got[name]] for name in ("d", "a", "b")))
+        found = compared_hours(reading, *(passage.marks[got[name]] for name in ("d", "a", "b")))
         if found and _may_be_meant(found):
             yield found, got["d"]
     for number, start, end in () if held_up else clock_courses(reading, passage, before):
-        found = _hours(reading, passage.marks[number], start, end)
+        found = compared_hours(reading, passage.marks[number], start, end)
         if found and _may_be_meant(found):
             yield found, number
 
@@ -123,21 +123,24 @@ def _start_in(reading: Reading, before: Passage | None) -> Mark | None:
 def _compared(
     passage: Passage, number: int, start: Mark, end: Mark, sure: bool = True, back: bool = False
 ) -> Hint | None:
-    stretch, first, last = passage.marks[number].value, start.value, end.value
-    if not isinstance(stretch, Stretch) or not isinstance(first, Moment) or not isinstance(last, Moment):
+    stretch = passage.marks[number].value
+    if not isinstance(stretch, Stretch) or (stretch.ago and not back) or _is_an_age(passage, number):
         return None
-    if _is_an_age(passage, number):
+    found = compared_length(stretch, start, end)
+    return found if found and (sure or found.outcome == FITS) else None
+
+
+def compared_length(stretch: Stretch, start: Mark, end: Mark) -> Hint | None:
+    """A stated length beside the two times that it lies between; None where they are no times, or too wide for it."""
+    if not isinstance(start.value, Moment) or not isinstance(end.value, Moment):
         return None
-    first, last = _same_years(first, last)
-    length = None if stretch.ago and not back else length_between(first, last, stretch.unit)
+    first, last = _same_years(start.value, end.value)
+    length = length_between(first, last, stretch.unit)
     if length is None:
         return None
-    fits = length.admits(stretch.amount)
-    if not fits and not sure:
-        return None
-    spans = tuple(s for s in (passage.marks[number].span, first.span, last.span) if len(s))
-    operands = _operands(stretch, first, last, length)
-    return hint("duration", "length", FITS if fits else DOES_NOT_FIT, spans, operands)
+    outcome = FITS if length.admits(stretch.amount) else DOES_NOT_FIT
+    spans = tuple(s for s in (stretch.span, first.span, last.span) if len(s))
+    return hint("duration", "length", outcome, spans, _operands(stretch, first, last, length))
 
 
 def _is_an_age(passage: Passage, number: int) -> bool:
@@ -227,7 +230,8 @@ def _in_two_zones(reading: Reading, start: Span, end: Span) -> bool:
     return zones[0] != zones[1] and all(zone in reading.language.page.zones for zone in zones)
 
 
-def _hours(reading: Reading, told: Mark, first: Mark, last: Mark) -> Hint | None:
+def compared_hours(reading: Reading, told: Mark, first: Mark, last: Mark) -> Hint | None:
+    """Stated hours or minutes beside two times of day; None where they are none, or of two time zones."""
     stretch, spans = told.value, [told.span, first.span, last.span]
     start, end = (_minutes_at(reading, span) for span in spans[1:])
     said = [_TWELVE.search(span.of(reading.text)) for span in spans[1:]]

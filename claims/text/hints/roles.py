@@ -58,6 +58,20 @@ def role_hints(reading: Reading) -> Iterator[Hint]:
     yield from holder_hints(reading)
 
 
+def compared_term(
+    reading: Reading, passage: Passage, person: Mention, office: Mention | None, moment: Moment
+) -> Hint | None:
+    """Somebody in an office at a time beside the table; None where it has nothing of it, or too little."""
+    placed = _Placed(person, office, moment)
+    rows = _rows(reading, passage, placed) if office else person.rows
+    return next(_compared(reading, placed, rows), None) if rows else None
+
+
+def holds_it_now(reading: Reading, person: Mention, office: Mention | None) -> bool:
+    """Whether the person holds the office on the day of the article, or nobody knows that day."""
+    return _holds_it_now(reading, person, office)
+
+
 def term_hints(reading: Reading) -> Iterator[Hint]:
     """Who is placed in an office at a time, against the table: one hint for each person and time."""
     for index, passage in enumerate(reading.passages):

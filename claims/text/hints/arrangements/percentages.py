@@ -1,0 +1,101 @@
+"""A percentage and the two figures that it may be of: a part of a whole, or a change from one to the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from itertools import permutations, takewhile
+
+from claims.text.hints.arrangements.places import Arrangement, Placed
+from claims.text.hints.changes import moved_by
+from claims.text.hints.deeds import one_kind
+from claims.text.hints.figures import comparable, operand, worked_out
+from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, hint
+from claims.text.hints.reading import Reading
+from claims.text.hints.register import same_thing
+from claims.text.measures.amounts import Amount
+from claims.text.measures.intervals import share
+
+#: The figures stand within so many sentences of the percentage.
+SPREAD = 2
+#: What is off by more percentage points than this was not meant.
+FAR = Decimal(45)
+#: So many words behind "of" name what a percentage is of; shorter ones name nothing.
+NAMING, SHORT = 5, 3
+#: Among more figures than these some two give any percentage.
+MANY = 16
+_BOUNDS = (2, 5, 10, 20, 30)
+
+
+def percentage_arrangements(reading: Reading, figures: Sequence[Placed]) -> Iterator[Arrangement]:
+    """Each percentage with every two figures near it, as the share and as the change that it may be."""
+    for percent in (f for f in figures if f.letter in "pf" and f.index != -1 and f.amount.value > 0):
+        near = [f for f in figures if abs(f.index - percent.index) <= SPREAD and f.letter == "n" and f.index != -1]
+        if len(near) > MANY:
+            continue
+        every = [a for pair in permutations(near, 2) for a in _of_pair(reading, percent, *pair, near)]
+        fitting = {a.kind for a in every if not a.is_off}
+        also = ("fits as the other",) if fitting else ()
+        for one in every:
+            if not one.is_off:
+                yield one
+            elif one.kind not in fitting:
+                yield replace(one, apart=(*one.apart, *also))
+
+
+def _of_pair(
+    reading: Reading, percent: Placed, one: Placed, other: Placed, near: Sequence[Placed]
+) -> Iterator[Arrangement]:
+    if not comparable(reading, one.amount, other.amount) or one.amount.value == other.amount.value:
+        return
+    if one.amount.value < other.amount.value and one.amount.exact and other.amount.exact:
+        found = _shared(one.amount, other.amount, percent.amount)
+        if found and not _is_of_others(reading, percent, other) and (apart := _apart(found, percent.amount)):
+            roles = (("percent", (percent,)), ("part", (one,)), ("whole", (other,)))
+            yield Arrangement("share", roles, found, near, apart)
+    if percent.amount.sort == "percent" and not _is_of_something(reading, percent):
+        for found in moved_by(percent.amount, one.amount, other.amount, 0):
+            if apart := _apart(found, percent.amount):
+                roles = (("percent", (percent,)), ("before", (one,)), ("after", (other,)))
+                way = "rise" if one.amount.value < other.amount.value else "fall"
+                yield Arrangement("change", roles, found, near, (*apart, way))
+
+
+def _is_of_something(reading: Reading, percent: Placed) -> bool:
+    """ "70% of them" is a share, and no change."""
+    behind = percent.line[percent.last + 1 : percent.last + 2]
+    return bool(behind) and behind[0].text in reading.words.lists["of_wholes"]
+
+
+def _is_of_others(reading: Reading, percent: Placed, whole: Placed) -> bool:
+    """ "70 percent of all vehicles" is no share of so many people."""
+    line, start = percent.line, percent.last + 1
+    if not _is_of_something(reading, percent) or not whole.things:
+        return False
+    behind = list(takewhile(lambda w: w.mark < 0 and w.text[0].isalpha(), line[start + 1 : start + NAMING]))
+    empty = reading.language.page.function_words | reading.words.lists["cue_fillers"]
+    named = [w.text for w in behind if w.text not in empty and len(w.text) > SHORT]
+    sums = reading.words.lists["cue_sums"] | reading.words.lists["of_wholes"]
+    if not named or sums & set(named):
+        return False
+    return not any(same_thing(reading, n, t) or one_kind(reading, n, t) for n in named for t in whole.things)
+
+
+def _shared(part: Amount, whole: Amount, percent: Amount) -> Hint | None:
+    ratio = share(part, whole)
+    if ratio is None:
+        return None
+    outcome = FITS if ratio.meets(percent) else DOES_NOT_FIT
+    right = worked_out("right", ratio.plain, "percent")
+    operands = (operand("part", part), operand("whole", whole), operand("said", percent), right)
+    return hint("sums", "share", outcome, (part.span, whole.span, percent.span), operands)
+
+
+def _apart(found: Hint, percent: Amount) -> tuple[str, ...]:
+    """How far the percentage is off; nothing where it is too far."""
+    right = next(Decimal(o.value) for o in found.operands if o.name == "right")
+    apart = abs(right - percent.value)
+    if apart > FAR or not 0 < right < 400:
+        return ()
+    return (f"apart={next((b for b in _BOUNDS if apart <= b), 50)}", "over" if percent.value > right else "under")

@@ -1,0 +1,122 @@
+"""A whole and its parts: every few neighbors of one sort of which one nearly is the sum of the rest.
+
+What is left over, how far one is ahead of another, and what comes of adding are the same thing said in another order:
+the largest figure is the whole, whichever of the others the article works out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
+
+from claims.text.hints.arrangements.places import Arrangement, Placed
+from claims.text.hints.digits import has_a_wrong_digit
+from claims.text.hints.figures import comparable
+from claims.text.hints.parts import compared
+from claims.text.hints.reading import Reading
+
+#: Parts stand within so many sentences, and their whole within so many of one of them.
+SPREAD = 3
+#: So many figures of one sort may stand between the parts and be none.
+SKIPPED = 2
+MOST = 6
+#: A sum that is off by more than this share of the whole, or of a wrong digit by more than that, was not meant.
+NEAR, FAR = Decimal("0.2"), Decimal("0.5")
+#: More figures than these, or a whole from here on, hardly fit by chance.
+FEW, LARGE = 3, 100
+#: Among more figures than these something adds up, or nearly, by chance.
+MANY = 16
+#: The same in rough numbers, of the sum: most are nowhere near, and exact decimals are slow.
+ROUGHLY = (0.6, 2.1)
+_BOUNDS = (1, 2, 4, 7, 10, 15, 20)
+
+
+def whole_arrangements(reading: Reading, figures: Sequence[Placed]) -> Iterator[Arrangement]:
+    """Each group of neighbors of which one is the sum of the others, or nearly, but what surely adds up otherwise."""
+    every = list(_every(reading, figures))
+    sure = [a for a in every if not a.is_off and is_sure(a)]
+    wholes = {(id(a.told), id(p)) for a in sure for p in a.places}
+    made = [{id(p) for p in a.places} - {id(a.told)} for a in sure]
+    for one in every:
+        own = {id(p) for p in one.places} - {id(one.told)}
+        known = own in made or any((whole, part) in wholes for whole in (id(one.told), *own) for part in own)
+        if not one.is_off or not (known or _are_in_one_list(one)):
+            yield one
+
+
+def _are_in_one_list(arrangement: Arrangement) -> bool:
+    """ "620 million from Dale, 430 million from Pell and 250 million from Orrin": one of a list is not its whole."""
+    places = arrangement.places
+    if arrangement.told is not places[0] or len({p.index for p in places}) > 1:
+        return False
+    behind = {p.line[p.last + 1].text for p in places if p.last + 1 < len(p.line)}
+    return len(behind) == 1 and all(p.last + 1 < len(p.line) for p in places) and not places[0].things
+
+
+def is_sure(arrangement: Arrangement) -> bool:
+    """Whether so many, or such large figures hardly add up by chance."""
+    return len(arrangement.places) > FEW or arrangement.told.amount.value >= LARGE
+
+
+def _every(reading: Reading, figures: Sequence[Placed]) -> Iterator[Arrangement]:
+    told = [f for f in figures if f.letter in "nd" and f.amount.exact and f.amount.value > 0]
+    rough = {id(f): float(f.amount.value) for f in told}
+    for parts, near in _groups(reading, told):
+        sizes = [rough[id(p)] for p in parts]
+        least, most, largest = sum(sizes) * ROUGHLY[0], sum(sizes) * ROUGHLY[1], max(sizes)
+        for whole in near:
+            size = rough[id(whole)]
+            if largest < size and least <= size <= most and whole not in parts:
+                made = sum((p.amount.value for p in parts), Decimal(0))
+                if _is_near(whole.amount.value, made) and not _has_one_more(reading, parts, whole, made):
+                    yield _arranged(parts, whole, near, made)
+
+
+def _groups(reading: Reading, figures: Sequence[Placed]) -> Iterator[tuple[tuple[Placed, ...], list[Placed]]]:
+    for figure in (f for f in figures if f.index != -1):
+        near = [f for f in figures if f.index == -1 or abs(f.index - figure.index) <= SPREAD]
+        alike = [f for f in near if _may_be_added(reading, figure, f)]
+        if len(alike) > MANY:
+            continue  # a table, or a list of results: nothing is told of single ones
+        behind = [f for f in alike if f.index != -1 and f.span > figure.span]
+        for size in range(1, MOST):
+            for rest in combinations(behind[: size + SKIPPED], size):
+                yield (figure, *rest), alike
+
+
+def _may_be_added(reading: Reading, one: Placed, other: Placed) -> bool:
+    """Whether two figures are of one sort, and neither of a measure that the other has not."""
+    if one.letter != other.letter or not comparable(reading, one.amount, other.amount):
+        return False
+    return len({p.amount.unit in reading.words.measures for p in (one, other)}) == 1
+
+
+def _has_one_more(reading: Reading, parts: Sequence[Placed], whole: Placed, made: Decimal) -> bool:
+    """ "Two in Dale, two in Pell and one in Orrin": a single one, which is told by a word and no figure."""
+    ones = reading.words.lists["cue_ones"]
+    return whole.amount.value - made == 1 and any(w.text in ones for p in (*parts, whole) for w in p.line)
+
+
+def _is_near(whole: Decimal, made: Decimal) -> bool:
+    apart = abs(whole - made)
+    return apart <= NEAR * whole or (apart <= FAR * whole and has_a_wrong_digit(whole, made))
+
+
+def _arranged(parts: tuple[Placed, ...], whole: Placed, near: Sequence[Placed], made: Decimal) -> Arrangement:
+    roles = (("whole", (whole,)), ("first", parts[:1]), ("last", parts[-1:]), ("part", parts))
+    found = compared([p.amount for p in parts], whole.amount)
+    return Arrangement("whole", roles, found, near, tuple(_apart(whole.amount.value, made, near)))
+
+
+def _apart(whole: Decimal, made: Decimal, near: Sequence[Placed]) -> Iterator[str]:
+    apart = abs(whole - made) * 100 / whole
+    yield f"apart={next((b for b in _BOUNDS if apart <= b), 50)}"
+    yield "more" if made > whole else "less"
+    if has_a_wrong_digit(whole, made):
+        yield "wrong digit"
+    told = {p.amount.value for p in near}
+    if abs(whole - made) in told:
+        yield "what is missing is told"
+    if made in told:
+        yield "what is made is told"
