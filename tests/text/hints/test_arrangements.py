@@ -1,0 +1,98 @@
+"""Figures that belong to one sum by what stands beside them, weighed by what passages with slips have taught."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from claims.text.hints import find_hints
+from claims.text.hints.arrangements.weighing import LEAST, SORTS, learnt_weights
+from tests.text.hints.conftest import analyzed
+
+PASSAGES = Path(__file__).parents[2] / "gold" / "passages" / "unseen" / "d.jsonl"
+#: What a piece tells, and what of it to replace by what to make it right.
+SLIPS = [
+    (
+        "en",
+        "total",
+        "Northern province reported 640 cases of measles and the coast 410.\n\nThe islands have 150. "
+        "In all 1,260 children have fallen ill.",
+        ("1,260", "1,200"),
+    ),
+    (
+        "id",
+        "total",
+        "Kapal itu mengangkut 23 nelayan.\n\nSebanyak 14 orang ditemukan selamat, tiga meninggal, "
+        "dan delapan orang masih dicari.",
+        ("delapan", "enam"),
+    ),
+    (
+        "en",
+        "term",
+        "Barack Obama shook every hand on the quay.\n\nThe plaque, dated May 2018, thanks President Barack Obama "
+        "for coming.",
+        ("2018", "2014"),
+    ),
+    (
+        "id",
+        "term",
+        "Monumen itu diresmikan Presiden Susilo Bambang Yudhoyono.\n\nPrasastinya bertanggal 9 Maret 2016.",
+        ("2016", "2012"),
+    ),
+]
+OTHERS = [
+    ("en", "Of the 240 houses, 145 have tin roofs and 90 have wells."),
+    ("en", "The league has 18 clubs. Eleven of them voted for it and six did not come."),
+    ("en", "Barack Obama, the former president, came to the fair in 2018 and in 2019."),
+    ("en", "The museum opened in 2001. Its director, who is 52, was jailed for six years in 2012."),
+    ("id", "Dari 240 rumah, 145 beratap seng dan 90 memiliki sumur."),
+    ("id", "Buku tentang Presiden Soeharto itu terbit pada 2008 dan dicetak ulang pada 2011."),
+    ("id", "Sekolah itu berdiri pada 2001. Kepala sekolahnya, 52 tahun, dihukum enam tahun penjara pada 2012."),
+]
+
+
+@pytest.mark.parametrize(("language", "rule", "text", "fix"), SLIPS)
+def test_a_slip_is_noticed_and_its_right_twin_is_left_alone(hints_of, language, rule, text, fix):
+    assert (rule, "does not fit") in {(h.rule, h.outcome) for h in hints_of(text, language=language)}
+    assert "does not fit" not in {h.outcome for h in hints_of(text.replace(*fix), language=language)}
+
+
+@pytest.mark.parametrize(("language", "text"), OTHERS)
+def test_figures_of_several_things_are_left_alone(hints_of, language, text):
+    assert "does not fit" not in {h.outcome for h in hints_of(text, language=language)}
+
+
+def test_a_page_full_of_figures_is_left_alone_and_read_to_its_end(outcomes_of):
+    results = ", ".join(f"Club {n} {n % 90 + 10}" for n in range(400))
+    assert outcomes_of(f"The results were {results}. In all 1,200 came.")[0] == set()
+
+
+def test_of_passages_that_nobody_read_a_third_is_noticed_and_almost_nothing_right_called_wrong():
+    """``d`` is harder than any article: hardly two of its pieces are of one frame."""
+    found = alarms = 0
+    told = [json.loads(line) for line in PASSAGES.read_text("utf-8").splitlines()]
+    for one in told:
+        slip, twin = (_wrong(text, one["lang"]) for text in (one["text"], one["text"].replace(*one["fix"])))
+        places = [(one["text"].index(s), one["text"].index(s) + len(s)) for s in one["spans"]]
+        touched = [sum(any(p.start < b and a < p.end for p in h.spans) for a, b in places) for h in slip]
+        found += any(2 * count >= len(places) for count in touched)
+        alarms += len(twin) > 0
+    assert found >= len(told) / 3
+    assert alarms <= len(told) / 25
+
+
+def _wrong(text, language):
+    return [h for h in find_hints(analyzed(text, language)) if h.outcome == "does not fit"]
+
+
+def test_every_kind_has_weights_and_a_least_chance():
+    kinds = {kind for some in SORTS.values() for kind in some}
+    assert set(learnt_weights()) == set(LEAST) == kinds
+    assert all(weights.by_feature for weights in learnt_weights().values())
+
+
+def test_a_sort_that_is_not_asked_for_is_not_weighed():
+    language, _, text, _ = SLIPS[2]
+    analysis = analyzed(f"Gate opens\n\nBy Ann Archer\n3 June 2021, 10:12 GMT\n\n{text}", language)
+    assert {h.sort for h in find_hints(analysis)} == {"roles"}
+    assert find_hints(analysis, sorts=("sums", "duration")) == ()
