@@ -44,7 +44,9 @@ def _all(reading: Reading, arrangement: Arrangement, settled: Settled) -> Iterat
     yield from _counting(reading, arrangement)
     for role, places in arrangement.roles:
         for place in places:
-            yield from (f"{role}{word}" for word in _beside(reading, place))
+            if not place.beside:
+                place.beside.append(tuple(_beside(reading, place)))
+            yield from (f"{role}{word}" for word in place.beside[0])
     for one, other in pairwise(arrangement.places):
         if one.index == other.index:
             yield from (f"between={word}" for word in _between(one, other))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from claims.text.hints.cues import Cued, Word, line_of
 from claims.text.hints.hint import DOES_NOT_FIT, Hint
@@ -23,7 +23,7 @@ TOLD = ("whole", "percent", "length", "holder")
 class Placed:
     """The words ``line[first]`` to ``line[last]`` of sentence ``index`` (-1: the headline) tell ``value``.
 
-    ``things`` name what it counts.
+    ``things`` name what it counts; ``beside`` keeps what its arrangements ask of the words around it, told once.
     """
 
     value: Amount | Moment | Stretch | TimeExpression | Mention
@@ -33,6 +33,7 @@ class Placed:
     first: int
     last: int
     things: tuple[str, ...] = ()
+    beside: list[tuple[str, ...]] = field(default_factory=list, repr=False)
 
     @property
     def span(self) -> Span:
