@@ -70,7 +70,7 @@ PERSONS = (
     ("no_wedding", "some_wedding"),
     ("no_leaving", "some_leaving"),
     ("no_plea", "some_plea"),
-    ("no_schooling", "no_own_child", "no_own_spouse", "some_schooling"),
+    ("no_schooling", "some_schooling"),
     ("no_link", "some_link"),
     ("no_grave", "some_grave"),
     ("no_own_child", "some_own_child"),
@@ -85,7 +85,7 @@ CULPRITS = (
 )
 #: What is said to be the first: the other sentence tells of one before, of the very same.
 FIRST = (("no_before", "some_before"),)
-PAIRS = (*EVENTS, *THINGS, *SETTLED, *NAMED, *OBJECTS, *PERSONS, *NAMESAKES, *CULPRITS, *FIRST)
+PAIRS: tuple[Pair, ...] = (*EVENTS, *THINGS, *SETTLED, *NAMED, *OBJECTS, *PERSONS, *NAMESAKES, *CULPRITS, *FIRST)
 #: What is said of one undertaking, whenever it is paid.
 UNTIMED = (("no_share", "some_share"),)
 #: What is said for all times up to now.
