@@ -66,22 +66,29 @@ def _checked(match: re.Match[str], rest: str) -> Dateline | None:
     place, outlet = _place_and_outlet(match)
     if rest and not _begins_sentence(rest):
         return None
-    if not outlet and not match["day"] and not _is_place(place or ""):
+    day = match["day"] or (match["agency"] and not _agency_in(match))
+    if not outlet and not day and not _is_place(place or ""):
         return None
-    known = outlet or match["day"] or not place or place.isupper() or place.split(",")[0].lower() in _cities()
+    known = outlet or day or not place or place.isupper() or place.split(",")[0].lower() in _cities()
     return Dateline(Span(0, match.end()), _title(place), outlet, not known, match["outlet"])
 
 
+def _agency_in(match: re.Match[str]) -> str | None:
+    """The agency in brackets; a day may stand there instead ("Jakarta (4/3/2024) -")."""
+    agency: str | None = match["agency"]
+    return agency if agency and any(c.isalpha() for c in agency) else None
+
+
 def _place_and_outlet(match: re.Match[str]) -> tuple[str | None, str | None]:
-    place, site, outlet = match["place"], match["site"], match["outlet"]
-    if place and outlet and match["agency"]:
-        return (place if place.isupper() else f"{place}, {outlet}"), match["agency"]
+    place, site, outlet, agency = match["place"], match["site"], match["outlet"], _agency_in(match)
+    if place and outlet and agency:
+        return (place if place.isupper() else f"{place}, {outlet}"), agency
     if place and outlet and not match["day"] and is_outlet(place) and not is_outlet(outlet):
         return outlet, place
     outlet = outlet if outlet and place and _is_outlet(outlet, place) else None
     if site and "." not in site and not place and (site.lower() in _cities() or len(site) > _LONGEST_BARE_OUTLET):
         place, site = site, None
-    return (place.strip(" ,") if place else None), match["agency"] or match["site2"] or site or outlet
+    return (place.strip(" ,") if place else None), agency or match["site2"] or site or outlet
 
 
 def _is_outlet(name: str, place: str) -> bool:

@@ -105,7 +105,7 @@ def _publisher(layout: Layout, front: list[Signs]) -> str | None:
 
 
 def _published_at(front: list[Signs], back: list[Signs], layout: Layout, code: str) -> str | None:
-    """The date that the page calls its publication, else its first with a time of day, else its first, else the body's.
+    """The date that the page calls its publication, else its first with a time, else its first, else the text's own.
 
     The day without a time that stands first on a page is often today's.
     """
@@ -122,7 +122,7 @@ def _published_at(front: list[Signs], back: list[Signs], layout: Layout, code: s
     preferred += [date for sign in front if sign.is_byline for date in sign.dates]
     if not preferred and any(s.clutter and s.clutter.reason == "date_line" and _AGE.search(s.text) for s in front):
         return None
-    return preferred[0].iso if preferred else _date_in_body(layout, code)
+    return preferred[0].iso if preferred else _date_of_dateline(layout, code) or _date_in_body(layout, code)
 
 
 def _labeled(sign: Signs, above: Signs | None) -> Iterable[tuple[PageDate, str | None]]:
@@ -141,6 +141,14 @@ def _label(text: str) -> str | None:
     if published and (not updated or published.start() < updated.start()):
         return "published"
     return "updated" if updated else None
+
+
+def _date_of_dateline(layout: Layout, code: str) -> str | None:
+    """The one full date in front of the first sentence ("LEEDS, March 4, 2024 (NWA) -"), where the page gives none."""
+    start = layout.front.start
+    dateline = layout.signs[start].dateline if start is not None else None
+    found = find_dates(dateline.span.of(layout.lines[start].text), code) if dateline and start is not None else []
+    return found[0].iso if len(found) == 1 else None
 
 
 def _date_in_body(layout: Layout, code: str) -> str | None:

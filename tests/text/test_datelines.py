@@ -25,6 +25,7 @@ from claims.text.datelines import read_dateline
         ("KUALA LUMPUR, May 3 — Prices rose.", "KUALA LUMPUR, May 3 — ", "Kuala Lumpur", None),
         ("MEADOWPUR: The bridge fell.", "MEADOWPUR: ", "Meadowpur", None),
         ("Jakarta: Presiden tiba.", "Jakarta: ", "Jakarta", None),
+        ("Sukasari (4/3/2024) - Harga naik.", "Sukasari (4/3/2024) - ", "Sukasari", None),
         ("NEW YORK (NWA) - Prices rose.", "NEW YORK (NWA) - ", "New York", "NWA"),
         ("WASHINGTON, DC - Prices rose.", "WASHINGTON, DC - ", "Washington", None),
         ("JAKARTA. Harga naik.", "JAKARTA. ", "Jakarta", None),

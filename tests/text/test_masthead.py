@@ -23,6 +23,21 @@ def test_text_alone_gives_the_date_in_its_body():
     assert found.published_at == "2021-12-09"
 
 
+@pytest.mark.parametrize(
+    ("front", "dateline", "published"),
+    [
+        ("", "LEEDS, March 4, 2024 (NWA) - ", "2024-03-04"),
+        ("", "SUKASARI, 4 Maret 2024 — ", "2024-03-04"),
+        ("", "LEEDS, March 4 (NWA) - ", None),
+        ("5 March 2024\n", "LEEDS, March 4, 2024 (NWA) - ", "2024-03-05"),
+    ],
+)
+def test_a_dateline_dates_an_article_whose_page_does_not(front, dateline, published):
+    body = f"{dateline}A flood hit 40 homes on the coast.\n\nThe museum closed on 2 May 2020.\n"
+    found = facts("Flood hits 40 homes on the coast\n" + front, body=body, language="en")
+    assert found.published_at == published
+
+
 def test_date_of_publication_is_preferred_to_that_of_an_update():
     front = "Banjir Rendam 40 Rumah\nDiperbarui 11 Des 2021, 08:00 WIB\nDiterbitkan 10 Des 2021, 07:00 WIB\n"
     assert facts(front).published_at == "2021-12-10T07:00+07:00"
