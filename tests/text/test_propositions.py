@@ -40,6 +40,16 @@ from claims.text.pipeline import analyze
         ),
         (
             "id",
+            "Kota Sagara berpenduduk 52.000 jiwa dan memiliki 1.900 kapal.",
+            ["Kota Sagara berpenduduk 52.000 jiwa", "Kota Sagara memiliki 1.900 kapal"],
+        ),
+        (
+            "id",
+            "Gempa bermagnitudo 5,6 dan berkedalaman 10 km mengguncang Sukasari.",
+            ["Gempa bermagnitudo 5,6", "Gempa berkedalaman 10 km mengguncang Sukasari"],
+        ),
+        (
+            "id",
             "Rapat yang dimulai pukul 10.30 WIB itu dijaga 40 polisi.",
             ["Rapat itu dijaga 40 polisi", "Rapat dimulai pukul 10.30 WIB"],
         ),

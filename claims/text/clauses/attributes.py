@@ -54,7 +54,10 @@ def find_measures(tree: Tree, language: Language) -> tuple[Aside, ...]:
 
 
 def _is_attributive(tokens: Tokens, verb: int, end: int, language: Language) -> bool:
-    """Whether the noun in front is pointed at or another verb governs it; of what is only planned nothing is told."""
+    """Whether the noun in front is pointed at or another verb governs it; of what is only planned nothing is told.
+
+    What "dan" joins on is told of the same subject, which the measure is then told of as well.
+    """
     if tokens[verb - 1].upos not in {"NOUN", "PROPN", "ADJ"}:
         return False
     if tokens[verb - 2].text.lower() in language.grammar.reference.relative:
@@ -62,7 +65,7 @@ def _is_attributive(tokens: Tokens, verb: int, end: int, language: Language) -> 
     if end < len(tokens) and tokens[end].text.lower() in language.grammar.reference.demonstratives:
         return True
     rest = tokens[end : next((t.index for t in tokens[end:] if t.text in BREAKS), len(tokens))]
-    if any(t.upos == "VERB" for t in rest):
+    if any(t.upos == "VERB" for t in rest) and rest[0].upos != "CCONJ":
         return True
     speech, signs = language.grammar.speech, language.grammar.signs
     planned = speech.announcing | speech.intending | signs.plan | signs.future

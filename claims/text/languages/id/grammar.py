@@ -227,6 +227,7 @@ GRAMMAR = Grammar(
         "goreng": "ADJ",
         "lalu": "ADJ",
         "kerja": "NOUN",
+        "berpenduduk": "VERB",
         "divonis": "VERB",
         "jebol": "VERB",
         "unggul": "VERB",
