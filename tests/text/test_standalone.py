@@ -2,6 +2,7 @@
 
 import pytest
 
+from claims.text.pipeline import analyze
 from claims.text.standalone import tidy, with_quote_closed
 
 
@@ -95,6 +96,14 @@ def test_pronoun_without_antecedent_stays_and_is_listed(analysis_of):
     claim = analysis_of("She opened the harbor museum in March 2019.").claims[0]
     assert claim.text == "She opened the harbor museum in March 2019"
     assert [(u.word, u.reason) for u in claim.unresolved] == [("She", "no_antecedent")]
+
+
+def test_a_day_that_nothing_can_be_counted_from_stays_and_is_listed():
+    claims = analyze("Pier reopens\n\nThe Harbor Pier lost 40 boats in 2019. The pier reopened last year.", "en").claims
+    assert [(c.text, [(u.word, u.reason) for u in c.unresolved]) for c in claims] == [
+        ("The Harbor Pier lost 40 boats in 2019", []),
+        ("The Harbor Pier reopened last year", [("last year", "no_date")]),
+    ]
 
 
 @pytest.mark.parametrize(

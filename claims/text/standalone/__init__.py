@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from claims.text.analysis import DocumentFacts, Unresolved
 from claims.text.languages.base import Language
@@ -40,6 +41,8 @@ from claims.text.standalone.roles import Roles
 _QUOTE_END = re.compile(r"[.,!?]?([\"”'’])")
 #: An apostrophe that opens a quotation.
 _SINGLE = re.compile(r"(?<!\S)['‘](?=\S)")
+#: Which words are counted from the day of the article is the same for every day.
+_ANY_DAY = date(2001, 6, 15)
 
 
 class Standalone:
@@ -89,6 +92,7 @@ class Standalone:
             words = replaced(self._text, part, [*changes, *settled])
             pieces.append(self._within(words) if said else words)
             unresolved.extend(left_open)
+            unresolved.extend(self._undated(part))
         last = next((p for p in reversed(finding.proposition.parts) if isinstance(p, Span)), None)
         behind = self._text[last.end : last.end + 2] if last else ""
         return with_quote_closed(tidy(" ".join(pieces)), behind), tuple(dict.fromkeys(unresolved))
@@ -109,6 +113,13 @@ class Standalone:
         future = bool(words & ahead) or (root.feat("Tense") == "Pres" and root.feat("VerbForm") == "Fin")
         future = future or self._lasts(words)
         return dated(self._text, part, self._language, self._published, future)
+
+    def _undated(self, part: Span) -> list[Unresolved]:
+        """The words that a day would be counted from, in an article that has none."""
+        if self._published is not None:
+            return []
+        found = dated(self._text, part, self._language, _ANY_DAY, future=False)
+        return [Unresolved(span.of(self._text), "no_date") for span, _ in found]
 
     def _lasts(self, words: set[str]) -> bool:
         """ "masih cukup hingga Maret": what still is the case goes on until a time to come."""
