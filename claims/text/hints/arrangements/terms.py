@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -27,6 +28,8 @@ DONE = frozenset(
 )
 #: The list of what tells of another time than that of the office.
 APART = "before_office"
+#: What is left of "44th" and "ke-7" without the number.
+_ORDINAL = frozenset({"st", "nd", "rd", "th", "ke"})
 #: Lists of what is done in an office only.
 IN_OFFICE = frozenset({"official_only", "done_by_office", "done_in_office", "term_of", "official_cue"})
 
@@ -69,7 +72,12 @@ def _at(
     person, moment, title = holder.value, time.value, office.value
     if not isinstance(person, Mention) or not isinstance(moment, Moment) or not isinstance(title, Mention):
         return
-    if title.former or _is_of_another_time(reading, holder, time) or _is_told_about(reading, holder, office):
+    if (
+        title.former
+        or _is_counted(reading, office)
+        or _is_of_another_time(reading, holder, time)
+        or _is_told_about(reading, holder, office)
+    ):
         return
     if holds_it_now(reading, person, title) and not _does_so_in_office(reading, holder):
         return  # a title of today may stand before what was done earlier
@@ -102,6 +110,13 @@ def _is_told_about(reading: Reading, holder: Placed, office: Placed) -> bool:
     start = min(holder.first, office.first)
     ahead = range(max(0, start - BESIDE), start)
     return any("told_about" in lists_at(reading.words, holder.line, at) for at in ahead)
+
+
+def _is_counted(reading: Reading, office: Placed) -> bool:
+    """ "The 44th president", "presiden kelima RI": who somebody is at any time."""
+    beside = (*office.line[max(0, office.first - 1) : office.first], *office.line[office.last + 1 : office.last + 2])
+    ordinals = reading.words.lists["ordinal_words"]
+    return any(w.text in ordinals | _ORDINAL for w in beside)
 
 
 def _does_so_in_office(reading: Reading, holder: Placed) -> bool:
