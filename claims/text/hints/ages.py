@@ -70,8 +70,9 @@ def day_of(reading: Reading) -> Moment | None:
 
 
 def marks_of(reading: Reading, passage: Passage, name: str, letter: str) -> list[Mark]:
-    """The marks that the templates of one name give, each once."""
-    numbers = dict.fromkeys(got[letter] for _, got in matches(reading.words, name, passage.masked))
+    """The marks that the templates of one name give, each once; no time of what is told behind a birth."""
+    found = matches(reading.words, name, passage.masked)
+    numbers = dict.fromkeys(got[letter] for match, got in found if not _tells(reading, "birth_left", match.group()))
     return [passage.marks[number] for number in numbers]
 
 

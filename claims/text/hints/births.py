@@ -10,6 +10,7 @@ from claims.text.hints.phrases import phrase
 from claims.text.hints.reading import Mark, Passage, Reading
 from claims.text.hints.templates import patterns
 from claims.text.measures.moments import Moment
+from claims.text.spans import Span
 
 #: Between the word for a birth and its day so many characters may stand.
 REACH = 50
@@ -39,6 +40,8 @@ def births_in(reading: Reading, index: int, passage: Passage) -> Iterator[Told]:
         mark = passage.marks[int(day[1])] if day and len(day.group()) <= REACH + 6 else None
         if day is None or mark is None or not isinstance(mark.value, Moment) or not mark.value.explicit:
             continue
+        if any(p.search(passage.masked[told.start() : day.end()]) for p in patterns(reading.words, "birth_left")):
+            continue
         if is_of_a_relative(reading, passage.masked[: told.start()]):
             continue
         ahead = re.split(r"[;.] |‹[nd]\d+›", passage.masked[: told.start()])[-1]
@@ -64,6 +67,13 @@ def is_of_a_relative(reading: Reading, ahead: str) -> bool:
     for place in patterns(reading.words, "with_a_relative"):  # "died at the home of her son" is not of the son
         clause = place.sub(" ", clause)
     return any(p.search(clause) for p in patterns(reading.words, "relatives", cased=True))
+
+
+def is_told_beside(reading: Reading, age: Span) -> bool:
+    """ "She and the baker Tom, 74", "her brother Tom, 74": whether an age is not of whom its sentence is about."""
+    passage = next(p for p in reading.passages if p.span.start <= age.start < p.span.end)
+    ahead = reading.text[passage.span.start : age.start]
+    return is_of_a_relative(reading, ahead) or any(p.search(ahead) for p in patterns(reading.words, "and_beside"))
 
 
 def names_in(reading: Reading, words: str) -> frozenset[str]:

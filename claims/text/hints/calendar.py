@@ -30,6 +30,8 @@ _LAST_DAYS = re.compile(r"(?<!\d)(?:29|3[01])(?!\d)")
 LEAP = 2024
 #: A day without a year lies this near to the day of the article; farther off, any year about it may be meant.
 NEAR = timedelta(days=100)
+#: Days of one schedule lie no farther apart.
+SCHEDULE = timedelta(days=92)
 #: So far from "yesterday" a date beside it is a slip; farther off it is another matter ("today, 8 December 1941").
 SLIPPED = frozenset(timedelta(days=n) for n in range(2, 15))
 
@@ -208,7 +210,7 @@ def _not_yet(reading: Reading, passage: Passage) -> Iterator[Hint]:
         start = passage.marks[got["a"]].value
         if not isinstance(start, Moment) or not start.explicit or reading.published is None:
             continue
-        if start.first > reading.published + timedelta(days=1):
+        if start.first > reading.published + timedelta(days=1) and not _is_in_a_schedule(reading, passage, start):
             place = passage.place(*match.span())
             operands = (Operand("date", "date", iso(start), start.span), _published(reading.published))
             yield hint("calendar", "past", DOES_NOT_FIT, (place,), operands)
@@ -222,9 +224,17 @@ def _done_on(reading: Reading, passage: Passage) -> Iterator[Hint]:
             continue
         if not day.explicit and not _is_of_this_year(reading, passage, match.group()):
             continue
-        if day.first > reading.published + timedelta(days=1):
+        if day.first > reading.published + timedelta(days=1) and not _is_in_a_schedule(reading, passage, day):
             operands = (Operand("date", "date", iso(day), day.span), _published(reading.published))
             yield hint("calendar", "past", DOES_NOT_FIT, (passage.place(*match.span()),), operands)
+
+
+def _is_in_a_schedule(reading: Reading, passage: Passage, day: Moment) -> bool:
+    """Whether another day near this one is to come too, here or in the sentence before: no slip is made twice."""
+    at, today = reading.passages.index(passage), reading.published
+    told = [m.value for p in reading.passages[max(0, at - 1) : at + 1] for m in p.of("t")]
+    days = [t for t in told if isinstance(t, Moment) and t.explicit and t.sort == "day" and t.first != day.first]
+    return today is not None and any(today < t.first and abs(t.first - day.first) <= SCHEDULE for t in days)
 
 
 def _is_of_this_year(reading: Reading, passage: Passage, words: str) -> bool:

@@ -154,7 +154,8 @@ def _same_years(first: Moment, last: Moment) -> tuple[Moment, Moment]:
     Where neither has one, the end comes behind the beginning.
     """
     if not first.explicit and not last.explicit and last.last < first.first:
-        return first, last.in_year(first.first.year + 1)
+        same = last.in_year(first.first.year)  # "from June to November", told in June: that November is to come
+        return first, same if same.first >= first.first else last.in_year(first.first.year + 1)
     if first.explicit or not last.explicit:
         return first, last
     same = first.in_year(last.first.year)

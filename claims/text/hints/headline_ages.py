@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claims.text.hints.ages import OLDEST, years_of
+from claims.text.hints.births import is_told_beside
 from claims.text.hints.hint import DOES_NOT_FIT, Hint, Operand, hint
 from claims.text.hints.phrases import says
 from claims.text.hints.reading import Mark, Passage, Reading, Stretch
@@ -27,7 +28,7 @@ def headline_age_hints(reading: Reading, known: Sequence[Hint]) -> Iterator[Hint
         return
     years = years_of(headed[0])
     lead = [(passage, mark) for passage in reading.passages[:LEAD] for mark in _ages(reading, passage)]
-    if any(_is_of_another_time(reading, passage, mark) for passage, mark in lead):
+    if any(_is_of_another_time(reading, passage, mark) or is_told_beside(reading, mark.span) for passage, mark in lead):
         return
     told = [mark for _, mark in lead]
     others = {years_of(mark) for mark in told}

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
+from claims.text.hints.births import is_told_beside
 from claims.text.hints.figures import amount_of
 from claims.text.hints.hint import DOES_NOT_FIT, UNKNOWN, Hint, Operand, hint
 from claims.text.hints.reading import Passage, Reading, Stretch
@@ -62,7 +63,11 @@ def _nameless_age(reading: Reading, aged: list[_Aged]) -> Iterator[Hint]:
         if len(people) == 1 and YOUNGEST < age < OLDEST and age not in told and reading.headline:
             place = Span(*match.span(group)).shifted(reading.headline.span.start)
             one = next(iter(people.values()))
-            if one.span.start >= reading.passages[0].span.start and one.age != age:
+            if (
+                one.span.start >= reading.passages[0].span.start
+                and one.age != age
+                and not is_told_beside(reading, one.span)
+            ):
                 yield _two_ages(_Aged(one.name, age, place), one)
 
 

@@ -179,13 +179,15 @@ def _of_the_same_whole(reading: Reading, passage: Passage, before: Passage | Non
 
 def _two_shares(reading: Reading, passage: Passage) -> Iterator[Hint]:
     """ "55.1 per cent of the votes to 44.9 per cent for its opponents": two who share a whole have no more than it."""
-    for _, got in matches(reading.words, "two_shares", passage.masked):
+    for match, got in matches(reading.words, "two_shares", passage.masked):
         pair = [amount_of(passage, got[name]) for name in ("a", "b")]
         shares = [p for p in pair if p and p.exact]
         if len(shares) != 2 or len(passage.of("p")) != 2:
             continue
-        whole = total(shares)
-        if whole.plain == HUNDRED or (whole.low > HUNDRED and whole.plain <= HUNDRED + ONE_TENTH):
+        whole, rest = total(shares), passage.masked[match.start() :]
+        may_overlap = any(p.search(rest) for p in patterns(reading.words, "may_overlap"))  # "some did both"
+        over = whole.low > HUNDRED and whole.plain <= HUNDRED + ONE_TENTH
+        if whole.plain == HUNDRED or (over and not may_overlap):
             yield _hundred(shares, whole)
 
 

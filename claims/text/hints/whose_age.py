@@ -149,7 +149,7 @@ def _birth_of(reading: Reading, births: Sequence[Told], age: Told, passage: Pass
     here = [b for b in births if b.index == age.index]
     if here:
         return _in_order(reading, here, age, passage)
-    named = [b for b in births if b.names & age.names and abs(b.index - age.index) <= BY_NAME]
+    named = [b for b in births if _is_named_alike(reading, b, age) and abs(b.index - age.index) <= BY_NAME]
     if named:
         return named[0] if len({b.mark.span for b in named}) == 1 else None
     if age.form == "age_of_name":
@@ -160,6 +160,13 @@ def _birth_of(reading: Reading, births: Sequence[Told], age: Told, passage: Pass
     if len(told) != 1 or not _points_back(reading, passage, age, told[0]):
         return None
     return told[0]
+
+
+def _is_named_alike(reading: Reading, birth: Told, age: Told) -> bool:
+    """Whether a birth and an age share a name; "Tom Pell (41)" behind the birth of Ann Pell shares no more than one."""
+    shared, titles = birth.names & age.names, reading.language.grammar.reference.titles
+    own = [{n for n in one.names - shared if n.lower().rstrip(".") not in titles} for one in (birth, age)]
+    return bool(shared) and not (age.form == "age_of_name" and len(shared) == 1 and all(own))
 
 
 def _born_behind(reading: Reading, births: Sequence[Told], age: Told) -> Told | None:

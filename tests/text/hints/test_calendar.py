@@ -4,6 +4,7 @@ import pytest
 
 PLANTED = {
     "id": [
+        "Keputusannya terbit pada Kamis, 1 Juli 2021.",
         "Rapat itu digelar kemarin (28/5/2021).",
         "Keberangkatan dijadwalkan besok (8/6), kata panitia.",
         "Rapat itu digelar pada Senin (31/5/2021) dan Selasa, 2 Juni 2021, di balai kota.",
@@ -29,6 +30,7 @@ PLANTED = {
         "Soal tiba pada 29 Februari lalu, kata panitia.",
     ],
     "en": [
+        "Enrolment opens on 18 June 2021. The school was founded on 1 July 2091.",
         "The council met yesterday, May 28, in Lowmoor.",
         "The vote will be held tomorrow, 9 June, at noon.",
         "The council met on Monday 31 May and on Tuesday 2 June 2021 in the town hall.",
@@ -56,6 +58,7 @@ PLANTED = {
 
 TEMPTING = {
     "id": [
+        "Pendaftaran dibuka pada Jumat, 18 Juni 2021. Keputusannya terbit pada Kamis, 1 Juli 2021.",
         "Rapat digelar Senin kemarin (31/5/2021).",
         "Rapat digelar pekan kemarin (28/5/2021).",
         "Rapat digelar hari ini (2/6/2021) malam.",
@@ -86,6 +89,7 @@ TEMPTING = {
         "Upacara HUT ke-75 RI itu digelar sederhana.",
     ],
     "en": [
+        "Enrolment opens on 18 June 2021. The rolls, which were published on 1 July 2021, are kept.",
         "Today, 8 December 1941 is remembered as the day the war came.",
         "It happened the day before yesterday, 1 June.",
         "He was released yesterday, 3 June, after midnight.",

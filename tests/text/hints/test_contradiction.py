@@ -21,6 +21,8 @@ PLANTED = [
     ("en", "Town waits for water", "Ann Pell, 61, waited all morning. It came at noon, said Pell, 63, who was there."),
     ("en", "Bank to cut 4,000 jobs", "The bank said it would cut 2,400 jobs. It employs 60,000 people."),
     ("en", "Court jails driver for 8 years", "The court sentenced the driver to six years in prison."),
+    ("en", "Choir leader, 71, wins prize", "Ann Pell, 74, won the prize. She and the baker will share it."),
+    ("id", "Penjual jamu, 71, menang undian", "Siti Orrin, 74, menang. Ia dan tetangganya membaginya."),
     ("en", "Lists are out", "There is not a single civilian on the list. Eleven of the 84 prisoners are civilians."),
 ]
 
@@ -62,6 +64,9 @@ TEMPTING = [
     ("en", "Storm hits 1,200 homes", "The storm hit 1,150 homes in two towns."),
     ("en", "Bank to cut 4,000 jobs", "The bank will cut 2,400 jobs this year and 1,600 jobs next year."),
     ("en", "Three new schools to cost $90m", "Each of the three schools will cost $30 million."),
+    ("en", "Choir leader, 71, wins prize", "Ann Pell won the prize. She and retired baker Tom, 74, will share it."),
+    ("en", "Choir leader, 71, wins prize", "Ann Pell won the prize. Her husband, Tom, 74, was not told."),
+    ("id", "Penjual jamu, 71, menang undian", "Siti Orrin menang. Ia dan pensiunan nelayan Darto, 74, membaginya."),
     ("en", "Two teams reach last 8", "Two teams got through after 12 games."),
 ]
 

@@ -4,6 +4,7 @@ import pytest
 
 PLANTED = {
     "id": [
+        "Musim melaut berlangsung sembilan bulan, dari Juni hingga November.",
         "Ia menjabat selama lima tahun, dari Maret 2010 hingga Maret 2018.",
         "Gedung itu dibangun selama 14 bulan, dari Januari 2018 sampai Januari 2020.",
         "Pameran berlangsung 10 hari, terhitung 1-5 Juni 2021.",
@@ -28,6 +29,7 @@ PLANTED = {
         "Ia bergabung dengan klub itu pada 2001 dan mundur pada 2015, setelah 20 tahun.",
     ],
     "en": [
+        "The season lasts nine months, from June to November.",
         "He served for five years, from March 2010 to March 2018.",
         "It took 14 months to build, from January 2018 until January 2020.",
         "The fair lasted 10 days, from 1 June to 5 June 2021.",
@@ -58,6 +60,7 @@ PLANTED = {
 
 TEMPTING = {
     "id": [
+        "Musim melaut berlangsung enam bulan, mulai Juni hingga November.",
         "Ia menjabat selama lima tahun sejak 2010.",
         "Ia ditahan dua tahun lalu, sejak Maret 2019, karena korupsi.",
         "Masa jabatannya lima tahun; ia terpilih pada 2010 dan lagi pada 2018.",
@@ -81,6 +84,7 @@ TEMPTING = {
         "Ia menikah pada 2001 dan mundur pada 2015, setelah 20 tahun di klub itu.",
     ],
     "en": [
+        "The season lasts six months, from June to November.",
         "He served for five years since 2010.",
         "He was jailed two years ago, in March 2019, and has been ill since 2018.",
         "The term is five years; she won in 2010 and again in 2018.",

@@ -47,6 +47,7 @@ PLANTED = {
         "Waktu tempuh berkurang 23 menit, dari 54 menit menjadi 41 menit.",
     ],
     "en": [
+        "The count found 57 per cent of members voted for the road and 49 per cent voted against.",
         "Of the 380 passengers, 95 - a whopping 35 per cent - were children.",
         "The fund paid $40 million to 200 families, $300,000 each.",
         "Thirty winners got $500 each, a total of $25,000.",
@@ -100,6 +101,7 @@ PLANTED = {
 
 TEMPTING = {
     "id": [
+        "Data itu mencatat 57 persen warga mendukung jembatan dan 49 persen menolak tol; sebagian memilih keduanya.",
         "Sekolah itu memiliki 300 siswa, 180 putri dan 150 penerima beasiswa.",
         "Jumlah bangau menyusut menjadi 640 ekor, atau berkurang 20 persen dari 800 ekor pada 2013.",
         "Anggotanya yang 310 orang terdiri atas 205 petani bawang, 140 petani cabai, dan 90 peternak; banyak yang"
@@ -153,6 +155,8 @@ TEMPTING = {
         "Masa tunggu turun dua jam, dari 180 menit menjadi 60 menit.",
     ],
     "en": [
+        "The count found 57 per cent of members had sold sheep and 49 per cent had found other work.",
+        "The count found 57 per cent of voters voted for the road and 49 per cent for the bridge; some did both.",
         "The block has 120 flats: 70 with a balcony and 60 with a view of the sea.",
         "The 300 visitors included 180 women and 150 students.",
         "The fund paid for 78 of last year's 128 births, or 61%. The state counts 131 births for last year.",

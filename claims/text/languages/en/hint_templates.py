@@ -43,6 +43,12 @@ _CALENDAR = {
         \bborn(?: {~}|,? ){t:b}
         \bborn [^‹›;:!?]{0,40}?{t:b}
     """,
+    "and_beside": r"""
+        ^\W*(?:he|she|they)(?: and|,? along with|,? together with) \w
+    """,
+    "birth_left": r"""
+        \bborn\b[^‹›;:]*?,? (?:and |but |who )?(?:is|was|has|had|are|were|will|expects?|hopes?|plans?|turns)\b
+    """,
     "age": r"""
         {d:a}[\s-]old\b
         {d:a} of age\b

@@ -92,10 +92,11 @@ PARTS = {
     """,
     "two_shares": r"""
         {p:a} of (?:the |all )?(?:valid |registered )?(?:votes?|vote cast|votes cast|ball|possession|sample|\
-            seats|members|voters|respondents|\
-            electorate|shares)[^‹›.;]{0,30}? (?:to|against|and|with) [^‹›.;]{0,30}?{p:b}
-        {p:a} (?:voted |said |were )?(?:in favou?r|for|yes|women|female|men|male|remain|\
-            leave)\b[^‹›.;]{0,30}? {p:b} (?:voted |said |were )?\
+            seats|electorate|shares)[^‹›.;]{0,30}? (?:to|against|and|with) [^‹›.;]{0,30}?{p:b}
+        {p:a} of (?:the |all )?(?:members|voters|respondents)[^‹›.;]{0,30}? (?:to|against|with) \
+            [^‹›.;]{0,30}?{p:b}
+        {p:a} (?:of (?:the |all )?(?:members|voters|respondents) )?(?:voted |said |were )?\
+            (?:in favou?r|for|yes|women|female|men|male|remain|leave)\b[^‹›.;]{0,30}? {p:b} (?:voted |said |were )?\
             (?:against|no|men|male|women|female|leave|remain)\b
     """,
     "of_the_vote": r"""

@@ -42,6 +42,13 @@ _CALENDAR = {
         \b(?:lahir|dilahirkan|kelahiran)(?: {~}|,? ){t:b}
         \b(?:lahir|dilahirkan|kelahiran) [^‹›;:!?]{0,40}?{t:b}
     """,
+    "and_beside": r"""
+        ^\W*(?:ia|dia|beliau)(?: dan|,? bersama|,? beserta) \w
+    """,
+    "birth_left": r"""
+        \b(?:lahir|dilahirkan|kelahiran)\b[^‹›;:]*?,? (?:akan|bakal|kini|sedang|sudah|telah|pernah|mulai|\
+            dijadwalkan|diperkirakan)\b
+    """,
     "age": r"""
         \b(?:ber)?(?:usia|umur)(?:nya)?(?: kini| sekarang| baru| genap)? {d:a}
         (?<=[\w”"]), {d:a}[,)]
