@@ -26,6 +26,7 @@ def test_indonesian_and_english_are_read():
         ("The minister resigned.", "en"),
         ("Shares of the company fell 3% on Monday after it cut its forecast.", "en"),
         ("Kerajaan bersetuju bahawa harga minyak akan kekal kerana permintaan rakyat.", "ms"),
+        ("Pejabat itu dilantik di Siak. Pejabat lain tiba pada Ahad pagi, kata seorang kerabat.", "id"),
         ("Der Minister ist zurückgetreten, wie die Regierung am Montag bestätigte.", "de"),
         ("De minister is afgetreden en de regering was in crisis.", "nl"),
         ("Le président a déclaré que le gouvernement restera en place.", "fr"),

@@ -23,14 +23,22 @@ _WINDOW = 20_000
 _SURE, _LIKELY = 0.34, 0.08
 #: Below this many words the model tells Indonesian from its neighbors by chance.
 _FEW = 12
+#: From so many words on one Malay word makes no Malay text.
+_MANY = 30
 # Languages that the model takes short Indonesian or English for.
 _NEIGHBORS = {
     "id": frozenset(["id", "ms", "jv", "su", "min", "ace", "bjn", "map", "ban"]),
     "en": frozenset(["en", "cy", "ga", "gd", "la", "sco"]),
 }
 # Malay and Indonesian share their function words; these they do not share.
-_MALAY = words("kerana ialah sahaja polis wang bahawa kerajaan iaitu manakala pejabat ahad mesyuarat")
-_INDONESIAN = words("karena bahwa polisi uang yakni pemerintah adalah bisa saja kantor rapat namun dari usai warga")
+_MALAY = words(
+    """kerana sahaja polis wang bahawa kerajaan iaitu manakala mesyuarat isnin khamis jumaat mac julai ogos
+    disember peratus ringgit syarikat hospital dijangka sebarang"""
+)
+_INDONESIAN = words(
+    """karena bahwa polisi uang yakni pemerintah adalah bisa saja kantor rapat namun dari usai warga senin kamis jumat
+    maret juni juli agustus desember persen miliar rupiah rp ujar kabupaten kecamatan bupati gubernur provinsi"""
+)
 
 
 def recognize(text: str, languages: Mapping[str, Language]) -> str:
@@ -61,7 +69,8 @@ def _or_malay(code: str, tokens: list[str]) -> str:
     if code != "id":
         return code
     malay, indonesian = (sum(t in listed for t in tokens) for listed in (_MALAY, _INDONESIAN))
-    return "ms" if malay > indonesian else "id"
+    alone = malay == 1 and len(tokens) >= _MANY  # a kingdom of old, a name
+    return "ms" if malay > indonesian and not alone else "id"
 
 
 def _by_model(text: str) -> str:
