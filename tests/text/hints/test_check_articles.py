@@ -18,7 +18,7 @@ def article(path: Path) -> GoldArticle:
     return read_gold(path.read_text(), (path.parent / "src" / f"{path.stem}.txt").read_text())
 
 
-@pytest.mark.parametrize(("folder", "found"), [(".", 0.8), ("unseen", 0.7)])
+@pytest.mark.parametrize(("folder", "found"), [(".", 0.9), ("unseen", 0.78)])
 def test_what_was_planted_is_found_and_what_is_right_is_left_alone(read, folder, found):
     marked = [article(path) for path in sorted((CHECKED / folder).glob("*.json"))]
     read_through = [(one, read(one.text, one.language)) for one in marked]
