@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 
 from claims.text.hints.ages import age_hints
 from claims.text.hints.ages_apart import apart_hints
@@ -210,7 +211,9 @@ def _not_yet(reading: Reading, passage: Passage) -> Iterator[Hint]:
         start = passage.marks[got["a"]].value
         if not isinstance(start, Moment) or not start.explicit or reading.published is None:
             continue
-        if start.first > reading.published + timedelta(days=1) and not _is_in_a_schedule(reading, passage, start):
+        if _is_planned(reading, match.group()) or _is_in_a_schedule(reading, passage, start):
+            continue
+        if start.first > reading.published + timedelta(days=1):
             place = passage.place(*match.span())
             operands = (Operand("date", "date", iso(start), start.span), _published(reading.published))
             yield hint("calendar", "past", DOES_NOT_FIT, (place,), operands)
@@ -224,9 +227,18 @@ def _done_on(reading: Reading, passage: Passage) -> Iterator[Hint]:
             continue
         if not day.explicit and not _is_of_this_year(reading, passage, match.group()):
             continue
-        if day.first > reading.published + timedelta(days=1) and not _is_in_a_schedule(reading, passage, day):
+        if _is_planned(reading, match.group()) or _is_in_a_schedule(reading, passage, day):
+            continue
+        if day.first > reading.published + timedelta(days=1):
             operands = (Operand("date", "date", iso(day), day.span), _published(reading.published))
             yield hint("calendar", "past", DOES_NOT_FIT, (passage.place(*match.span()),), operands)
+
+
+def _is_planned(reading: Reading, words: str) -> bool:
+    """ "To be approved by shareholders on 24 April", "diusulkan ... untuk disahkan pada Kamis"."""
+    planned = reading.words.lists["put_up_for"]
+    told = re.findall(r"[^\W\d_]+", words.lower())
+    return any(word in planned for word in told) or any(f"{a} {b}" in planned for a, b in pairwise(told))
 
 
 def _is_in_a_schedule(reading: Reading, passage: Passage, day: Moment) -> bool:

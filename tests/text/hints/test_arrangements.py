@@ -47,6 +47,7 @@ OTHERS = [
     ("en", "The museum opened in 2001. Its director, who is 52, was jailed for six years in 2012."),
     ("id", "Susilo Bambang Yudhoyono, presiden keenam RI, memberi kuliah di sana pada Maret 2016."),
     ("en", "Barack Obama, the 44th president of the United States, planted the tree in May 2018."),
+    ("en", "Of the 60 beds 54 are taken. The hospital is adding 15 beds, which brings it to 75."),
     ("id", "Dari 240 rumah, 145 beratap seng dan 90 memiliki sumur."),
     ("id", "Buku tentang Presiden Soeharto itu terbit pada 2008 dan dicetak ulang pada 2011."),
     ("id", "Sekolah itu berdiri pada 2001. Kepala sekolahnya, 52 tahun, dihukum enam tahun penjara pada 2012."),

@@ -204,3 +204,17 @@ def test_month_and_day_are_read_as_the_other_dates_of_the_page_are_written(outco
     assert outcomes_of(f"{text}.") == (set(), {"calendar"})
     assert outcomes_of(f"{text}, and heard on 4/28/2021.") == (set(), {"calendar"})
     assert outcomes_of(f"{text}, and heard on 28/4/2021.") == ({"calendar"}, set())
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "id",
+            "Manajemen mengusulkan dividen Rp81 miliar untuk disahkan rapat pemegang saham pada Kamis, 24 Juni 2021.",
+        ),
+        ("en", "The board proposed a dividend to be approved by shareholders on Thursday, 24 June 2021."),
+    ],
+)
+def test_what_is_proposed_for_a_day_to_come_is_not_told_as_done(hints_of, language, text):
+    assert "past" not in {h.rule for h in hints_of(text, language=language)}

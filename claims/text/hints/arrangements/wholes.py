@@ -24,7 +24,7 @@ MOST = 6
 #: A sum that is off by more than this share of the whole, or of a wrong digit by more than that, was not meant.
 NEAR, FAR = Decimal("0.2"), Decimal("0.5")
 #: More figures than these, or a whole from here on, hardly fit by chance.
-FEW, LARGE = 3, 100
+FEW, LARGE = 3, 30
 #: Among more figures than these something adds up, or nearly, by chance.
 MANY = 16
 #: The same in rough numbers, of the sum: most are nowhere near, and exact decimals are slow.
@@ -41,6 +41,7 @@ def whole_arrangements(reading: Reading, figures: Sequence[Placed]) -> Iterator[
     for one in every:
         own = {id(p) for p in one.places} - {id(one.told)}
         known = own in made or any((whole, part) in wholes for whole in (id(one.told), *own) for part in own)
+        known = known or any(id(one.told) in parts and parts & own for parts in made)  # parts of one whole
         if not one.is_off or not (known or _are_in_one_list(one)):
             yield one
 

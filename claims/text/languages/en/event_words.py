@@ -73,6 +73,7 @@ EVENTS = {
         additional more_than other others among including of_them of_whom only further"""
     ),
     "from_there": words("from than"),
+    "put_up_for": words("proposed proposes proposal planned scheduled to_be would could may might"),
     "told_as_planned": words(
         """estimated forecast target planned would could may might hoped wanted wants proposed proposal"""
     ),

@@ -102,7 +102,8 @@ OPPOSITE_STATES = {
     """,
     "no_drink": r"""
         \b(?:no|without(?: any)?) (?:alcohol|beer|wine|liquor|spirits|alcoholic drinks?|booze|intoxicating)\b
-        \b(?:alcohol-free|teetotal|teetotaller|dry (?:event|festival|wedding|town|village|campus|bar))\b
+        \b(?:alcohol-free(?! (?:drink|beer|wine|cider|lager|option|range|brand|product|alternative|spirit)s?\b)|\
+            teetotal|teetotaller|dry (?:event|festival|wedding|town|village|campus|bar))\b
         \b(?:never|not) (?:drank|drinks?|drunk|touched|touches) (?:alcohol|a drop|alcoholic)\b
     """,
     "some_drink": r"""

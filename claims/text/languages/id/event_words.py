@@ -64,6 +64,10 @@ EVENTS = {
         tambahan lainnya lain di_antaranya termasuk antara_lain hanya lagi"""
     ),
     "from_there": words("dari daripada"),
+    "put_up_for": words(
+        """mengusulkan diusulkan usulan rencana rencananya akan bakal dijadwalkan untuk_disahkan untuk_diputuskan
+        untuk_dibahas"""
+    ),
     "told_as_planned": words("ditargetkan target rencana rencananya diperkirakan akan bakal usulan diusulkan"),
     "begins": words(
         """terakhir_kali didaftarkan digugat ditetapkan
