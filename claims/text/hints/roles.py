@@ -67,11 +67,6 @@ def compared_term(
     return next(_compared(reading, placed, rows), None) if rows else None
 
 
-def holds_it_now(reading: Reading, person: Mention, office: Mention | None) -> bool:
-    """Whether the person holds the office on the day of the article, or nobody knows that day."""
-    return _holds_it_now(reading, person, office)
-
-
 def term_hints(reading: Reading) -> Iterator[Hint]:
     """Who is placed in an office at a time, against the table: one hint for each person and time."""
     for index, passage in enumerate(reading.passages):
@@ -96,9 +91,7 @@ def _of_the_occasion(reading: Reading, passage: Passage, before: Sequence[Passag
     for person, office, moment in of_the_occasion(reading, passage, before):
         placed = _Placed(person, office, moment)
         rows = [row for row in _rows(reading, passage, placed) if _apart(row, moment) <= IN_A_LIFE]
-        if rows and not (
-            _holds_it_now(reading, person, office) and not _names_another(reading, person, office, moment)
-        ):
+        if rows and not (holds_it_now(reading, person, office) and not _names_another(reading, person, office, moment)):
             yield from _compared(reading, placed, tuple(rows))
 
 
@@ -108,7 +101,7 @@ def _at_a_meeting(reading: Reading, passage: Passage) -> Iterator[Hint]:
     for person, office, moment, on_duty in meetings(reading, passage):
         placed = _Placed(person, office, moment)
         rows = tuple(row for row in _rows(reading, passage, placed) if _apart(row, moment) <= IN_A_LIFE)
-        if rows and person.span.start not in seen and (on_duty or not _holds_it_now(reading, person, office)):
+        if rows and person.span.start not in seen and (on_duty or not holds_it_now(reading, person, office)):
             seen.add(person.span.start)
             yield from _compared(reading, placed, rows)
 
@@ -161,14 +154,14 @@ def _placed(reading: Reading, passage: Passage) -> Iterator[_Placed]:
             if not isinstance(person, Mention) or not isinstance(moment, Moment):
                 continue
             office = office if isinstance(office, Mention) else None
-            today = name in BY_TITLE and _holds_it_now(reading, person, office)
+            today = name in BY_TITLE and holds_it_now(reading, person, office)
             if today and not _names_another(reading, person, office, moment):
                 continue
             if not (office and office.former):
                 yield _Placed(person, office, moment)
 
 
-def _holds_it_now(reading: Reading, person: Mention, office: Mention | None) -> bool:
+def holds_it_now(reading: Reading, person: Mention, office: Mention | None) -> bool:
     """ "President N, who lost in 2014": a title of today may stand before what was done earlier."""
     today = reading.published
     return today is None or any(

@@ -115,11 +115,17 @@ def _turnout(reading: Reading, settled: set[int]) -> Iterator[Hint]:
 
 
 def _share(reading: Reading, part: Amount, whole: Amount, percent: Amount) -> Iterator[Hint]:
+    found = compared_share(part, whole, percent)
+    if found and part.value <= whole.value and comparable(reading, part, whole):
+        yield found
+
+
+def compared_share(part: Amount, whole: Amount, percent: Amount) -> Hint | None:
+    """A stated share beside the part and the whole that it is of; None where the whole may be nothing."""
     ratio = share(part, whole)
-    if ratio is None or part.value > whole.value or not comparable(reading, part, whole):
-        return
-    outcome = FITS if ratio.meets(percent) else DOES_NOT_FIT
-    yield _hint(outcome, part, whole, percent, ratio.plain)
+    if ratio is None:
+        return None
+    return _hint(FITS if ratio.meets(percent) else DOES_NOT_FIT, part, whole, percent, ratio.plain)
 
 
 def _hint(outcome: str, part: Amount, whole: Amount, percent: Amount, right: Decimal) -> Hint:

@@ -18,6 +18,7 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import cycle
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,7 @@ from claims.text.evaluation.gold import gold_id
 from claims.text.facts import shipped_facts
 from claims.text.furniture import read_page
 from claims.text.hints import hints_by_rule
+from claims.text.hints.arrangements.features import Settled, shown_by
 from claims.text.hints.arrangements.places import Arrangement
 from claims.text.hints.arrangements.weighing import LEARNT, PLACES, SORTS, weighed
 from claims.text.hints.reading import Reading, read_article
@@ -134,9 +136,10 @@ def examples_of(sample: Sample) -> Iterator[Example]:
     if reading is None:
         return
     fixed = _fitting_in(sample.twin) if sample.twin else frozenset()
-    places = _places(one for _, _, one in every)
+    places = _places(one for one, _ in every)
     slips = [p for p in sample.problems if not p.correct]
-    for kind, shown, one in every:
+    for one, settled in every:
+        kind, shown = one.kind, partial(shown_by, reading, one, settled)
         slip = next((p for p in slips if kind in KINDS.get(p.sort, ()) and _lies_in(one, p, places)), None)
         right = any(p.correct and kind in KINDS.get(p.sort, ()) and _lies_in(one, p, places) for p in sample.problems)
         if one.is_off and slip:
@@ -148,7 +151,7 @@ def examples_of(sample: Sample) -> Iterator[Example]:
             yield Example(sample.name, kind, tuple(shown()), meant=True, right=True)
 
 
-def _arranged(text: str) -> tuple[Reading | None, list[Any]]:
+def _arranged(text: str) -> tuple[Reading | None, list[tuple[Arrangement, Settled]]]:
     language = get(detect(text))
     if language is None or language.hints is None:
         return None, []
@@ -164,8 +167,8 @@ def _arranged(text: str) -> tuple[Reading | None, list[Any]]:
 def _fitting_in(text: str) -> frozenset[Any]:
     """The arrangements that fit in a twin, by the order of their places: a fix moves them."""
     _, every = _arranged(text)
-    places = _places(one for _, _, one in every)
-    return frozenset(_roles(one, places) for _, _, one in every if not one.is_off)
+    places = _places(one for one, _ in every)
+    return frozenset(_roles(one, places) for one, _ in every if not one.is_off)
 
 
 def _places(every: Iterable[Arrangement]) -> dict[Span, int]:

@@ -10,12 +10,12 @@ from itertools import permutations, takewhile
 from claims.text.hints.arrangements.places import Arrangement, Placed
 from claims.text.hints.changes import moved_by
 from claims.text.hints.deeds import one_kind
-from claims.text.hints.figures import comparable, operand, worked_out
-from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, hint
+from claims.text.hints.figures import comparable
+from claims.text.hints.hint import Hint
 from claims.text.hints.reading import Reading
 from claims.text.hints.register import same_thing
+from claims.text.hints.shares import compared_share
 from claims.text.measures.amounts import Amount
-from claims.text.measures.intervals import share
 
 #: The figures stand within so many sentences of the percentage.
 SPREAD = 2
@@ -50,7 +50,7 @@ def _of_pair(
     if not comparable(reading, one.amount, other.amount) or one.amount.value == other.amount.value:
         return
     if one.amount.value < other.amount.value and one.amount.exact and other.amount.exact:
-        found = _shared(one.amount, other.amount, percent.amount)
+        found = compared_share(one.amount, other.amount, percent.amount)
         if found and not _is_of_others(reading, percent, other) and (apart := _apart(found, percent.amount)):
             roles = (("percent", (percent,)), ("part", (one,)), ("whole", (other,)))
             yield Arrangement("share", roles, found, near, apart)
@@ -80,16 +80,6 @@ def _is_of_others(reading: Reading, percent: Placed, whole: Placed) -> bool:
     if not named or sums & set(named):
         return False
     return not any(same_thing(reading, n, t) or one_kind(reading, n, t) for n in named for t in whole.things)
-
-
-def _shared(part: Amount, whole: Amount, percent: Amount) -> Hint | None:
-    ratio = share(part, whole)
-    if ratio is None:
-        return None
-    outcome = FITS if ratio.meets(percent) else DOES_NOT_FIT
-    right = worked_out("right", ratio.plain, "percent")
-    operands = (operand("part", part), operand("whole", whole), operand("said", percent), right)
-    return hint("sums", "share", outcome, (part.span, whole.span, percent.span), operands)
 
 
 def _apart(found: Hint, percent: Amount) -> tuple[str, ...]:

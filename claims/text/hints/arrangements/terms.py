@@ -41,8 +41,7 @@ def term_arrangements(reading: Reading, others: Sequence[Placed]) -> Iterator[Ar
         if office is None:
             continue
         every = [a for time in near for a in _at(reading, holder, office, time, near)]
-        fitting = sum(not a.is_off for a in every)
-        also = ("fits another time",) if fitting else ()
+        also = () if all(a.is_off for a in every) else ("fits another time",)
         yield from (replace(a, apart=(*a.apart, *also)) if a.is_off else a for a in every)
 
 
@@ -78,18 +77,13 @@ def _at(
         or _is_told_about(reading, holder, office)
     ):
         return
-    if holds_it_now(reading, person, title) and not _does_so_in_office(reading, holder):
+    now = holds_it_now(reading, person, title)
+    if now and not _does_so_in_office(reading, holder):
         return  # a title of today may stand before what was done earlier
     found = compared_term(reading, reading.passages[holder.index], person, title, moment)
     if found:
         roles = (("holder", (holder,)), ("office", (office,)), ("time", (time,)))
-        yield Arrangement(
-            "term",
-            roles,
-            found,
-            near,
-            tuple(_apart(reading, holder, time, found, now=holds_it_now(reading, person, title))),
-        )
+        yield Arrangement("term", roles, found, near, tuple(_apart(reading, holder, time, found, now=now)))
 
 
 def _is_of_another_time(reading: Reading, holder: Placed, time: Placed) -> bool:

@@ -7,7 +7,7 @@ The weights are learnt in ``training.arrangements`` and kept as data.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib import resources
 
@@ -26,8 +26,8 @@ from claims.text.hints.register import read_register
 LEARNT = "arrangements.json"
 #: Decimals of a weight.
 PLACES = 2
-#: An arrangement that is less likely to be meant is left alone. Each was chosen where articles that no weight was
-#: learnt from have one false alarm in fifty at most.
+#: An arrangement that is less likely to be meant is left alone. Set on articles that no weight was learnt
+#: from, where they have one false alarm in fifty at most.
 LEAST: Mapping[str, float] = {"whole": 0.67, "share": 0.75, "change": 0.85, "spell": 0.82, "term": 0.7}
 #: The sort of hint that a kind of arrangement gives.
 SORTS: Mapping[str, tuple[str, ...]] = {
@@ -47,23 +47,22 @@ def arrangement_hints(reading: Reading, found: Sequence[Hint], sorts: Sequence[s
 
 
 def _meant(reading: Reading, found: Sequence[Hint], sorts: Sequence[str]) -> Iterator[tuple[float, Arrangement]]:
-    for kind, shown, one in weighed(reading, found, sorts):
+    for one, settled in weighed(reading, found, sorts):
         if one.is_off:
-            chance = learnt_weights()[kind].chance(shown())
-            if chance >= LEAST[kind]:
+            chance = learnt_weights()[one.kind].chance(shown_by(reading, one, settled))
+            if chance >= LEAST[one.kind]:
                 yield chance, one
 
 
-def weighed(
-    reading: Reading, found: Sequence[Hint], sorts: Sequence[str]
-) -> Iterator[tuple[str, Callable[[], Sequence[str]], Arrangement]]:
-    """The arrangements of an article, each with its kind and with what gives its features."""
+def weighed(reading: Reading, found: Sequence[Hint], sorts: Sequence[str]) -> Iterator[tuple[Arrangement, Settled]]:
+    """The arrangements of an article, each with what of its family fits beside it."""
     by_rule = [frozenset(h.spans) for h in found if h.outcome == FITS]
     for every in _arranged(reading, sorts):
-        by_chance = [(one, frozenset(p.span for p in one.places)) for one in every if not one.is_off]
+        by_chance = {id(one): frozenset(p.span for p in one.places) for one in every if not one.is_off}
+        together = Settled(by_rule, list(by_chance.values()))
         for one in every:
-            settled = Settled(by_rule, [spans for other, spans in by_chance if other is not one])
-            yield one.kind, lambda one=one, settled=settled: shown_by(reading, one, settled), one  # type: ignore[misc]
+            others = [spans for other, spans in by_chance.items() if other != id(one)] if not one.is_off else []
+            yield one, together if one.is_off else Settled(by_rule, others)
 
 
 def _arranged(reading: Reading, sorts: Sequence[str]) -> Iterator[Sequence[Arrangement]]:
