@@ -83,7 +83,7 @@ def _change(reading: Reading, passage: Passage, match: re.Match[str], got: dict[
     before = with_scale_of(before, after) if before.sort != after.sort or before.value < after.value / 1000 else before
     if not comparable(reading, before, after) or not FAR_DOWN < after.value / max(before.value, FAR_DOWN) < FAR_UP:
         return
-    sign = way_told(reading, passage, match, got["a"])
+    sign = way_told(reading, passage, match, got["a"], got["b"])
     place = passage.place(*match.span())
     if sign and _against(sign, before, after, passage, reading):
         operands = (operand("before", before), operand("after", after))

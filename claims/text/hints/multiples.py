@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from claims.text.hints.changes import allowed_multiples
-from claims.text.hints.cues import BY, FROM, TO, WEAK, Cued, ends_with
+from claims.text.hints.cues import BY, FROM, TO, WEAK, Cued, Word, ends_with
 from claims.text.hints.figures import operand, worked_out
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, hint
 from claims.text.hints.movements import of_one_sort
@@ -51,8 +51,16 @@ def told_factors(reading: Reading, told: Sequence[Cued]) -> Iterator[Factor]:
     for at, word in enumerate(line):
         # "A double room" is no factor.
         is_attribute = at and word.text in reading.words.lists["cue_factor_words"] and line[at - 1].text in articles
-        if word.text in reading.words.factors and not is_attribute:
+        if word.text in reading.words.factors and not is_attribute and not _is_how_often(reading, line, at):
             yield Factor(Decimal(reading.words.factors[word.text]), at, None)
+
+
+def _is_how_often(reading: Reading, line: Sequence[Word], at: int) -> bool:
+    """ "Twice a day", "was shut twice": it multiplies what stands behind it, or counts how often something was."""
+    if line[at].text not in reading.words.lists["cue_adverb_factors"]:
+        return False
+    of_something = reading.words.lists["cue_of_factors"] | reading.language.grammar.reference.possessive
+    return not any(w.mark >= 0 or w.timed or w.text in of_something for w in line[at + 1 : at + 2])
 
 
 def _against(reading: Reading, register: Register, told: Sequence[Cued], factor: Factor) -> Iterator[Hint]:

@@ -14,11 +14,15 @@ def way_of(reading: Reading, phrase: str, sign: int, *, lasts: bool) -> int:
     return -sign if lasts and phrase in reading.words.lists["cue_speeds"] else sign
 
 
-def way_told(reading: Reading, passage: Passage, match: re.Match[str], number: int) -> int:
-    """The direction of the group ``up`` or ``down`` of a template, for the figure of a mark; 0 for neither."""
+def way_told(reading: Reading, passage: Passage, match: re.Match[str], *numbers: int) -> int:
+    """The direction of the group ``up`` or ``down`` of a template, for the figures of some marks; 0 for neither.
+
+    One of them may have the unit for all: "slowed to 420 milliseconds, from 310".
+    """
     groups = match.groupdict()
     phrase, sign = next(((groups[n], s) for n, s in (("up", 1), ("down", -1)) if groups.get(n)), ("", 0))
-    return way_of(reading, " ".join(phrase.lower().split()), sign, lasts=is_length(reading, passage, number))
+    lasts = any(is_length(reading, passage, number) for number in numbers)
+    return way_of(reading, " ".join(phrase.lower().split()), sign, lasts=lasts)
 
 
 def is_length(reading: Reading, passage: Passage, number: int) -> bool:

@@ -136,7 +136,14 @@ def _sums_up(reading: Reading, passage: Passage, whole: Amount) -> bool:
     parts = _ahead_of(reading, passage, whole)
     if len(parts) < 3 or len(amounts(passage, "n")) != len(parts) + 1 or hedged(reading, passage):
         return False
+    if _is_scored(reading, whole, parts):
+        return False
     return _joined(reading, passage, parts) and all(p.exact and comparable(reading, p, whole) for p in parts)
+
+
+def _is_scored(reading: Reading, whole: Amount, parts: Sequence[Amount]) -> bool:
+    """ "20 wins, six draws and 12 defeats, 66 points in all": points are won by games, not made up of them."""
+    return whole.unit in reading.words.lists["cue_scores"] and all(p.unit != whole.unit for p in parts)
 
 
 def _joined(reading: Reading, passage: Passage, parts: Sequence[Amount]) -> bool:

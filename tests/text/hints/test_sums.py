@@ -96,6 +96,8 @@ PLANTED = {
         "Staff will save £1.1m, books £640,000 and shorter hours £360,000. Together they make up the £2.3m.",
         "Visits fell from 410,000 in 2018-19 to 287,000 in 2019-20, a drop of 45%.",
         "The trip was cut by 20 minutes, from 54 minutes to 41 minutes.",
+        "The average reply slowed to 310 milliseconds after the update, from 420 before it.",
+        "She earned $40,000, twice her earlier pay of $30,000.",
     ],
 }
 
@@ -153,6 +155,7 @@ TEMPTING = {
         "Jalan menelan Rp 510 juta dan jembatan Rp 230 juta. Keduanya dibiayai pinjaman Rp 2 miliar.",
         "Waktu tempuh berkurang 13 menit, dari 54 menit menjadi 41 menit.",
         "Masa tunggu turun dua jam, dari 180 menit menjadi 60 menit.",
+        "Klub itu meraih 20 kemenangan, enam hasil imbang, dan 12 kekalahan, seluruhnya 66 poin.",
     ],
     "en": [
         "The count found 57 per cent of members had sold sheep and 49 per cent had found other work.",
@@ -219,6 +222,8 @@ TEMPTING = {
         "The trip was cut by 13 minutes, from 54 minutes to 41 minutes.",
         "The wait fell by two hours, from 180 minutes to 60 minutes.",
         "The term was raised by half a year, from 18 months to two years.",
+        "Netherby ended the season with 20 wins, six draws and 12 defeats, 66 points in all.",
+        "The doctor calls twice a week, in a van with 12 seats; the oldest of her patients is 31.",
     ],
 }
 
@@ -240,6 +245,7 @@ FITTING = {
         "The number of schools doubled from 40 to 80.",
         "The route is 10 kilometers (6 miles) long.",
         "He was charged with 12 counts of fraud and six counts of theft. He faces 18 counts in all.",
+        "The average reply slowed to 420 milliseconds after the update, from 310 before it.",
     ],
 }
 

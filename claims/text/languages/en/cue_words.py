@@ -81,6 +81,7 @@ CUES = {
         vehicles:cars/trucks/vans/buses/lorries/motorcycles/bikes animals/livestock:cattle/sheep/goats/cows/horses
         casualties/victims:dead/injured/missing/hurt/wounded books/titles:novels/memoirs/collections/biographies"""
     ),
+    "cue_scores": words("points point"),
     "cue_most": words("most highest largest biggest"),
     "cue_that_is": words(
         "or ( – — that_is which_is which_makes equal_to equivalent_to representing making_up accounting_for"

@@ -154,7 +154,7 @@ HINTS = HintWords(
         | FALLING,
         "cue_speeds": SPEEDS,
         "cue_paces": words("faster slower quicker sooner"),
-        "brief_units": words("second seconds"),
+        "brief_units": words("second seconds millisecond milliseconds ms"),
         "factors": words("doubled tripled quadrupled halved doubling tripling"),
         "when": words("when while"),
         "then": words("then"),

@@ -3,6 +3,7 @@
 from claims.text.languages.base import words
 
 NEAR = {
+    "cue_is": words("is are was were"),
     "cue_aside": words("with including"),
     "cue_anything": words(
         """people persons cases incidents reports complaints items units members visitors patients pupils customers
@@ -50,6 +51,7 @@ NEAR = {
     "cue_multiple_ahead": words(""),
     "cue_first": words("first initial initially opening inaugural began start at_first original originally"),
     "cue_factor_words": words("double triple twice"),
+    "cue_adverb_factors": words("twice"),
     "cue_of_factors": words("the its that what as this their those last"),
     "cue_sum": words(
         """total_of combined makes making comes_to came_to come_to adds_up_to add_up_to adding_up_to sum_of for_all

@@ -77,6 +77,7 @@ CUES = {
         kendaraan/armada:mobil/motor/truk/bus/sepeda/minibus siswa/pelajar/murid:siswi/putra/putri/laki-laki/perempuan
         korban:tewas/luka/hilang/meninggal/selamat ternak/hewan:sapi/kambing/kerbau/domba/ayam/itik"""
     ),
+    "cue_scores": words("poin angka nilai"),
     "cue_most": words("terbanyak tertinggi terbesar paling"),
     "cue_that_is": words("atau ( – — berarti artinya setara yakni yaitu sama_dengan"),
     "cue_everybody": words("mereka total seluruh semua jumlah keseluruhan"),

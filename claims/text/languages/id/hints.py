@@ -120,7 +120,7 @@ HINTS = HintWords(
         "moving": words("menguat melemah berubah bergerak"),
         "cue_speeds": SPEEDS,
         "cue_paces": words("cepat lambat"),
-        "brief_units": words("detik"),
+        "brief_units": words("detik milidetik"),
         "factors": words("berlipat_ganda"),
         "when": words("ketika saat tatkala sewaktu pada_saat kala waktu semasa"),
         "then": words("saat_itu kala_itu ketika_itu waktu_itu pada_saat_itu pada_waktu_itu kala saat"),

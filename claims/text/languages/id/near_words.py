@@ -3,6 +3,7 @@
 from claims.text.languages.base import words
 
 NEAR = {
+    "cue_is": words("adalah merupakan berada"),
     "cue_aside": words("dengan termasuk seiring lantaran"),
     "cue_anything": words(
         "orang jiwa warga kasus kejadian laporan keluhan unit buah pengunjung pasien anggota peserta"
@@ -46,6 +47,7 @@ NEAR = {
     "cue_multiple_ahead": words("berlipat lipat berlipat_ganda"),
     "cue_first": words("pertama perdana awal semula mula-mula mulanya awalnya"),
     "cue_factor_words": words(""),
+    "cue_adverb_factors": words(""),
     "cue_of_factors": words(""),
     "cue_sum": words(
         """total totalnya dijumlahkan jumlahnya seluruhnya semuanya keseluruhan keseluruhannya dijumlah jika_digabung
