@@ -29,6 +29,8 @@ from claims.text.measures.intervals import total
 NEAR, FAR = Decimal("0.12"), Decimal("0.25")
 #: So many words may stand between a whole and its parts, and so many between two of these.
 BESIDE, APART = 12, 9
+#: A predicate says within so many words that it is of a place: "are based in".
+PREDICATE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +240,19 @@ def _may_be_in_both(reading: Reading, parts: Sequence[Cued]) -> bool:
     ways = [_way_of(reading, p) for p in parts]
     placed = [w for w in ways if w in reading.language.page.function_words]
     mixed = len(placed) == len(parts) == 2 and (len(set(placed)) > 1 or placed[0] in reading.words.lists["cue_aside"])
-    return len(sides) > 1 or mixed
+    return len(sides) > 1 or mixed or _tell_what_and_where(reading, parts)
+
+
+def _tell_what_and_where(reading: Reading, parts: Sequence[Cued]) -> bool:
+    """ "Of 90 clubs 48 are choirs and 50 are based in the north": what some are, and where some, choirs too."""
+    where = set()
+    for part in parts:
+        behind = part.line[part.at + 1 : part.at + 1 + PREDICATE]
+        if not behind or behind[0].text not in reading.words.lists["cue_is"]:
+            return False
+        stop = next((n for n, w in enumerate(behind) if w.text in reading.words.lists["cue_closing"]), len(behind))
+        where.add(any(w.text in reading.words.lists["places"] for w in behind[:stop]))
+    return len(where) > 1
 
 
 def _goes_on(reading: Reading, last: Cued) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.text.hints.changes_near import is_ranked, ordered_pairs
 from claims.text.hints.courses_told import hint_of_course
-from claims.text.hints.cues import BY, THAN, Cued, Word, ends_with, last_words, line_of
+from claims.text.hints.cues import BY, THAN, TO, Cued, Word, ends_with, last_words, line_of
 from claims.text.hints.hint import FITS, Hint
 from claims.text.hints.movements import is_of_another, scaled
 from claims.text.hints.reading import Passage, Reading
@@ -25,6 +25,8 @@ _NAMES = tuple(name for name, _ in _WAYS)
 _WORD = re.compile(r"[^\W\d_]+")
 #: So many words in front of the figures a verb may stand.
 AHEAD = 12
+#: Shares are told as so many in one of these.
+_ROUND = (10, 100, 1000)
 
 
 def course_near_hints(reading: Reading, register: Register) -> Iterator[Hint]:
@@ -38,7 +40,7 @@ def course_near_hints(reading: Reading, register: Register) -> Iterator[Hint]:
         pairs = list(ordered_pairs(reading, here, surely=True))
         if len(here) == 1 and len(behind) == 1:
             pairs = list(ordered_pairs(reading, [*here, *behind], surely=True))
-        if len(pairs) == 1:
+        if len(pairs) == 1 and not _is_so_many_in(reading, *pairs[0]):
             yield from _checked(reading, *pairs[0])
 
 
@@ -52,6 +54,14 @@ def _may_tell_a_way(reading: Reading, told: Sequence[Cued]) -> bool:
 
 def _may_be_side(figure: Cued) -> bool:
     return figure.letter in "npd" and figure.role != BY and figure.amount.exact
+
+
+def _is_so_many_in(reading: Reading, before: Cued, after: Cued) -> bool:
+    """ "Tujuh dari 10": a share, where one word says "of" and "from" and no word leads to what is now."""
+    if before.amount.value not in _ROUND or before.amount.value <= after.amount.value or after.role == TO:
+        return False
+    between = before.line[after.at + 1 : before.at] if before.index == after.index else []
+    return len(between) == 1 and between[0].text in reading.words.lists["cue_of_whole"]
 
 
 def _checked(reading: Reading, before: Cued, after: Cued) -> Iterator[Hint]:

@@ -57,13 +57,18 @@ def _of(reading: Reading, register: Register, told: Sequence[Cued], percent: Cue
     found = [f for f in sides if f.letter == "n" and _is_joined(reading, f, percent, rated=rated)]
     if not found and len(told) == 1 and rated and _takes_up(reading, percent):
         found = [f for f in register.before(percent, 1) if f.letter == "n"][-1:]
-    elif not found and len(told) == 1 and _takes_up(reading, percent):
+    elif not found and len(told) == 1 and _takes_up(reading, percent) and not _has_its_share(register, percent):
         found = _of_two(reading, percent, [f for f in register.before(percent, 1) if f.letter == "n"])
         rated = bool(found)
     named = tuple(named_behind(reading, percent)) or _of_the_total(reading, percent)
     yield from (
         _Share(part, percent, named, rated) for part in found[:1] if part.role != BY and part.amount.bound in _NEARLY
     )
+
+
+def _has_its_share(register: Register, percent: Cued) -> bool:
+    """ "120 of the 400, or 30 percent. That beats the 2015 survey, which had 21 percent": the next one is another's."""
+    return any(f.letter in "pf" for f in register.before(percent, 1))
 
 
 def _of_the_total(reading: Reading, percent: Cued) -> tuple[str, ...]:

@@ -51,6 +51,8 @@ SLIPS = [
     ("id", "Antrean pasien berkurang menjadi 5.200 orang pada Mei. Pada April jumlahnya 4.800 orang."),
     ("id", "Angka pencurian menurun. Tahun ini tercatat 1.450 kasus, sementara tahun lalu 1.200 kasus."),
     ("id", "Waktu tunggu rata-rata lebih singkat, yaitu 42 menit dari sebelumnya 31 menit."),
+    ("en", "The grant goes to 90 clubs; 48 are choirs and 50 are bands."),
+    ("id", "Kasus mingguan naik menjadi 6 dari 10."),
 ]
 
 RIGHT = [
@@ -122,6 +124,13 @@ NOTHING = [
     ("id", "Ekspor kopi turun ke Rp 410 miliar; ekspor teh tahun lalu Rp 360 miliar."),
     ("id", "Laba naik 15 persen seiring pendapatan yang mencapai Rp 300 miliar dari semula Rp 200 miliar."),
     ("id", "Ia menurunkan harga setelah penjualan mencapai 400 unit pada Mei, sedangkan pada April 300 unit."),
+    ("en", "The grant goes to 90 clubs; 48 are choirs and 50 are based in the north."),
+    ("id", "Survei itu menemukan jentik di 4 dari 10 rumah. Survei di pasar menemukan angka lebih tinggi, 6 dari 10."),
+    (
+        "id",
+        "Di sekolah, 120 dari 400 murid sakit, yaitu 30 persen. Angka pada murid itu lebih tinggi daripada tahun 2015, "
+        "saat survei awal mencatat 21 persen.",
+    ),
 ]
 
 
