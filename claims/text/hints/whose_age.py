@@ -19,7 +19,7 @@ from claims.text.hints.births import (
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint
 from claims.text.hints.phrases import phrase, says
 from claims.text.hints.reading import Passage, Reading
-from claims.text.hints.templates import matches
+from claims.text.hints.templates import matches, patterns
 from claims.text.measures.amounts import either
 from claims.text.measures.lengths import ages_within
 from claims.text.measures.moments import Moment
@@ -71,7 +71,7 @@ def _ages(reading: Reading, index: int, passage: Passage) -> Iterator[Told]:
             seen.add(got["a"])
             at = passage.masked.index(f"{passage.marks[got['a']].letter}{got['a']}›")
             ahead = passage.masked[: match.start() if form == "age_plain" else at]
-            if is_of_a_relative(reading, ahead):
+            if is_of_a_relative(reading, ahead) or (form != "age_of_name" and _is_of_a_thing(reading, ahead)):
                 continue
             if not _is_told(reading, passage, form, at, match):
                 if says(reading, "age_future", passage.masked) or form in ("age_at_death", "age_turned"):
@@ -82,6 +82,13 @@ def _ages(reading: Reading, index: int, passage: Passage) -> Iterator[Told]:
             if form in ("age_at_death", "age_turned") and when is None:
                 continue
             yield Told(passage.marks[got["a"]], index, at, _named(reading, passage, form, at), form, when)
+
+
+def _is_of_a_thing(reading: Reading, ahead: str) -> bool:
+    """ "The choir, founded in 1931, turned 90": whether the clause up to an age tells when a thing began, no birth."""
+    clause = re.split(r"[;.] ", ahead)[-1]
+    born = re.search(phrase(reading.words, "birth_told"), clause, re.IGNORECASE)
+    return not born and any(p.search(clause) for p in patterns(reading.words, "thing_founded"))
 
 
 def _named(reading: Reading, passage: Passage, form: str, at: int) -> frozenset[str]:

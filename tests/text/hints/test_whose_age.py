@@ -36,6 +36,7 @@ OTHERWISE = {
         "Ann Pell, 33, who was born in the very same ward, is due in October.",
         "Ann Pell, 33, who was born in the very same ward, hopes to be back in October.",
         "Ann Pell was born in May 1950. The company hopes that when she is 80 it will open again.",
+        "Ann Pell, born in May 1950, leads the choir. The club, founded in 1931, turned 90 this year.",
     ],
     "id": [
         "Rina, yang lahir pada Mei 1990, berusia 21 tahun saat membuka kios itu.",
@@ -44,6 +45,7 @@ OTHERWISE = {
         "Rina (33), yang lahir di klinik yang sama, dijadwalkan melahirkan pada Oktober.",
         "Siti Maemunah lahir pada 17 Maret 1945. Anaknya, Darto (44), ikut berjualan.",
         "Siti Maemunah lahir pada 17 Maret 1945. Budi Santoso kini berjualan. Pria 44 tahun itu menjual kain.",
+        "Darto, kelahiran 3 Mei 1970, melatih tim itu. Sanggar yang berdiri pada 1951 itu genap 70 tahun tahun ini.",
     ],
 }
 

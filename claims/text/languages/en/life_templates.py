@@ -59,6 +59,10 @@ LIVES = {
             [^‹›.;:]{0,40}? (?:in|on) {t:a}
         \bdates (?:from|back to) {t:a}
     """,
+    "thing_founded": r"""
+        \b(?:founded|established|set up|formed|built|incorporated|created|launched|opened) (?:back )?in ‹t\d+›
+        \bdat(?:es|ing) (?:back to|from) ‹t\d+›
+    """,
     "lasted": r"""
         \b(?:ran|run|lasted|lasting|for|after|took|taking|stood|standing|over|\
             stayed|spent|worked|remained) {b}{d:d}

@@ -49,6 +49,9 @@ LIVES = {
             (?:sejak|pada|tahun)(?: tahun| tanggal| bulan)? {w?}{t:a}
         \b(?:berdiri|didirikan|dibentuk|dibuka|dibangun) {t:a}
     """,
+    "thing_founded": r"""
+        \b(?:berdiri|didirikan|dibentuk|dibuka|dibangun|diresmikan|diluncurkan)(?: sejak| pada)?(?: tahun)? ‹t\d+›
+    """,
     "lasted": r"""
         \b(?:selama|setelah|sesudah|berlangsung|memakan waktu|dalam waktu|berjalan|beroperasi|bertahan|\
             mengabdi|bekerja|tinggal|menjabat) {b}{d:d}
