@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from claims.text.hints.births import names_in
 from claims.text.hints.deeds import WORD, Deed, deeds_in, is_a_verb, is_of_group, one_kind, said_words
 from claims.text.hints.going_against import (
     CLAUSE,
@@ -27,6 +28,10 @@ from claims.text.spans import Span
 LETTERS = 4
 #: So much has to tie two sentences: each word in common counts one, a source that brings it to light two.
 ENOUGH = 2
+#: "Who have never": so many words ahead of a denial may say that it goes on about somebody.
+RELATIVE = 2
+#: A name that does not begin its sentence.
+_NAMED = re.compile(r"(?<=[\w,] )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +118,8 @@ def _against(reading: Reading, blanket: _Blanket, passage: Passage) -> Iterator[
             goes_against = same != negated if blanket.of_all else same and not negated
             if not goes_against or says(reading, "may_be_done_here", clause.group()):
                 continue
+            if _is_of_another_named(reading, blanket, passage.masked[: clause.start() + deed.start]):
+                continue
             if _is_tied(reading, blanket, passage, clause.group(), deed):
                 yield passage.place(clause.start() + lead(clause.group()), clause.end())
 
@@ -140,6 +147,21 @@ def _is_tied(reading: Reading, blanket: _Blanket, passage: Passage, clause: str,
     nothing = says(reading, "nothing_at_all", blanket.words)
     score = len(common - deeds) + 2 * source + counted + (of_people and not same) + nothing + 2 * money
     return score >= ENOUGH + (not same and not source and not counted)
+
+
+def _is_of_another_named(reading: Reading, blanket: _Blanket, told: str) -> bool:
+    """ "Dale host Ashby, who have never lost away": the defeats of Dale are none of theirs.
+
+    Whom "who" goes on about is named last ahead of it. ``told`` are the words ahead of the deed; a pronoun in them may
+    mean the same.
+    """
+    ahead = blanket.passage.masked[: blanket.start]
+    relative, named = " ".join(WORD.findall(ahead)[-RELATIVE:]), _NAMED.findall(ahead)[-1:]
+    goes_on = says(reading, "which_of_them", relative) and not says(reading, "they_again", relative)
+    if not goes_on or not named or says(reading, "they_again", told):
+        return False
+    names = names_in(reading, told)
+    return bool(names) and not names & set(named[0].split())
 
 
 def _is_of_money(reading: Reading, blanket: _Blanket, passage: Passage, clause: str) -> bool:

@@ -44,6 +44,9 @@ SAID = {
          "Kebakaran menghanguskan dapur sekolah itu pada 2017.", "Banjir merendam dapur sekolah itu pada 2017."),
         ('"Saya belum pernah bertemu pengusaha itu," kata bupati. Buku tamu mencatat bupati bertemu ',
          "pengusaha itu pada 3 Maret.", "camat pada 3 Maret."),
+        ("Pekan depan Teluk Jaya menjamu Kota Raya, tim yang belum pernah kalah di kandang lawan. Sampai pekan ke-9, ",
+         "Kota Raya mencatat sembilan kemenangan, empat hasil imbang, dan tiga kekalahan.",
+         "Teluk Jaya mencatat sembilan kemenangan, empat hasil imbang, dan tiga kekalahan."),
     ],
 }  # fmt: skip
 
