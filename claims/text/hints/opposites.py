@@ -96,11 +96,20 @@ def _told_otherwise(
         saying = Saying(index, passages[index], match)
         if is_left_open(reading, saying) or says(reading, "no_but_for", saying.behind):
             continue
+        if pair in UNTIMED and _is_one_of_several(reading, saying):
+            continue
         for n, other in enumerate(passages):
             against = next(_against(reading, pair, saying, n, other), None) if n != index else None
             if against:
                 return saying, against
     return None
+
+
+def _is_one_of_several(reading: Reading, saying: Saying) -> bool:
+    """ "£3m from the party and £1m out of his own pocket": who paid one sum of a list did not pay for all."""
+    ahead = re.split(r"[.;:] ", saying.passage.masked[: saying.match.start()])[-1]
+    listed = re.search(r"‹n\d+›([^‹›]*)‹n\d+› (?:\w+ )?$", ahead)
+    return bool(listed) and any(w in reading.words.lists["cue_closing"] for w in WORD.findall(listed[1].lower()))
 
 
 def _against(reading: Reading, pair: Pair, saying: Saying, index: int, passage: Passage) -> Iterator[Saying]:

@@ -80,6 +80,16 @@ RIGHT = [
     ("id", "Tribun timur masih ditutup.", "Tribun barat yang penuh suporter bergemuruh."),
     ("id", "Pelaku penembakan diduga masih diburu.", "Pelaku lain ditahan sejak Senin."),
     ("id", "Pameran itu telah ditutup.", "Selama dua pekan pameran itu ramai."),
+    (
+        "en",
+        "Pell told of £4m for her campaign, £3m from the party and £1m out of her own pocket.",
+        "A brewer paid £2m towards the campaign.",
+    ),
+    (
+        "id",
+        "Pell melaporkan dana Rp 4 miliar, terdiri atas Rp 3 miliar dari partai dan Rp 1 miliar dari kantong sendiri.",
+        "Tim Orrin menerima sumbangan warga Rp 2 miliar.",
+    ),
 ]
 
 
