@@ -9,6 +9,7 @@ from itertools import combinations
 from claims.text.hints.apart import is_parted
 from claims.text.hints.changes import moved_by
 from claims.text.hints.cues import BY, FROM, Cued, ends_with
+from claims.text.hints.deeds import is_a_verb
 from claims.text.hints.digits import has_a_wrong_digit
 from claims.text.hints.figures import comparable
 from claims.text.hints.hint import FITS, Hint
@@ -42,8 +43,16 @@ def gap_hints(reading: Reading, register: Register) -> Iterator[Hint]:
 def _is_gap(reading: Reading, figure: Cued) -> bool:
     line, at = figure.line, figure.at
     ahead = any(ends_with(reading.words, "cue_gap", line, n) for n in range(max(0, at - AHEAD), at))
-    behind = range(at + 1, min(len(line), at + BEHIND))
+    behind = (n for n in range(at + 1, min(len(line), at + BEHIND)) if not _is_bound_of_another(reading, figure, n))
     return ahead or any(ends_with(reading.words, "cue_gap_behind", line, n) for n in behind)
+
+
+def _is_bound_of_another(reading: Reading, figure: Cued, cue: int) -> bool:
+    """ "80 have fewer than three": behind a verb, and with a figure behind its "than", a cue is of that figure."""
+    line, empty = figure.line, reading.language.page.function_words
+    parted = any(w.text in empty or is_a_verb(reading, w.text) for w in line[figure.at + 1 : cue])
+    leads_on = [w.text in reading.words.lists["cue_of_bounds"] or w.mark >= 0 for w in line[cue + 1 : cue + 3]]
+    return parted and leads_on == [True, True]
 
 
 def _may_be_side(reading: Reading, gap: Cued, figure: Cued) -> bool:
