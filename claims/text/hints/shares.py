@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from claims.text.hints.cues import cued_figures
 from claims.text.hints.figures import amount_of, amounts, comparable, operand, worked_out
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, hint
 from claims.text.hints.parts import hedged, list_in
@@ -178,7 +179,7 @@ def _of_the_same_whole(reading: Reading, passage: Passage, before: Passage | Non
     if before is None or len(passage.of("p", "n", "x", "f")) != 1 or before.of("n", "x", "f"):
         return []
     listed = list_in(reading, before, letters="p")
-    moving = any(re.search(expand("{^}", reading.words), p.masked, re.IGNORECASE) for p in (before, passage))
+    moving = any(_is_moving(reading, p) for p in (before, passage))
     whole_list = len(listed) >= 2 and len(listed) == len(before.of("p"))
     return [] if moving or not whole_list or hedged(reading, before) else listed
 
@@ -217,11 +218,22 @@ def _hundred(shares: Sequence[Amount], whole: Interval) -> Hint:
     return hint("sums", "hundred", outcome, (p.span for p in shares), (*operands, right))
 
 
+def _of_now(reading: Reading, passage: Passage) -> list[Amount]:
+    """The shares of a sentence without what one of them was before: "rose to 38 percent from 33" tells one share."""
+    if not _is_moving(reading, passage):  # "from rent 40 percent": where it comes from
+        return amounts(passage, "p")
+    return [f.amount for f in cued_figures(reading, passage, 0) if f.letter == "p" and not f.was]
+
+
+def _is_moving(reading: Reading, passage: Passage) -> bool:
+    return bool(re.search(expand("{^}", reading.words), passage.masked, re.IGNORECASE))
+
+
 def _left_over(reading: Reading, passage: Passage, before: Passage | None) -> Iterator[Hint]:
     """ "60 percent, 25 percent and the remaining 20 percent": the shares of one whole are a hundred together."""
     for _, got in matches(reading.words, "rest_share", passage.masked):
         rest = amount_of(passage, got["r"])
-        percents = [*_of_the_same_whole(reading, passage, before), *amounts(passage, "p")]
+        percents = [*_of_the_same_whole(reading, passage, before), *_of_now(reading, passage)]
         if rest is None or len(percents) < 2 or percents[-1] is not rest or not all(p.exact for p in percents):
             continue
         whole = total(percents)

@@ -141,6 +141,8 @@ NOTHING = [
     ("en", "The party has 45 members in parliament, 19 of them women, 14 under 40 and six from the north."),
     ("en", "It sold 400 cars in May and 300 in June, compared with 500 in April, up 20 percent from last year."),
     ("en", "Of the 150 nurses on the wards, 110 are trained in surgery and 60 have fewer than two years' experience."),
+    ("en", "Exports rose to 42% from 37%, and home sales took the remaining 58%."),
+    ("id", "Porsi ekspor naik menjadi 42 persen dari 37 persen, dan pasar dalam negeri mengambil sisanya, 58 persen."),
     ("en", "Turnout rose to 45 percent from 40 percent, 3 points more than forecast."),
     ("id", "Klub itu mencetak 40 gol, 12 gol di antaranya di kandang lawan, dan kebobolan 25 gol."),
     (
