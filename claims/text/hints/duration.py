@@ -12,7 +12,7 @@ from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, Operand, hint
 from claims.text.hints.lengths_told import told_length_hints
 from claims.text.hints.reading import Mark, Passage, Reading, Stretch
 from claims.text.hints.spells import spells
-from claims.text.hints.templates import likely, matches, patterns
+from claims.text.hints.templates import expand, likely, matches, patterns
 from claims.text.measures.amounts import HALF
 from claims.text.measures.lengths import Length, length_between, whole_day
 from claims.text.measures.moments import Moment, iso
@@ -53,7 +53,10 @@ def _spells(
 def _of_passage(reading: Reading, passage: Passage, before: Passage | None) -> Iterator[tuple[Hint | None, int]]:
     for got in _matches(reading, passage, "from_to"):
         yield _compared(passage, got["d"], passage.marks[got["a"]], passage.marks[got["b"]]), got["d"]
-    for got in _matches(reading, passage, "after"):
+    for match, got in matches(reading.words, "after", passage.masked):
+        # "Four weeks after the fire, and they reopen on 3 May": that day is of something else.
+        if re.search(expand(", {=and} ", reading.words), match.group(), re.IGNORECASE):
+            continue
         other = _only_day(passage, got["a"]) or _day_before(reading, passage, before)
         if other:
             yield _compared(passage, got["d"], passage.marks[got["a"]], other), got["d"]

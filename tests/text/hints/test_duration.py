@@ -60,6 +60,7 @@ PLANTED = {
 
 TEMPTING = {
     "id": [
+        "Babak kedua digelar 8 Juni di Dale, dua pekan setelah babak ini, dan babak akhir pada 20 Juli.",
         "Musim melaut berlangsung enam bulan, mulai Juni hingga November.",
         "Ia menjabat selama lima tahun sejak 2010.",
         "Ia ditahan dua tahun lalu, sejak Maret 2019, karena korupsi.",
@@ -84,6 +85,7 @@ TEMPTING = {
         "Ia menikah pada 2001 dan mundur pada 2015, setelah 20 tahun di klub itu.",
     ],
     "en": [
+        "The rivals meet on 8 June, two weeks after the first leg, and once more on 20 July.",
         "The season lasts six months, from June to November.",
         "He served for five years since 2010.",
         "He was jailed two years ago, in March 2019, and has been ill since 2018.",
