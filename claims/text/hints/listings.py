@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import pairwise
 
 from claims.text.hints.cues import BY, Cued, ends_with
 from claims.text.hints.figures import comparable
@@ -15,6 +16,8 @@ from claims.text.measures.amounts import Amount
 APART, MOST = 16, 9
 #: So many words in front of a list may say that it is one of some.
 AHEAD = 8
+#: A word like "or" stands so many words in front of the share that it leads to.
+SAID_SO = 2
 ONE = Decimal(1)
 #: What only stands farther off tells no change: "22 in the lower school".
 SURE_OF_BY = 2
@@ -35,7 +38,7 @@ class Listing:
 
 def runs(reading: Reading, told: Sequence[Cued]) -> Iterator[list[Cued]]:
     """The longest runs of counts that are joined, with their "one"; then those of money, whatever it was paid for."""
-    yield from joined_runs(reading, _with_ones(reading, told), _may_be_part)
+    yield from joined_runs(reading, _without_shares(reading, _with_ones(reading, told)), _may_be_part)
     money = [f for f in told if f.amount.sort == "money"]
     if any(f.amount.sort == "count" for f in told):
         yield from joined_runs(reading, money, _may_be_part)
@@ -84,6 +87,18 @@ def _may_be_part(figure: Cued) -> bool:
         and figure.amount.value > 0
         and figure.amount.exact
     )
+
+
+def _without_shares(reading: Reading, told: Sequence[Cued]) -> list[Cued]:
+    """ "120, or 75 percent, went on and 40 did not": the share that a count is said to be parts no list of counts."""
+    shares = [share for part, share in pairwise(told) if _is_said_to_be(reading, part, share)]
+    return [f for f in told if f not in shares]
+
+
+def _is_said_to_be(reading: Reading, part: Cued, share: Cued) -> bool:
+    places = range(max(part.at + 1, share.at - SAID_SO), share.at)
+    said = any(ends_with(reading.words, "cue_that_is", part.line, n) for n in places)
+    return part.letter == "n" and share.letter in "pf" and said
 
 
 def _with_ones(reading: Reading, told: Sequence[Cued]) -> list[Cued]:

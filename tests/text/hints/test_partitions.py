@@ -95,6 +95,12 @@ FITTING = [
 
 TEMPTING = [
     # Where the rest is, is not how many it is; what each gets does not make what all get.
+    (
+        "id",
+        "Rumah sakit itu mempunyai 47 perawat.",
+        "Gedung barunya dibuka pada Mei.",
+        "Dari 200 pasien, 150 orang atau 75 persen pulang, 32 orang dirawat, dan sisanya, 18 orang, dirujuk.",
+    ),
     ("id", "Kasus terbanyak di Kecamatan Wana (248), disusul Tirta (197), sedangkan sisanya tersebar di 11 kelurahan."),
     ("en", "Most cases were in Dunmore (248) and Ashby (197), and the rest were spread across 11 villages."),
     ("id", "Siswa SD memperoleh Rp 1 juta, siswa SMP Rp 1,5 juta, dan siswa SMA Rp 2 juta, seluruhnya Rp 645 juta."),
