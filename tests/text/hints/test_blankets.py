@@ -12,6 +12,7 @@ AGAINST = [
     ("en", "“Every camera was working,” she said. Both cameras in the hall had been switched off, a technician found."),
     ("en", "“All our guards are certified,” he said. An audit found that two guards had yet to pass the test."),
     ("en", "“We did not lose a single home,” he said. The town's list counts 23 houses that burned to the ground."),
+    ("en", "“There was not a locked door,” he said. Police records show that the kitchen door was found locked."),
     ("id", "“Semua pintu terkunci malam itu,” kata manajer. Rekaman kamera menunjukkan pintu dapur terbuka."),
     (
         "id",
@@ -41,6 +42,7 @@ BESIDE = [
     ("en", "“No flight was late,” he said. Records show that flights could be late if the strike goes on."),
     ("en", "Nobody has been hurt since the reopening. The park reopened on Monday, records show."),
     ("en", "“We have never been fined,” he said. Under the law a firm may be fined $40,000."),
+    ("en", "“It is not a dead race,” he said. Records of the race office say that the race clock jammed."),
     ("id", "Sebagian besar pintu terkunci. Rekaman kamera menunjukkan pintu dapur terbuka."),
     ("id", "Tidak ada pekerja yang terluka. Data polisi menunjukkan dua warga terluka."),
     ("id", "Tak satu pun bus terlambat hari ini. Tahun lalu catatan menunjukkan bus terlambat dua jam."),

@@ -145,9 +145,10 @@ DEED_TEMPLATES = {
         \b(?:denied|denies|deny|denying|disputes|disputed) (?:that )?(?:any(?:one|body)?|(?:it|they|he|she) (?:had|\
             has|have) ever|ever having|having ever|ever)(?: (?:has|have|had|was|were|been))* \
             (?P<rest>[^.;:”"!?]{3,110})
-        (?<![\w-])(?:not (?:a|one)(?: single)?|nothing|none of (?:the|our|its|their|my|these|those|his|her)|no one|\
-            nobody|zero|no)(?! (?:longer|more|doubt|but|less|about)\b)(?: (?:has|have|had|was|were|is|are|been|single|\
-            one|ever|of))* (?P<rest>[^.;:”"!?]{3,110})
+        (?<![\w-])(?:not (?:a single|one(?: single)?)|(?:(?<!\bis\s)(?<!\bwas\s)(?<![’']s\s)|(?<=\bthere\sis\s)|\
+            (?<=\bthere\swas\s)|(?<=\bthere[’']s\s))not a|nothing|none of (?:the|our|its|their|my|these|those|his|her)|\
+            no one|nobody|zero|no)(?! (?:longer|more|doubt|but|less|about)\b)(?: (?:has|have|had|was|were|is|are|been|\
+            single|one|ever|of))* (?P<rest>[^.;:”"!?]{3,110})
         \b(?P<rest>(?:lost|lose|wasted|spent|stolen|stole|leaked|broke|missed)) (?:none of (?:it|them)|nothing|\
             not (?:one|a single) [a-z]+)\b
     """,
