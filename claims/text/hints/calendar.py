@@ -14,6 +14,7 @@ from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, Operand, hint
 from claims.text.hints.jubilees import jubilee_hints
 from claims.text.hints.lives import life_hints
 from claims.text.hints.one_life import one_life_hints
+from claims.text.hints.phrases import says
 from claims.text.hints.reading import Passage, Reading
 from claims.text.hints.templates import likely, matches, patterns
 from claims.text.hints.whose_age import whose_age_hints
@@ -235,8 +236,15 @@ def _done_on(reading: Reading, passage: Passage) -> Iterator[Hint]:
 
 
 def _is_planned(reading: Reading, words: str) -> bool:
-    """ "To be approved by shareholders on 24 April", "diusulkan ... untuk disahkan pada Kamis"."""
+    """ "To be approved by shareholders on 24 April", "diusulkan ... untuk disahkan pada Kamis".
+
+    "Asked for it to be paid before the hall was opened in May": what is told up to the last comma is still to come, but
+    "worked there before he was arrested" tells what was.
+    """
     planned = reading.words.lists["put_up_for"]
+    last = re.split(r"[,;:]", words)[-1]
+    if says(reading, "asked_for", words) and says(reading, "ahead_of_it", last):
+        return True
     told = re.findall(r"[^\W\d_]+", words.lower())
     return any(word in planned for word in told) or any(f"{a} {b}" in planned for a, b in pairwise(told))
 

@@ -214,7 +214,20 @@ def test_month_and_day_are_read_as_the_other_dates_of_the_page_are_written(outco
             "Manajemen mengusulkan dividen Rp81 miliar untuk disahkan rapat pemegang saham pada Kamis, 24 Juni 2021.",
         ),
         ("en", "The board proposed a dividend to be approved by shareholders on Thursday, 24 June 2021."),
+        ("id", "Ketua panitia meminta upah tukang dilunasi sebelum pasar diresmikan pada Maret 2023."),
+        ("en", "The chairman asked that the builders get their pay before the market was opened in March 2023."),
     ],
 )
 def test_what_is_proposed_for_a_day_to_come_is_not_told_as_done(hints_of, language, text):
     assert "past" not in {h.rule for h in hints_of(text, language=language)}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", "Ia bekerja di pasar itu sepuluh tahun sebelum ditangkap pada Maret 2023."),
+        ("en", "He worked at the market for ten years before he was arrested in March 2023."),
+    ],
+)
+def test_what_is_told_as_done_before_a_day_to_come_was_not_asked_for(hints_of, language, text):
+    assert ("past", "does not fit") in {(h.rule, h.outcome) for h in hints_of(text, language=language)}

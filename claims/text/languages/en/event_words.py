@@ -73,6 +73,13 @@ EVENTS = {
         additional more_than other others among including of_them of_whom only further"""
     ),
     "from_there": words("from than"),
+    "are_namely": words("namely that_is to_wit"),
+    "of_what_moved": words("in of to for"),
+    "asked_for": words(
+        """asked asks asking urged urges urging demanded demands demanding wants wanted called_for calling_for insisted
+        hopes hoped"""
+    ),
+    "ahead_of_it": words("before ahead_of by_the_time in_time_for"),
     "put_up_for": words("proposed proposes proposal planned scheduled to_be would could may might"),
     "told_as_planned": words(
         """estimated forecast target planned would could may might hoped wanted wants proposed proposal"""

@@ -64,6 +64,13 @@ EVENTS = {
         tambahan lainnya lain di_antaranya termasuk antara_lain hanya lagi"""
     ),
     "from_there": words("dari daripada"),
+    "are_namely": words("yakni yaitu ialah"),
+    "of_what_moved": words("pada dalam atas untuk bagi"),
+    "asked_for": words(
+        """meminta minta diminta mendesak didesak menuntut berharap diharapkan mengharapkan ingin menginginkan mendorong
+        wajib"""
+    ),
+    "ahead_of_it": words("sebelum menjelang"),
     "put_up_for": words(
         """mengusulkan diusulkan usulan rencana rencananya akan bakal dijadwalkan untuk_disahkan untuk_diputuskan
         untuk_dibahas"""
