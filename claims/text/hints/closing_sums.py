@@ -11,7 +11,7 @@ from claims.text.hints.enumerations import is_kind
 from claims.text.hints.figures import comparable
 from claims.text.hints.hint import FITS, Hint
 from claims.text.hints.listings import joined_runs, says
-from claims.text.hints.parts import compared
+from claims.text.hints.parts import compared, without_their_number
 from claims.text.hints.reading import Reading
 from claims.text.hints.register import Register, of_one_noun
 from claims.text.hints.same_subject import names_nothing_new, names_something
@@ -33,6 +33,8 @@ def closing_sum_hints(reading: Reading, register: Register) -> Iterator[Hint]:
             parts = [f for f in told if f.at < sum_.at and _may_be_part(reading, f, sum_)]
             if len(parts) < 2 and not parts and _takes_up(reading, sum_):
                 parts = [f for f in register.before(sum_, 1) if _may_be_part(reading, f, sum_)]
+            kept = without_their_number(reading, [f.amount for f in parts])
+            parts = parts[len(parts) - len(kept) :]
             if len(parts) > 1:
                 yield from _against(reading, register, parts, sum_)
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from claims.text.hints.figures import amount_of, operand, worked_out
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, hint
+from claims.text.hints.phrases import says
 from claims.text.hints.reading import Passage, Reading
 from claims.text.hints.templates import patterns
 from claims.text.measures.amounts import Amount
@@ -39,6 +40,14 @@ def until_full(parts: Sequence[Amount], whole: Amount) -> Sequence[Amount]:
         if all(p.exact for p in parts[:size]) and total(parts[:size]).plain == whole.value:
             return parts[:size]
     return parts
+
+
+def without_their_number(reading: Reading, parts: Sequence[Amount]) -> Sequence[Amount]:
+    """ "Three loads, namely 80 tonnes, 45 and 120": a count that says how many parts follow is none of them."""
+    if len(parts) < 3 or parts[0].value != len(parts) - 1 or parts[0].unit == parts[1].unit:
+        return parts
+    between = reading.text[parts[0].span.end : parts[1].span.start]
+    return parts[1:] if ":" in between or says(reading, "are_namely", between) else parts
 
 
 def hedged(reading: Reading, *passages: Passage) -> bool:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from claims.text.hints.figures import amount_of, amounts, comparable
 from claims.text.hints.hint import DOES_NOT_FIT, Hint
 from claims.text.hints.partitions import partition_hints
-from claims.text.hints.parts import NEAR, compared, hedged, list_in, until_full
+from claims.text.hints.parts import NEAR, compared, hedged, list_in, until_full, without_their_number
 from claims.text.hints.reading import Passage, Reading
 from claims.text.hints.tallies import tally_hints
 from claims.text.hints.template_words import words_in
@@ -128,13 +128,15 @@ def _is_bare(reading: Reading, amount: Amount) -> bool:
 
 
 def _ahead_of(reading: Reading, passage: Passage, whole: Amount) -> list[Amount]:
-    return [a for a in list_in(reading, passage) if a.span.end <= whole.span.start]
+    parts = [a for a in list_in(reading, passage) if a.span.end <= whole.span.start]
+    return list(without_their_number(reading, parts))
 
 
 def _sums_up(reading: Reading, passage: Passage, whole: Amount) -> bool:
     """ "10 trucks, six buses and three vans, 21 vehicles in all": a list of three or more, its total, nothing else."""
     parts = _ahead_of(reading, passage, whole)
-    if len(parts) < 3 or len(amounts(passage, "n")) != len(parts) + 1 or hedged(reading, passage):
+    told = [a for a in amounts(passage, "n") if not parts or a.span.start >= parts[0].span.start]
+    if len(parts) < 3 or len(told) != len(parts) + 1 or hedged(reading, passage):
         return False
     if _is_scored(reading, whole, parts):
         return False

@@ -69,6 +69,11 @@ PLANTED = [
         "Hujan reda.",
         "Dale 512 rumah, disusul Alba 437 rumah dan Jaya 299 rumah.",
     ),
+    (
+        "id",
+        "Pupuk dibagikan tiga kali, yakni 70 ton pada Januari, 35 ton pada Maret, dan 90 ton pada Mei, "
+        "atau 205 ton semuanya.",
+    ),
     ("id", "Sekolah itu memiliki 640 siswa.", "Terdapat 330 siswa perempuan dan 340 siswa laki-laki."),
 ]
 
@@ -89,6 +94,13 @@ FITTING = [
         "id",
         "Armada itu memiliki 88 bus.",
         "Dari jumlah itu, 40 bus bermesin diesel, 28 bus hibrida, dan sisanya 20 bus listrik.",
+    ),
+    # How many parts follow is none of them.
+    ("en", "Rice went out in three loads, namely 70 tonnes in May, 35 in June and 90 in July, or 195 tonnes in all."),
+    (
+        "id",
+        "Pupuk dibagikan tiga kali, yakni 70 ton pada Januari, 35 ton pada Maret, dan 90 ton pada Mei, "
+        "atau 195 ton semuanya.",
     ),
     ("id", "Rencana itu disahkan.", "Dari 38 anggota dewan, 21 menyetujui, 13 menolak, dan empat abstain."),
 ]
