@@ -14,6 +14,7 @@ from claims.text.hints.reading import Passage, Reading, Stretch
 from claims.text.hints.templates import expand, matches
 from claims.text.hints.told_figures import akin, thing
 from claims.text.measures.amounts import Amount
+from claims.text.measures.moments import Moment
 
 #: How many of the shorter unit a longer one has, from those that are worked to all of them.
 _HAVE = {
@@ -45,11 +46,18 @@ def _rates(reading: Reading, passage: Passage) -> Iterator[tuple[str, Amount]]:
 def _for_all(reading: Reading, passage: Passage, before: Passage | None, noun: str, each: Amount) -> Iterator[Hint]:
     if not re.search(expand("{=making}", reading.words), passage.masked, re.IGNORECASE):
         return
+    before = None if before and _is_of_another_year(before, passage) else before
     counts = _counts(reading, passage, noun) or (_counts(reading, before, noun) if before else [])
     wholes = _wholes(passage, each) or (_wholes(before, each) if before else [])
     wholes = [w for w in wholes if w not in counts]
     if len(counts) == len(wholes) == 1 and len(list(_rates(reading, passage))) == 1:
         yield from product_hint(counts[0], each, wholes[0])
+
+
+def _is_of_another_year(before: Passage, passage: Passage) -> bool:
+    """ "In 2026 it will have £20m. At £2m a mile, this year's budget is enough for seven": of no year are both."""
+    then, now = ({m.value.last.year for m in p.of("t", "l") if isinstance(m.value, Moment)} for p in (before, passage))
+    return bool(then and now) and not then & now
 
 
 def _counts(reading: Reading, passage: Passage, noun: str) -> list[Amount]:

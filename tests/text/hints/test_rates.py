@@ -59,6 +59,16 @@ NOTHING = [
     ("en", "The ferry carried 148 passengers and 22 cars.", "Some 180 people had paid."),
     ("en", "The strike may last three days, from Tuesday or until Friday."),
     ("en", "She is five feet six inches (168 cm) tall."),
+    (
+        "en",
+        "In 2022 the fund will get £30 million.",
+        "At £3 million per mile, this year's budget is enough for five miles.",
+    ),
+    (
+        "id",
+        "Pada 2022 dana talut itu direncanakan Rp 30 miliar.",
+        "Dengan biaya Rp 3 miliar per kilometer, anggaran tahun ini cukup untuk lima kilometer.",
+    ),
     ("id", "Tinggi mereka tiga kaki enam inci (sekitar 107 cm)."),
     ("id", "Menteri Kesehatan saat itu, Terawan Agus Putranto, meminta daerah bersabar."),
     ("id", "Pada 2017 program itu dimulai.", "Presiden Joko Widodo mengatakan hal itu pada Kamis."),
