@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import dropwhile, takewhile
 
 from claims.text.hints.births import names_in
 from claims.text.hints.deeds import WORD, Deed, deeds_in, is_a_verb, is_of_group, one_kind, said_words
@@ -33,15 +34,22 @@ RELATIVE = 2
 #: A name that does not begin its sentence.
 _NAMED = re.compile(r"(?<=[\w,] )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
 
+#: A word that begins its sentence.
+_BEGUN = re.compile(r"([A-Z][\w-]+)(?!\w)")
+
 
 @dataclass(frozen=True, slots=True)
 class _Blanket:
-    """A statement on all or on none: what is said not to be, of what (``subject``), and the place of its words."""
+    """A statement on all or on none: what is said not to be, of what (``subject``), and the place of its words.
+
+    ``moved`` are the words for what is said not to have risen or fallen: "no rise in council tax".
+    """
 
     passage: Passage
     denied: Deed
     subject: tuple[str, ...]
     object: tuple[str, ...]
+    moved: tuple[str, ...]
     of_all: bool
     ever: bool
     start: int
@@ -97,11 +105,25 @@ def _blanket(reading: Reading, passage: Passage, match: re.Match[str], rest: str
         denied=denied,
         subject=tuple(w for w in said_words(reading, rest[: deed.start]) if not is_a_verb(reading, w)),
         object=said_words(reading, rest[deed.end :]),
+        moved=() if of_all else _moved(reading, rest, deed),
         of_all=of_all and not negated,
         ever=ever,
         start=match.start(),
         end=max(match.end() if ever and not opening else 0, start + len(rest)),
     )
+
+
+def _moved(reading: Reading, rest: str, deed: Deed) -> tuple[str, ...]:
+    """The nouns of "rise in council tax to meet ...", up to the next small word; none where no more is said."""
+    lists = reading.words.lists
+    if rest[deed.start : deed.end].lower() not in lists["rising"] | lists["falling"]:
+        return ()
+    told = [w.lower() for w in WORD.findall(rest[deed.end :])]
+    if told[:1] == [] or told[0] not in lists["of_what_moved"]:
+        return ()
+    empty = reading.language.page.function_words
+    behind = dropwhile(empty.__contains__, told[1:])
+    return said_words(reading, " ".join(takewhile(lambda w: w not in empty, behind)))
 
 
 def _against(reading: Reading, blanket: _Blanket, passage: Passage) -> Iterator[Span]:
@@ -120,6 +142,8 @@ def _against(reading: Reading, blanket: _Blanket, passage: Passage) -> Iterator[
                 continue
             if _is_of_another_named(reading, blanket, passage.masked[: clause.start() + deed.start]):
                 continue
+            if _is_of_another_side(reading, blanket, passage):
+                continue
             if _is_tied(reading, blanket, passage, clause.group(), deed):
                 yield passage.place(clause.start() + lead(clause.group()), clause.end())
 
@@ -132,6 +156,8 @@ def _is_tied(reading: Reading, blanket: _Blanket, passage: Passage, clause: str,
     anybody = not blanket.subject and says(reading, "anybody", blanket.words)
     of_people = anybody or any(w in persons for w in blanket.subject)
     money = _is_of_money(reading, blanket, passage, clause)
+    if blanket.moved and not any(one_kind(reading, w, o) for w in blanket.moved for o in words):
+        return False  # "no rise in council tax" and "the price went up"
     if (
         blanket.subject
         and not (same or money)
@@ -162,6 +188,25 @@ def _is_of_another_named(reading: Reading, blanket: _Blanket, told: str) -> bool
         return False
     names = names_in(reading, told)
     return bool(names) and not names & set(named[0].split())
+
+
+def _is_of_another_side(reading: Reading, blanket: _Blanket, passage: Passage) -> bool:
+    """ "Norton kicked no penalties" and "Dale's points came from two penalties": each sentence begins with its side.
+
+    Only a verb of the one who is named makes the denial theirs: "Norton said that there were no ..." is of anybody.
+    """
+    ahead = [w.lower() for w in WORD.findall(blanket.passage.masked[: blanket.start])]
+    told_by, empty = reading.words.lists["told_by"], reading.language.page.function_words
+    if len(ahead) < RELATIVE or ahead[-1] in empty or ahead[-1].startswith("‹") or any(w in told_by for w in ahead):
+        return False
+    ours, theirs = _side(reading, blanket.passage), _side(reading, passage)
+    return bool(ours and theirs) and ours not in passage.masked and theirs not in blanket.passage.masked
+
+
+def _side(reading: Reading, passage: Passage) -> str:
+    """The name that begins a sentence, if the article has it within another one too."""
+    begun = _BEGUN.match(passage.masked)
+    return begun[1] if begun and re.search(rf"(?<=[\w,] ){re.escape(begun[1])}\b", reading.text) else ""
 
 
 def _is_of_money(reading: Reading, blanket: _Blanket, passage: Passage, clause: str) -> bool:

@@ -12,6 +12,12 @@ AGAINST = [
     ("en", "“Every camera was working,” she said. Both cameras in the hall had been switched off, a technician found."),
     ("en", "“All our guards are certified,” he said. An audit found that two guards had yet to pass the test."),
     ("en", "“We did not lose a single home,” he said. The town's list counts 23 houses that burned to the ground."),
+    (
+        "en",
+        "Dale's 20 points came from two tries, both converted, and two penalties by Hall, who kicked well. Dale had "
+        "two converted tries but kicked no penalties. The rain, for Dale and for Norton, was no help.",
+    ),
+    ("en", "There was no rise in parking charges, he said. Records show that parking charges went up by 20 per cent."),
     ("en", "“There was not a locked door,” he said. Police records show that the kitchen door was found locked."),
     ("id", "“Semua pintu terkunci malam itu,” kata manajer. Rekaman kamera menunjukkan pintu dapur terbuka."),
     (
@@ -42,6 +48,16 @@ BESIDE = [
     ("en", "“No flight was late,” he said. Records show that flights could be late if the strike goes on."),
     ("en", "Nobody has been hurt since the reopening. The park reopened on Monday, records show."),
     ("en", "“We have never been fined,” he said. Under the law a firm may be fined $40,000."),
+    (
+        "en",
+        "Pool fares, however, went up by 20 per cent in April, from £5 to £6. The clerk added that grants paid half of "
+        "the bill, and that the town would seek no rise in council tax to meet its own share.",
+    ),
+    (
+        "en",
+        "Dale's 20 points came from two tries, both converted, and two penalties by Hall, who kicked well. Norton had "
+        "three converted tries but kicked no penalties. The rain, for Dale and for Norton, was no help.",
+    ),
     ("en", "“It is not a dead race,” he said. Records of the race office say that the race clock jammed."),
     ("id", "Sebagian besar pintu terkunci. Rekaman kamera menunjukkan pintu dapur terbuka."),
     ("id", "Tidak ada pekerja yang terluka. Data polisi menunjukkan dua warga terluka."),
