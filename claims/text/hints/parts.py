@@ -55,8 +55,18 @@ def hedged(reading: Reading, *passages: Passage) -> bool:
     return any(p.search(passage.masked) for p in patterns(reading.words, "part_of") for passage in passages)
 
 
+def _without_their_whole(parts: Sequence[Amount], whole: Amount) -> Sequence[Amount]:
+    """ "9 tonnes: 4 of rice, 3 of maize and 2 of beans; 9 tonnes in all": what is told ahead of its parts is none."""
+    if len(parts) < 3 or whole.span.start < parts[-1].span.end:
+        return parts
+    rest = total(as_fine(parts[1:], whole))
+    told = parts[0].value == whole.value or rest.meets(parts[0])
+    return parts[1:] if told and abs(rest.plain - whole.value) <= NEAR * whole.value else parts
+
+
 def compared(parts: Sequence[Amount], whole: Amount) -> Hint:
     """The sum of ``parts`` beside the ``whole`` that they are said to make."""
+    parts = _without_their_whole(parts, whole)
     sum_ = total(as_fine(parts, whole))
     outcome = FITS if sum_.meets(whole) else DOES_NOT_FIT
     operands = [operand(f"part_{n}", p) for n, p in enumerate(parts)]

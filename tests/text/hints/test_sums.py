@@ -265,6 +265,24 @@ def test_what_is_right_is_shown_to_fit(outcomes_of, language, text):
     assert outcomes_of(text, language=language) == (set(), {"sums"})
 
 
+@pytest.mark.parametrize(
+    ("language", "told", "right", "slip"),
+    [
+        ("en", "The barge took 9 tonnes: 4 tonnes of rice, 3 tonnes of maize and {} tonnes of beans; {}.", "2", "3"),
+        (
+            "id",
+            "Desa itu menerima Rp 70 juta: Rp 40 juta untuk jalan, Rp 20 juta untuk parit, Rp {} juta untuk sumur; {}.",
+            "10",
+            "14",
+        ),
+    ],
+)
+def test_a_sum_told_ahead_of_its_parts_and_again_behind_them_is_no_part(hints_of, language, told, right, slip):
+    again = {"en": "together 9 tonnes", "id": "jumlahnya Rp 70 juta"}[language]
+    outcomes = [{h.outcome for h in hints_of(told.format(n, again), language=language)} for n in (right, slip)]
+    assert outcomes == [{"fits"}, {"does not fit"}]
+
+
 def test_percent_where_points_are_meant_is_left_open(hints_of):
     (found,) = hints_of("Unemployment rose 2 percent, from 5 percent to 7 percent.")
 
