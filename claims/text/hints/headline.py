@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from claims.text.hints.figures import mark_number, operand
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, hint
+from claims.text.hints.phrases import phrase, says
 from claims.text.hints.reading import Reading
 from claims.text.hints.templates import patterns
 from claims.text.hints.told_figures import (
@@ -24,6 +26,8 @@ LEAD = 8
 SMALL = 20
 #: Counts that are so many times as large are of something else.
 FAR = 5
+#: Words for a gap in front of its figure and behind it; only the first ones are of nothing else.
+GAPS = ("cue_gap", "cue_gap_behind")
 
 
 def headline_hints(reading: Reading) -> Iterator[Hint]:
@@ -41,6 +45,7 @@ def headline_hints(reading: Reading) -> Iterator[Hint]:
             yield _hint(FITS, figure, alike)
             continue
         rivals = (f for f in lead if contradicts(figure, f) and not is_far_off(figure, f))
+        rivals = (f for f in rivals if not is_one_a_gap(reading, figure, f))
         other = next((f for f in rivals if not is_of_all(reading, figure, f)), None)
         if other and not _told_too(figure, other, same) and not made_of(figure.amount, _its_like(figure, other, body)):
             yield _hint(DOES_NOT_FIT, figure, other)
@@ -56,6 +61,20 @@ def is_far_off(figure: ToldFigure, body: ToldFigure) -> bool:
 def is_of_all(reading: Reading, figure: ToldFigure, body: ToldFigure) -> bool:
     """Whether only the body counts what there is: "to shed 450 workers", of a firm that "has 540 employees"."""
     return _owned(reading, body) and not _owned(reading, figure)
+
+
+def is_one_a_gap(reading: Reading, figure: ToldFigure, body: ToldFigure) -> bool:
+    """Whether only one tells by how much somebody is ahead: "a margin of 300 votes" is not what the other side got."""
+    named, told = ([_is_gap(reading, f, *lists) for f in (figure, body)] for lists in (("cue_gap",), GAPS))
+    return (named[0] and not told[1]) or (named[1] and not told[0])
+
+
+def _is_gap(reading: Reading, figure: ToldFigure, ahead: str, behind: str = "") -> bool:
+    """Whether a word of one list stands up to two words in front of a figure, or one of the other behind it."""
+    before, _, after = re.split(rf"(‹[a-z]{mark_number(figure.passage, figure.amount)}›)", figure.passage.masked)
+    if re.search(rf"{phrase(reading.words, ahead)}(?:\s[\w-]+){{0,2}}\s$", before, re.IGNORECASE):
+        return True
+    return bool(behind) and says(reading, behind, re.split(r"[.,;:‹]", after)[0])
 
 
 def _owned(reading: Reading, figure: ToldFigure) -> bool:

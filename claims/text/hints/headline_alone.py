@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from claims.text.hints.cues import BY, Cued, cued_figures
 from claims.text.hints.figures import operand
-from claims.text.hints.headline import is_of_all
+from claims.text.hints.headline import is_of_all, is_one_a_gap
 from claims.text.hints.hint import DOES_NOT_FIT, Hint, hint
 from claims.text.hints.phrases import says
 from claims.text.hints.reading import Passage, Reading
@@ -53,6 +53,7 @@ def _meant(reading: Reading, tie: Tie, lead: Sequence[Tie]) -> list[Tie]:
     """The figures that count the same noun, else those of people where the headline has people, else of its letters."""
     near = [t for t in lead if of_one_kind(tie, t) and units_agree(reading, tie, t) and _may_be_meant(tie.amount, t)]
     near = [t for t in near if not is_of_all(reading, tie.figure, t.figure)]
+    near = [t for t in near if not is_one_a_gap(reading, tie.figure, t.figure)]
     alike = [t for t in near if share_a_head(tie, t) and _count_one_noun(reading, tie, t)]
     if any(is_then(reading, t) for t in alike):
         return []

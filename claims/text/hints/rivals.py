@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from claims.text.hints.closest import also_shared, closest, told_once_more
 from claims.text.hints.figures import mark_number, operand
-from claims.text.hints.headline import is_of_all
+from claims.text.hints.headline import is_of_all, is_one_a_gap
 from claims.text.hints.headline_slips import slips_of
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, hint
 from claims.text.hints.quoted import is_spoken, speech
@@ -73,14 +73,15 @@ def rival_hints(reading: Reading) -> Iterator[Hint]:
     if reading.headline:
         lead = [t for t in told.narrated if t.figure.passage in reading.passages[:LEAD]]
         for tie in (t for t in ties(reading, reading.headline) if not is_of_so_many(reading, t.figure)):
-            alike = _of_one_thing(reading, tie, lead, SHARED)
-            alike = alike or [t for t in lead if _is_slip_of(reading, tie, t)]
-            alike = alike or [t for t in lead if _is_turned_sum(reading, tie, t)]
-            first = [t for t in lead if t.figure.passage == reading.passages[0]]
+            near = [t for t in lead if not is_one_a_gap(reading, tie.figure, t.figure)]
+            alike = _of_one_thing(reading, tie, near, SHARED)
+            alike = alike or [t for t in near if _is_slip_of(reading, tie, t)]
+            alike = alike or [t for t in near if _is_turned_sum(reading, tie, t)]
+            first = [t for t in near if t.figure.passage == reading.passages[0]]
             alike = alike or [t for t in first if _is_done_alike(reading, tie, t)]
             alike = alike or slips_of(reading, tie, [*told.narrated, *told.spoken])
             of_some = [t for t in alike if not is_of_all(reading, tie.figure, t.figure)]
-            yield from _compared(reading, "headline", tie, of_some, told, [] if of_some != alike else lead)
+            yield from _compared(reading, "headline", tie, of_some, told, [] if of_some != alike else near)
     for line in (line for line in reading.lines if line.sort == "caption"):
         for tie in ties(reading, line):
             alike = _of_one_thing(reading, tie, told.narrated, SPOKEN)

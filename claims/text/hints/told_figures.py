@@ -199,7 +199,7 @@ def akin(one: str, other: str) -> bool:
 
 def digits_changed(one: Amount, other: Amount) -> bool:
     """Whether one figure has the digits of the other in another order: 45 and 54."""
-    first, second = (str(a.value.normalize()) for a in (one, other))
+    first, second = (f"{a.value.normalize():f}" for a in (one, other))  # in full: no "3.12E+4" beside "4.12E+3"
     return first != second and sorted(first) == sorted(second) and len(first) > 1
 
 

@@ -13,6 +13,8 @@ RIGHT = [
     ("en", "24 hours in the life of a nurse", "Ann Pell looks after 28 patients. She starts at dawn."),
     ("en", "Firm to cut 450 jobs", "The firm, which has 540 employees, said it would cut most of them."),
     ("en", "Storm cuts power to 3,000", "Some 2,000 homes in Dale and 1,000 in Hull were dark."),
+    ("id", "Rini Menang dengan Selisih 410 Suara", "Rini menang tipis. Hadi meraih 640 suara di kota itu."),
+    ("id", "Rini Menang dengan Selisih 4.120 Suara", "Rini menang. Hadi mengantongi 31.200 suara di sini."),
     ("id", "300 Warga Antre Beras", "Sebanyak 200 karung beras dibagikan di balai desa. Antrean mengular."),
 ]
 

@@ -1,6 +1,12 @@
 """Headlines and captions that tell a figure in other words than the body, and otherwise."""
 
+from decimal import Decimal
+
 import pytest
+
+from claims.text.hints.told_figures import digits_changed
+from claims.text.measures.amounts import Amount
+from claims.text.spans import Span
 
 HEADLINES = [
     ("en", "Five killed in bus crash near Dale", "Six people died on Monday when a bus left the road near Dale."),
@@ -67,3 +73,12 @@ def test_caption_of_what_was_done_about_it_on_another_day_raises_nothing(outcome
     text = "Tebing di Kampung Babakan Loa longsor dan menimbun tujuh rumah, Minggu (30/5/2021)."
 
     assert outcomes_of(photo, text, language="id")[0] == set()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "changed"),
+    [(450, 540, True), (105, 150, True), (31200, 4120, False), (2000, 300, False), (450, 450, False)],
+)
+def test_digits_that_changed_places_are_those_of_the_whole_figure(one, other, changed):
+    amounts = [Amount(Span(0, 1), "count", *[Decimal(value)] * 3) for value in (one, other)]
+    assert digits_changed(*amounts) is changed
