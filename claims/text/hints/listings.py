@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from claims.text.hints.cues import BY, Cued, ends_with
 from claims.text.hints.figures import comparable
+from claims.text.hints.parts import is_a_group
 from claims.text.hints.reading import Reading
 from claims.text.measures.amounts import Amount
 
@@ -108,7 +109,8 @@ def _with_ones(reading: Reading, told: Sequence[Cued]) -> list[Cued]:
     for at, word in enumerate(line):
         if word.text in reading.words.lists["cue_ones"] and at not in places and 0 < at < len(line) - 1:
             ahead = line[at - 1].text
-            if ahead in reading.words.lists["cue_joining"] or ends_with(reading.words, "cue_namely", line, at - 1):
+            listed = ahead in reading.words.lists["cue_joining"] or ends_with(reading.words, "cue_namely", line, at - 1)
+            if listed and not is_a_group(reading, told[0].passage, word.start):
                 found.append(_one(told[0], at))
     return sorted(found, key=lambda f: f.at)
 

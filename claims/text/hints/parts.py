@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from claims.text.hints.figures import amount_of, operand, worked_out
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, hint
 from claims.text.hints.phrases import says
 from claims.text.hints.reading import Passage, Reading
-from claims.text.hints.templates import patterns
+from claims.text.hints.templates import likely, patterns
 from claims.text.measures.amounts import Amount
 from claims.text.measures.intervals import as_fine, total
 
@@ -32,6 +32,18 @@ def list_in(reading: Reading, passage: Passage, start: int = 0, *, letters: str 
         found.append(amount)
         last = match.end()
     return found
+
+
+def single_ones(reading: Reading, passage: Passage, start: int = 0) -> Iterator[re.Match[str]]:
+    """Each "one" or "a" of a list that counts something: "four men and a child"; not "a crew of 27"."""
+    for pattern in likely(reading.words, "single", passage.masked):
+        found = pattern.finditer(passage.masked, start)
+        yield from (m for m in found if not is_a_group(reading, passage, m.start("one")))
+
+
+def is_a_group(reading: Reading, passage: Passage, at: int) -> bool:
+    """Whether the "one" or "a" is of a group whose number follows: that counts those who are in it."""
+    return any(p.match(passage.masked, at) for p in likely(reading.words, "group_of", passage.masked))
 
 
 def until_full(parts: Sequence[Amount], whole: Amount) -> Sequence[Amount]:

@@ -10,11 +10,11 @@ from itertools import pairwise
 from claims.text.hints.figures import amount_of, amounts, comparable
 from claims.text.hints.hint import DOES_NOT_FIT, Hint
 from claims.text.hints.partitions import partition_hints
-from claims.text.hints.parts import NEAR, compared, hedged, list_in, until_full, without_their_number
+from claims.text.hints.parts import NEAR, compared, hedged, list_in, single_ones, until_full, without_their_number
 from claims.text.hints.reading import Passage, Reading
 from claims.text.hints.tallies import tally_hints
 from claims.text.hints.template_words import words_in
-from claims.text.hints.templates import likely, matches, patterns
+from claims.text.hints.templates import matches, patterns
 from claims.text.measures.amounts import Amount
 from claims.text.measures.intervals import total
 
@@ -78,16 +78,13 @@ def _of_passage(reading: Reading, passage: Passage, before: Sequence[Passage]) -
 def _with_single_ones(reading: Reading, passage: Passage, start: int) -> list[Amount]:
     """The list from ``start`` on, with its "one" or "a", which is no amount elsewhere: "four men and a child"."""
     found = list_in(reading, passage, start)
-    for pattern in likely(reading.words, "single", passage.masked):
-        for match in pattern.finditer(passage.masked, max(0, start - len(": "))):
-            found.append(Amount(passage.place(*match.span("one")), "count", ONE, ONE, ONE))
+    for match in single_ones(reading, passage, max(0, start - len(": "))):
+        found.append(Amount(passage.place(*match.span("one")), "count", ONE, ONE, ONE))
     return sorted(found, key=lambda a: a.span)
 
 
 def _has_single_ones(reading: Reading, *passages: Passage) -> bool:
-    return any(
-        p.search(passage.masked) for passage in passages for p in likely(reading.words, "single", passage.masked)
-    )
+    return any(True for passage in passages for _ in single_ones(reading, passage))
 
 
 def _itemized(reading: Reading, passage: Passage) -> Iterator[Hint]:

@@ -283,6 +283,19 @@ def test_a_sum_told_ahead_of_its_parts_and_again_behind_them_is_no_part(hints_of
     assert outcomes == [{"fits"}, {"does not fit"}]
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The ferry had 96 people on board, made up of 81 passengers and a crew of {}."),
+        ("en", "The camp houses 96 people: 81 pupils and a small staff of {}."),
+        ("id", "Kapal itu memuat 96 orang, terdiri atas 81 penumpang dan sebuah regu beranggotakan {} orang."),
+    ],
+)
+def test_the_one_of_a_group_whose_number_follows_is_not_counted(hints_of, language, text):
+    outcomes = [{h.outcome for h in hints_of(text.format(n), language=language)} for n in (15, 25)]
+    assert outcomes == [{"fits"}, {"does not fit"}]
+
+
 def test_percent_where_points_are_meant_is_left_open(hints_of):
     (found,) = hints_of("Unemployment rose 2 percent, from 5 percent to 7 percent.")
 

@@ -198,6 +198,12 @@ SUMS = {
     "single": r"""
         (?:[,;:]|\band) (?P<one>one|a|an|another)(?= [a-z])
     """,
+    "group_of": r"""
+        \b(?:one|an?|another) (?:[a-z-]+ ){0,2}?(?:band|batch|cast|choir|collection|company|congregation|contingent|\
+            convoy|crew|crowd|delegation|detachment|fleet|flock|force|gang|garrison|group|herd|household|jury|panel|\
+            party|patrol|platoon|pool|posse|set|squad|staff|stock|team|total|troop|troupe|unit|workforce) of \
+            (?:about |some |around |just |only )?‹n
+    """,
     "of_that_total": r"""
         ^["“]?of (?:that|this|the) (?:total|sum|amount|budget|money|figure|cost|bill|price)\b
     """,

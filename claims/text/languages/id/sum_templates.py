@@ -178,6 +178,10 @@ SUMS = {
     "single": r"""
         (?:[,;:]|\bdan|\bserta) (?P<one>satu|seorang|sebuah|seekor|sebutir|selembar)(?= [a-z])
     """,
+    "group_of": r"""
+        \b(?:satu|seorang|sebuah|seekor) (?:[a-z-]+ ){1,3}?(?:berisi(?:kan)?|beranggota(?:kan)?|berjumlah|berkekuatan|\
+            (?:yang )?terdiri (?:atas|dari)) (?:sekitar |hanya )?‹n
+    """,
     "of_that_total": r"""
         ^["“]?dari (?:total|jumlah|angka|nilai|anggaran|dana|biaya|harga)(?: \w+)? (?:tersebut|itu|ini)\b
     """,
