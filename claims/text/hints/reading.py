@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from claims.text.analysis import FIRST_YEAR, LAST_YEAR, Analysis, Marked
@@ -29,6 +29,8 @@ LONGEST = 1500
 #: How many of the second unit the first one has, where people count in both.
 _SMALLER = {("hour", "minute"): 60, ("year", "month"): 12, ("week", "day"): 7}
 MONTHS = 12
+#: A day without a year that is so near to the day of the article is of no other year.
+NEAR = timedelta(days=100)
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[.:][0-5]\d")
 _NUMERIC = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:19|20)\d\d(?![\d/])")
 #: Furniture in which dates stand that are told to the reader.
@@ -204,13 +206,34 @@ class _Reader:
 
     def _times(self, span: Span) -> Iterator[Mark]:
         expressions = times_of(self.text, span, self.language)
+        weekdays = [e for e in expressions if e.sort == "weekday" and not e.direction]
         for moment in find_moments(self.text, span, self.language, self.published, expressions):
             if not moment.explicit and self._is_of_that_year(moment.span.end):
                 continue
-            yield Mark("l" if moment.names else "t", moment)
+            weekday = next((w for w in weekdays if self._stands_before(w, moment)), None)
+            yield Mark("l" if moment.names else "t", self._on_its_weekday(moment, weekday) if weekday else moment)
         for expression in expressions:
             if expression.sort in {"weekday", "clock"}:
                 yield Mark(expression.sort[0], expression)
+
+    def _stands_before(self, weekday: TimeExpression, moment: Moment) -> bool:
+        """ "Monday, September 2", "Senin (2/9)"; the first of "September 2-5" goes with the last."""
+        between = self.text[weekday.span.end : moment.span.start]
+        ranged = self.text[moment.span.end : moment.span.end + 1] in ("-", "–")
+        return weekday.span.end < moment.span.start and not between.strip(" ,(") and not ranged
+
+    def _on_its_weekday(self, moment: Moment, weekday: TimeExpression) -> Moment:
+        """A day without a year in the one year about the article's in which it falls on its weekday.
+
+        Near the day of the article no other year is meant: there the weekday may be the slip.
+        """
+        today = self.published
+        if moment.explicit or moment.sort != "day" or today is None:
+            return moment
+        about = [moment.in_year(today.year + off) for off in (-1, 0, 1)]
+        fitting = [m for m in about if m.first.weekday() == weekday.offset]
+        near = any(abs(m.first - today) <= NEAR for m in about)
+        return fitting[0] if len(fitting) == 1 and not near else moment
 
     def _is_of_that_year(self, end: int) -> bool:
         """ "In December of the same year": not of the one that is nearest to the day of the article."""

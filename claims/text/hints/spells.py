@@ -10,6 +10,7 @@ from claims.text.hints.courses import courses, moved_in
 from claims.text.hints.figures import amount_of
 from claims.text.hints.lasting_apart import apart_courses
 from claims.text.hints.lengths_held import held_courses
+from claims.text.hints.phrases import phrase
 from claims.text.hints.reading import Mark, Passage, Reading, Stretch
 from claims.text.hints.stays import stays
 from claims.text.hints.templates import expand, matches
@@ -56,8 +57,18 @@ def _between_two(reading: Reading, passage: Passage, length: int) -> Iterator[Sp
         return
     for _, got in matches(reading.words, "lasted", passage.masked):
         first, last = sorted(times, key=lambda m: m.value.first if isinstance(m.value, Moment) else m.span)
+        if _stands_for_the_end(reading, passage, first) and not _stands_for_the_end(reading, passage, last):
+            first, last = last, first
         if got["d"] == length and _both_explicit(first, last):
             yield length, first, last
+
+
+def _stands_for_the_end(reading: Reading, passage: Passage, mark: Mark) -> bool:
+    """ "From 13 May until 2 September": without a year, what is said to be the end comes behind the beginning."""
+    number = next(n for n, m in passage.marks.items() if m is mark)
+    ahead = re.sub(r"‹w\d+›,? $", "", passage.masked.partition(f"‹t{number}›")[0])
+    ends = re.search(rf"{phrase(reading.words, 'over_by')}\s$", ahead, re.IGNORECASE)
+    return bool(ends) and isinstance(mark.value, Moment) and not mark.value.explicit
 
 
 def _both_explicit(first: Mark, last: Mark) -> bool:

@@ -138,6 +138,20 @@ def test_what_is_right_is_shown_to_fit(outcomes_of, language, text):
     assert outcomes_of(text, language=language) == (set(), {"duration"})
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The lock shuts from Monday, July 5, lasting {} weeks, until Monday, November 1."),
+        ("en", "The lock shuts from July 5, lasting {} weeks, until November 1."),
+        ("id", "Pintu air ditutup dari Senin, 5 Juli, selama {} pekan, hingga Senin, 1 November."),
+    ],
+)
+def test_an_end_without_a_year_comes_behind_its_beginning(hints_of, language, text):
+    told = [[h for h in hints_of(text.format(n), language=language) if h.rule == "length"] for n in (17, 12)]
+    assert [h.outcome for found in told for h in found] == ["fits", "does not fit"]
+    assert all({"2021-07-05", "2021-11-01"} < {o.value for o in h.operands} for found in told for h in found)
+
+
 def test_length_that_takes_up_the_sentence_before_is_counted_up_to_the_article(hints_of):
     (found,) = hints_of("The mission began in 2014. That means it has been running for four years.")
 
