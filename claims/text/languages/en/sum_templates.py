@@ -201,7 +201,7 @@ SUMS = {
     "group_of": r"""
         \b(?:one|an?|another) (?:[a-z-]+ ){0,2}?(?:band|batch|cast|choir|collection|company|congregation|contingent|\
             convoy|crew|crowd|delegation|detachment|fleet|flock|force|gang|garrison|group|herd|household|jury|panel|\
-            party|patrol|platoon|pool|posse|set|squad|staff|stock|team|total|troop|troupe|unit|workforce) of \
+            party|patrol|platoon|pool|posse|set|squad|staff|stock|team|troop|troupe|unit|workforce) of \
             (?:about |some |around |just |only )?‹n
     """,
     "of_that_total": r"""
