@@ -4,7 +4,10 @@ import json
 
 import pytest
 
-from claims.text.training.arrangements import examples_of, learn, of_articles, of_passages
+from claims.text.training import contraries
+from claims.text.training.additive import Example, learn
+from claims.text.training.arrangements import examples_of
+from claims.text.training.slips import TRAP, of_articles, of_passages
 
 PIECE = {
     "id": "x-1",
@@ -45,5 +48,40 @@ def test_right_sums_of_an_article_are_meant_too(tmp_path):
 
 def test_the_same_examples_give_the_same_weights_and_rare_features_none(samples):
     examples = [e for sample in samples for e in examples_of(sample) if e.kind == "whole"]
-    assert learn(examples) == learn(examples)
-    assert learn(examples)["by_feature"] == {}
+    assert learn(examples, 3.0, 1) == learn(examples, 3.0, 1)
+    assert learn(examples, 3.0, 10)["by_feature"] == {}
+
+
+def test_what_stands_in_an_article_counts_more_than_what_stands_in_a_passage():
+    passage, article = (Example("a", "whole", ("x",), meant=True, counts=a) for a in (1.0, 10.0))
+    against = Example("b", "whole", ("x",), meant=False)
+    light, heavy = (learn([one, against], 1.0, 1) for one in (passage, article))
+    assert light["intercept"] + light["by_feature"].get("x", 0) == pytest.approx(0, abs=0.02)
+    assert heavy["intercept"] + heavy["by_feature"].get("x", 0) > 1
+
+
+SAID = {
+    "id": "x-3",
+    "lang": "en",
+    "sort": "contradiction",
+    "text": "Alone on the ridge\n\nDALE, 3 June 2021 - Ann Pell climbed Mount Orr alone. It snowed. Her brother Tom, "
+    "who climbed Mount Orr with her, took the picture.",
+    "spans": ["climbed Mount Orr alone", "who climbed Mount Orr with her"],
+    "fix": ["who climbed Mount Orr with her", "who waited for her in the valley"],
+    "note": "alone, with her brother",
+}
+
+
+def test_two_sayings_of_a_slip_contradict_each_other_and_those_of_its_right_twin_do_not(tmp_path):
+    path = tmp_path / "pieces.jsonl"
+    path.write_text(json.dumps(SAID) + "\n", "utf-8")
+    (sample,) = of_passages([path])
+    found = list(contraries.examples_of(sample))
+    assert any(e.meant for e in found)
+    assert not any(e.meant for e in contraries.examples_of(type(sample)(sample.name, sample.twin, ())))
+
+
+def test_a_trap_counts_more_than_a_passage(tmp_path):
+    path = tmp_path / "pieces.jsonl"
+    path.write_text(json.dumps({**QUIET, "trap": True}) + "\n", "utf-8")
+    assert [sample.counts for sample in of_passages([path])] == [TRAP]

@@ -9,6 +9,7 @@ from claims.text.facts import Facts, shipped_facts
 from claims.text.hints.arrangements.weighing import arrangement_hints
 from claims.text.hints.calendar import calendar_hints
 from claims.text.hints.contradiction import contradiction_hints
+from claims.text.hints.contraries.weighing import contrary_hints
 from claims.text.hints.duration import duration_hints
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, UNKNOWN, Hint, Operand, with_claims
 from claims.text.hints.reading import Reading, read_article
@@ -44,7 +45,9 @@ def find_hints(analysis: Analysis, facts: Facts | None = None, sorts: Iterable[s
     reading = read_article(analysis, language, words, shipped_facts() if facts is None else facts)
     asked = tuple(sorts)
     found = tuple(hints_by_rule(reading, asked))
-    every = sorted(_once((*found, *_weighed(reading, found, asked))), key=lambda h: h.spans)
+    weighed = _weighed(reading, found, asked)
+    said = _contraries(reading, (*found, *weighed)) if "contradiction" in asked else ()
+    every = sorted(_once((*found, *weighed, *said)), key=lambda h: h.spans)
     return tuple(with_claims(one, analysis.claims) for one in every)
 
 
@@ -60,6 +63,10 @@ def _found(sort: str, reading: Reading) -> tuple[Hint, ...]:
 
 def _weighed(reading: Reading, found: tuple[Hint, ...], sorts: tuple[str, ...]) -> tuple[Hint, ...]:
     return rescued(lambda: tuple(arrangement_hints(reading, found, sorts)), tuple, "no arrangement is weighed")
+
+
+def _contraries(reading: Reading, found: tuple[Hint, ...]) -> tuple[Hint, ...]:
+    return rescued(lambda: tuple(contrary_hints(reading, found)), tuple, "no two sayings are weighed")
 
 
 def _once(found: Iterable[Hint]) -> Iterator[Hint]:

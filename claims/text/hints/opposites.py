@@ -109,7 +109,8 @@ def _is_one_of_several(reading: Reading, saying: Saying) -> bool:
     """ "£3m from the party and £1m out of his own pocket": who paid one sum of a list did not pay for all."""
     ahead = re.split(r"[.;:] ", saying.passage.masked[: saying.match.start()])[-1]
     listed = re.search(r"‹n\d+›([^‹›]*)‹n\d+› (?:\w+ )?$", ahead)
-    return bool(listed) and any(w in reading.words.lists["cue_closing"] for w in WORD.findall(listed[1].lower()))
+    closing = WORD.findall(listed[1].lower()) if listed else []
+    return any(w in reading.words.lists["cue_closing"] for w in closing)
 
 
 def _against(reading: Reading, pair: Pair, saying: Saying, index: int, passage: Passage) -> Iterator[Saying]:

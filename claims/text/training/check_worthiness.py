@@ -75,16 +75,17 @@ def _rows(sentences: list[str]) -> Iterator[list[float]]:
             yield [1.0, *(float(name in shown) for name, _ in FEATURES)]
 
 
-def fit(examples: Examples, penalty: float = PENALTY) -> Matrix:
-    """The weights, base first, shape (1 + features,)."""
+def fit(examples: Examples, penalty: float = PENALTY, counts: Matrix | None = None) -> Matrix:
+    """The weights, base first, shape (1 + features,); ``counts``, shape (examples,): how often each is taken."""
     x, y = examples.shown, examples.worthy
     pull = penalty * np.eye(x.shape[1])
     pull[0, 0] = 0
     weights = np.zeros(x.shape[1])
     for _ in range(STEPS):
         chances = 1 / (1 + np.exp(-x @ weights))
-        slope = x.T @ (chances - y) + pull @ weights
-        curve = (x * (chances * (1 - chances))[:, None]).T @ x + pull
+        times = 1.0 if counts is None else counts
+        slope = x.T @ (times * (chances - y)) + pull @ weights
+        curve = (x * (times * chances * (1 - chances))[:, None]).T @ x + pull
         weights = weights - np.linalg.solve(curve, slope)
     return weights
 

@@ -15,28 +15,27 @@ SLIPS = [
     (
         "en",
         "total",
-        "Northern province reported 640 cases of measles and the coast 410.\n\nThe islands have 150. "
-        "In all 1,260 children have fallen ill.",
+        "The northern province reported 640 cases of measles, the coast 410 and the islands 150.\n\n"
+        "In all, 1,260 children have fallen ill.",
         ("1,260", "1,200"),
     ),
     (
         "id",
         "total",
-        "Kapal itu mengangkut 23 nelayan.\n\nSebanyak 14 orang ditemukan selamat, tiga meninggal, "
-        "dan delapan orang masih dicari.",
-        ("delapan", "enam"),
+        "Kabupaten Teluk melaporkan 640 kasus campak, Kabupaten Pantai 410 kasus, dan Kepulauan Karang 150 kasus.\n\n"
+        "Secara keseluruhan 1.260 anak jatuh sakit.",
+        ("1.260", "1.200"),
     ),
     (
         "en",
         "term",
-        "Barack Obama shook every hand on the quay.\n\nThe plaque, dated May 2018, thanks President Barack Obama "
-        "for coming.",
+        "It was in May 2018 that Barack Obama, still in office as president, laid the first stone.",
         ("2018", "2014"),
     ),
     (
         "id",
         "term",
-        "Monumen itu diresmikan Presiden Susilo Bambang Yudhoyono.\n\nPrasastinya bertanggal 9 Maret 2016.",
+        "Kala itu, Maret 2016, Susilo Bambang Yudhoyono yang masih menjabat presiden menandatangani prasasti itu.",
         ("2016", "2012"),
     ),
 ]

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from claims.text import hints
+from claims.text.hints.contraries.concepts import CONCEPTS
 from claims.text.hints.templates import expand, matches, patterns
 from claims.text.languages import codes, get
 
@@ -16,7 +17,15 @@ NAMES = [(code, name) for code in codes() for name in get(code).hints.templates]
 @pytest.mark.parametrize(("code", "name"), NAMES)
 def test_every_template_compiles_and_some_rule_reads_it(code, name):
     assert patterns(get(code).hints, name)
-    assert f'"{name}"' in RULES
+    assert f'"{name}"' in RULES or name.partition("_")[2] in CONCEPTS
+
+
+@pytest.mark.parametrize("code", codes())
+def test_every_concept_has_both_sides(code):
+    templates = get(code).hints.templates
+
+    assert len(set(CONCEPTS)) == len(CONCEPTS)
+    assert [n for n in CONCEPTS if not {f"flat_{n}", f"against_{n}"} <= set(templates)] == []
 
 
 def test_every_language_has_the_same_templates():

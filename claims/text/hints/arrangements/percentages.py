@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import permutations, takewhile
 
+from claims.text.hints.arrangements.moves import tells_a_way
 from claims.text.hints.arrangements.places import Arrangement, Placed
 from claims.text.hints.changes import moved_by
 from claims.text.hints.deeds import one_kind
@@ -34,19 +35,38 @@ def percentage_arrangements(reading: Reading, figures: Sequence[Placed]) -> Iter
         near = [f for f in figures if abs(f.index - percent.index) <= SPREAD and f.letter == "n" and f.index != -1]
         if len(near) > MANY:
             continue
-        every = [a for pair in permutations(near, 2) for a in _of_pair(reading, percent, *pair, near)]
-        fitting = {a.kind for a in every if not a.is_off}
-        also = ("fits as the other",) if fitting else ()
+        moves = {f.index for f in (percent, *near) if tells_a_way(reading, f.line)}
+        every = [a for pair in permutations(near, 2) for a in _of_pair(reading, percent, *pair, near, moves)]
+        fitting = [a for a in every if not a.is_off]
+        known = {frozenset(p.span for p in a.places) for a in fitting}
         for one in every:
             if not one.is_off:
                 yield one
-            elif one.kind not in fitting:
-                yield replace(one, apart=(*one.apart, *also))
+            elif frozenset(p.span for p in one.places) not in known:  # as a share it may fit what it is not by change
+                yield replace(one, apart=(*one.apart, *_otherwise(one, fitting)))
+
+
+def _otherwise(one: Arrangement, fitting: Sequence[Arrangement]) -> Iterator[str]:
+    """How the percentage fits with other figures, or as the other kind: nearer ones, figures of the same thing."""
+    own = {p.span for p in one.places}
+    for other in fitting:
+        kind = "the same" if other.kind == one.kind else "the other"
+        yield f"fits as {kind}"
+        yield f"fits as {kind} with {len(own & {p.span for p in other.places}) - 1} of its figures"
+        apart = _reach(other) - _reach(one)
+        yield f"fits as {kind}, {'nearer' if apart < 0 else 'farther' if apart else 'as near'}"
+
+
+def _reach(arrangement: Arrangement) -> int:
+    """Over how many sentences it stretches."""
+    indexes = [p.index for p in arrangement.places]
+    return max(indexes) - min(indexes)
 
 
 def _of_pair(
-    reading: Reading, percent: Placed, one: Placed, other: Placed, near: Sequence[Placed]
+    reading: Reading, percent: Placed, one: Placed, other: Placed, near: Sequence[Placed], moves: set[int]
 ) -> Iterator[Arrangement]:
+    """``moves`` are the sentences with a word of rise or fall: without one nothing is told of a change."""
     if not comparable(reading, one.amount, other.amount) or one.amount.value == other.amount.value:
         return
     if one.amount.value < other.amount.value and one.amount.exact and other.amount.exact:
@@ -54,7 +74,8 @@ def _of_pair(
         if found and not _is_of_others(reading, percent, other) and (apart := _apart(found, percent.amount)):
             roles = (("percent", (percent,)), ("part", (one,)), ("whole", (other,)))
             yield Arrangement("share", roles, found, near, apart)
-    if percent.amount.sort == "percent" and not _is_of_something(reading, percent):
+    moving = not moves.isdisjoint({percent.index, one.index, other.index})
+    if moving and percent.amount.sort == "percent" and not _is_of_something(reading, percent):
         for found in moved_by(percent.amount, one.amount, other.amount, 0):
             if apart := _apart(found, percent.amount):
                 roles = (("percent", (percent,)), ("before", (one,)), ("after", (other,)))

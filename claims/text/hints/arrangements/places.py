@@ -16,7 +16,14 @@ from claims.text.spans import Span
 from claims.text.times import TimeExpression
 
 #: The roles of what is told of the others.
-TOLD = ("whole", "percent", "length", "holder")
+TOLD = ("whole", "percent", "length", "holder", "second", "now", "age")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A word that an arrangement turns on and that is no figure, time or name."""
+
+    span: Span
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -26,7 +33,7 @@ class Placed:
     ``things`` name what it counts; ``beside`` keeps what its arrangements ask of the words around it, told once.
     """
 
-    value: Amount | Moment | Stretch | TimeExpression | Mention
+    value: Amount | Moment | Stretch | TimeExpression | Mention | Said
     letter: str
     index: int
     line: Sequence[Word]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from claims.text.hints.arrangements.places import Arrangement, Placed
+from claims.text.hints.arrangements.places import Arrangement, Placed, Said
 from claims.text.hints.duration import compared_hours, compared_length
 from claims.text.hints.hint import DOES_NOT_FIT, Hint
 from claims.text.hints.reading import Mark, Reading, Stretch
@@ -30,17 +30,23 @@ def spell_arrangements(reading: Reading, figures: Sequence[Placed], times: Seque
         if len(near) > MANY:
             continue
         every = [a for start in near for a in _from(reading, told, start, [*near, now] if now else near, near)]
-        if all(a.is_off for a in every):
-            yield from every
-            continue
-        if any(not a.is_off and _is_beside(a, told) for a in every):
-            yield from (a for a in every if not a.is_off)
-            continue  # its own sentence, or the one beside it, tells from when to when
-        started = {id(p) for a in every if not a.is_off for role, some in a.roles for p in some if role == "start"}
+        fitting = [a for a in every if not a.is_off]
         for one in every:
-            same = any(id(p) in started for role, some in one.roles for p in some if role == "start")
-            also = ("fits to another end" if same else "fits from another start",)
-            yield replace(one, apart=(*one.apart, *also)) if one.is_off else one
+            yield replace(one, apart=(*one.apart, *_otherwise(one, told, fitting))) if one.is_off else one
+
+
+def _otherwise(one: Arrangement, told: Placed, fitting: Sequence[Arrangement]) -> Iterator[str]:
+    """How the length fits between two other times: nearer ones, or with the same start or end."""
+    for other in fitting:
+        yield "fits otherwise"
+        if _is_beside(other, told):
+            yield f"fits beside it, {'as this one' if _is_beside(one, told) else 'nearer than this one'}"
+        if all(p.index == told.index for p in other.places):
+            yield "fits in its sentence"
+        shared = [role for role, some in one.roles if role != "length" and some and some in dict(other.roles).values()]
+        yield from (f"fits with its {role}" for role in shared)
+        if not shared:
+            yield "fits with neither"
 
 
 def _is_beside(arrangement: Arrangement, told: Placed) -> bool:
@@ -53,10 +59,17 @@ def _from(
 ) -> Iterator[Arrangement]:
     for end in (e for e in ends if e is not start and (e.letter == "c") == (start.letter == "c")):
         found = _compared(reading, told, start, end)
-        if found and not (found.outcome == DOES_NOT_FIT and _may_be_of_now(reading, told, end, found)):
+        off = found is not None and found.outcome == DOES_NOT_FIT
+        if found and not (off and (_may_be_of_now(reading, told, end, found) or _ends_with(reading, told, start, end))):
             ended = (end,) if end.letter != "now" else ()
             roles = (("length", (told,)), ("start", (start,)), ("end", ended))
             yield Arrangement("spell", roles, found, near, tuple(_apart(told, start, end, found)))
+
+
+def _ends_with(reading: Reading, told: Placed, start: Placed, end: Placed) -> bool:
+    """ "Opened in March 2021 after 14 months of work": what is told first is the end of it."""
+    between = told.line[start.last + 1 : told.first] if start.index == told.index else ()
+    return end.letter == "now" and any(w.text in reading.words.lists["stay_once_done"] for w in between)
 
 
 def _may_be_of_now(reading: Reading, told: Placed, end: Placed, found: Hint) -> bool:
@@ -74,7 +87,7 @@ def _may_be_of_now(reading: Reading, told: Placed, end: Placed, found: Hint) -> 
 
 
 def _compared(reading: Reading, told: Placed, start: Placed, end: Placed) -> Hint | None:
-    if not isinstance(told.value, Stretch):
+    if not isinstance(told.value, Stretch) or isinstance(start.value, Said) or isinstance(end.value, Said):
         return None
     if start.letter != "c":
         return compared_length(told.value, Mark("t", start.value), Mark("t", end.value))

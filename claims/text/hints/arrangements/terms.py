@@ -34,30 +34,31 @@ IN_OFFICE = frozenset({"official_only", "done_by_office", "done_in_office", "ter
 
 
 def term_arrangements(reading: Reading, others: Sequence[Placed]) -> Iterator[Arrangement]:
-    """Each known person, with the office beside the name if one stands there, and each time near by."""
-    for holder in (p for p in others if p.letter == "h" and isinstance(p.value, Mention)):
+    """Each known person, with the nearest office of the sentence if it tells one, and each time near by."""
+    holders = [p for p in others if p.letter == "h" and isinstance(p.value, Mention)]
+    for holder in holders:
         near = [t for t in others if t.letter == "t" and abs(t.index - holder.index) <= SPREAD]
-        office = _office_of(reading, holder, others)
-        if office is None:
-            continue
-        every = [a for time in near for a in _at(reading, holder, office, time, near)]
+        offices = [o for o in others if o.letter == "o" and o.index == holder.index]
+        office = min(offices, key=lambda o: _distance(o, holder), default=None)
+        titled = tuple(_titled(reading, holder, office, others)) if office else ("no office",)
+        every = [a for time in near for a in _at(reading, holder, office, time, near, titled, holders)]
         also = () if all(a.is_off for a in every) else ("fits another time",)
         yield from (replace(a, apart=(*a.apart, *also)) if a.is_off else a for a in every)
 
 
-def _office_of(reading: Reading, holder: Placed, others: Sequence[Placed]) -> Placed | None:
-    """The nearest office with nothing but small words between it and the name, and no other name nearer to it."""
-    offices = [o for o in others if o.letter == "o" and o.index == holder.index]
-    office = min(offices, key=lambda o: _distance(o, holder), default=None)
-    if office is None or _distance(office, holder) > BESIDE:
-        return None
-    holders = [h for h in others if h.letter == "h" and h.index == holder.index]
-    if any(_distance(office, h) < _distance(office, holder) for h in holders):
-        return None
+def _titled(reading: Reading, holder: Placed, office: Placed, others: Sequence[Placed]) -> Iterator[str]:
+    """How an office stands to a name: beside it, with small words between them, nearer to another name."""
+    apart = _distance(office, holder)
+    yield f"office apart={min(apart, 8)}"
+    yield "office first" if office.first < holder.first else "name first"
+    if any(h.letter == "h" and h.index == holder.index and _distance(office, h) < apart for h in others):
+        yield "office nearer to another"
     first, last = sorted((office, holder), key=lambda p: p.first)
     between = first.line[first.last + 1 : last.first]
     small = reading.language.page.function_words | reading.words.lists["cue_fillers"] | reading.words.lists["then"]
-    return office if all(w.timed or w.text in small or not w.text[0].isalpha() for w in between) else None
+    if apart <= BESIDE and all(w.timed or w.text in small or not w.text[0].isalpha() for w in between):
+        yield "office beside"
+    yield from (f"between office and name={w.letter or w.text}" for w in between[:5])
 
 
 def _distance(one: Placed, other: Placed) -> int:
@@ -65,25 +66,44 @@ def _distance(one: Placed, other: Placed) -> int:
 
 
 def _at(
-    reading: Reading, holder: Placed, office: Placed, time: Placed, near: Sequence[Placed]
+    reading: Reading,
+    holder: Placed,
+    office: Placed | None,
+    time: Placed,
+    near: Sequence[Placed],
+    titled: Sequence[str],
+    holders: Sequence[Placed],
 ) -> Iterator[Arrangement]:
-    person, moment, title = holder.value, time.value, office.value
-    if not isinstance(person, Mention) or not isinstance(moment, Moment) or not isinstance(title, Mention):
+    person, moment, title = holder.value, time.value, office.value if office else None
+    if not isinstance(person, Mention) or not isinstance(moment, Moment) or isinstance(title, Moment):
         return
-    if (
-        title.former
-        or _is_counted(reading, office)
-        or _is_of_another_time(reading, holder, time)
-        or _is_told_about(reading, holder, office)
-    ):
+    title = title if isinstance(title, Mention) else None
+    if _is_left_open(reading, holder, office, time, title):
         return
-    now = holds_it_now(reading, person, title)
-    if now and not _does_so_in_office(reading, holder):
-        return  # a title of today may stand before what was done earlier
     found = compared_term(reading, reading.passages[holder.index], person, title, moment)
     if found:
-        roles = (("holder", (holder,)), ("office", (office,)), ("time", (time,)))
-        yield Arrangement("term", roles, found, near, tuple(_apart(reading, holder, time, found, now=now)))
+        shown = (*titled, *_apart(reading, holder, time, found, (*near, *holders)))
+        roles = (("holder", (holder,)), ("office", (office,) if office else ()), ("time", (time,)))
+        yield Arrangement("term", roles, found, near, shown)
+
+
+def _is_left_open(reading: Reading, holder: Placed, office: Placed | None, time: Placed, title: Mention | None) -> bool:
+    """A former holder, the 44th one, a book about one, another time; a title of today before what anybody may do."""
+    if office and title and (title.former or _is_counted(reading, office) or _once_was(reading, holder, office, time)):
+        return True
+    if _is_of_another_time(reading, holder, time) or _is_told_about(reading, holder, office or holder):
+        return True
+    assert isinstance(holder.value, Mention)
+    return holds_it_now(reading, holder.value, title) and not _does_so_in_office(reading, holder)
+
+
+def _once_was(reading: Reading, holder: Placed, office: Placed, time: Placed) -> bool:
+    """ "N, who once was governor, spoke in 2022": the clause of the office has ended before the time."""
+    if not holder.last < office.first < time.first or not holder.index == office.index == time.index:
+        return False
+    line = holder.line
+    once = any("was_once" in lists_at(reading.words, line, at) for at in range(holder.last + 1, office.first))
+    return once and any(w.text == "," for w in line[office.last + 1 : time.first])
 
 
 def _is_of_another_time(reading: Reading, holder: Placed, time: Placed) -> bool:
@@ -118,10 +138,10 @@ def _does_so_in_office(reading: Reading, holder: Placed) -> bool:
     return any(not IN_OFFICE.isdisjoint(lists_at(reading.words, line, at)) for at in range(len(line)))
 
 
-def _apart(reading: Reading, holder: Placed, time: Placed, found: Hint, *, now: bool) -> Iterator[str]:
+def _apart(reading: Reading, holder: Placed, time: Placed, found: Hint, near: Sequence[Placed]) -> Iterator[str]:
     moment = time.value
     assert isinstance(moment, Moment)
-    if now:
+    if isinstance(holder.value, Mention) and holds_it_now(reading, holder.value, None):
         yield "holds it now"
     yield f"sort={moment.sort}{'' if moment.explicit else '?'}"
     told = {o.name: o.value for o in found.operands}
@@ -133,4 +153,14 @@ def _apart(reading: Reading, holder: Placed, time: Placed, found: Hint, *, now: 
     if reading.published and reading.published - moment.last <= timedelta(days=60):
         yield "of now"
     line = holder.line
+    if holder.index == time.index:
+        yield from _between(holder, time, near)
     yield from (f"says@{name}" for at in range(len(line)) for name in lists_at(reading.words, line, at) if name in DONE)
+
+
+def _between(holder: Placed, time: Placed, near: Sequence[Placed]) -> Iterator[str]:
+    """What stands between a name and a time of its sentence: another name, another time."""
+    first, last = sorted((holder.first, time.first))
+    for other in near:
+        if other.index == holder.index and first < other.first < last:
+            yield "another name between" if other.letter == "h" else "another time between"

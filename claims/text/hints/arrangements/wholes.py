@@ -7,6 +7,7 @@ the largest figure is the whole, whichever of the others the article works out.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import combinations
 
@@ -33,17 +34,61 @@ _BOUNDS = (1, 2, 4, 7, 10, 15, 20)
 
 
 def whole_arrangements(reading: Reading, figures: Sequence[Placed]) -> Iterator[Arrangement]:
-    """Each group of neighbors of which one is the sum of the others, or nearly, but what surely adds up otherwise."""
+    """Each group of neighbors of which one is the sum of the others, or nearly."""
     every = list(_every(reading, figures))
     sure = [a for a in every if not a.is_off and is_sure(a)]
-    wholes = {(id(a.told), id(p)) for a in sure for p in a.places}
-    made = [{id(p) for p in a.places} - {id(a.told)} for a in sure]
+    fitting = [_Fitting(id(a.told), frozenset(id(p) for p in a.places if p is not a.told), _is_plain(a)) for a in sure]
     for one in every:
-        own = {id(p) for p in one.places} - {id(one.told)}
-        known = own in made or any((whole, part) in wholes for whole in (id(one.told), *own) for part in own)
-        known = known or any(id(one.told) in parts and parts & own for parts in made)  # parts of one whole
-        if not one.is_off or not (known or _are_in_one_list(one)):
+        if not one.is_off:
             yield one
+        elif not _are_in_one_list(one) and not _is_told_more_simply(one, fitting):
+            yield replace(one, apart=(*one.apart, *_known(one, fitting)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Fitting:
+    """A sum that comes out: its whole and its parts; ``plain``: the parts are next to one another."""
+
+    whole: int
+    parts: frozenset[int]
+    plain: bool
+
+
+def _is_told_more_simply(arrangement: Arrangement, fitting: Sequence[_Fitting]) -> bool:
+    """Whether its whole is already the sum of as few figures or fewer, which stand next to one another."""
+    whole, parts = id(arrangement.told), len(arrangement.places) - 1
+    return any(fits.plain and fits.whole == whole and len(fits.parts) <= parts for fits in fitting)
+
+
+def _known(arrangement: Arrangement, fitting: Sequence[_Fitting]) -> Iterator[str]:
+    """What of an arrangement belongs to a sum that comes out."""
+    whole = id(arrangement.told)
+    own = {id(p) for p in arrangement.places} - {whole}
+    for fits in fitting:
+        how = "plainly" if fits.plain else "by chance"
+        if fits.parts == own:
+            yield f"its parts make another whole {how}"
+        if fits.whole == whole:
+            yield f"its whole has other parts {how}"
+            if fits.parts & own:
+                yield f"its whole has some of its parts and others {how}"
+        if whole in fits.parts:
+            yield f"its whole is a part {how}"
+            if fits.parts & own:
+                yield f"its whole is a part beside its parts {how}"
+        if fits.whole in own:
+            yield f"one of its parts is a whole {how}"
+            if fits.parts & own:
+                yield f"one of its parts is the whole of others {how}"
+            if whole in fits.parts:
+                yield f"one of its parts has its whole for a part {how}"
+
+
+def _is_plain(arrangement: Arrangement) -> bool:
+    """Whether the parts are neighbors, with no figure of their sort between them, and count one thing or nothing."""
+    parts = [p for p in arrangement.places if p is not arrangement.told]
+    among = [p for p in arrangement.near if parts[0].span < p.span < parts[-1].span and p is not arrangement.told]
+    return all(any(p is q for q in parts) for p in among)
 
 
 def _are_in_one_list(arrangement: Arrangement) -> bool:

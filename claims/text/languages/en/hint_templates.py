@@ -1,5 +1,9 @@
 """The templates of the hints in English; how they are written: ``hint_words``."""
 
+from claims.text.languages.en.contrary_affairs import CONTRARY_AFFAIRS
+from claims.text.languages.en.contrary_events import CONTRARY_EVENTS
+from claims.text.languages.en.contrary_people import CONTRARY_PEOPLE
+from claims.text.languages.en.contrary_states import CONTRARY_STATES
 from claims.text.languages.en.deed_words import DEED_TEMPLATES
 from claims.text.languages.en.denial_words import DENIALS
 from claims.text.languages.en.event_templates import EVENT_TEMPLATES
@@ -254,6 +258,10 @@ TEMPLATES: dict[str, str] = {
     **DEED_TEMPLATES,
     **DENIALS,
     **OPPOSITES,
+    **CONTRARY_PEOPLE,
+    **CONTRARY_AFFAIRS,
+    **CONTRARY_EVENTS,
+    **CONTRARY_STATES,
     **WHOLES,
     **RIVAL_TEMPLATES,
     **PLACE_TEMPLATES,

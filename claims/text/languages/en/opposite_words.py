@@ -9,6 +9,18 @@ from claims.text.languages.en.opposite_states import OPPOSITE_STATES
 OPPOSITES = {**OPPOSITE_EVENTS, **OPPOSITE_STATES, **OPPOSITE_PERSONS, **OPPOSITE_AFFAIRS}
 
 OPPOSITE_LISTS = {
+    "denying": words(
+        """not no none nobody no_one no-one never nothing neither without yet_to n't didn't hasn't haven't wasn't
+        weren't
+        hadn't isn't aren't don't doesn't cannot can't couldn't won't didn’t hasn’t haven’t wasn’t weren’t hadn’t isn’t
+        aren’t don’t doesn’t can’t couldn’t won’t refused declined failed failed_to
+        refused_to denied undecided unaware"""
+    ),
+    "was_once": words("once formerly previously had_been used_to_be at_one_time"),
+    "sweeping": words(
+        """all every each everyone everybody both whole wholly entire entirely fully completely solely exclusively only
+        sole lone single alone first always ever throughout nonstop unanimously unanimous"""
+    ),
     "not_of_these": words(
         """not n't never yet_to without refused failed missing absent skipped missed stayed_behind left_behind
         stayed_away hasn't haven't didn't wasn't weren't hasn’t haven’t didn’t wasn’t weren’t still_waiting

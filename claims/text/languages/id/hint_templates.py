@@ -1,5 +1,9 @@
 """The templates of the hints in Indonesian; how they are written: ``hint_words``."""
 
+from claims.text.languages.id.contrary_affairs import CONTRARY_AFFAIRS
+from claims.text.languages.id.contrary_events import CONTRARY_EVENTS
+from claims.text.languages.id.contrary_people import CONTRARY_PEOPLE
+from claims.text.languages.id.contrary_states import CONTRARY_STATES
 from claims.text.languages.id.deed_words import DEED_TEMPLATES
 from claims.text.languages.id.denial_words import DENIALS
 from claims.text.languages.id.event_templates import EVENT_TEMPLATES
@@ -243,6 +247,10 @@ TEMPLATES: dict[str, str] = {
     **DEED_TEMPLATES,
     **DENIALS,
     **OPPOSITES,
+    **CONTRARY_PEOPLE,
+    **CONTRARY_AFFAIRS,
+    **CONTRARY_EVENTS,
+    **CONTRARY_STATES,
     **WHOLES,
     **RIVAL_TEMPLATES,
     **PLACE_TEMPLATES,

@@ -9,6 +9,15 @@ from claims.text.languages.id.opposite_states import OPPOSITE_STATES
 OPPOSITES = {**OPPOSITE_EVENTS, **OPPOSITE_STATES, **OPPOSITE_PERSONS, **OPPOSITE_AFFAIRS}
 
 OPPOSITE_LISTS = {
+    "denying": words(
+        """tidak tak belum bukan tanpa tiada nihil enggan menolak gagal membantah tidak_pernah tak_pernah belum_pernah
+        tidak_ada tak_ada belum_ada tak_satu_pun tidak_satu_pun tak_seorang_pun tidak_seorang_pun batal urung"""
+    ),
+    "was_once": words("pernah dulu dahulu sebelumnya sempat"),
+    "sweeping": words(
+        """semua seluruh seluruhnya semuanya setiap tiap masing-masing hanya satu-satunya tunggal sendirian sendiri
+        seorang_diri sepenuhnya pertama selalu murni bulat kedua keduanya serentak tuntas"""
+    ),
     "not_of_these": words("belum tidak tak tanpa mangkir absen tertinggal menolak gagal batal hilang membolos"),
     "coming": words("hadir menghadiri datang pulang berangkat ikut mengikuti tiba berkumpul mendatangi"),
     "not_coming": words("mangkir absen tertinggal tidak_hadir tidak_datang tak_datang tak_hadir membolos tidak_ikut"),

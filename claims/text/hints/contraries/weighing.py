@@ -1,0 +1,48 @@
+"""Which two sayings of an article contradict each other, by learnt weights.
+
+Rules go before: what they have found is not asked again. The weights are learnt in ``training.contraries``.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from functools import cache
+from importlib import resources
+
+from claims.text.additive import Weights
+from claims.text.hints.contraries.features import shown_by
+from claims.text.hints.contraries.pairs import Contrary, contraries
+from claims.text.hints.going_against import denial_hint
+from claims.text.hints.hint import DOES_NOT_FIT, Hint
+from claims.text.hints.reading import Reading
+
+#: The set that comes with the program.
+LEARNT = "contraries.json"
+#: Two sayings that are less likely to contradict each other are left alone.
+LEAST = 0.6
+
+
+def contrary_hints(reading: Reading, found: Sequence[Hint]) -> Iterator[Hint]:
+    """What goes against what, the likeliest first, beside the hints ``found``; no saying is asked twice."""
+    taken = [span for one in found if one.outcome == DOES_NOT_FIT for span in one.spans]
+    likely = sorted(_likely(reading), key=lambda pair: (-pair[0], pair[1].saying.index, pair[1].other.index))
+    for _, one in likely:
+        spans = one.saying.place, one.other.place
+        if not any(span.overlaps(known) for span in spans for known in taken):
+            taken += spans
+            yield denial_hint(reading, *spans)
+
+
+def _likely(reading: Reading) -> Iterator[tuple[float, Contrary]]:
+    for one in contraries(reading):
+        chance = learnt_weights().chance(shown_by(reading, one))
+        if chance >= LEAST:
+            yield chance, one
+
+
+@cache
+def learnt_weights() -> Weights:
+    """The weights that come with the program."""
+    card = json.loads(resources.files("claims.text.weights").joinpath(LEARNT).read_text("utf-8"))
+    return Weights(card["version"], card["intercept"], card["by_feature"])

@@ -1,0 +1,89 @@
+"""Learns the weights of ``claims.text.hints.contraries`` from passages with one slip each, and from articles.
+
+``python -m claims.text.training.contraries --passages FILE ... --gold DIR ...``, with the data of
+``claims.text.training.arrangements``. Two sayings contradict each other where they lie in two places of one
+contradiction, or of a headline and what goes against it; those that touch no slip do not, nor do those of right twins.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from claims.text.hints.contraries.features import shown_by
+from claims.text.hints.contraries.pairs import Contrary, contraries
+from claims.text.hints.contraries.weighing import LEARNT
+from claims.text.training.additive import Example, learn
+from claims.text.training.slips import ARTICLE, TRAP, Problem, Sample, of_articles, of_passages, reading_of
+
+VERSION = "2026.1"
+#: Strength of the pull toward zero, on all weights but the base.
+PENALTY = 10.0
+#: A feature that fewer texts show is left out.
+LEAST_SHOWN = 6
+#: The sorts of slips that two sayings may be.
+SORTS = ("contradiction", "headline")
+KIND = "contrary"
+TARGET = Path(__file__).parents[1] / "weights" / LEARNT
+
+
+def main() -> None:
+    """Read, learn, write the set with its card."""
+    parser = argparse.ArgumentParser(description="Learn the weights of two sayings that contradict each other.")
+    parser.add_argument("--passages", type=Path, nargs="+", required=True)
+    parser.add_argument("--gold", type=Path, nargs="+", required=True)
+    parser.add_argument("--out", type=Path, default=TARGET)
+    options = parser.parse_args()
+    samples = [*of_passages(options.passages), *of_articles(options.gold)]
+    examples = [example for sample in samples for example in examples_of(sample)]
+    learnt = {"version": VERSION, "card": _card(samples, examples), **learn(examples, PENALTY, LEAST_SHOWN)}
+    options.out.write_text(json.dumps(learnt, indent=1, ensure_ascii=False) + "\n", "utf-8")
+    sys.stdout.write(json.dumps(learnt["card"], indent=1) + "\n")
+
+
+def examples_of(sample: Sample) -> Iterator[Example]:
+    """Two and two sayings of one text, and of its twin, of which it is known whether they contradict each other."""
+    yield from _examples(sample, sample.text, sample.slips)
+    if sample.twin and any(p.sort in SORTS for p in sample.slips):
+        yield from _examples(sample, sample.twin, [])
+
+
+def _examples(sample: Sample, text: str, slips: Sequence[Problem]) -> Iterator[Example]:
+    reading = reading_of(text)
+    for one in contraries(reading) if reading else ():
+        meant = any(p.sort in SORTS and _is_told_by(one, p) for p in slips)
+        if meant or not any(s.overlaps(place) for p in slips for s in p.spans for place in _places(one)):
+            assert reading is not None
+            yield Example(sample.name, KIND, shown_by(reading, one), meant, counts=sample.counts)
+
+
+def _places(one: Contrary) -> tuple[Any, ...]:
+    return one.saying.place, one.other.place
+
+
+def _is_told_by(one: Contrary, problem: Problem) -> bool:
+    """Whether the two lie in two different places of a slip."""
+    told = [{n for n, span in enumerate(problem.spans) if span.overlaps(place)} for place in _places(one)]
+    return all(told) and told[0] != told[1]
+
+
+def _card(samples: Sequence[Sample], examples: Sequence[Example]) -> dict[str, Any]:
+    counted = Counter(e.meant for e in examples)
+    return {
+        "data": "passages with a slip and their right twins, and annotated articles, all written for this project",
+        "license": "the project's own",
+        "languages": "Indonesian and English",
+        "method": f"logistic regression, L2 penalty {PENALTY}, articles taken {ARTICLE} times, traps {TRAP}",
+        "texts": len(samples),
+        "contradict each other": counted[True],
+        "do not": counted[False],
+    }
+
+
+if __name__ == "__main__":
+    main()
