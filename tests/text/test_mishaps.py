@@ -49,7 +49,7 @@ def test_claims_are_found_though_a_rule_fails(monkeypatch, log, owner, rule, kep
 
 
 def test_the_other_sorts_of_hints_stay_though_one_fails(monkeypatch, log):
-    article = "LONDON, 3 June 2021 - Barack Obama was president in 2018. The fair opened on Monday, 1 June 2021."
+    article = "LONDON, 3 June 2021 - Barack Obama was president in 2014. The fair opened on Monday, 1 June 2021."
     before = {hint.rule for hint in analyze(article, "en").hints}
     monkeypatch.setattr(hints, "_FINDERS", {**hints._FINDERS, "roles": failing})
     after = {hint.rule for hint in analyze(article, "en").hints}
