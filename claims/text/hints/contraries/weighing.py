@@ -20,7 +20,7 @@ from claims.text.hints.reading import Reading
 #: The set that comes with the program.
 LEARNT = "contraries.json"
 #: Two sayings that are less likely to contradict each other are left alone.
-LEAST = 0.6
+LEAST = 0.75
 
 
 def contrary_hints(reading: Reading, found: Sequence[Hint]) -> Iterator[Hint]:
