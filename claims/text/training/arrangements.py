@@ -10,7 +10,6 @@ are not meant.
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
 from collections import Counter
@@ -26,7 +25,7 @@ from claims.text.hints.arrangements.weighing import LEARNT, SORTS, weighed
 from claims.text.hints.reading import Reading
 from claims.text.spans import Span
 from claims.text.training.additive import Example, learn
-from claims.text.training.slips import ARTICLE, TRAP, Problem, Sample, of_articles, of_passages, reading_of
+from claims.text.training.slips import ARTICLE, TRAP, Problem, Sample, asked_for, reading_of
 
 VERSION = "2026.1"
 #: Strength of the pull toward zero, on all weights but the base.
@@ -51,12 +50,7 @@ TARGET = Path(__file__).parents[1] / "weights" / LEARNT
 
 def main() -> None:
     """Read, learn, write the set with its card."""
-    parser = argparse.ArgumentParser(description="Learn the weights of arrangements of figures.")
-    parser.add_argument("--passages", type=Path, nargs="+", required=True)
-    parser.add_argument("--gold", type=Path, nargs="+", required=True)
-    parser.add_argument("--out", type=Path, default=TARGET)
-    options = parser.parse_args()
-    samples = [*of_passages(options.passages), *of_articles(options.gold)]
+    samples, out = asked_for("Learn the weights of arrangements of figures.", TARGET)
     examples = [example for sample in samples for example in examples_of(sample)]
     kinds = {
         kind: learn([e for e in examples if e.kind == kind], PENALTY, LEAST_SHOWN, NEARNESS)
@@ -64,7 +58,7 @@ def main() -> None:
         for kind in some
     }
     card = {"version": VERSION, "card": _card(samples, examples), "kinds": kinds}
-    options.out.write_text(json.dumps(card, indent=1, ensure_ascii=False) + "\n", "utf-8")
+    out.write_text(json.dumps(card, indent=1, ensure_ascii=False) + "\n", "utf-8")
     sys.stdout.write(json.dumps(card["card"], indent=1) + "\n")
 
 

@@ -7,7 +7,6 @@ contradiction, or of a headline and what goes against it; those that touch no sl
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
 from collections import Counter
@@ -19,7 +18,7 @@ from claims.text.hints.contraries.features import shown_by
 from claims.text.hints.contraries.pairs import Contrary, contraries
 from claims.text.hints.contraries.weighing import LEARNT
 from claims.text.training.additive import Example, learn
-from claims.text.training.slips import ARTICLE, TRAP, Problem, Sample, of_articles, of_passages, reading_of
+from claims.text.training.slips import ARTICLE, TRAP, Problem, Sample, asked_for, reading_of
 
 VERSION = "2026.1"
 #: Strength of the pull toward zero, on all weights but the base.
@@ -34,15 +33,10 @@ TARGET = Path(__file__).parents[1] / "weights" / LEARNT
 
 def main() -> None:
     """Read, learn, write the set with its card."""
-    parser = argparse.ArgumentParser(description="Learn the weights of two sayings that contradict each other.")
-    parser.add_argument("--passages", type=Path, nargs="+", required=True)
-    parser.add_argument("--gold", type=Path, nargs="+", required=True)
-    parser.add_argument("--out", type=Path, default=TARGET)
-    options = parser.parse_args()
-    samples = [*of_passages(options.passages), *of_articles(options.gold)]
+    samples, out = asked_for("Learn the weights of two sayings that contradict each other.", TARGET)
     examples = [example for sample in samples for example in examples_of(sample)]
     learnt = {"version": VERSION, "card": _card(samples, examples), **learn(examples, PENALTY, LEAST_SHOWN)}
-    options.out.write_text(json.dumps(learnt, indent=1, ensure_ascii=False) + "\n", "utf-8")
+    out.write_text(json.dumps(learnt, indent=1, ensure_ascii=False) + "\n", "utf-8")
     sys.stdout.write(json.dumps(learnt["card"], indent=1) + "\n")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import hashlib
 import json
 from collections.abc import Iterable, Iterator
@@ -47,6 +48,16 @@ class Sample:
     @property
     def slips(self) -> list[Problem]:
         return [p for p in self.problems if not p.correct]
+
+
+def asked_for(description: str, target: Path) -> tuple[list[Sample], Path]:
+    """The texts that a command names with ``--passages`` and ``--gold``, and where its weights go (``--out``)."""
+    parser = argparse.ArgumentParser(description=description)
+    parser.add_argument("--passages", type=Path, nargs="+", required=True)
+    parser.add_argument("--gold", type=Path, nargs="+", required=True)
+    parser.add_argument("--out", type=Path, default=target)
+    options = parser.parse_args()
+    return [*of_passages(options.passages), *of_articles(options.gold)], options.out
 
 
 def of_passages(files: Iterable[Path]) -> Iterator[Sample]:

@@ -29,7 +29,7 @@ from claims.text.spans import Span
 #: The set that comes with the program.
 LEARNT = "arrangements.json"
 #: An arrangement that is less likely to be meant is left alone. Set by cross-validation over the articles
-#: (docs/adr/0018), so that of twenty hints one is wrong at most.
+#: (docs/adr/0018).
 LEAST: Mapping[str, float] = {
     "whole": 0.76,
     "share": 0.65,

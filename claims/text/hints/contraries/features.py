@@ -57,7 +57,7 @@ def _all(reading: Reading, one: Contrary) -> Iterator[str]:
 
 
 def _says(reading: Reading, name: str, words: str) -> bool:
-    return name in reading.words.lists and says(reading, name, words)
+    return says(reading, name, words)
 
 
 def _near(words: str, many: int) -> str:

@@ -19,7 +19,8 @@ from claims.text.hints.reading import Reading
 
 #: The set that comes with the program.
 LEARNT = "contraries.json"
-#: Two sayings that are less likely to contradict each other are left alone.
+#: Two sayings that are less likely to contradict each other are left alone. Set on ordinary articles: where it was
+#: lower, three of 136 had such a hint, all wrong.
 LEAST = 0.75
 
 
