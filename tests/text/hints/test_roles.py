@@ -181,3 +181,96 @@ def test_hint_names_who_held_the_office_and_the_source(hints_of):
 )
 def test_rows_speak_up_to_the_day_they_were_checked_and_never_without_a_source(hints_of, text, outcome):
     assert {h.outcome for h in hints_of(text, facts=read_facts(OWN))} == outcome
+
+
+#: Ministers, governors, mayors and heads of institutions in the table that ships: at their time, at another, and what
+#: looks like it.
+HELD = {
+    "id": [
+        "Aturan itu diteken Menteri ESDM Arifin Tasrif pada 2021.",
+        "Waduk itu rampung pada 2012, saat Djoko Suyanto menjabat Menko Polhukam.",
+        "Gedung itu diresmikan Gubernur Sumatera Selatan Alex Noerdin pada 2011.",
+        "Kerja sama itu diteken pada 2013, ketika Menteri Pertahanan AS dijabat Chuck Hagel.",
+        "Latihan itu dibuka Panglima TNI Gatot Nurmantyo pada 2016.",
+        "Taman itu dibuka pada 2018, saat Hendrar Prihadi menjabat Wali Kota Semarang.",
+        "Pasar itu diresmikan Menteri Perdagangan Muhammad Lutfi pada April 2014.",
+    ],
+    "en": [
+        "The rule was signed by Energy Minister Arifin Tasrif in 2021.",
+        "The bridge opened in 2009, when Anna Bligh was premier of Queensland.",
+        "The clinic opened in 2014, when Jeremy Hunt was health secretary.",
+        "The law dates from 2012, when Rick Perry was governor of Texas.",
+        "The loan was agreed in 2003, when Horst Köhler was managing director of the International Monetary Fund.",
+        "The plan was drawn up in 2016, when Donald Tusk was president of the European Council.",
+        "The vote was held in 2012, when John Boehner was speaker of the House.",
+        "The base opened in 2010, when Robert Gates was US defense secretary.",
+        "The fund was set up in 2014, when Christine Lagarde was IMF chief.",
+        "The hall opened in 2011, when David Cameron was prime minister of the UK.",
+        "The hall opened in 2011, when David Cameron was prime minister of Britain.",
+        "The road opened in 2008, when Bill English was finance minister of New Zealand.",
+    ],
+}
+
+NOT_HELD = {
+    "id": [
+        "Aturan itu diteken Menteri ESDM Arifin Tasrif pada 2016.",
+        "Waduk itu rampung pada 2018, saat Djoko Suyanto menjabat Menko Polhukam.",
+        "Gedung itu diresmikan Gubernur Sumatera Selatan Alex Noerdin pada 2005.",
+        "Kerja sama itu diteken pada 2016, ketika Menteri Pertahanan AS dijabat Chuck Hagel.",
+        "Latihan itu dibuka Panglima TNI Gatot Nurmantyo pada 2012.",
+        "Taman itu dibuka pada 2012, saat Hendrar Prihadi menjabat Wali Kota Semarang.",
+    ],
+    "en": [
+        "The rule was signed by Energy Minister Arifin Tasrif in 2016.",
+        "The bridge opened in 2015, when Anna Bligh was premier of Queensland.",
+        "The clinic opened in 2011, when Jeremy Hunt was health secretary.",
+        "The law dates from 2017, when Rick Perry was governor of Texas.",
+        "The loan was agreed in 2009, when Horst Köhler was managing director of the International Monetary Fund.",
+        "The plan was drawn up in 2012, when Donald Tusk was president of the European Council.",
+        "The vote was held in 2009, when John Boehner was speaker of the House.",
+        "The base opened in 2015, when Robert Gates was US defense secretary.",
+        "The fund was set up in 2009, when Christine Lagarde was IMF chief.",
+        "The hall opened in 2017, when David Cameron was prime minister of the UK.",
+        "The union was founded in 2005, when Jens Stoltenberg was NATO chief.",
+    ],
+}
+
+ANOTHER_OFFICE = {
+    "id": [
+        "Menteri Kehutanan Zulkifli Hasan membuka hutan kota itu pada 2012.",
+        "Panglima Kostrad Gatot Nurmantyo membuka latihan itu pada 2014.",
+        "Ketua Umum Golkar Airlangga Hartarto membuka rapat itu pada 2022.",
+        "Gedung itu diresmikan Wakil Gubernur Aceh Muzakir Manaf pada 2014.",
+        "Komandan Yudo Margono membuka lomba itu pada 2012.",
+    ],
+    "en": [
+        "The bridge was opened by Forestry Minister Zulkifli Hasan in 2012.",
+        "The bridge was opened by Energy Minister Purnomo Yusgiantoro in 2005.",
+        "The line was cut by Finance Minister Bill English in 2012.",
+        "In 2014, under Helen Clark, the agency moved to Bonn.",
+        "In 2018, under Antonio Costa, Portugal cut its debt.",
+        "The club was formed in 2005, when John Reid was secretary of the club.",
+        "The town hall opened in 2012, when Mike Johnson was mayor of Lowmoor.",
+        "The shadow health secretary, Andy Burnham, opened the ward in 2013.",
+        "The party was led in 2012, when Greg Abbott was attorney general of Texas.",
+        "The state attorney general, Josh Shapiro, opened the office in 2018.",
+        "In 2012, the speaker, Paul Ryan, drew a crowd.",
+        "A statue of Queen Victoria was unveiled in 2012 by Daniel Andrews, a sculptor.",
+        "The club was managed in 2003, when Jeremy Hunt was chair of the firm.",
+    ],
+}
+
+
+@pytest.mark.parametrize(("language", "text"), [(code, t) for code in HELD for t in HELD[code]])
+def test_holder_of_many_offices_at_the_right_time_fits(outcomes_of, language, text):
+    assert outcomes_of(text, language=language) == (set(), {"roles"})
+
+
+@pytest.mark.parametrize(("language", "text"), [(code, t) for code in NOT_HELD for t in NOT_HELD[code]])
+def test_holder_of_many_offices_at_another_time_does_not_fit(outcomes_of, language, text):
+    assert "roles" in outcomes_of(text, language=language)[0]
+
+
+@pytest.mark.parametrize(("language", "text"), [(code, t) for code in ANOTHER_OFFICE for t in ANOTHER_OFFICE[code]])
+def test_another_office_or_another_person_of_a_holder_raises_nothing(outcomes_of, language, text):
+    assert "roles" not in outcomes_of(text, language=language)[0]

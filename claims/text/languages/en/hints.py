@@ -303,7 +303,58 @@ HINTS = HintWords(
             defence_minister interior_minister minister_of_finance minister_of_health minister_of_social_affairs
             secretary_of_state home_secretary chancellor_of_the_exchequer premier king queen pope emperor
             first_minister speaker chief_executive director secretary minister treasurer taoiseach
-            minister_of_foreign_affairs minister_of_defense social_affairs_minister"""
+            minister_of_foreign_affairs minister_of_defense social_affairs_minister trade_minister
+            transport_minister transportation_minister religious_affairs_minister religion_minister
+            education_minister home_affairs_minister home_minister minister_of_trade minister_of_transport
+            minister_of_transportation minister_of_religious_affairs minister_of_religion
+            minister_of_education minister_of_home_affairs minister_of_home minister_of_interior
+            minister_of_defence minister_of_foreign energy_minister energy_and_mineral_resources_minister
+            minister_of_energy_and_mineral_resources minister_of_energy tourism_minister
+            tourism_and_creative_economy_minister culture_and_tourism_minister minister_of_tourism
+            minister_of_tourism_and_creative_economy minister_of_culture_and_tourism agriculture_minister
+            minister_of_agriculture manpower_minister labor_minister labour_minister minister_of_manpower
+            public_works_minister public_works_and_housing_minister minister_of_public_works
+            minister_of_public_works_and_housing state-owned_enterprises_minister state_enterprises_minister
+            minister_of_state-owned_enterprises industry_minister minister_of_industry law_minister
+            law_and_human_rights_minister justice_minister minister_of_law_and_human_rights minister_of_law
+            communications_minister communication_and_information_minister
+            communications_and_informatics_minister communications_and_digital_minister
+            minister_of_communication_and_information minister_of_communications youth_and_sports_minister
+            sports_minister sport_minister minister_of_youth_and_sports environment_minister
+            environment_and_forestry_minister minister_of_environment minister_of_environment_and_forestry
+            forestry_minister minister_of_forestry fisheries_minister marine_affairs_and_fisheries_minister
+            minister_of_marine_affairs_and_fisheries minister_of_fisheries
+            national_development_planning_minister planning_minister
+            minister_of_national_development_planning agrarian_affairs_minister
+            agrarian_and_spatial_planning_minister minister_of_agrarian_affairs_and_spatial_planning
+            state_secretary minister_of_state_secretariat coordinating_minister_for_economic_affairs
+            coordinating_minister_for_the_economy chief_economic_minister
+            coordinating_minister_for_political,_legal_and_security_affairs chief_security_minister
+            coordinating_minister_for_human_development_and_culture
+            coordinating_minister_for_people's_welfare coordinating_minister_for_maritime_affairs
+            coordinating_minister_for_maritime_affairs_and_investment tni_commander tni_chief
+            indonesian_military_chief indonesian_armed_forces_chief national_police_chief house_speaker
+            us_house_speaker u.s._house_speaker indonesian_house_speaker dpr_speaker mpr_speaker
+            speaker_of_the_house speaker_of_the_us_house speaker_of_the_u.s._house
+            speaker_of_the_house_of_representatives speaker_of_the_united_states_house_of_representatives
+            speaker_of_the_people's_consultative_assembly chief_justice bmkg_chief bmkg_head bnpb_chief
+            bnpb_head ojk_chief head_of_bmkg head_of_bnpb uk_home_secretary u.k._home_secretary
+            british_home_secretary secretary_of_state_for_the_home_department foreign_secretary
+            uk_foreign_secretary u.k._foreign_secretary british_foreign_secretary
+            secretary_of_state_for_foreign_affairs health_secretary uk_health_secretary
+            u.k._health_secretary british_health_secretary secretary_of_state_for_health
+            secretary_of_state_for_health_and_social_care defence_secretary defense_secretary
+            uk_defence_secretary u.k._defence_secretary british_defence_secretary uk_defense_secretary
+            u.k._defense_secretary british_defense_secretary secretary_of_state_for_defence
+            premier_of_victoria victorian_premier victoria_premier treasury_secretary
+            secretary_of_the_treasury secretary_of_defense pentagon_chief managing_director imf_chief
+            international_monetary_fund_chief world_bank_chief un_chief u.n._chief united_nations_chief
+            nato_chief european_central_bank_chief ecb_chief fed_chief federal_reserve_chief
+            european_commission_chief eu_commission_chief who_chief wto_chief opec_chief unhcr_chief
+            un_refugee_chief unicef_chief undp_chief united_nations_high_commissioner_for_refugees
+            un_high_commissioner_for_refugees u.n._high_commissioner_for_refugees
+            executive_director_of_unicef unicef_executive_director undp_administrator
+            administrator_of_the_undp"""
         ),
         "of_wholes": words("of out"),
         "of": words("of_the of for the"),

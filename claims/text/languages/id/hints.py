@@ -275,7 +275,32 @@ HINTS = HintWords(
             menteri_pekerjaan_umum menteri_pemuda_dan_olahraga menpora menteri_energi menteri_esdm menteri_negara
             menteri_sekretaris_negara mensesneg menteri_perindustrian menperin menteri_desa menteri_pariwisata
             menteri_ketenagakerjaan menaker menteri_kelautan_dan_perikanan menteri_lingkungan_hidup
-            presiden_direktur presiden_komisaris presiden_klub"""
+            presiden_direktur presiden_komisaris presiden_klub menteri_energi_dan_sumber_daya_mineral
+            menteri_pariwisata_dan_ekonomi_kreatif menparekraf menpar menteri_kebudayaan_dan_pariwisata
+            menbudpar menteri_tenaga_kerja menteri_tenaga_kerja_dan_transmigrasi menakertrans
+            menteri_pekerjaan_umum_dan_perumahan_rakyat menteri_pu menteri_pupr menteri_negara_bumn
+            menneg_bumn menteri_hukum_dan_ham menteri_hukum_dan_hak_asasi_manusia menkumham
+            menteri_komunikasi_dan_informatika menteri_kominfo menteri_komunikasi_dan_digital menkomdigi
+            menteri_lingkungan_hidup_dan_kehutanan menteri_lhk menteri_negara_lingkungan_hidup
+            menteri_kehutanan menhut menteri_kkp menteri_ppn menteri_ppn/kepala_bappenas kepala_bappenas
+            menteri_perencanaan_pembangunan_nasional menteri_atr menteri_atr/kepala_bpn
+            menteri_agraria_dan_tata_ruang menteri_agraria menteri_koordinator_bidang_perekonomian
+            menteri_koordinator_perekonomian menko_perekonomian menko_ekonomi
+            menteri_koordinator_bidang_politik,_hukum,_dan_keamanan menko_polhukam menko_polkam
+            menteri_koordinator_bidang_pembangunan_manusia_dan_kebudayaan menko_pmk
+            menteri_koordinator_bidang_kesejahteraan_rakyat menko_kesra
+            menteri_koordinator_bidang_kemaritiman_dan_investasi menteri_koordinator_bidang_kemaritiman
+            menko_marves menko_maritim menko_kemaritiman mendiknas menteri_pendidikan_nasional
+            mendikbudristek menteri_pendidikan_dan_kebudayaan
+            menteri_pendidikan,_kebudayaan,_riset,_dan_teknologi jaksa_agung_ri panglima_tni
+            panglima_tentara_nasional_indonesia ketua_dpr ketua_dpr_ri ketua_dewan_perwakilan_rakyat
+            ketua_mpr ketua_mpr_ri ketua_majelis_permusyawaratan_rakyat ketua_mk ketua_mahkamah_konstitusi
+            ketua_ojk ketua_dewan_komisioner ketua_kpu ketua_kpu_ri ketua_komisi_pemilihan_umum kepala_bmkg
+            kepala_bnpb premier_queensland premier_new_south_wales premier_victoria premier_ontario
+            premier_quebec premier_alberta komisaris_tinggi_pbb_untuk_pengungsi kepala_unhcr
+            direktur_eksekutif_unicef kepala_unicef kepala_undp administrator_undp direktur_pelaksana
+            kepala_imf kepala_bank_dunia
+            kepala_badan_nasional_penanggulangan_bencana"""
         ),
         "of_wholes": words("dari"),
         "of": words("untuk dari partai republik negara"),
