@@ -4,8 +4,9 @@ import json
 
 import pytest
 
+from claims.text.additive import weights_of
 from claims.text.training import contraries
-from claims.text.training.additive import Example, learn
+from claims.text.training.additive import Example, Way, learn
 from claims.text.training.arrangements import examples_of
 from claims.text.training.slips import TRAP, of_articles, of_passages
 
@@ -48,16 +49,28 @@ def test_right_sums_of_an_article_are_meant_too(tmp_path):
 
 def test_the_same_examples_give_the_same_weights_and_rare_features_none(samples):
     examples = [e for sample in samples for e in examples_of(sample) if e.kind == "whole"]
-    assert learn(examples, 3.0, 1) == learn(examples, 3.0, 1)
-    assert learn(examples, 3.0, 10)["by_feature"] == {}
+    assert learn(examples, Way(3.0, 1)) == learn(examples, Way(3.0, 1))
+    assert learn(examples, Way(3.0, 10))["by_feature"] == {}
 
 
 def test_what_stands_in_an_article_counts_more_than_what_stands_in_a_passage():
     passage, article = (Example("a", "whole", ("x",), meant=True, counts=a) for a in (1.0, 10.0))
     against = Example("b", "whole", ("x",), meant=False)
-    light, heavy = (learn([one, against], 1.0, 1) for one in (passage, article))
+    light, heavy = (learn([one, against], Way(1.0, 1)) for one in (passage, article))
     assert light["intercept"] + light["by_feature"].get("x", 0) == pytest.approx(0, abs=0.02)
     assert heavy["intercept"] + heavy["by_feature"].get("x", 0) > 1
+
+
+def test_two_features_that_tell_only_together_are_weighed_together():
+    told = [(("total", "list"), True), (("total",), False), (("list",), False), ((), True)]
+    examples = [Example(f"{n}-{shown}", "whole", shown, meant) for n in range(20) for shown, meant in told]
+
+    alone = learn(examples, Way(1.0, 1))
+    crossed = learn(examples, Way(1.0, 1, crossed=2, crossed_penalty=1.0, least_together=10))
+
+    assert alone["by_pair"] == {}
+    weighed = weights_of("x", crossed)
+    assert [weighed.chance(shown) > 0.5 for shown, _ in told] == [meant for _, meant in told]
 
 
 SAID = {

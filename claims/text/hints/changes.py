@@ -152,7 +152,9 @@ def _times(reading: Reading, passage: Passage, match: re.Match[str], got: dict[s
     if before is None or after is None or not comparable(reading, before, after) or before.value == 0:
         return
     factor = _factor(reading, passage, match, got)
-    ratio = after.value / before.value if factor > 0 else before.value / max(after.value, Decimal(1))
+    if after.value == 0:
+        return
+    ratio = after.value / before.value if factor > 0 else before.value / after.value
     at = match.start("factor") if match.groupdict().get("factor") else match.start()
     low, high = allowed_multiples(reading, passage.masked[:at], abs(factor))
     outcome = FITS if low <= ratio <= high else DOES_NOT_FIT

@@ -10,6 +10,7 @@ from decimal import Decimal
 from claims.text.hints.clocks import clock_courses, is_within
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, Operand, hint
 from claims.text.hints.lengths_told import told_length_hints
+from claims.text.hints.phrases import says
 from claims.text.hints.reading import Mark, Passage, Reading, Stretch
 from claims.text.hints.spells import spells
 from claims.text.hints.templates import expand, likely, matches, patterns
@@ -34,7 +35,7 @@ def duration_hints(reading: Reading) -> Iterator[Hint]:
             *_of_passage(reading, passage, before[-1] if before else None),
             *_spells(reading, passage, before, told[index + 1] if index + 1 < len(told) else None),
         ):
-            if number not in seen and found:
+            if number not in seen and found and not _leaves_days_out(reading, passage, found):
                 seen.add(number)
                 yield found
     yield from told_length_hints(reading)
@@ -48,6 +49,11 @@ def _spells(
             yield _until_now(reading, passage, number, start, sure=True, back=True), number
         else:
             yield _compared(passage, number, start, end), number
+
+
+def _leaves_days_out(reading: Reading, passage: Passage, found: Hint) -> bool:
+    """ "Nine days between 20 and 30 November, with none at the weekend": the calendar does not say how many."""
+    return found.outcome == DOES_NOT_FIT and says(reading, "days_off", passage.masked)
 
 
 def _of_passage(reading: Reading, passage: Passage, before: Passage | None) -> Iterator[tuple[Hint | None, int]]:

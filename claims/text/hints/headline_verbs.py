@@ -61,7 +61,7 @@ def headline_verb_hints(reading: Reading) -> Iterator[Hint]:
                 continue
             told = next(_told(reading, group, side, match), None)
             if told:
-                yield _hint(reading, headline.place(*_shown(headline, match)), told)
+                yield two_outcomes(headline.place(*shown(headline, match)), told, reading)
                 return
 
 
@@ -71,7 +71,7 @@ def _told(reading: Reading, group: _Group, side: int, verb: re.Match[str]) -> It
             if _is_denied(reading, passage, match) or _is_of_before(reading, passage, match):
                 continue
             if _is_tied(reading, group, verb, passage, match):
-                yield passage.place(*_shown(passage, match))
+                yield passage.place(*shown(passage, match))
 
 
 def _is_denied(reading: Reading, passage: Passage, match: re.Match[str]) -> bool:
@@ -149,14 +149,16 @@ def _any_of(side: Sequence[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{told})(?![\w-])", re.IGNORECASE)
 
 
-def _shown(passage: Passage, match: re.Match[str]) -> tuple[int, int]:
+def shown(passage: Passage, match: re.Match[str]) -> tuple[int, int]:
+    """Where a verb stands with the few words behind it that tell what is done."""
     behind = list(WORD.finditer(passage.masked, match.end()))[:SHOWN]
     clause = re.search(r"[.;,:]", passage.masked[match.end() :])
     end = match.end() + clause.start() if clause else len(passage.masked)
     return match.start(), max([match.end(), *(w.end() for w in behind if w.end() <= end)])
 
 
-def _hint(reading: Reading, headline: Span, body: Span) -> Hint:
+def two_outcomes(headline: Span, body: Span, reading: Reading) -> Hint:
+    """Words of the headline, and of the body, for what happened that do not go together."""
     operands = tuple(
         Operand(name, "text", place.of(reading.text), place) for name, place in (("headline", headline), ("body", body))
     )

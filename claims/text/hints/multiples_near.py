@@ -47,8 +47,13 @@ def _is_of_another_figure(reading: Reading, told: Sequence[Cued], factor: Factor
     return names_nothing_new(reading, line[at + 1 : end], [*earlier, *line[:at]])
 
 
+def _breaks_down(figure: Cued, factor: Factor) -> bool:
+    """ "Three times as many: 210 girls and 190 boys" tells of the parts."""
+    return any(w.text == ":" for w in figure.line[factor.at + 1 : figure.at])
+
+
 def _against(reading: Reading, register: Register, told: Sequence[Cued], factor: Factor) -> Iterator[Hint]:
-    here = [f for f in told if f is not factor.figure and _may_be_side(f)]
+    here = [f for f in told if f is not factor.figure and _may_be_side(f) and not _breaks_down(f, factor)]
     if len(here) == 2:
         pairs = [(here[0], here[1])] if _are_of_one(reading, *here) else []
     elif len(here) == 1:

@@ -61,10 +61,18 @@ def role_hints(reading: Reading) -> Iterator[Hint]:
 def compared_term(
     reading: Reading, passage: Passage, person: Mention, office: Mention | None, moment: Moment
 ) -> Hint | None:
-    """Somebody in an office at a time beside the table; None where it has nothing of it, or too little."""
+    """Somebody in an office at a time beside the table; None where it has nothing of it, or too little.
+
+    Whoever led no country, province, city or world body does many other things too, and is not asked without a title.
+    """
     placed = _Placed(person, office, moment)
-    rows = _rows(reading, passage, placed) if office else person.rows
+    rows = _rows(reading, passage, placed) if office else person.rows if _is_known_by_name(reading, person) else ()
     return next(_compared(reading, placed, rows), None) if rows else None
+
+
+def _is_known_by_name(reading: Reading, person: Mention) -> bool:
+    nouns, of, known = (reading.words.lists[name] for name in ("known_by_name", "of", "offices"))
+    return any(noun in nouns for row in person.rows for noun, _ in parts(row, known, of))
 
 
 def term_hints(reading: Reading) -> Iterator[Hint]:

@@ -23,7 +23,7 @@ from claims.text.hints.movements import movement_hints
 from claims.text.hints.multiples import multiple_hints
 from claims.text.hints.multiples_near import multiple_near_hints
 from claims.text.hints.now_and_then import now_and_then_hints
-from claims.text.hints.overlaps import may_share_members
+from claims.text.hints.overlaps import is_told_of_each, may_share_members
 from claims.text.hints.portions import portion_hints
 from claims.text.hints.products import product_hints
 from claims.text.hints.ranks import rank_hints
@@ -68,7 +68,7 @@ _BY_CUES = (
 
 def sum_hints(reading: Reading) -> Iterator[Hint]:
     """All hints of this sort: what a template reads goes before what the cues beside each figure say."""
-    yield from (h for h in _found(reading) if not may_share_members(reading, h))
+    yield from (h for h in _found(reading) if not may_share_members(reading, h) and not is_told_of_each(reading, h))
 
 
 def _found(reading: Reading) -> Iterator[Hint]:
@@ -104,12 +104,15 @@ class _Read:
         self._said = {o.span for h in found for o in h.operands if o.name in SAID}
         self._pairs = {self._pair(h) for h in found}
         self._made = [set(h.spans) for h in found if _is_right(h)]
+        self._shares = [self._pair(h) for h in found if h.rule == "share" and h.outcome == FITS]
 
     def adds(self, found: Hint) -> bool:
         """Whether a hint says something of a figure, or of two, that no earlier one did."""
         said = {o.span for o in found.operands if o.name in SAID}
         if said & self._said or (not said and self._pair(found) in self._pairs):
             return False
+        if not said and self._pair(found) in self._shares:
+            return False  # "1,350 of 1,500" is no way from one to the other
         if found.rule == "total" and found.outcome != FITS and any(set(found.spans) <= made for made in self._made):
             return False  # what makes one whole is no slip of another
         self._made += [set(found.spans)] if _is_right(found) else []
@@ -119,4 +122,4 @@ class _Read:
 
     @staticmethod
     def _pair(found: Hint) -> frozenset[Span | None]:
-        return frozenset(o.span for o in found.operands if o.name in {"before", "after"})
+        return frozenset(o.span for o in found.operands if o.name in {"before", "after", "part", "whole"})

@@ -31,7 +31,8 @@ class HintWords:
     month, week, day, hour, minute, decade or century. ``fractions`` gives for a part in words ("by a third") its
     percentage, as a decimal. ``worded_lengths`` gives for a length of time without a number ("half a century")
     how many of which unit it is. ``factors`` are words that multiply ("doubled"; negative: divide). ``measures`` gives
-    for the name of a unit what it measures and its size, as a decimal. ``anniversaries`` gives for the template of a
+    for the name of a unit what it measures and its size, as a decimal. ``outcomes`` gives by name the words of a
+    headline for what happened, and those for what would go against it. ``anniversaries`` gives for the template of a
     yearly holiday the day from which it counts; its group ``nth`` is the count. ``lists`` and ``templates`` are named
     by the rules that read them.
     """
@@ -50,3 +51,4 @@ class HintWords:
     measures: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     anniversaries: Mapping[str, date] = field(default_factory=dict)
     templates: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    outcomes: Mapping[str, tuple[Words, Words]] = field(default_factory=dict)

@@ -14,7 +14,7 @@ from claims.text.spans import Span
 #: "A third" is said of what is so far from it, as a part of it, and "a tenth" of what is so many points away.
 WIDTH, LEAST = Decimal("0.1"), Decimal("1.5")
 #: What tells a part from an ordinal or another word, and is none of it.
-_LEAD = re.compile(r"(?:by|of)\s+", re.IGNORECASE)
+_LEAD = re.compile(r"(?:by|of|or)\s+", re.IGNORECASE)
 _END = re.compile(r"(?:\s+(?:of|the|dari)|,)$", re.IGNORECASE)
 
 

@@ -1,6 +1,8 @@
 """Learns additive scores (``claims.text.additive``) by logistic regression from examples that show features or not.
 
-An L2 penalty, fitted by Newton's method from zero: no chance is involved, the same data give the same weights.
+An L2 penalty, fitted by Newton's method from zero: no chance is involved, the same data give the same weights. It is
+fitted twice: the features that weigh most in the first fit are taken two by two in the second, as new features
+(docs/adr/0019).
 """
 
 from __future__ import annotations
@@ -13,7 +15,8 @@ from typing import Any
 
 import numpy as np
 
-from claims.text.training.check_worthiness import Examples, fit
+from claims.text.training.check_worthiness import Examples, Matrix, fit
+from claims.text.training.slips import ARTICLE, TRAP
 
 #: Decimals of a weight.
 PLACES = 2
@@ -36,18 +39,67 @@ class Example:
     counts: float = 1.0
 
 
-def learn(examples: Sequence[Example], penalty: float, least: int, nearness: tuple[str, ...] = ()) -> dict[str, Any]:
-    """The weights: ``intercept`` and ``by_feature``, rounded, the small ones left out.
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How to learn a set.
 
-    A feature that fewer than ``least`` texts show is left out; ``penalty`` pulls all but the base toward zero.
+    ``penalty`` pulls all weights but the base toward zero; a feature that fewer than ``least`` texts show is left out.
+    ``crossed``: so many features are taken two by two, then with ``crossed_penalty``; two that fewer than
+    ``least_together`` examples show together are left out.
+    """
+
+    penalty: float
+    least: int
+    crossed: int = 0
+    crossed_penalty: float = 0.0
+    least_together: int = 20
+
+
+def method(way: Way) -> str:
+    """The way in the words of a card."""
+    crossed = f"; the {way.crossed} that tell most taken two by two, then penalty {way.crossed_penalty}"
+    alone = f"logistic regression, L2 penalty {way.penalty}{crossed if way.crossed else ''}"
+    return f"{alone}; articles taken {ARTICLE} times, traps {TRAP}"
+
+
+def learn(examples: Sequence[Example], way: Way, nearness: tuple[str, ...] = ()) -> dict[str, Any]:
+    """The weights: ``intercept``, ``by_feature`` and ``by_pair``, rounded, the small ones left out.
+
     ``nearness`` are the beginnings of features that tell how near something comes: what is right has those of some
     slip, or it would be known by them.
     """
-    names = frequent(examples, least)
+    names = frequent(examples, way.least)
     counts = np.array([e.counts for e in examples])
-    weights = np.round(fit(matrix(examples, names, nearness), penalty, counts), PLACES)
-    by_feature = {n: float(w) for n, w in zip(names, weights[1:], strict=True) if abs(w) >= LEAST_WEIGHT}
-    return {"intercept": float(weights[0]), "by_feature": by_feature}
+    table = matrix(examples, names, nearness)
+    weights = fit(table, way.penalty, counts)
+    pairs = together(table, weights, way) if way.crossed else []
+    if pairs:
+        both = [table.shown[:, one] * table.shown[:, other] for one, other in pairs]
+        crossed = Examples(np.column_stack([table.shown, *both]), table.worthy)
+        weights = fit(crossed, way.crossed_penalty, counts, np.pad(weights, (0, len(pairs))))
+    return _set(names, pairs, np.round(weights, PLACES))
+
+
+def together(table: Examples, weights: Matrix, way: Way) -> list[tuple[int, int]]:
+    """The columns of two features that are taken together: of the ones that tell most, those often seen together."""
+    often = table.shown.mean(axis=0)
+    telling = np.abs(weights) * np.sqrt(often * (1 - often))
+    telling[0] = -1
+    top = sorted(np.argsort(-telling, kind="stable")[: way.crossed])
+    seen = table.shown[:, top].T @ table.shown[:, top]
+    return [
+        (top[n], top[m]) for n in range(len(top)) for m in range(n + 1, len(top)) if seen[n, m] >= way.least_together
+    ]
+
+
+def _set(names: Sequence[str], pairs: Sequence[tuple[int, int]], weights: Matrix) -> dict[str, Any]:
+    alone, crossed = weights[1 : 1 + len(names)], weights[1 + len(names) :]
+    by_feature = {n: float(w) for n, w in zip(names, alone, strict=True) if abs(w) >= LEAST_WEIGHT}
+    by_pair: dict[str, dict[str, float]] = {}
+    for (one, other), weight in zip(pairs, crossed, strict=True):
+        if abs(weight) >= LEAST_WEIGHT:
+            by_pair.setdefault(names[one - 1], {})[names[other - 1]] = float(weight)
+    return {"intercept": float(weights[0]), "by_feature": by_feature, "by_pair": by_pair}
 
 
 def frequent(examples: Sequence[Example], least: int) -> list[str]:

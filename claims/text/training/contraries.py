@@ -15,16 +15,15 @@ from pathlib import Path
 from typing import Any
 
 from claims.text.hints.contraries.features import shown_by
-from claims.text.hints.contraries.pairs import Contrary, contraries
+from claims.text.hints.contraries.pairs import contraries
+from claims.text.hints.contraries.sides import Contrary
 from claims.text.hints.contraries.weighing import LEARNT
-from claims.text.training.additive import Example, learn
-from claims.text.training.slips import ARTICLE, TRAP, Problem, Sample, asked_for, reading_of
+from claims.text.training.additive import Example, Way, learn, method
+from claims.text.training.slips import Problem, Sample, asked_for, reading_of
 
 VERSION = "2026.1"
-#: Strength of the pull toward zero, on all weights but the base.
-PENALTY = 10.0
-#: A feature that fewer texts show is left out.
-LEAST_SHOWN = 6
+#: Set by cross-validation over the articles (docs/adr/0019).
+WAY = Way(penalty=20.0, least=6, crossed=70, crossed_penalty=100.0, least_together=10)
 #: The sorts of slips that two sayings may be.
 SORTS = ("contradiction", "headline")
 KIND = "contrary"
@@ -35,7 +34,7 @@ def main() -> None:
     """Read, learn, write the set with its card."""
     samples, out = asked_for("Learn the weights of two sayings that contradict each other.", TARGET)
     examples = [example for sample in samples for example in examples_of(sample)]
-    learnt = {"version": VERSION, "card": _card(samples, examples), **learn(examples, PENALTY, LEAST_SHOWN)}
+    learnt = {"version": VERSION, "card": _card(samples, examples), **learn(examples, WAY)}
     out.write_text(json.dumps(learnt, indent=1, ensure_ascii=False) + "\n", "utf-8")
     sys.stdout.write(json.dumps(learnt["card"], indent=1) + "\n")
 
@@ -72,7 +71,7 @@ def _card(samples: Sequence[Sample], examples: Sequence[Example]) -> dict[str, A
         "data": "passages with a slip and their right twins, and annotated articles, all written for this project",
         "license": "the project's own",
         "languages": "Indonesian and English",
-        "method": f"logistic regression, L2 penalty {PENALTY}, articles taken {ARTICLE} times, traps {TRAP}",
+        "method": method(WAY),
         "texts": len(samples),
         "contradict each other": counted[True],
         "do not": counted[False],

@@ -19,7 +19,7 @@ from claims.text.sentences import split_sentences
 from claims.text.spans import Span
 
 #: How often a whole article is taken, and a trap, for each time that a passage is.
-ARTICLE, TRAP = 10.0, 10.0
+ARTICLE, TRAP = 10.0, 20.0
 
 
 @dataclass(frozen=True, slots=True)

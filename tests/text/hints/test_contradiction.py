@@ -5,6 +5,9 @@ import pytest
 PLANTED = [
     ("id", "Laskar Biru Bungkam Persada 4-2", "Laskar Biru menang 4-1 atas Persada di kandang lawan."),
     ("en", "Dale beat Ashby 3-0", "Dale won 3-1 at Ashby on Saturday to go top of the league."),
+    ("id", "Laskar Biru Tekuk Persada 3-1", "Laskar Biru naik ke puncak. Gol Rudi menutup laga dengan skor 2-1."),
+    ("en", "Council votes 7-4 to close pool", "The pool will close. The motion passed by six votes to five."),
+    ("id", "Bayu Tundukkan Tirta 3-1", "Bayu menang dalam lima set: 25-22, 21-25, 25-19, 23-25, 15-11."),
     ("id", "Banjir Bandang, 17 Orang Tewas", "Banjir bandang menewaskan 14 orang di dua desa."),
     ("id", "Investasi Pabrik Capai Rp 3,2 Triliun", "Nilai investasi pabrik itu Rp 2,3 triliun, kata direktur."),
     ("id", "Harga Beras Naik 25 Persen", "Harga beras naik 15 persen dalam sebulan."),
@@ -29,6 +32,9 @@ PLANTED = [
 TEMPTING = [
     ("en", "Council votes 5-4 to close pool", "The council closed the pool on Monday after its team lost 3-1."),
     ("en", "Dale beat Ashby 3-0", "Dale won at Ashby on Saturday. In May they won 3-1 there."),
+    ("en", "Dale beat Ashby 3-1", "Dale won at Ashby on Saturday. They trailed 1-0 at half-time."),
+    ("en", "Council votes 7-4 to close pool", "The council will close the pool, where Dale lost 3-2."),
+    ("id", "Bayu Tundukkan Tirta 3-1", "Bayu menang dalam empat set: 25-22, 21-25, 25-19, 25-20."),
     ("id", "Laskar Biru Bungkam Persada 4-1", "Laskar Biru menang 1-4 di kandang Persada."),
     (
         "id",

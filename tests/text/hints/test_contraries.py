@@ -3,6 +3,7 @@
 import pytest
 
 from claims.text.hints.contraries.features import shown_by
+from claims.text.hints.contraries.outcomes import OUTCOME
 from claims.text.hints.contraries.pairs import contraries
 from claims.text.hints.contraries.weighing import learnt_weights
 from claims.text.training.slips import reading_of
@@ -61,3 +62,21 @@ def test_what_is_said_of_all_is_held_against_nothing_that_agrees():
 def test_features_are_told_once_each():
     for _, shown in brought_together("en", SLIPS[0][1].format(SLIPS[0][2])):
         assert len(shown) == len(set(shown))
+
+
+HEADED = "{}\n\nDALE, 3 June 2021 - {}"
+
+
+@pytest.mark.parametrize(
+    ("headline", "lead", "against"),
+    [
+        ("Council saves Dale school", "Councillors voted last night to shut Dale school next July.", 1),
+        ("Council saves Dale school", "Councillors voted last night to keep Dale school open.", 0),
+        ("Dale fail to qualify for cup", "Dale failed to qualify for the cup, the club said.", 0),
+    ],
+)
+def test_what_the_headline_says_happened_is_held_against_the_first_sentences(headline, lead, against):
+    reading = reading_of(HEADED.format(headline, lead))
+    found = [one for one in contraries(reading) if one.pair == OUTCOME]
+    assert len(found) == against
+    assert all(one.saying.index == 0 and one.other.index > 0 for one in found)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from claims.text.hints.ages import age_hint, marks_of, years_of
 from claims.text.hints.arrangements.places import Arrangement, Placed
-from claims.text.hints.arrangements.twice import names_of
+from claims.text.hints.arrangements.tied import names_of
 from claims.text.hints.hint import DOES_NOT_FIT, FITS
 from claims.text.hints.phrases import says
 from claims.text.hints.reading import Mark, Passage, Reading

@@ -24,6 +24,8 @@ SPREAD = 2
 FAR = Decimal(45)
 #: So many words behind "of" name what a percentage is of; shorter ones name nothing.
 NAMING, SHORT = 5, 3
+#: A figure with another bound ("more than") leaves too much open.
+TOLD = ("", "about")
 #: Among more figures than these some two give any percentage.
 MANY = 16
 _BOUNDS = (2, 5, 10, 20, 30)
@@ -69,11 +71,11 @@ def _of_pair(
     """``moves`` are the sentences with a word of rise or fall: without one nothing is told of a change."""
     if not comparable(reading, one.amount, other.amount) or one.amount.value == other.amount.value:
         return
-    if one.amount.value < other.amount.value and one.amount.exact and other.amount.exact:
+    if one.amount.value < other.amount.value and all(p.amount.bound in TOLD for p in (one, other)):
         found = compared_share(one.amount, other.amount, percent.amount)
-        if found and not _is_of_others(reading, percent, other) and (apart := _apart(found, percent.amount)):
+        if found and (apart := _apart(found, percent.amount)):
             roles = (("percent", (percent,)), ("part", (one,)), ("whole", (other,)))
-            yield Arrangement("share", roles, found, near, apart)
+            yield Arrangement("share", roles, found, near, (*apart, *_named(reading, percent, one, other)))
     moving = not moves.isdisjoint({percent.index, one.index, other.index})
     if moving and percent.amount.sort == "percent" and not _is_of_something(reading, percent):
         for found in moved_by(percent.amount, one.amount, other.amount, 0):
@@ -89,18 +91,28 @@ def _is_of_something(reading: Reading, percent: Placed) -> bool:
     return bool(behind) and behind[0].text in reading.words.lists["of_wholes"]
 
 
-def _is_of_others(reading: Reading, percent: Placed, whole: Placed) -> bool:
-    """ "70 percent of all vehicles" is no share of so many people."""
+def _named(reading: Reading, percent: Placed, part: Placed, whole: Placed) -> Iterator[str]:
+    """Whether the words behind "70 percent of" name what the whole counts, something else, or a sum."""
+    yield from (f"{role} bound={p.amount.bound}" for role, p in (("part", part), ("whole", whole)) if p.amount.bound)
     line, start = percent.line, percent.last + 1
-    if not _is_of_something(reading, percent) or not whole.things:
-        return False
+    if not _is_of_something(reading, percent):
+        yield "of nothing named"
+        return
     behind = list(takewhile(lambda w: w.mark < 0 and w.text[0].isalpha(), line[start + 1 : start + NAMING]))
     empty = reading.language.page.function_words | reading.words.lists["cue_fillers"]
     named = [w.text for w in behind if w.text not in empty and len(w.text) > SHORT]
     sums = reading.words.lists["cue_sums"] | reading.words.lists["of_wholes"]
     if not named or sums & set(named):
-        return False
-    return not any(same_thing(reading, n, t) or one_kind(reading, n, t) for n in named for t in whole.things)
+        yield "of all that is told"
+    elif not whole.things:
+        yield "of what may be told"
+    elif any(same_thing(reading, n, t) or one_kind(reading, n, t) for n in named for t in whole.things):
+        yield "of what is told"
+    else:
+        yield f"of others, {'in its sentence' if whole.index == percent.index else 'elsewhere'}"
+        around = [w.text for w in whole.line if w.text.isalpha() and len(w.text) > SHORT]
+        if any(same_thing(reading, n, w) for n in named for w in around):
+            yield "of others named beside the whole"
 
 
 def _apart(found: Hint, percent: Amount) -> tuple[str, ...]:

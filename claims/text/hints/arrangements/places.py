@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from claims.text.hints.cues import Cued, Word, line_of
 from claims.text.hints.hint import DOES_NOT_FIT, Hint
 from claims.text.hints.people import Mention
-from claims.text.hints.reading import Mark, Reading, Stretch
+from claims.text.hints.reading import Mark, Passage, Reading, Stretch
 from claims.text.hints.register import Register, heads
 from claims.text.measures.amounts import Amount
 from claims.text.measures.moments import Moment
@@ -97,12 +97,18 @@ def _placed(reading: Reading, figure: Cued) -> Placed:
 
 def placed_others(reading: Reading) -> list[Placed]:
     """The days, months, years and times of day, the people and the offices that the sentences tell, in order."""
-    return [p for index in range(len(reading.passages)) for p in _others_in(reading, index)]
+    return [p for index, passage in enumerate(reading.passages) for p in _others_in(reading, passage, index, "tcho")]
 
 
-def _others_in(reading: Reading, index: int) -> Iterator[Placed]:
-    passage = reading.passages[index]
-    told: dict[int, Mark] = {n: m for n, m in passage.marks.items() if m.letter in "tcho"}
+def placed_times(reading: Reading) -> list[Placed]:
+    """The times of the headline and of the sentences, weekdays among them, in order."""
+    headline = [(-1, reading.headline)] if reading.headline else []
+    passages = [*headline, *enumerate(reading.passages)]
+    return [place for index, passage in passages for place in _others_in(reading, passage, index, "tcw")]
+
+
+def _others_in(reading: Reading, passage: Passage, index: int, letters: str) -> Iterator[Placed]:
+    told: dict[int, Mark] = {n: m for n, m in passage.marks.items() if m.letter in letters}
     if not told:
         return
     line = line_of(reading, passage)

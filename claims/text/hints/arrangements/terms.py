@@ -38,12 +38,21 @@ def term_arrangements(reading: Reading, others: Sequence[Placed]) -> Iterator[Ar
     holders = [p for p in others if p.letter == "h" and isinstance(p.value, Mention)]
     for holder in holders:
         near = [t for t in others if t.letter == "t" and abs(t.index - holder.index) <= SPREAD]
-        offices = [o for o in others if o.letter == "o" and o.index == holder.index]
+        told = [o for o in others if o.letter == "o" and o.index == holder.index]
+        offices = [o for o in told if not _is_of_another(o, holder, holders)]
+        if told and not offices:
+            continue
         office = min(offices, key=lambda o: _distance(o, holder), default=None)
         titled = tuple(_titled(reading, holder, office, others)) if office else ("no office",)
         every = [a for time in near for a in _at(reading, holder, office, time, near, titled, holders)]
         also = () if all(a.is_off for a in every) else ("fits another time",)
         yield from (replace(a, apart=(*a.apart, *also)) if a.is_off else a for a in every)
+
+
+def _is_of_another(office: Placed, holder: Placed, holders: Sequence[Placed]) -> bool:
+    """ "Challenged Prime Minister N": the title right before another name is no title of this one."""
+    others = (h for h in holders if h is not holder and h.index == office.index)
+    return _distance(office, holder) > 1 and any(h.first - office.last == 1 for h in others)
 
 
 def _titled(reading: Reading, holder: Placed, office: Placed, others: Sequence[Placed]) -> Iterator[str]:
@@ -82,19 +91,20 @@ def _at(
         return
     found = compared_term(reading, reading.passages[holder.index], person, title, moment)
     if found:
-        shown = (*titled, *_apart(reading, holder, time, found, (*near, *holders)))
+        shown = (
+            *titled,
+            *_today(reading, holder, time, title),
+            *_apart(reading, holder, time, found, [*near, *holders]),
+        )
         roles = (("holder", (holder,)), ("office", (office,) if office else ()), ("time", (time,)))
         yield Arrangement("term", roles, found, near, shown)
 
 
 def _is_left_open(reading: Reading, holder: Placed, office: Placed | None, time: Placed, title: Mention | None) -> bool:
-    """A former holder, the 44th one, a book about one, another time; a title of today before what anybody may do."""
+    """A former holder, the 44th one, a book about one, another time."""
     if office and title and (title.former or _is_counted(reading, office) or _once_was(reading, holder, office, time)):
         return True
-    if _is_of_another_time(reading, holder, time) or _is_told_about(reading, holder, office or holder):
-        return True
-    assert isinstance(holder.value, Mention)
-    return holds_it_now(reading, holder.value, title) and not _does_so_in_office(reading, holder)
+    return _is_of_another_time(reading, holder, time) or _is_told_about(reading, holder, office or holder)
 
 
 def _once_was(reading: Reading, holder: Placed, office: Placed, time: Placed) -> bool:
@@ -138,11 +148,21 @@ def _does_so_in_office(reading: Reading, holder: Placed) -> bool:
     return any(not IN_OFFICE.isdisjoint(lists_at(reading.words, line, at)) for at in range(len(line)))
 
 
+def _today(reading: Reading, holder: Placed, time: Placed, title: Mention | None) -> Iterator[str]:
+    """A title of today may stand before what its holder did earlier: what speaks for and against that."""
+    assert isinstance(holder.value, Mention)
+    if holds_it_now(reading, holder.value, None):
+        yield "holds it now"
+    if holds_it_now(reading, holder.value, title):
+        does = "in office" if _does_so_in_office(reading, holder) else "anybody"
+        beside = "its" if time.index == holder.index else "other"
+        yield from ("holds this now", f"now, as {does}", f"now, in {beside} sentence", f"now, {does}, in {beside}")
+        yield f"now, {'titled' if title else 'by name'}, {'behind' if time.first > holder.first else 'ahead'}, {beside}"
+
+
 def _apart(reading: Reading, holder: Placed, time: Placed, found: Hint, near: Sequence[Placed]) -> Iterator[str]:
     moment = time.value
     assert isinstance(moment, Moment)
-    if isinstance(holder.value, Mention) and holds_it_now(reading, holder.value, None):
-        yield "holds it now"
     yield f"sort={moment.sort}{'' if moment.explicit else '?'}"
     told = {o.name: o.value for o in found.operands}
     since, until = told.get("from", ""), told.get("to", "")

@@ -2,30 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from claims.text.hints.ages import marks_of
 from claims.text.hints.arrangements.places import Arrangement, Placed
+from claims.text.hints.arrangements.tied import Article, tied
 from claims.text.hints.deeds import one_kind
 from claims.text.hints.digits import has_a_wrong_digit
 from claims.text.hints.figures import comparable, operand
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, hint
-from claims.text.hints.quoted import speech
-from claims.text.hints.reading import Passage, Reading
+from claims.text.hints.reading import Reading
 from claims.text.hints.register import same_thing
-from claims.text.hints.told_figures import LETTERS, akin, telling_words
-from claims.text.measures.moments import Moment
 
 #: What is farther apart is rarely of one thing, unless the digits are the same, or the scale is another.
 LEAST, MOST = Decimal("0.3"), Decimal("3.4")
-#: So many words beside a figure stand near it.
-NEAR = 5
-#: A word that stands in so few sentences ties them.
-RARE = 3
 #: Sentences that are farther apart are of other things; the headline is of everything.
 WINDOW = 30
 _BOUNDS = (3, 6, 10, 20, 35, 60, 100)
@@ -36,43 +27,13 @@ def twice_arrangements(reading: Reading, figures: Sequence[Placed]) -> Iterator[
     passages = [*([reading.headline] if reading.headline else []), *reading.passages]
     aged = {m.span for p in passages for m in marks_of(reading, p, "age", "a")}
     told = [f for f in figures if f.letter in "ndp" and f.amount.value > 0 and f.span not in aged]
-    article = _Article(reading, told)
+    article = Article(reading)
     for number, second in enumerate(told):
         for first in told[:number]:
             apart = second.index - first.index
             near = 0 < apart <= WINDOW or (apart and first.index == -1)
             if near and _may_be_one(reading, first, second):
-                yield _arranged(article, first, second)
-
-
-class _Article:
-    """What is asked of the sentences of an article again and again, worked out once."""
-
-    def __init__(self, reading: Reading, told: Sequence[Placed]) -> None:
-        self.reading, self.told = reading, told
-        self.spread = Counter(w for p in reading.passages for w in set(_words(reading, p)))
-        self.speech = speech(reading.text)
-        self._sentences: dict[int, _Sentence] = {}
-
-    def sentence(self, place: Placed) -> _Sentence:
-        """That of a figure."""
-        if place.index not in self._sentences:
-            headline = self.reading.headline
-            passage = headline if place.index == -1 and headline else self.reading.passages[place.index]
-            told = (m.value for m in passage.of("t"))
-            times = frozenset((t.first, t.last) for t in told if isinstance(t, Moment))
-            sentence = _Sentence(dict.fromkeys(_words(self.reading, passage)), names_of(passage), times)
-            self._sentences[place.index] = sentence
-        return self._sentences[place.index]
-
-
-@dataclass(frozen=True, slots=True)
-class _Sentence:
-    """The telling words, the names and the times of one."""
-
-    words: Mapping[str, None]
-    names: frozenset[str]
-    times: frozenset[tuple[object, object]]
+                yield _arranged(article, told, first, second)
 
 
 def _may_be_one(reading: Reading, first: Placed, second: Placed) -> bool:
@@ -107,14 +68,14 @@ def kinship(reading: Reading, first: Placed, second: Placed) -> str:
     return "people" if all(set(p.things) & persons for p in (first, second)) else "other"
 
 
-def _arranged(article: _Article, first: Placed, second: Placed) -> Arrangement:
-    near = [p for p in article.told if p.letter == first.letter and _alike(article, p, first)]
+def _arranged(article: Article, told: Sequence[Placed], first: Placed, second: Placed) -> Arrangement:
+    near = [p for p in told if p.letter == first.letter and _alike(article, p, first)]
     near = [p for p in near if any(abs(p.index - q.index) <= 1 for q in (first, second))]
-    shown = (*_apart(first, second), *_tied(article, first, second), *_elsewhere(article, first, second))
+    shown = (*_apart(first, second), *_of_one(article, first, second), *_elsewhere(article, told, first, second))
     return Arrangement("twice", (("first", (first,)), ("second", (second,))), _found(first, second), near, shown)
 
 
-def _alike(article: _Article, one: Placed, other: Placed) -> bool:
+def _alike(article: Article, one: Placed, other: Placed) -> bool:
     return comparable(article.reading, one.amount, other.amount)
 
 
@@ -140,35 +101,17 @@ def _apart(first: Placed, second: Placed) -> Iterator[str]:
         yield f"{name} digits={min(digits, 4)}"
 
 
-def _tied(article: _Article, first: Placed, second: Placed) -> Iterator[str]:
-    """What ties the two sentences, and what sets them apart."""
-    one, other = article.sentence(first), article.sentence(second)
+def _of_one(article: Article, first: Placed, second: Placed) -> Iterator[str]:
+    """What ties the two figures, and what sets them apart."""
     headed = "headline" if first.index == -1 else "body"
     kin = kinship(article.reading, first, second)
     yield from (f"letter={first.letter}", f"kin={kin}", f"kin={kin},{headed}")
-    counted = {*first.things, *second.things}
-    common = [w for w in one.words if w not in counted and any(_is_one(w, o) for o in other.words)]
-    yield f"shared={min(len(common), 5)}"
-    yield f"share of words={min(4, 8 * len(common) // max(1, min(len(one.words), len(other.words))))}"
-    yield f"rare={min(3, sum(article.spread[w] <= RARE for w in common))}"
-    close = [_close(article.reading, p) for p in (first, second)]
-    together = [w for w in close[0] if w not in counted and any(_is_one(w, o) for o in close[1])]
-    yield f"close={min(len(together), 3)}"
-    new = [w for w in close[1] if w not in counted and not any(_is_one(w, o) for o in one.words)]
-    yield f"new close={min(len(new), 4)}"
-    headline = article.reading.headline
-    known = one.names | (names_of(headline) if headline else frozenset())
-    yield f"names={min(2, len(one.names & other.names))}"
-    yield f"new names={min(2, len(other.names - known))}"
-    yield f"gone names={min(2, len(one.names - other.names))}"
-    times = (one.times, other.times)
-    yield f"times={'same' if one.times & other.times else 'other' if all(times) else 'one' if any(times) else 'none'}"
-    yield f"spoken={','.join(str(int(any(s.overlaps(p.span) for s in article.speech))) for p in (first, second))}"
+    yield from tied(article, first, second, {*first.things, *second.things})
 
 
-def _elsewhere(article: _Article, first: Placed, second: Placed) -> Iterator[str]:
+def _elsewhere(article: Article, figures: Sequence[Placed], first: Placed, second: Placed) -> Iterator[str]:
     """Where else the two figures stand, what stands beside them, and what others make of them."""
-    told = [p for p in article.told if p not in (first, second)]
+    told = [p for p in figures if p not in (first, second)]
     for name, place, other in (("first", first, second), ("second", second, first)):
         alike = [p for p in told if _alike(article, p, place)]
         again = sum(p.amount.value == place.amount.value and p.index != place.index for p in alike)
@@ -185,20 +128,3 @@ def _elsewhere(article: _Article, first: Placed, second: Placed) -> Iterator[str
     gap = abs(first.amount.value - second.amount.value)
     if any(p.amount.value == gap for p in told):
         yield "what is between is told"
-
-
-def _words(reading: Reading, passage: Passage) -> tuple[str, ...]:
-    return tuple(w for w in telling_words(reading, passage.masked) if len(w) >= LETTERS)
-
-
-def _is_one(one: str, other: str) -> bool:
-    return one == other or (len(one) > LETTERS and len(other) > LETTERS and akin(one, other))
-
-
-def _close(reading: Reading, place: Placed) -> list[str]:
-    line = place.line[max(0, place.first - NEAR) : place.last + 1 + NEAR]
-    return [w for w in telling_words(reading, " ".join(w.text for w in line if not w.timed)) if len(w) >= LETTERS]
-
-
-def names_of(passage: Passage) -> frozenset[str]:
-    return frozenset(re.findall(r"(?<=[\w,] )[A-Z][^\W\d_]{2,}", re.sub(r"‹\w+›", " ", passage.masked)))

@@ -14,6 +14,7 @@ from itertools import combinations
 from claims.text.hints.arrangements.places import Arrangement, Placed
 from claims.text.hints.digits import has_a_wrong_digit
 from claims.text.hints.figures import comparable
+from claims.text.hints.overlaps import is_list_of_each
 from claims.text.hints.parts import compared
 from claims.text.hints.reading import Reading
 
@@ -41,7 +42,7 @@ def whole_arrangements(reading: Reading, figures: Sequence[Placed]) -> Iterator[
     for one in every:
         if not one.is_off:
             yield one
-        elif not _are_in_one_list(one) and not _is_told_more_simply(one, fitting):
+        elif not (_are_in_one_list(one) or _is_told_more_simply(one, fitting) or _is_of_each(reading, one)):
             yield replace(one, apart=(*one.apart, *_known(one, fitting)))
 
 
@@ -98,6 +99,10 @@ def _are_in_one_list(arrangement: Arrangement) -> bool:
         return False
     behind = {p.line[p.last + 1].text for p in places if p.last + 1 < len(p.line)}
     return len(behind) == 1 and all(p.last + 1 < len(p.line) for p in places) and not places[0].things
+
+
+def _is_of_each(reading: Reading, arrangement: Arrangement) -> bool:
+    return is_list_of_each(reading, [p.span for p in arrangement.places if p is not arrangement.told])
 
 
 def is_sure(arrangement: Arrangement) -> bool:

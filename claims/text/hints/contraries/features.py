@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
-from claims.text.hints.contraries.pairs import Contrary, Side
+from claims.text.hints.contraries.outcomes import OUTCOME
+from claims.text.hints.contraries.pairs import DENYING, SWEEPING
+from claims.text.hints.contraries.sides import Contrary, Side
 from claims.text.hints.deeds import WORD, one_kind, said_words
 from claims.text.hints.going_against import is_negated
 from claims.text.hints.phrases import says
@@ -31,7 +33,7 @@ def shown_by(reading: Reading, one: Contrary) -> tuple[str, ...]:
 def _all(reading: Reading, one: Contrary) -> Iterator[str]:
     saying, other = one.saying, one.other
     yield f"pair={one.pair}"
-    yield "by words" if one.pair in ("denying", "sweeping") else "by templates"
+    yield {OUTCOME: "by outcome", DENYING: "by words", SWEEPING: "by words"}.get(one.pair, "by templates")
     yield from one.also
     yield from _tied(reading, saying, other)
     yield from _timed(reading, saying, other)

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property
 
 from claims.text.hints.contraries.concepts import CONCEPTS
+from claims.text.hints.contraries.outcomes import outcomes
+from claims.text.hints.contraries.sides import ENDS, Contrary, Side
 from claims.text.hints.deeds import WORD, one_kind
 from claims.text.hints.opposite_pairs import PAIRS, Pair
 from claims.text.hints.phrases import phrase
 from claims.text.hints.reading import Passage, Reading
 from claims.text.hints.template_words import words_in
 from claims.text.hints.templates import calling_words, found
-from claims.text.spans import Span
 
 #: Words of fewer letters tell nothing.
 LETTERS = 4
@@ -26,55 +25,13 @@ COMMON = 6
 WINDOW = 40
 #: The lists of words that deny, and of those that say something of all, of one alone, or of the first.
 DENYING, SWEEPING = "denying", "sweeping"
-_ENDS = re.compile(r"[.;:,“”\"()–—]")
-
-
-@dataclass(frozen=True, eq=False)
-class Side:
-    """The stretch ``start`` to ``end`` of a sentence with its marks; ``index`` 0 is the headline where there is one."""
-
-    index: int
-    passage: Passage
-    start: int
-    end: int
-
-    @cached_property
-    def ahead(self) -> str:
-        """The clause up to the stretch."""
-        return _ENDS.split(self.passage.masked[: self.start])[-1]
-
-    @cached_property
-    def behind(self) -> str:
-        """The clause behind it."""
-        return _ENDS.split(self.passage.masked[self.end :])[0]
-
-    @cached_property
-    def own(self) -> str:
-        return self.passage.masked[self.start : self.end]
-
-    @property
-    def place(self) -> Span:
-        """Where it stands in the text."""
-        return self.passage.place(self.start, self.end)
-
-    @cached_property
-    def rest(self) -> str:
-        """The sentence without the stretch."""
-        return f"{self.passage.masked[: self.start]} {self.passage.masked[self.end :]}"
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Contrary:
-    """``saying`` is flat, ``other`` may go against it; ``pair`` names the way, ``also`` are features of it."""
-
-    pair: str
-    saying: Side
-    other: Side
-    also: tuple[str, ...] = ()
 
 
 def contraries(reading: Reading) -> Iterator[Contrary]:
-    """By the pairs of templates, and by the very word that is denied, or said of all, and told of one elsewhere."""
+    """By the pairs of templates, by the very word that is denied, or said of all, and told of one elsewhere; and what
+    the headline says happened, against the sentences below it.
+    """
+    yield from outcomes(reading)
     passages = [*([reading.headline] if reading.headline else []), *reading.passages]
     said = [words_in(p.masked) for p in passages]
     for pair in (*PAIRS, *((f"flat_{name}", f"against_{name}") for name in CONCEPTS)):
@@ -135,7 +92,7 @@ def _by_words(told: _Told, index: int, sort: str) -> Iterator[Contrary]:
     """The words behind each word of a sentence that denies, or says something of all."""
     passage = told.passages[index]
     for match in re.finditer(phrase(told.reading.words, sort), passage.masked, re.IGNORECASE):
-        end = _ENDS.search(passage.masked, match.end())
+        end = ENDS.search(passage.masked, match.end())
         stop = end.start() if end else len(passage.masked)
         behind = [w for w in told.lines[index] if match.end() <= w.start() < stop]
         reach = [w for w in behind if len(WORD.findall(passage.masked[match.end() : w.start()])) < REACH]

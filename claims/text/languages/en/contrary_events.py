@@ -895,7 +895,7 @@ CONTRARY_EVENTS: dict[str, str] = {
             (?:in the case|with|from|for (?:him|her)|of the))
         (?<!\w)(?:non-?stop|nonstop|uninterrupted(?:ly)?|unbroken|continuous(?:ly)?|ceaseless(?:ly)?|round the clock|\
             around the clock|day and night|night and day|in one (?:go|sitting|stretch)|at a stretch|seven days a week|\
-            24 hours a day|every (?:single )?day(?: of the year)?|every day without|all year round|365 days|‹[dn]\d+› \
+            24 hours a day|every single day|every day of the year|every day without|all year round|365 days|‹[dn]\d+› \
             a day, seven|without ever (?:stopping|closing|resting)|throughout (?:the (?:war|winter|night|strike|day|\
             season|inquiry|pandemic|year)))(?!\w)
         \b(?:never|not once|has not|have not|had not|did not|didn[’']t|not) (?:once |ever |even )?(?:stopped|closed|\

@@ -53,6 +53,12 @@ CUES = {
         previous last mere estimated revised earlier by"""
     ),
     "cue_counters": words(""),
+    "score_joined": words("to against"),
+    "voting": words("vote votes voted voting ballot ballots"),
+    "score_so_far": words(
+        """lead led leading ahead half-time halftime half_time level trailed trailing behind interval the_break
+        first_half at_one_stage at_one_point equalised equalized first_leg earlier aggregate"""
+    ),
     "cue_parting": words("but while whereas although though however yet despite"),
     "cue_denying": words("not never without instead nor n't t cannot"),
     "cue_multiple": words(

@@ -3,6 +3,8 @@
 from claims.text.languages.base import words
 
 HEADLINE_LISTS = {
+    # of the verbs below, what stands for too much beside other words
+    "no_outcomes": words("up down off out over in on"),
     # on both sides of the bar what excludes the other side
     "headline_verbs": words(
         """reject/rejects/rejected/rejecting/~rejection/refuse/refuses/refused/~refusal/turn_down/turns_down/turned_down/\

@@ -11,6 +11,7 @@ from claims.text.languages.en.headline_words import HEADLINE_LISTS
 from claims.text.languages.en.hint_templates import TEMPLATES
 from claims.text.languages.en.near_words import NEAR
 from claims.text.languages.en.opposite_words import OPPOSITE_LISTS
+from claims.text.languages.en.outcome_words import OUTCOMES
 from claims.text.languages.en.place_words import PLACES
 from claims.text.languages.en.rival_words import RIVALS
 from claims.text.languages.en.share_words import SHARES
@@ -20,6 +21,14 @@ from claims.text.languages.hint_words import HintWords
 
 _PROCLAIMED = date(1945, 8, 17)
 _DECLARED = date(1776, 7, 4)
+#: Parts in words and what they are in percent; a word on one side tells them from ordinals ("a third runway").
+_PARTS = {
+    "half": "50", "a third": "33.3", "one third": "33.3", "one-third": "33.3", "two thirds": "66.7",
+    "two-thirds": "66.7", "a quarter": "25", "one quarter": "25", "one-quarter": "25", "three quarters": "75",
+    "three-quarters": "75", "a fifth": "20", "one fifth": "20", "one-fifth": "20", "two fifths": "40",
+    "two-fifths": "40", "three fifths": "60", "three-fifths": "60", "a tenth": "10", "one tenth": "10",
+    "one-tenth": "10",
+}  # fmt: skip
 
 HINTS = HintWords(
     bounds={
@@ -53,21 +62,14 @@ HINTS = HintWords(
     },
     worded_lengths=LENGTHS,
     fractions={
-        "by half": "50", "by a third": "33.3", "by one third": "33.3", "by two thirds": "66.7", "by two-thirds": "66.7",
-        "by a quarter": "25", "by one quarter": "25", "by three quarters": "75", "by three-quarters": "75",
-        "by a fifth": "20", "by one fifth": "20", "by two fifths": "40", "by a tenth": "10", "by one tenth": "10",
-        "of a third": "33.3", "of a quarter": "25", "of a fifth": "20", "of a tenth": "10", "of two thirds": "66.7",
-        "of half": "50", "a third of": "33.3", "one third of": "33.3", "two thirds of": "66.7",
-        "two-thirds of": "66.7", "half of": "50", "half the": "50", "a quarter of": "25", "one quarter of": "25",
-        "three quarters of": "75", "three-quarters of": "75", "a fifth of": "20", "one fifth of": "20",
-        "one-third of": "33.3", "one-quarter of": "25", "one-fifth of": "20", "a tenth of": "10", "one tenth of": "10",
+        **{f"{lead} {part}": told for part, told in _PARTS.items() for lead in ("by", "of", "or")},
+        **{f"{part}{end}": told for part, told in _PARTS.items() for end in (" of", ",")},
+        "half the": "50",
         "one in two": "50", "one in three": "33.3", "one in four": "25", "one in five": "20", "one in six": "16.7",
         "one in eight": "12.5", "one in ten": "10", "two in three": "66.7", "two in five": "40", "three in four": "75",
         "three in five": "60", "four in five": "80", "seven in ten": "70", "nine in ten": "90", "six in ten": "60",
         "eight in ten": "80", "one out of three": "33.3", "one out of four": "25", "one out of five": "20",
-        "two out of three": "66.7", "three out of four": "75", "four out of five": "80", "a third,": "33.3",
-        "a quarter,": "25", "half,": "50", "two thirds,": "66.7", "two-thirds,": "66.7", "three quarters,": "75",
-        "three-quarters,": "75", "a fifth,": "20",
+        "two out of three": "66.7", "three out of four": "75", "four out of five": "80",
     },
     factors={"half as much again": "1.5", "half as many again": "1.5", "twice": 2, "double": 2, "triple": 3,
         "doubled": 2, "doubling": 2,
@@ -101,6 +103,7 @@ HINTS = HintWords(
         r"(?P<nth>\d+)(?:st|nd|rd|th) anniversary of Indonesia['’]s (?:declaration of )?independence": _PROCLAIMED,
         r"(?P<nth>\d+)(?:st|nd|rd|th) anniversary of (?:the )?(?:U\.S\.|US|American) independence": _DECLARED,
     },
+    outcomes=OUTCOMES,
     lists={
         **LENGTH_LISTS,
         **EVENTS,
@@ -210,6 +213,10 @@ HINTS = HintWords(
             unfurled dedicated rang waved congratulated kicked_off lit started laid_the_foundation"""
         ),
         "heads": words("president prime_minister chancellor"),
+        "known_by_name": words(
+            """president prime_minister chancellor governor mayor premier secretary-general
+            director-general managing_director"""
+        ),
         "aside": words("in at for among across within over during this last again further slightly sharply steadily"),
         "definite": words("the its their"),
         "one_holder": words(

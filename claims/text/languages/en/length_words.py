@@ -3,6 +3,10 @@
 from claims.text.languages.base import words
 
 LENGTHS = {
+    "days_off": words(
+        """weekend weekends working_days business_days sitting_days no_sittings excluding except rest_day rest_days
+        off-days holidays"""
+    ),
     # what is said of the sets of a match
     "set_words": words("set sets game games frame frames rubber rubbers"),
     "none_lost": words(

@@ -111,17 +111,17 @@ OUTCOMES = {
     ),
     "rise": (
         words(
-            """rise rises rose risen rising up jump jumps jumped jumping surge surges surged surging soar soars
+            """rise rises rose risen rising jump jumps jumped jumping surge surges surged surging soar soars
             soared soaring climb climbs climbed increase increases increased grow grows grew grown higher
             leap leaps leapt rockets rocketed gains"""
         ),
         words(
-            """fall falls fell fallen falling down drop drops dropped dropping plunge plunges plunged plunging
+            """fall falls fell fallen falling drop drops dropped dropping plunge plunges plunged plunging
             plummet plummets plummeted slump slumps slumped decline declines declined decrease decreases
             decreased lower slide slides slid tumble tumbles tumbled sink sinks sank dip dips dipped"""
         ),
     ),
-    "better": (
+    "improves": (
         words(
             """improve improves improved improving improvement improvements ease eases eased easing recover
             recovers recovered recovering recovery better rebounds rebounded picks_up picked_up brightens
@@ -249,7 +249,7 @@ OUTCOMES = {
             being_held locked_up held_in_custody remains_captive held_hostage"""
         ),
     ),
-    "held": (
+    "takes_place": (
         words(
             """go_ahead goes_ahead went_ahead going_ahead gone_ahead go-ahead pushes_ahead pushed_ahead
             presses_ahead pressed_ahead takes_place took_place taking_place taken_place to_take_place
@@ -593,7 +593,7 @@ OUTCOMES = {
             pare_back pare_down pares_back cut_capacity curtails"""
         ),
     ),
-    "begins": (
+    "starts": (
         words(
             """begin begins began begun beginning start starts started starting resume resumes resumed resuming
             resumption restarts restarted under_way underway kicks_off kicked_off launch launches launched

@@ -691,7 +691,7 @@ CONTRARY_EVENTS: dict[str, str] = {
             interupsi|tidur|mengenal (?:libur|lelah)|ditutup|sehari pun libur|sekali pun (?:berhenti|libur|absen))|\
             nonstop|non-stop|terus-menerus|terus menerus|tak putus-putus(?:nya)?|tiada henti(?:nya)?|tak \
             henti-henti(?:nya)?|siang (?:dan )?malam|sepanjang (?:‹d\d+› )?(?:setiap hari|hari dan malam)|‹d\d+› \
-            (?:penuh|sehari|nonstop|setiap hari)|setiap hari|saban hari|tiap hari|tujuh hari (?:sepekan|seminggu)|24 \
+            (?:penuh|sehari|nonstop|setiap hari)|tujuh hari (?:sepekan|seminggu)|24 \
             jam|sepanjang tahun|sekali jalan|dalam sekali duduk)(?!\w)(?= (?:tanpa|buka|selama|sejak|penuh|nonstop|\
             dari|dalam|hingga|sampai|sepanjang|bekerja|melayani|beroperasi|termasuk|kecuali|‹)| ?[,.])
         \b(?:tidak|tak|belum) (?:pernah |sekali pun |sehari pun |sempat |satu hari pun )+(?:berhenti|libur|tutup|\

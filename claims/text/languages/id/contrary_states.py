@@ -523,7 +523,7 @@ CONTRARY_STATES: dict[str, str] = {
     """,
     "against_exports": r"""
         (?<!tidak\s)(?<!tak\s)(?<!belum\s)\b(?:diekspor|mengekspor|ekspor(?:nya)? (?:ke|senilai|mencapai|sebesar|\
-            kopi|tahun|ikan)|pengekspor|eksportir|pasar (?:ekspor|luar negeri|mancanegara|Eropa|Asia|Jepang|Amerika|\
+            kopi|tahun|ikan)|pasar (?:ekspor|luar negeri|mancanegara|Eropa|Asia|Jepang|Amerika|\
             Tiongkok|China)|mancanegara|pembeli (?:asing|luar negeri|dari (?:Jepang|Eropa|Amerika|Singapura|Malaysia|\
             Tiongkok|China|Belanda|Jerman|Korea|Australia|Arab|Taiwan|Hong))|pelanggan (?:di luar negeri|asing)|\
             importir (?:dari|di|asal))\b

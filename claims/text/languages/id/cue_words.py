@@ -47,6 +47,12 @@ CUES = {
         lalu sebelumnya"""
     ),
     "cue_counters": words("orang buah ekor unit titik butir lembar batang helai"),
+    "score_joined": words("lawan melawan berbanding banding kontra"),
+    "voting": words("suara voting pemungutan_suara"),
+    "score_so_far": words(
+        """unggul memimpin jeda babak_pertama turun_minum imbang menyamakan ketinggalan tertinggal sempat leg_pertama
+        agregat pertemuan_pertama"""
+    ),
     "cue_parting": words("sedangkan sementara tetapi tapi namun padahal adapun meski meskipun kendati walau walaupun"),
     "cue_denying": words("tidak bukan tak tanpa jangan belum"),
     "cue_multiple": words(

@@ -3,6 +3,8 @@
 from claims.text.languages.base import words
 
 HEADLINE_LISTS = {
+    # of the verbs below, what stands for too much beside other words
+    "no_outcomes": words(""),
     # on both sides of the bar what excludes the other side
     "headline_verbs": words(
         """tolak/menolak/ditolak/~penolakan/tertolak/gugurkan/menggugurkan/digugurkan/tak_menerima/tidak_menerima/\

@@ -12,6 +12,7 @@ from claims.text.languages.id.headline_words import HEADLINE_LISTS
 from claims.text.languages.id.hint_templates import TEMPLATES
 from claims.text.languages.id.near_words import NEAR
 from claims.text.languages.id.opposite_words import OPPOSITE_LISTS
+from claims.text.languages.id.outcome_words import OUTCOMES
 from claims.text.languages.id.place_words import PLACES
 from claims.text.languages.id.rival_words import RIVALS
 from claims.text.languages.id.share_words import SHARES
@@ -78,6 +79,7 @@ HINTS = HintWords(
         r"\bHUT (?:Kemerdekaan )?(?:RI|Republik Indonesia|Indonesia) ke-(?P<nth>\d+)": _PROCLAIMED,
         r"\b(?:HUT|peringatan) ke-(?P<nth>\d+) (?:Kemerdekaan )?(?:RI\b|Republik Indonesia|Indonesia)": _PROCLAIMED,
     },
+    outcomes=OUTCOMES,
     lists={
         **LENGTH_LISTS,
         **EVENTS,
@@ -177,6 +179,10 @@ HINTS = HintWords(
             meletakkan memukul membagikan berkunjung menyambut menjamu mengibarkan menyalakan"""
         ),
         "heads": words("presiden perdana_menteri kanselir"),
+        "known_by_name": words(
+            """presiden perdana_menteri kanselir gubernur wali_kota walikota sekretaris_jenderal sekjen
+            direktur_jenderal direktur_pelaksana"""
+        ),
         "aside": words("di pada secara cukup lagi selama untuk bagi dalam terus sangat tahun bulan"),
         "definite": words(""),
         "one_holder": words(

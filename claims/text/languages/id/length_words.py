@@ -3,6 +3,7 @@
 from claims.text.languages.base import words
 
 LENGTHS = {
+    "days_off": words("akhir_pekan hari_kerja hari_libur kecuali jeda diselingi tidak_termasuk libur"),
     # what is said of the sets of a match
     "set_words": words("set gim game"),
     "none_lost": words(

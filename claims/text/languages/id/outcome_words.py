@@ -118,7 +118,7 @@ OUTCOMES = {
             menukik terkontraksi jatuh_ke_level"""
         ),
     ),
-    "better": (
+    "improves": (
         words(
             """membaik membaiknya perbaikan_kondisi lebih_baik semakin_baik makin_baik kian_baik pulih pulihnya
             pemulihan berangsur_pulih mulai_pulih bangkit_kembali mereda meredanya reda sembuh kesembuhan
@@ -230,7 +230,7 @@ OUTCOMES = {
             penahanan_diperpanjang di_balik_jeruji meringkuk"""
         ),
     ),
-    "held": (
+    "takes_place": (
         words(
             """tetap_digelar tetap_dihelat tetap_berlangsung tetap_berjalan tetap_jalan tetap_diadakan
             tetap_dilaksanakan tetap_diselenggarakan tetap_dilanjutkan terlaksana akhirnya_digelar sukses_digelar
@@ -511,7 +511,7 @@ OUTCOMES = {
             dipangkas memangkas pangkas pemangkasan"""
         ),
     ),
-    "begins": (
+    "starts": (
         words(
             """memulai dimulai dimulainya lanjutkan melanjutkan dilanjutkan dilanjutkannya berlanjut kelanjutan teruskan
             meneruskan diteruskan diluncurkan meluncurkan luncurkan peluncuran kick-off kick_off groundbreaking
