@@ -35,7 +35,7 @@ def duration_hints(reading: Reading) -> Iterator[Hint]:
             *_of_passage(reading, passage, before[-1] if before else None),
             *_spells(reading, passage, before, told[index + 1] if index + 1 < len(told) else None),
         ):
-            if number not in seen and found and not _leaves_days_out(reading, passage, found):
+            if number not in seen and found and not _is_left_open(reading, passage, found, number):
                 seen.add(number)
                 yield found
     yield from told_length_hints(reading)
@@ -51,9 +51,11 @@ def _spells(
             yield _compared(passage, number, start, end), number
 
 
-def _leaves_days_out(reading: Reading, passage: Passage, found: Hint) -> bool:
-    """ "Nine days between 20 and 30 November, with none at the weekend": the calendar does not say how many."""
-    return found.outcome == DOES_NOT_FIT and says(reading, "days_off", passage.masked)
+def _is_left_open(reading: Reading, passage: Passage, found: Hint, number: int) -> bool:
+    """ "Nine days between 20 and 30 November, with none at the weekend"; "berumur 54 tahun, memimpin sejak 2018"."""
+    ahead, _, behind = passage.masked.partition(f"‹d{number}›")
+    aged = behind.startswith(",") and says(reading, "told_as_an_age", " ".join(ahead.split()[-1:]))
+    return found.outcome == DOES_NOT_FIT and (aged or says(reading, "days_off", passage.masked))
 
 
 def _of_passage(reading: Reading, passage: Passage, before: Passage | None) -> Iterator[tuple[Hint | None, int]]:

@@ -92,7 +92,8 @@ def _its_like(figure: ToldFigure, other: ToldFigure, body: list[ToldFigure]) -> 
     unit = figure.amount.unit
     if unit != other.amount.unit or figure.amount.sort != "count" or figure.amount.value >= SMALL:
         return body
-    return [f for f in body if f.amount.unit == unit or f.after[:1] != (f.amount.unit,)]
+    beside = other.passage.span
+    return [f for f in body if f.amount.unit == unit or f.after[:1] != (f.amount.unit,) or f.passage.span == beside]
 
 
 def _hint(outcome: str, headline: ToldFigure, body: ToldFigure) -> Hint:

@@ -13,6 +13,8 @@ from claims.text.spans import Span
 
 #: What a part counts stands within so many characters behind its figure.
 REACH = 48
+#: What says that some are in both groups stands within so many characters behind them.
+IN_BOTH = 90
 #: "Each" stands within so many characters of it.
 BESIDE = 24
 
@@ -28,6 +30,8 @@ def may_share_members(reading: Reading, found: Hint) -> bool:
     if told.get("right", 0) <= told.get("said", 0):
         return False
     ends = [o.span.end for o in found.operands if o.name.startswith("part_") and o.span]
+    if ends and says(reading, "in_both", reading.text[found.spans[0].start : max(ends) + IN_BOTH]):
+        return True
     tails = [re.split(r"[,.;:()–—]|\d", reading.text[end : end + REACH])[0].lower() for end in ends]
     if any(re.match(rf"\s*(?:[\w-]+\s)?{phrase(reading.words, 'told_by_having')}", tail) for tail in tails):
         return True

@@ -148,7 +148,14 @@ def made_of(amount: Amount, body: list[ToldFigure]) -> bool:
         ratios = (less / more, (more - less) / less, (more - less) / more) if counts else ()
         if together and any(abs(100 * r - amount.value) <= near for r in ratios):
             return True
-    return False
+    return any(amount.value == run for run in _runs(body))
+
+
+def _runs(body: list[ToldFigure]) -> Iterator[Decimal]:
+    """What three and more counts that follow one another in a sentence make: "nine counts of fraud, four of ..."."""
+    for passage in dict.fromkeys(f.passage.span for f in body[:MOST]):
+        counts = [f.amount.value for f in body[:MOST] if f.passage.span == passage and f.amount.sort == "count"]
+        yield from (sum(counts[a:b], Decimal(0)) for a in range(len(counts)) for b in range(a + 3, len(counts) + 1))
 
 
 def contradicts(headline: ToldFigure, body: ToldFigure) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from claims.text.hints.ages import marks_of
 from claims.text.hints.arrangements.places import Arrangement, Placed, Said
 from claims.text.hints.duration import compared_hours, compared_length
 from claims.text.hints.hint import DOES_NOT_FIT, Hint
@@ -25,7 +26,8 @@ def spell_arrangements(reading: Reading, figures: Sequence[Placed], times: Seque
     """Each length with every two times near it, and with each and the day of the article."""
     today = whole_day(reading.published, Span(0, 0)) if reading.published else None
     now = Placed(today, "now", -1, (), 0, 0) if today else None
-    for told in (f for f in figures if f.letter == "d" and f.index != -1):
+    aged = {m.span for p in reading.passages for m in marks_of(reading, p, "age", "a")}
+    for told in (f for f in figures if f.letter == "d" and f.index != -1 and f.span not in aged):
         near = [t for t in times if t.letter in "tc" and abs(t.index - told.index) <= SPREAD]
         if len(near) > MANY:
             continue
@@ -67,9 +69,13 @@ def _from(
 
 
 def _ends_with(reading: Reading, told: Placed, start: Placed, end: Placed) -> bool:
-    """ "Opened in March 2021 after 14 months of work": what is told first is the end of it."""
-    between = told.line[start.last + 1 : told.first] if start.index == told.index else ()
-    return end.letter == "now" and any(w.text in reading.words.lists["stay_once_done"] for w in between)
+    """ "Opened in March 2021 after 14 months of work", "two days after the flood": not until today."""
+    if end.letter != "now" or start.index != told.index:
+        return False
+    between = told.line[start.last + 1 : told.first]
+    behind = {w.text for w in told.line[told.last + 1 : told.last + 2]}
+    ends = reading.words.lists["stay_once_done"]
+    return any(w.text in ends for w in between) or not behind.isdisjoint(reading.words.lists["told_from_another"])
 
 
 def _may_be_of_now(reading: Reading, told: Placed, end: Placed, found: Hint) -> bool:

@@ -46,7 +46,24 @@ def term_arrangements(reading: Reading, others: Sequence[Placed]) -> Iterator[Ar
         titled = tuple(_titled(reading, holder, office, others)) if office else ("no office",)
         every = [a for time in near for a in _at(reading, holder, office, time, near, titled, holders)]
         also = () if all(a.is_off for a in every) else ("fits another time",)
-        yield from (replace(a, apart=(*a.apart, *also)) if a.is_off else a for a in every)
+        nearest = _nearest_fitting(office, every) if office else None
+        for one in every:
+            if not one.is_off:
+                yield one
+            elif nearest is None or one.places[-1].index != holder.index or _reach(one, office or holder) < nearest:
+                yield replace(one, apart=(*one.apart, *also))
+
+
+def _reach(one: Arrangement, office: Placed) -> int:
+    """How many words of the sentence lie between the office and the time."""
+    (time,) = dict(one.roles)["time"]
+    return _distance(time, office) if time.index == office.index else len(office.line)
+
+
+def _nearest_fitting(office: Placed, every: Sequence[Arrangement]) -> int | None:
+    """How near the nearest time of the sentence is that is one of the term: "N, prime minister in February 2009"."""
+    own = [a for a in every if not a.is_off and dict(a.roles)["time"][0].index == office.index]
+    return min((_reach(a, office) for a in own), default=None)
 
 
 def _is_of_another(office: Placed, holder: Placed, holders: Sequence[Placed]) -> bool:
@@ -102,7 +119,9 @@ def _at(
 
 def _is_left_open(reading: Reading, holder: Placed, office: Placed | None, time: Placed, title: Mention | None) -> bool:
     """A former holder, the 44th one, a book about one, another time."""
-    if office and title and (title.former or _is_counted(reading, office) or _once_was(reading, holder, office, time)):
+    if office and title and (title.former or _is_of_today(reading, office) or _is_counted(reading, office)):
+        return True
+    if office and title and _once_was(reading, holder, office, time):
         return True
     return _is_of_another_time(reading, holder, time) or _is_told_about(reading, holder, office or holder)
 
@@ -133,6 +152,12 @@ def _is_told_about(reading: Reading, holder: Placed, office: Placed) -> bool:
     start = min(holder.first, office.first)
     ahead = range(max(0, start - BESIDE), start)
     return any("told_about" in lists_at(reading.words, holder.line, at) for at in ahead)
+
+
+def _is_of_today(reading: Reading, office: Placed) -> bool:
+    """ "The present mayor"."""
+    ahead = office.line[max(0, office.first - 2) : office.first]
+    return any(w.text in reading.words.lists["present_title"] for w in ahead)
 
 
 def _is_counted(reading: Reading, office: Placed) -> bool:

@@ -43,10 +43,10 @@ def _is_near(article: Article, first: Placed, second: Placed) -> bool:
 
 
 def _may_be_compared(first: Placed, second: Placed) -> bool:
-    """Times of one sort; a weekday beside a day of the calendar; a month of the headline beside a day or a year."""
+    """Times of one sort; a weekday beside a day of the calendar; a month of the headline beside a day."""
     if "c" in (first.letter, second.letter):
         return first.letter == second.letter
-    if first.letter == second.letter == "t" and first.index != -1:
+    if first.letter == second.letter == "t" and (first.index != -1 or "year" in (_sort(first), _sort(second))):
         return _sort(first) == _sort(second)
     return "w" not in (first.letter, second.letter) or {_sort(first), _sort(second)} <= {"weekday", "day"}
 

@@ -42,7 +42,7 @@ def whole_arrangements(reading: Reading, figures: Sequence[Placed]) -> Iterator[
     for one in every:
         if not one.is_off:
             yield one
-        elif not (_are_in_one_list(one) or _is_told_more_simply(one, fitting) or _is_of_each(reading, one)):
+        elif not (_are_in_one_list(one) or _is_settled(one, fitting) or _is_of_each(reading, one)):
             yield replace(one, apart=(*one.apart, *_known(one, fitting)))
 
 
@@ -53,6 +53,10 @@ class _Fitting:
     whole: int
     parts: frozenset[int]
     plain: bool
+
+
+def _is_settled(arrangement: Arrangement, fitting: Sequence[_Fitting]) -> bool:
+    return _make_another(arrangement, fitting) or _is_told_more_simply(arrangement, fitting)
 
 
 def _is_told_more_simply(arrangement: Arrangement, fitting: Sequence[_Fitting]) -> bool:
@@ -99,6 +103,12 @@ def _are_in_one_list(arrangement: Arrangement) -> bool:
         return False
     behind = {p.line[p.last + 1].text for p in places if p.last + 1 < len(p.line)}
     return len(behind) == 1 and all(p.last + 1 < len(p.line) for p in places) and not places[0].things
+
+
+def _make_another(arrangement: Arrangement, fitting: Sequence[_Fitting]) -> bool:
+    """Whether its parts are already plainly those of a whole that comes out: "$48 million: $27 million in ..."."""
+    parts = frozenset(id(p) for p in arrangement.places if p is not arrangement.told)
+    return len(parts) > 2 and any(fits.plain and fits.parts == parts for fits in fitting)
 
 
 def _is_of_each(reading: Reading, arrangement: Arrangement) -> bool:

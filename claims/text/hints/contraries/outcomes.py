@@ -73,7 +73,13 @@ def _first(opposites: _Opposites, number: int, passage: Passage) -> re.Match[str
     """The first word of one side that is no part of one of the other: "qualify for" in "fail to qualify for"."""
     others = [m.span() for m in opposites.sides[1 - number].finditer(passage.masked)]
     every = opposites.sides[number].finditer(passage.masked)
+    every = (m for m in every if passage.sort == "headline" or not _is_a_name(m))
     return next((m for m in every if not any(first < m.start() < last for first, last in others)), None)
+
+
+def _is_a_name(match: re.Match[str]) -> bool:
+    """Whether a word inside a sentence has a capital: "the Rose went down"."""
+    return match.start() > 0 and match.group()[0].isupper()
 
 
 def _often(reading: Reading, opposites: _Opposites, number: int) -> int:

@@ -53,6 +53,13 @@ CUES = {
         previous last mere estimated revised earlier by"""
     ),
     "cue_counters": words(""),
+    "told_from_another": words("after before from later"),
+    "present_title": words("present current today sitting incumbent now"),
+    "in_both": words(
+        """both_groups in_both more_than_one overlap overlapping several_of_them_both counted_twice count_twice
+        both_kinds do_both"""
+    ),
+    "told_as_an_age": words("aged age"),
     "score_joined": words("to against"),
     "voting": words("vote votes voted voting ballot ballots"),
     "score_so_far": words(

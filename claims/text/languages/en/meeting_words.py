@@ -18,7 +18,7 @@ MEETINGS = {
     ),
     "told_about": words(
         """book books biography memoir memoirs film portrait statue painting novel song cousin brother sister son
-        daughter wife husband father mother nephew niece friend ally critic rival aide"""
+        daughter wife husband father mother nephew niece friend ally critic rival aide predecessor successor"""
     ),
     "no_meeting": words(
         """born died elected election elections reelected re-elected campaign campaigned candidate candidacy ran

@@ -47,6 +47,12 @@ CUES = {
         lalu sebelumnya"""
     ),
     "cue_counters": words("orang buah ekor unit titik butir lembar batang helai"),
+    "told_from_another": words("setelah sesudah sebelum usai sejak pasca kemudian"),
+    "present_title": words("sekarang kini"),
+    "in_both": words(
+        """sekaligus dua-duanya kedua-duanya keduanya lebih_dari_satu tumpang_tindih dihitung_dua_kali merangkap"""
+    ),
+    "told_as_an_age": words("berumur berusia umur usia"),
     "score_joined": words("lawan melawan berbanding banding kontra"),
     "voting": words("suara voting pemungutan_suara"),
     "score_so_far": words(

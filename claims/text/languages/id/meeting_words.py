@@ -16,7 +16,8 @@ MEETINGS = {
     ),
     "told_about": words(
         """buku biografi memoar film potret patung lukisan novel lagu sepupu adik kakak anak putra putri istri suami
-        ayah ibu keponakan kerabat teman sahabat"""
+        ayah ibu keponakan kerabat teman sahabat
+        pendahulu pendahulunya penerus penerusnya pengganti penggantinya"""
     ),
     "no_meeting": words(
         """lahir kelahiran meninggal wafat terpilih pemilu pilpres kampanye berkampanye calon kandidat kalah maju
