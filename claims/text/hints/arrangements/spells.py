@@ -17,6 +17,8 @@ from claims.text.spans import Span
 
 #: The times stand within so many sentences of the length.
 SPREAD = 3
+#: What a length counts from is told within so many words behind it.
+POINTED = 4
 #: Among more times than these some two lie so far apart by chance.
 MANY = 16
 _BOUNDS = (30, 50, 80, 120, 200, 400)
@@ -69,13 +71,15 @@ def _from(
 
 
 def _ends_with(reading: Reading, told: Placed, start: Placed, end: Placed) -> bool:
-    """ "Opened in March 2021 after 14 months of work", "two days after the flood": not until today."""
+    """ "Opened in March 2021 after 14 months of work", "two days after the flood", "two weeks after this round"."""
+    behind = [w.text for w in told.line[told.last + 1 : told.last + 1 + POINTED]]
+    elsewhere = bool(behind) and behind[0] in reading.words.lists["told_from_another"]
+    if elsewhere and not reading.words.lists["cue_pointing"].isdisjoint(behind[1:]):
+        return True
     if end.letter != "now" or start.index != told.index:
         return False
     between = told.line[start.last + 1 : told.first]
-    behind = {w.text for w in told.line[told.last + 1 : told.last + 2]}
-    ends = reading.words.lists["stay_once_done"]
-    return any(w.text in ends for w in between) or not behind.isdisjoint(reading.words.lists["told_from_another"])
+    return elsewhere or any(w.text in reading.words.lists["stay_once_done"] for w in between)
 
 
 def _may_be_of_now(reading: Reading, told: Placed, end: Placed, found: Hint) -> bool:

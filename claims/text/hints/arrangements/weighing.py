@@ -36,7 +36,7 @@ LEAST: Mapping[str, float] = {
     "share": 0.6,
     "change": 0.65,
     "move": 0.58,
-    "spell": 0.84,
+    "spell": 0.72,
     "term": 0.8,
     "twice": 0.62,
     "age": 0.65,
