@@ -38,8 +38,52 @@ SLIPS = [
         "Kala itu, Maret 2016, Susilo Bambang Yudhoyono yang masih menjabat presiden menandatangani prasasti itu.",
         ("2016", "2012"),
     ),
+    (
+        "en",
+        "share",
+        "Of the 12,500 people who signed a petition, 5,000 gave local postcodes, or half of the signatories.",
+        ("5,000", "6,250"),
+    ),
+    (
+        "en",
+        "share",
+        "The mine dug 7.6 million tonnes last year, of which 1.9 million tonnes, or one third, went to steelmakers.",
+        ("one third", "one quarter"),
+    ),
+    (
+        "en",
+        "total",
+        "The hall houses 640 people, the school 415, the church 380 and the mosque 265.\n\n"
+        "By Monday night the shelters held 1,800 people in all, an official said.",
+        ("1,800", "1,700"),
+    ),
+    (
+        "id",
+        "total",
+        "Gedung olahraga menampung 640 jiwa, sekolah 415 jiwa, balai desa 380 jiwa, dan masjid 265 jiwa.\n\n"
+        "Hingga Senin malam, jumlah seluruh pengungsi 1.800 jiwa, kata koordinator posko.",
+        ("1.800", "1.700"),
+    ),
 ]
 OTHERS = [
+    ("en", "Of the 11 sites, eight are exposed to ice and six lie beyond the zones, with several in both groups."),
+    (
+        "en",
+        "Boris Johnson, mayor in the summer of 2013, rode a bicycle. Sadiq Khan, the present mayor, fired the pistol.",
+    ),
+    (
+        "en",
+        "Tony Blair opened it as prime minister in October 2003, and Gordon Brown, prime minister in 2009, came later.",
+    ),
+    (
+        "en",
+        "It cost the victims $48 million: $27 million in contracts, $13 million in loans and $8 million in gifts. The "
+        "charge had put the figure at $52 million.",
+    ),
+    ("en", "President Jair Bolsonaro, who took office on January 1, flew over the valley two days after the disaster."),
+    ("id", "Dari 170 rumah tangga, 100 mencari kepiting dan 110 mencari teripang, tidak sedikit mencari dua-duanya."),
+    ("id", "Hendra, lahir di Lumajang pada Januari 1967 dan kini berumur 54 tahun, memimpin perseroan sejak 2018."),
+    ("id", "Sanksi itu dicabut pada Mei 2016, tak sampai tiga bulan setelah Gianni Infantino terpilih."),
     ("en", "Of the 240 houses, 145 have tin roofs and 90 have wells."),
     ("en", "The league has 18 clubs. Eleven of them voted for it and six did not come."),
     ("en", "Barack Obama, the former president, came to the fair in 2018 and in 2019."),

@@ -85,6 +85,7 @@ TEMPTING = {
         "Ia menikah pada 2001 dan mundur pada 2015, setelah 20 tahun di klub itu.",
     ],
     "en": [
+        "The panel heard evidence for nine days between 20 and 30 November, with no sittings at the weekend.",
         "The rivals meet on 8 June, two weeks after the first leg, and once more on 20 July.",
         "The season lasts six months, from June to November.",
         "He served for five years since 2010.",

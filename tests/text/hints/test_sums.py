@@ -103,6 +103,9 @@ PLANTED = {
 
 TEMPTING = {
     "id": [
+        "Regu yang bertanding berjumlah 18: enam dari Teluk, empat dari Rangga, empat dari Arum, dan masing-masing dua"
+        " dari Sagara dan Tirta.",
+        "Di Kecamatan Teluk capaiannya lebih baik: 1.350 dari 1.500 anak atau 90 persen.",
         "Data itu mencatat 57 persen warga mendukung jembatan dan 49 persen menolak tol; sebagian memilih keduanya.",
         "Sekolah itu memiliki 300 siswa, 180 putri dan 150 penerima beasiswa.",
         "Jumlah bangau menyusut menjadi 640 ekor, atau berkurang 20 persen dari 800 ekor pada 2013.",
