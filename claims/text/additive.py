@@ -16,7 +16,7 @@ from typing import Any
 class Weights:
     """What everything starts from, and what each feature adds or takes; others weigh nothing.
 
-    ``by_pair``: what two features add or take together, by the first and then the second of them in the order of text.
+    ``by_pair``: what two features add or take together, by the one and then the other, in alphabetical order.
     """
 
     version: str

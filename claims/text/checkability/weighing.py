@@ -10,7 +10,7 @@ import json
 from functools import cache
 from importlib import resources
 
-from claims.text.additive import Weights
+from claims.text.additive import Weights, weights_of
 from claims.text.checkability.features import Case, shown_by
 
 #: The set that comes with the program.
@@ -30,4 +30,4 @@ def is_doubtful(case: Case) -> bool:
 def learnt_weights() -> Weights:
     """The weights that come with the program."""
     card = json.loads(resources.files("claims.text.weights").joinpath(LEARNT).read_text("utf-8"))
-    return Weights(card["version"], card["intercept"], card["by_feature"])
+    return weights_of(card["version"], card)

@@ -25,7 +25,7 @@ from claims.text.hints.arrangements.places import Arrangement
 from claims.text.hints.arrangements.weighing import LEARNT, SORTS, weighed
 from claims.text.hints.reading import Reading
 from claims.text.spans import Span
-from claims.text.training.additive import Example, Way, learn, method
+from claims.text.training.additive import Example, Way, card, learn
 from claims.text.training.slips import Problem, Sample, asked_for, reading_of
 
 VERSION = "2026.1"
@@ -60,9 +60,9 @@ def main() -> None:
         for some in SORTS.values()
         for kind in some
     }
-    card = {"version": VERSION, "card": _card(samples, examples), "kinds": kinds}
-    out.write_text(json.dumps(card, indent=1, ensure_ascii=False) + "\n", "utf-8")
-    sys.stdout.write(json.dumps(card["card"], indent=1) + "\n")
+    learnt = {"version": VERSION, "card": _card(samples, examples), "kinds": kinds}
+    out.write_text(json.dumps(learnt, indent=1, ensure_ascii=False) + "\n", "utf-8")
+    sys.stdout.write(json.dumps(learnt["card"], indent=1) + "\n")
 
 
 def examples_of(sample: Sample) -> Iterator[Example]:
@@ -126,11 +126,7 @@ def _covers(one: Arrangement, problem: Problem) -> bool:
 def _card(samples: Sequence[Sample], examples: Sequence[Example]) -> dict[str, Any]:
     counted = Counter((e.kind, e.meant) for e in examples)
     return {
-        "data": "passages with a slip and their right twins, and annotated articles, all written for this project",
-        "license": "the project's own",
-        "languages": "Indonesian and English",
-        "method": method(WAY),
-        "texts": len(samples),
+        **card(WAY, len(samples)),
         "meant": {kind: count for (kind, meant), count in sorted(counted.items()) if meant},
         "not meant": {kind: count for (kind, meant), count in sorted(counted.items()) if not meant},
     }

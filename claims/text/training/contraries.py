@@ -18,7 +18,7 @@ from claims.text.hints.contraries.features import shown_by
 from claims.text.hints.contraries.pairs import contraries
 from claims.text.hints.contraries.sides import Contrary
 from claims.text.hints.contraries.weighing import LEARNT
-from claims.text.training.additive import Example, Way, learn, method
+from claims.text.training.additive import Example, Way, card, learn
 from claims.text.training.slips import Problem, Sample, asked_for, reading_of
 
 VERSION = "2026.1"
@@ -68,11 +68,7 @@ def _is_told_by(one: Contrary, problem: Problem) -> bool:
 def _card(samples: Sequence[Sample], examples: Sequence[Example]) -> dict[str, Any]:
     counted = Counter(e.meant for e in examples)
     return {
-        "data": "passages with a slip and their right twins, and annotated articles, all written for this project",
-        "license": "the project's own",
-        "languages": "Indonesian and English",
-        "method": method(WAY),
-        "texts": len(samples),
+        **card(WAY, len(samples)),
         "contradict each other": counted[True],
         "do not": counted[False],
     }

@@ -50,12 +50,12 @@ def term_arrangements(reading: Reading, others: Sequence[Placed]) -> Iterator[Ar
         for one in every:
             if not one.is_off:
                 yield one
-            elif nearest is None or one.places[-1].index != holder.index or _reach(one, office or holder) < nearest:
+            elif nearest is None or _reach(one, office or holder) < nearest:
                 yield replace(one, apart=(*one.apart, *also))
 
 
 def _reach(one: Arrangement, office: Placed) -> int:
-    """How many words of the sentence lie between the office and the time."""
+    """How many words of the sentence lie between the office and the time; all of them to one of another sentence."""
     (time,) = dict(one.roles)["time"]
     return _distance(time, office) if time.index == office.index else len(office.line)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
+from claims.text.hints.arrangements.tied import names_of
 from claims.text.hints.contraries.outcomes import OUTCOME
 from claims.text.hints.contraries.pairs import DENYING, SWEEPING
 from claims.text.hints.contraries.sides import Contrary, Side
@@ -102,17 +103,13 @@ def _words(reading: Reading, words: str) -> Sequence[str]:
 
 
 def _names(side: Side) -> frozenset[str]:
-    return _capitals(side.passage.masked)
+    return names_of(side.passage)
 
 
 def _names_of(reading: Reading, index: int) -> Iterator[str]:
     passages = [*([reading.headline] if reading.headline else []), *reading.passages]
     for passage in passages[:index]:
-        yield from _capitals(passage.masked)
-
-
-def _capitals(masked: str) -> frozenset[str]:
-    return frozenset(re.findall(r"(?<=[\w,] )[A-Z][^\W\d_]{2,}", re.sub(r"‹\w+›", " ", masked)))
+        yield from names_of(passage)
 
 
 def _timed(reading: Reading, saying: Side, other: Side) -> Iterator[str]:
