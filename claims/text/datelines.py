@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from claims.text.bylines import is_outlet
+from claims.text.bylines import is_labeled, is_outlet
 from claims.text.languages import pages
 from claims.text.spans import Span
 
@@ -64,9 +64,9 @@ def _bare_site(head: str) -> re.Match[str] | None:
 def _checked(match: re.Match[str], rest: str) -> Dateline | None:
     """The dateline, unless it is a sentence with a dash in it ("Joko Widodo - the president - said")."""
     place, outlet = _place_and_outlet(match)
-    if rest and not _begins_sentence(rest):
+    if rest and not (_begins_sentence(rest) or is_labeled(rest)):
         return None
-    day = match["day"] or (match["agency"] and not _agency_in(match))
+    day = match["day"] or match["day_behind"] or (match["agency"] and not _agency_in(match))
     if not outlet and not day and not _is_place(place or ""):
         return None
     known = outlet or day or not place or place.isupper() or place.split(",")[0].lower() in _cities()
@@ -83,7 +83,7 @@ def _place_and_outlet(match: re.Match[str]) -> tuple[str | None, str | None]:
     place, site, outlet, agency = match["place"], match["site"], match["outlet"], _agency_in(match)
     if place and outlet and agency:
         return (place if place.isupper() else f"{place}, {outlet}"), agency
-    if place and outlet and not match["day"] and is_outlet(place) and not is_outlet(outlet):
+    if place and outlet and is_outlet(place) and not is_outlet(outlet):
         return outlet, place
     outlet = outlet if outlet and place and _is_outlet(outlet, place) else None
     if site and "." not in site and not place and (site.lower() in _cities() or len(site) > _LONGEST_BARE_OUTLET):
@@ -93,6 +93,8 @@ def _place_and_outlet(match: re.Match[str]) -> tuple[str | None, str | None]:
 
 def _is_outlet(name: str, place: str) -> bool:
     """Whether the name behind a place is a paper ("Jakarta, CNN Indonesia"), not a country ("MANILA, Philippines")."""
+    if " " in name and is_outlet(name):
+        return True
     return not place.isupper() and any(sum(c.isupper() for c in w) > 1 for w in name.split())
 
 
@@ -151,14 +153,18 @@ def _title(place: str | None) -> str | None:
 @cache
 def _agency() -> re.Pattern[str]:
     """ "Pune, Jul 9 (PTI) A court ...": place, day and agency need no dash behind them."""
-    groups = "".join(f"(?P<{name}>(?!))?" for name in ("site", "site2", "outlet"))
+    groups = "".join(f"(?P<{name}>(?!))?" for name in ("site", "site2", "outlet", "day_behind"))
     place = rf"(?P<place>{_PLACE_WORD}(?:[ ]{_PLACE_WORD}){{0,3}})"
     return re.compile(rf"{place}, (?P<day>{_day()}) \((?P<agency>[A-Z]{{2,8}})\):?\s+(?=[A-Z\"“]){groups}")
 
 
 def _day() -> str:
+    """A day, by name or number, in brackets or not, with the day of the week before it or alone."""
     months = "|".join(sorted({re.escape(m) for page in pages() for m in page.months}, key=lambda m: (-len(m), m)))
-    return rf"(?:(?i:{months})\.? \d{{1,2}}|\d{{1,2}} (?i:{months}))(?:,? \d{{4}})?"
+    weekdays = "|".join({re.escape(d) for page in pages() for d in page.weekdays if len(d) > 3})
+    named = rf"(?:(?i:{months})\.? \d{{1,2}}|\d{{1,2}} (?i:{months}))(?:,? \d{{4}})?"
+    day = rf"(?:{named}|\d{{1,2}}[/.-]\d{{1,2}}(?:[/.-]\d{{2,4}})?)"
+    return rf"(?:(?i:{weekdays})(?:,? (?:{day}|\({day}\)))?|{day}|\({day}\))"
 
 
 @cache
@@ -170,13 +176,14 @@ def _pattern() -> re.Pattern[str]:
         rf"(?:(?P<place>{place}?)(?:,? \(?(?P<site2>{_SITE})\)?)?(?:, (?P<outlet>{_OUTLET}))??)?"
         rf"(?:,? (?P<day>{_day()}))?"
         rf"(?: ?[(\[](?P<agency>[^()\[\]]{{2,40}})[)\]])?"
+        rf"(?:,? (?P<day_behind>{_day()}))?"
         rf",?\s{{0,3}}{_DASH}(?:\s+|$)"
     )
 
 
 @cache
 def _undashed() -> re.Pattern[str]:
-    groups = "".join(f"(?P<{name}>(?!))?" for name in ("site2", "outlet", "day", "agency"))
+    groups = "".join(f"(?P<{name}>(?!))?" for name in ("site2", "outlet", "day", "day_behind", "agency"))
     return re.compile(rf"(?P<site>{_SITE}), (?P<place>{_PLACE_WORD}(?: {_PLACE_WORD})??) (?=[A-Z\"“]){groups}")
 
 

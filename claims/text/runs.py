@@ -42,6 +42,8 @@ def _front_cuts(text: str, language_code: str) -> list[int]:
     limit = sentence_end.start() if sentence_end else _FRONT
     timed = [d.span for d in find_dates(text[:limit], language_code) if d.timed and d.span.end < limit]
     cuts = [timed[0].start, timed[-1].end] if timed else []
+    if not cuts and read_dateline(text):
+        return []
     begin = cuts[-1] if cuts else 0
     for gap in _GAP.finditer(text, begin, limit):
         found = read_dateline(text[gap.end() :])

@@ -26,6 +26,16 @@ def test_page_on_one_line_is_cut_at_its_date_dateline_and_initials():
     assert page.document.place == "Jakarta"
 
 
+def test_dateline_that_begins_a_paragraph_is_not_cut():
+    text = (
+        "PORT ALDERLY, Australia, Feb. 29, 2024 (Coast Press) - More travellers came to the coast last year than in"
+        " any year since the flood, the board said on Thursday. It counted 460,000 visitors in 2023, up 15% from"
+        " 400,000 in 2022, and half of them came by the ferry that was put to work in May.\n"
+    )
+    assert len(cut_runs(read_lines(text), "en")) == 1
+    assert read_page(text, "en").document.place == "Port Alderly"
+
+
 def test_long_paragraph_of_an_article_is_not_cut():
     text = (
         "Gempa itu terjadi pada Kamis, 9 Desember 2021 pukul 23:32 WIB. "
