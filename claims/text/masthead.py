@@ -41,9 +41,17 @@ def document_facts(layout: Layout, text: str, language_code: str) -> DocumentFac
         or _names((s, label) for _, s, label in _bylines(back, range(len(back))))
         or _team(front),
         publisher=publisher,
-        place=_place(dateline, publisher) or next((p for s, _ in bylines if (p := place_of(s.text))), None),
+        place=_place(dateline, publisher)
+        or next((p for s, _ in bylines if (p := place_of(s.text))), None)
+        or next((p for s in front if (p := _place(_dateline_above(s), publisher))), None),
         published_at=_published_at(front, back, layout, language_code),
     )
+
+
+def _dateline_above(sign: Signs) -> Dateline | None:
+    """The dateline that is a line of its own above the text."""
+    found = sign.dateline_of_page if sign.is_date or sign.is_byline else None
+    return found if found and not is_outlet(found.place or "") else None
 
 
 def _place(dateline: Dateline | None, publisher: str | None) -> str | None:
@@ -88,8 +96,17 @@ def _bylines(signs: Sequence[Signs], lines: Iterable[int]) -> Iterable[tuple[int
             yield i, sign, "editor" if "edit" in above.text.lower() else "writer"
         elif sign.byline.sure:
             yield i, sign, "editor" if sign.byline.editor else "writer"
-        elif any(s and (s.is_date or s.is_role or s.is_byline or _is_outlet_line(s)) for s in (above, below)):
+        elif _stands_with_time(sign) or any(_is_beside_writer(s) for s in (above, below) if s):
             yield i, sign, "editor" if sign.byline.editor else "near"
+
+
+def _is_beside_writer(sign: Signs) -> bool:
+    return sign.is_date or sign.is_role or sign.is_byline or _is_outlet_line(sign)
+
+
+def _stands_with_time(sign: Signs) -> bool:
+    """Whether the line gives the hour of publication too ("Ann Doe - 3 May 2021 10:00")."""
+    return sign.is_date and any(d.timed for d in sign.dates)
 
 
 def _is_outlet_line(sign: Signs) -> bool:
@@ -101,7 +118,9 @@ def _publisher(layout: Layout, front: list[Signs]) -> str | None:
     top = layout.headline if layout.headline is not None else start
     dateline = layout.signs[start].dateline if start is not None else None
     bylines = (s.byline.publisher for s in front if s.byline and s.byline.sure)
-    return find_publisher(layout.signs[:top], layout.signs, [*bylines, dateline.publisher if dateline else None])
+    datelines = (d for d in [dateline, *(s.dateline_of_page for s in front)] if d)
+    named = (d.publisher or (d.place if is_outlet(d.place or "") else None) for d in datelines)
+    return find_publisher(layout.signs[:top], layout.signs, [*bylines, *named])
 
 
 def _published_at(front: list[Signs], back: list[Signs], layout: Layout, code: str) -> str | None:

@@ -19,6 +19,10 @@ _BESIDE = 40
 
 #: What may stand between a date and its time of day.
 _AT = re.compile(r"\b(?:at|pukul|jam|pk|hrs)\b\.?", re.IGNORECASE)
+#: Zones whose names are words in small letters.
+_WORDS = frozenset(("art", "cat", "cot", "eat", "pet"))
+#: What a page says that it did on a day.
+_DID = "published|posted|updated|modified|issued|diterbitkan|diperbarui|dipublikasikan|diunggah|terbit|tayang"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,7 @@ class _Patterns:
     months: dict[str, int]
     zones: dict[str, str]
     weekday: re.Pattern[str]
+    said: re.Pattern[str]
 
 
 def find_dates(line: str, language_code: str) -> list[PageDate]:
@@ -53,11 +58,14 @@ def find_dates(line: str, language_code: str) -> list[PageDate]:
 
 
 def date_residue(line: str, language_code: str) -> str:
-    """What ``line`` says beside dates, times, zones and the names of days."""
-    rest = line[:_REACH]
-    for found in reversed(find_dates(rest, language_code)):
+    """What ``line`` says beside dates, times, zones, the names of days and what the page did then ("Posted:")."""
+    rest, patterns = line[:_REACH], _patterns()
+    dates = find_dates(rest, language_code)
+    for found in reversed(dates):
         rest = rest[: found.span.start] + " " + rest[found.span.end :]
-    return _patterns().weekday.sub(" ", _patterns().time.sub(" ", rest))
+    if dates:
+        rest = patterns.said.sub(" ", rest)
+    return patterns.weekday.sub(" ", patterns.time.sub(" ", rest))
 
 
 def _is_european(line: str) -> bool:
@@ -146,10 +154,12 @@ def _is_american_summer(day: date) -> bool:
 def _patterns() -> _Patterns:
     months = {name: number for page in reversed(pages()) for name, number in page.months.items()}
     zones = {name: offset for page in pages() for name, offset in page.zones.items()}
-    month, zone = _any_of(months), _any_of(zones)
+    words = {word for page in pages() for word in page.function_words} | _WORDS
+    # Zones that we do not know end in T too; the name of one that is a word as well ("at") stands in capitals.
+    month, zone = _any_of(months), rf"{_any_of(zones.keys() - words)}|(?-i:[A-Z]{{1,4}}T)"
     weekday = _any_of({name for page in pages() for name in page.weekdays})
     year = r"(?:19|20)\d\d"
-    gap, nth = r"[ \u00a0.-]{1,2}", r"(?:st|nd|rd|th)?"
+    gap, nth = r"(?:[ \u00a0.-]{1,2}| - )", r"(?:st|nd|rd|th)?"
     # A year may run into the time of day ("20245:00 AM").
     end = r"(?=\d{1,2}:\d\d|(?!\d))"
     named = (
@@ -165,10 +175,16 @@ def _patterns() -> _Patterns:
         r"(?<![\d.,:])(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?::(?P<second>\d\d))?(?![\d%])(?:\s?(?P<half>[ap]\.?m\b\.?))?"
         rf"(?:\s?\(?(?P<zone>{zone})\b(?P<shift>\s?[+−-]\s?\d{{1,2}}(?::?\d\d)?)?\)?)?"
     )
-    date_pattern, time_pattern, weekday_pattern = (
-        re.compile(p, re.IGNORECASE) for p in (named + numbered, time, rf"\b(?:{weekday})\b\.?,?")
+    # Behind a word it is what the article tells ("The ruling was published on ...").
+    alone = r"(?<!\w )(?<!\w)"
+    said = (
+        rf"(?:{alone}(?:{_DID})\s?[:/]?\s*(?:(?:on|at|pada)\b\s*)?)?\b(?:{month})\b\.? \d{{1,2}}(?!\d)"
+        rf"|{alone}(?:first |last )?(?:{_DID})\b(?:\s?:|\s(?:on|at|pada)\b:?)?(?: \d{{1,2}} \w+ ago)?"
     )
-    return _Patterns(date_pattern, time_pattern, months, zones, weekday_pattern)
+    date_pattern, time_pattern, weekday_pattern, said_pattern = (
+        re.compile(p, re.IGNORECASE) for p in (named + numbered, time, rf"\b(?:{weekday})\b\.?,?", said)
+    )
+    return _Patterns(date_pattern, time_pattern, months, zones, weekday_pattern, said_pattern)
 
 
 def _any_of(names: Iterable[str]) -> str:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from claims.text.bylines import Byline, is_role, read_byline
+from claims.text.bylines import Byline, is_labeled, is_role, read_byline
 from claims.text.captions import has_credit, names_photo
 from claims.text.clutter import Clutter, clutter
 from claims.text.datelines import Dateline, read_dateline
@@ -51,12 +51,47 @@ class Signs:
         if not self.dates:
             return False
         rest = re.findall(r"[^\W_]+(?:\.\w+)?", _LABELS.sub(" ", date_residue(self.text, self.code)))
+        if self._is_dated_byline or self._is_bare_dateline:
+            return True
         return len(rest) <= _DATE_RESIDUE and not (self.text.endswith(".") and len(rest) > 1)
+
+    @cached_property
+    def dateline_of_page(self) -> Dateline | None:
+        """Place, day and paper on a line above the text, with a dash and a writer behind them or with nothing."""
+        if not self.dates or self.line.prose:
+            return None
+        found = read_dateline(self.text)
+        if found and not found.weak:
+            return found if _may_be_place(found.place) else None
+        found = read_dateline(f"{self.text} -")
+        whole = found is not None and found.span.end > len(self.text)
+        return found if found and whole and found.place and found.publisher and _may_be_place(found.place) else None
+
+    @cached_property
+    def _behind_dateline(self) -> str | None:
+        """What stands behind a dateline above the text; None where there is no such."""
+        found = self.dateline_of_page
+        return self.text[found.span.end :].strip() if found else None
+
+    @cached_property
+    def _is_bare_dateline(self) -> bool:
+        behind = self._behind_dateline
+        if behind is None or self.line.ends:
+            return False
+        return is_labeled(behind) or not re.search(r"\w", date_residue(behind, self.code))
+
+    @cached_property
+    def _is_dated_byline(self) -> bool:
+        """Whether all that stands beside the date are writers and their paper; a label makes the line a byline."""
+        named = not self.line.ends and self.byline is not None and bool(self.byline.names)
+        return named and not is_labeled(self.text) and (not self.is_byline or any(d.timed for d in self.dates))
 
     @cached_property
     def byline(self) -> Byline | None:
         sponsor = self.clutter is not None and self.clutter.reason == "ad"
-        return None if self.line.prose or self.photo_credit or sponsor else read_byline(self.text, self.code)
+        if self.line.prose or sponsor or (self.credit and names_photo(self.text)):
+            return None
+        return read_byline(self.text if self._behind_dateline is None else self._behind_dateline, self.code)
 
     @cached_property
     def is_byline(self) -> bool:
@@ -118,6 +153,13 @@ class Signs:
         ours = sum(w in own.page.function_words for w in words)
         others = max(sum(w in page.function_words for w in words) for page in pages() if page is not own.page)
         return others >= 3 and others > 3 * ours
+
+
+def _may_be_place(place: str | None) -> bool:
+    """Whether what stands where a place should is neither a label nor the name of a day."""
+    words = (place or "").lower().replace(",", " ").split()
+    labeled = is_labeled(place or "") or bool(_LABELS.search(place or ""))
+    return not labeled and not any(w in page.weekdays for w in words for page in pages())
 
 
 def read_signs(lines: list[Line], language_code: str) -> list[Signs]:

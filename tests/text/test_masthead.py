@@ -106,6 +106,45 @@ def test_date_of_publication_is_read_from_many_lines(line, published):
 
 
 @pytest.mark.parametrize(
+    ("line", "byline", "published"),
+    [
+        ("Ann Doe and Jon Reed | 12 Feb 2023 17:35 SAST", "Ann Doe, Jon Reed", "2023-02-12T17:35+02:00"),
+        ("Ann Doe and Jon Reed | 12 Feb 2023 17:35 XYZT", "Ann Doe, Jon Reed", "2023-02-12T17:35"),
+        (
+            "Ann Doe · The Standard · Posted: Dec 05, 2019 3:15 PM ET | Last Updated: December 5",
+            "Ann Doe",
+            "2019-12-05T15:15-05:00",
+        ),
+        ("Staff reporter Ann Doe | Wednesday, July 24, 2019", "Ann Doe", "2019-07-24"),
+    ],
+)
+def test_writers_and_date_are_read_from_one_line(line, byline, published):
+    body = "A flood hit 40 homes on the coast. Residents left.\n\nThe mayor came.\n"
+    found = facts(f"Flood hits 40 homes on the coast\n{line}\n", body=body, language="en")
+    assert (found.byline, found.published_at) == (byline, published)
+
+
+@pytest.mark.parametrize(
+    ("line", "byline", "place", "publisher"),
+    [
+        ("LEEDS, July 24, 2025 (Tri-River News) — By Ann Doe", "Ann Doe", "Leeds", "Tri-River News"),
+        ("PORT ANSEL, Tavora, July 24, 2025 (Equator Press)", None, "Port Ansel", "Equator Press"),
+        ("SUKASARI, Kabar Pesisir — Kamis (24/7/2025)", None, "Sukasari", "Kabar Pesisir"),
+    ],
+)
+def test_dateline_above_the_text_gives_day_place_and_paper(line, byline, place, publisher):
+    body = "A flood hit 40 homes on the coast. Residents left.\n\nThe mayor came.\n"
+    found = facts(f"Flood hits 40 homes on the coast\n{line}\n", body=body, language="en")
+    assert (found.byline, found.place, found.publisher, found.published_at) == (byline, place, publisher, "2025-07-24")
+
+
+def test_what_stands_where_a_place_should_may_be_a_label_or_a_day():
+    body = "A flood hit 40 homes on the coast. Residents left.\n\nThe mayor came.\n"
+    for line in ("Updated - May 3, 2021 5:00 pm", "MONDAY, May 3, 2021 - 5:00 pm"):
+        assert facts(f"Flood hits 40 homes on the coast\n{line}\n", body=body, language="en").place is None
+
+
+@pytest.mark.parametrize(
     ("above", "below", "publisher"),
     [
         (

@@ -35,6 +35,13 @@ from claims.text.pagedates import date_residue, find_dates
         ("Tue 20 May 2025 at 6:47am", "en", "2025-05-20T06:47"),
         ("17/05/24 18:22 WIB", "id", "2024-05-17T18:22+07:00"),
         ("September 22, 2022 GMT", "en", "2022-09-22"),
+        ("12 Feb 2023 17:35 SAST", "en", "2023-02-12T17:35+02:00"),
+        ("Feb 19, 2020 6:00 AM AT", "en", "2020-02-19T06:00-04:00"),
+        ("3 May 2021, 13:20 BRT", "en", "2021-05-03T13:20-03:00"),
+        ("3 May 2021, 13:20 XYZT", "en", "2021-05-03T13:20"),
+        ("3 May 2021 13:20 at Leeds", "en", "2021-05-03T13:20"),
+        ("3 May 2021 13:20 art and food", "en", "2021-05-03T13:20"),
+        ("Aug - 20 - 2024 , 14:08", "en", "2024-08-20T14:08"),
     ],
 )
 def test_date_is_read_with_its_time_and_zone(line, language, iso):
@@ -57,6 +64,19 @@ def test_several_dates_are_found_in_order():
 
 def test_residue_is_what_the_line_says_beside_dates():
     assert date_residue("Rina Sari - Senin, 3 Mei 2021 10:00 WIB", "id").strip(" -") == "Rina Sari"
+
+
+@pytest.mark.parametrize(
+    ("line", "rest"),
+    [
+        ("Ann Doe | 12 Feb 2023 17:35 SAST", "Ann Doe"),
+        ("Ann Doe | 12 Feb 2023 17:35 XYZT", "Ann Doe"),
+        ("Ann Doe · Posted: Dec 05, 2019 3:15 PM ET | Last Updated: December 5", "Ann Doe"),
+        ("By Ann Doe, Updated May 3, 2021, 5:00 a.m.", "By Ann Doe"),
+    ],
+)
+def test_residue_is_without_zone_update_and_what_the_page_did(line, rest):
+    assert date_residue(line, "en").strip(" ·|,") == rest
 
 
 @settings(max_examples=200, deadline=None)

@@ -14,7 +14,7 @@ WEEKDAYS = {
     "thur": 3, "thu": 3, "friday": 4, "fri": 4, "saturday": 5, "sat": 5, "sunday": 6, "sun": 6,
 }  # fmt: skip
 
-# Two offsets are the winter's and the summer's of the United States.
+# Two offsets are the winter's and the summer's of North America.
 # Letters that name more than one zone (CST, IST, BST) stand for what news pages in English mean by them.
 ZONES = {
     "gmt": "+00:00", "utc": "+00:00", "z": "+00:00", "bst": "+01:00", "cet": "+01:00", "cest": "+02:00",
@@ -23,6 +23,9 @@ ZONES = {
     "ist": "+05:30", "pkt": "+05:00", "sgt": "+08:00", "myt": "+08:00", "hkt": "+08:00", "pht": "+08:00",
     "awst": "+08:00", "jst": "+09:00", "kst": "+09:00", "aest": "+10:00", "aedt": "+11:00", "nzst": "+12:00",
     "nzdt": "+13:00", "sast": "+02:00", "eat": "+03:00", "wat": "+01:00", "msk": "+03:00", "gst": "+04:00",
+    "cat": "+02:00", "trt": "+03:00", "ict": "+07:00", "npt": "+05:45", "acst": "+09:30", "acdt": "+10:30",
+    "brt": "-03:00", "art": "-03:00", "clt": "-04:00", "pet": "-05:00", "cot": "-05:00", "ast": "-04:00",
+    "adt": "-03:00", "nst": "-03:30", "ndt": "-02:30", "at": "-04:00/-03:00", "nt": "-03:30/-02:30",
     "et": "-05:00/-04:00", "ct": "-06:00/-05:00", "mt": "-07:00/-06:00", "pt": "-08:00/-07:00",
 }  # fmt: skip
 
@@ -63,7 +66,7 @@ PAGE = PageWords(
     day_first=False,
     byline_by=words(
         "by story_by written_by words_by report_by text_by analysis_by reported_by article_by posted_by"
-        " interview_by compiled_by words: text: interview:"
+        " interview_by compiled_by exclusive_by court_report_by words: text: interview: report:"
     ),
     byline_roles=words(
         "reporter reporters correspondent editor editors writer writers journalist journalists author authors"
@@ -73,7 +76,7 @@ PAGE = PageWords(
     no_names=words(
         "staff staff_writer staff_writers staff_reporter staff_reporters news_desk newsroom editors agencies agency"
         " associated_press the_associated_press wire_reports our_correspondent our_reporter web_desk newsdesk team"
-        " editorial_staff reporter online_desk"
+        " editorial_staff reporter online_desk desk bureau affairs"
     ),
     function_words=words(
         "the a an of to in on at by for with and or but that which who whom whose is are was were be been being has"

@@ -65,7 +65,7 @@ PAGE = PageWords(
     day_first=True,
     byline_by=words(
         "oleh teks_oleh disunting_oleh disusun_oleh pewawancara penulis reporter pewarta laporan wartawan"
-        " ditulis_oleh laporan_wartawan dilaporkan_oleh jurnalis"
+        " ditulis_oleh laporan_wartawan dilaporkan_oleh jurnalis ditulis ditinjau ditinjau_oleh teks_dan_foto:"
     ),
     byline_roles=words(
         "penulis reporter editor pewarta wartawan jurnalis kontributor redaktur koresponden penyunting uploader"
@@ -93,7 +93,8 @@ PAGE = PageWords(
     ),
     outlet_words=words(
         "antara kompas tempo detik detikcom tribun republika media harian koran warta kabar suara berita pos tv radio"
-        " jawapos liputan6 tirto kumparan okezone sindonews merdeka viva bisnis kontan"
+        " jawapos liputan6 tirto kumparan okezone sindonews merdeka viva bisnis kontan mingguan majalah tabloid buletin"
+        " lembar radar lensa"
     ),
     cities=words(
         "jakarta surabaya bandung medan semarang makassar palembang tangerang depok bekasi bogor yogyakarta malang solo"
