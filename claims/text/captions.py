@@ -20,6 +20,8 @@ _BRACKETS = re.compile(
     rf"[(\[][^()\[\]]*(?i:\b(?:{_PHOTO})\b)[^()\[\]]*[)\]]\.?$"
     rf"|[(\[]\s*(?i:{_SOURCES})\b[^()\[\]]*[)\]]$|[(\[]{_SLASHED}[)\]]\.?$"
     rf"|[(\[]{_NAME}\s?:\s{_NAME}[)\]]$"
+    # A paper that writes its name small is longer than a reporter's initials.
+    rf"|[(\[]{_NAME}\s?/\s?[a-z][a-z\d.]{{5,}}[)\]]$"
 )
 # Up to the end of the line with no full stop but those of initials and domains.
 _PERSON = r"(?:[^.!?\n]|(?<=\b[A-Za-z])\.|(?<=[^\s.])\.(?=[^\s.])){2,120}"

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 
 from claims.text.bars import is_navigation, is_section
-from claims.text.bylines import is_outlet
+from claims.text.bylines import is_labeled, is_outlet
+from claims.text.languages import pages
 from claims.text.signs import Signs
 
 _SITE_SUFFIX = re.compile(r"\s+[-–—|•·]\s+(?=[^a-z])[^-–—|•·]{2,40}$")
@@ -18,6 +20,10 @@ _RANKED = re.compile(r"#\d{1,2}\b|\d{1,2}[.:]\d\d\s")
 _NEAR = 5
 #: So few words in the first line are the name of the site.
 _LONGEST_NAME = 4
+#: More words in capitals may be a headline as well as writers and their paper.
+_MOST_NAMES = 6
+#: More words are no motto of a paper.
+_LONGEST_MOTTO = 5
 #: More words are a sentence, not a headline.
 _LONGEST = 25
 
@@ -51,11 +57,20 @@ def bare_title(text: str) -> str:
 def _can_be_headline(sign: Signs, labeled: bool) -> bool:
     if labeled and _GALLERY.match(sign.text) and len(sign.line.words) > _LONGEST_NAME:
         return True
+    if labeled and _is_like_names(sign):
+        return True
     if sign.is_date or sign.is_byline or sign.is_role or sign.photo_credit or sign.dateline:
         return False
     if sign.clutter and not (labeled and sign.clutter.how == "opening"):
         return False
     return len(sign.line.words) > 2 and not is_navigation(sign) and not is_section(sign)
+
+
+def _is_like_names(sign: Signs) -> bool:
+    """Whether only capitals make the line a byline, and so many of them that a headline has them as well."""
+    named = sign.is_byline and not (sign.is_date or sign.clutter or sign.photo_credit or is_labeled(sign.text))
+    apart = any(mark in sign.text for mark in "|•·") or " - " in sign.text
+    return named and not apart and len(sign.line.words) > _MOST_NAMES and not is_navigation(sign)
 
 
 def _score(signs: list[Signs], i: int, anchor: int, seen: Counter[str]) -> float:
@@ -68,6 +83,7 @@ def _score(signs: list[Signs], i: int, anchor: int, seen: Counter[str]) -> float
     score -= 4.0 if sign.item or len(sign.line.words) > _LONGEST else 0.0
     score -= 2.0 if sign.byline else 0.0
     score -= 6.0 if _RANKED.match(sign.text) else 0.0
+    score -= 5.0 if _is_motto(signs, i) else 0.0
     score -= 6.0 if is_outlet(sign.text) and len(sign.line.words) < 6 else 0.0
     return score + _score_of_place(signs, i) - _cost_of_looks(sign)
 
@@ -82,6 +98,22 @@ def _score_of_place(signs: list[Signs], i: int) -> float:
         if is_navigation(below) or is_section(below):
             break
     return score
+
+
+def _is_motto(signs: list[Signs], i: int) -> bool:
+    """Whether the line is what the paper says of itself under its name ("The science news weekly").
+
+    It is short, and begins or ends with a sort of paper or with the day on which that appears.
+    """
+    words = signs[i].line.words
+    if i != 1 or not 0 < len(words) <= _LONGEST_MOTTO or len(signs[0].line.words) > _LONGEST_NAME:
+        return False
+    return words[0].lower() in _sorts_of_paper() or words[-1].lower() in _sorts_of_paper()
+
+
+@cache
+def _sorts_of_paper() -> frozenset[str]:
+    return frozenset(w for page in pages() for group in (page.outlet_words, page.weekdays) for w in group)
 
 
 def _leads_to_headline(above: Signs) -> bool:

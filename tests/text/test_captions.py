@@ -19,6 +19,7 @@ from claims.text.captions import has_credit, may_have_credit, names_photo
         "City hall in winter. PHOTO BY GORD ELLIS /Elmbridge Ledger",
         "Pedagang menyortir cabai. / Neraca Pagi-Rio Saputra",
         "A shelf of bread. Getty Images",
+        "Seorang warga menunggu giliran. (Arif/kabarpesisir)",
     ],
 )
 def test_line_that_ends_in_a_credit_is_a_caption(line):

@@ -39,6 +39,29 @@ def test_title_below_the_date_of_the_page_is_found_by_the_section_above_it():
     assert title("Brackwater Echo\nfrom the coast for all\nFriday, 1 May 2021\nHARBOR\n", "") == TITLE
 
 
+@pytest.mark.parametrize("motto", ["The harbor news weekly", "Your village, every Thursday", "Koran warga pesisir"])
+def test_what_a_paper_says_of_itself_under_its_name_is_not_the_title(motto):
+    assert title(f"BRACKWATER ECHO\n{motto}\n") == TITLE
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Hari Donor Darah Sedunia, PMI Kota Sukasari Kumpulkan 1.240 Kantong",
+        "Pupuk Bersubsidi Menghilang, Petani Sukasari Mengadu ke DPR",
+        "Stadion Gelora Samudra Dibuka Agustus, Tribun Timur Menyusul",
+    ],
+)
+def test_title_in_capitals_is_no_byline_and_the_caption_no_title(headline):
+    page = (
+        f"Kabar Pesisir\nKESEHATAN  WARGA  KOTA\n{headline}\nSenin, 16/06/2025 05:45 WIB\nRina Kusuma - kabarpesisir\n"
+    )
+    caption = "Seorang warga menunggu giliran di GOR Sukasari. (Arif/kabarpesisir)\n\n"
+    body = "Sukasari - Sebanyak 64 perahu hias mengikuti karapan pada Minggu. Pesta itu digelar kembali.\n"
+    found = read_page(page + caption + body, "id").document
+    assert (found.title, found.byline) == (headline, "Rina Kusuma")
+
+
 def test_title_of_a_gallery_is_a_title():
     page = "GALERI\nFOTO: Karapan Perahu Hias di Muara Sukasari\nFotografer: Rina Kusuma\n3 Mei 2021\n\n"
     body = "Sukasari - Sebanyak 64 perahu hias mengikuti karapan pada Minggu. Pesta itu digelar kembali.\n"
