@@ -12,7 +12,7 @@ from claims.text.spans import Span
 _WORD = re.compile(r"[^\W_]+(?:[.,'’/-][^\W_]+)*")
 # The end of a sentence, with the reporter's initials behind it where they stand there.
 _FINAL = re.compile(
-    r"[.!?…。！？।؟۔]['\"’”»)\]]*(?:\[\d{1,3}\])*(?:\s*\*{1,3}|\s*\[\]|\s*[(\[](?:[a-z*]{1,6}(?:/[a-z*]{1,8}){0,3}|[A-Z]{1,2}-\d+)[)\]]|\s+[A-Z]{2,3}/[A-Z]{2,4})?$"
+    r"[.!?…。！？।؟۔]['\"’”»)\]]*(?:\[\d{1,3}\])*(?:\s*\*{1,3}|\s*\[\]|\s*[(\[](?:[a-z*]{1,6}\d?(?:/[a-z*]{1,8}\d?){0,3}|[A-Z]{1,2}-\d+)[)\]]|\s+[A-Z]{2,3}/[A-Z]{2,4})?$"
 )
 #: How much of a line is looked at to say what it is.
 _HEAD = 2_000

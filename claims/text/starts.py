@@ -15,6 +15,8 @@ _FRONT_LINES = 20
 #: A longer line is a paragraph, not a line of a summary.
 _LINE_OF_BOX = 30
 _LONGEST_SUMMARY = 7
+#: Words in the question with which a summary turns to what is to come.
+_OUTLOOK = 4
 #: So many paragraphs with a stop show that a line without one is none.
 _PARAGRAPHS = 4
 #: What a label over lines of the front says they are, and what stands among the paragraphs of a body too.
@@ -112,12 +114,26 @@ def _below_front_group(signs: list[Signs], start: int) -> int:
     if not is_spaced(signs, first - 1, len(signs)):
         return start
     members = signs[start:first]
+    if (outlook := _below_outlook(signs, start, first)) is not None:
+        return outlook
     if any(len(s.line.words) > _LINE_OF_BOX for s in members):
         return start
     labeled = signs[start - 1].clutter if start else None
     last = members[-1]
     closed = not last.sentence and not last.item and not (last.clutter and last.clutter.reason in _IN_TEXT)
     return first if closed or (labeled and labeled.reason in _LABELS) else start
+
+
+def _below_outlook(signs: list[Signs], start: int, end: int) -> int | None:
+    """Below the answer to the short question that closes a summary ("What's next?"), where text follows it at once."""
+    labeled = signs[start - 1].clutter if start else None
+    if not labeled or labeled.reason != "summary_box":
+        return None
+    for i in range(start, end - 2):
+        short = signs[i].text.endswith("?") and len(signs[i].line.words) <= _OUTLOOK
+        if short and signs[i + 1].sentence and signs[i + 2].prose:
+            return i + 2
+    return None
 
 
 def _first_text(signs: list[Signs], anchor: int) -> int | None:

@@ -146,6 +146,29 @@ def test_summary_that_a_share_bar_closes_is_no_body():
     assert "summary_box" in {m.reason for m in page.furniture}
 
 
+def test_text_right_below_a_summary_that_looks_ahead_is_body():
+    text = (
+        "Ferry landing closes after 90 years\nBy Ann Doe\nPosted 4 May 2021 at 6:14am\nIn short:\n"
+        "The landing closes on Friday.\nWhat's next?\nA decision on the pier is due in March.\n"
+        "Brackwater Council voted on Monday to close the old ferry landing.\n\n"
+        "The last boat leaves on Friday at noon.\n\nThe mayor thanked the crew of the old boat.\n\n"
+        "The pier was built in 1931 by the county.\n"
+    )
+    assert read_page(text, "en").blocks[0].of(text).startswith("Brackwater Council")
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Keputusannya terbit pada Kamis, 1 Juli 2021.", "id"),
+        ("The ruling was published on Thursday, 1 July 2021.", "en"),
+    ],
+)
+def test_sentence_that_dates_what_was_published_is_body(line, language):
+    page = read_page(f"Council Debates the Old Ferry Landing\n\nAnn Doe - Echo\n3 June 2021 21:14\n\n{line}", language)
+    assert len(page.blocks) == 1
+
+
 def test_score_line_above_the_first_paragraph_is_no_body():
     body = "".join(
         f"Seamer Jon Reed struck in over number {n} as the visitors closed in on the win.\n\n" for n in range(5)

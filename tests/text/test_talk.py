@@ -57,6 +57,8 @@ def test_note_on_how_the_text_was_made_is_furniture(line):
         "Foto diambil pada 2019 di Surabaya.",
         "Jika ada kesalahan, petugas menghitung ulang suara.",
         "Harga cabai dapat naik menjelang Lebaran.",
+        "Satelit Nawala-1 meluncur pada 2012. Jadi, tinggal 23 transponder yang aktif.",
+        "Meski tamu datang, tarif kamar turun per bulan karena perang diskon di aplikasi pemesanan.",
         "The report was updated in May, the ministry said.",
     ],
 )

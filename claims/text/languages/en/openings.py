@@ -22,6 +22,9 @@ OPENING = {
         follow (.{1,40}'s|our|all our|the latest|live) (coverage|updates|reporting|news)
         for (all )?(the )?(more|latest) (stories|news|on this|coverage|from|updates|information)\b
         get (more|all the latest|the latest) (stories|news|updates)
+        related (story|stories|articles?|coverage|reading|links?)\s?:\s?\S
+        (more( on this (story|topic)| from [^:.]{2,40})?|also in [^:.]{2,40})\s?:\s?\S.*[\w?!)'"”]$
+        (keep reading|your say|full (chart|table|results|list|text|report))\s?:\s?\S.*[\w?!)'"”]$
     """),
     "embed": lines(r"""
         (reader )?(poll|quiz|survey)\s?:\s\S

@@ -20,6 +20,8 @@ OPENING = {
         (pilihan editor|next article|artikel selanjutnya|jangan lewatkan|wajib baca)\s?:?\s{1,3}\S.*[\w?!)]$
         (selanjutnya|sebelumnya|terkait|rekomendasi|terpopuler|populer|related|top 3)\s?(:|\s{2,})\s?\S.*[\w?!)]$
         (cek|baca) (berita|artikel)( dan artikel)? (yang )?(lain|lainnya)\b
+        simak\s?:\s?\S.*[\w?!)]$
+        baca selengkapnya di halaman \d
         untuk (membaca|mengetahui|melihat) .{0,60}(klik|di sini|selengkapnya|kunjungi)
         \(?artikel (ini )?(merupakan )?(terkait|rekomendasi)
     """),

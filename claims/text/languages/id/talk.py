@@ -7,7 +7,7 @@ TALK = {
         (?:^|[.!?:–—]\s+)\W?(yuk,? |ayo,? |mari |silakan |jangan lupa )?(ikuti|dapatkan|unduh|daftar(kan)?|gabung|\
             bergabung|klik|simak|baca|tonton|dukung|traktir|donasi|berdonasi|langganan|berlangganan|nikmati|aktifkan|\
             nyalakan|buka|kirim(kan)?|sampaikan|tulis|bagikan|hubungi|suka|punya|ingin|mau|ada|jangan (lewatkan|\
-            ketinggalan)|lanjut(kan)?|pasang|kunjungi|jadilah|jadi|isi|cek|temukan|masuk|pantau|dengarkan|sukai)\b
+            ketinggalan)|lanjut(kan)?|pasang|kunjungi|jadilah|jadi|isi|cek|temukan|masuk|pantau|dengarkan|sukai)\b(?!,)
     """),
     "medium": lines(r"""
         \baplikasi \w|\bnewsletter\b|\bnawala\b|\bbuletin\b|\bnotifikasi\b|\bgoogle (news|play)\b|\b(play|app) store\b
@@ -20,7 +20,7 @@ TALK = {
         \bdi (instagram|facebook|tiktok|youtube|x|twitter|whatsapp|telegram|linkedin|threads|spotify)\b
     """),
     "reader": lines(r"""
-        \b(anda|kamu|kami|\w+(?<=[aeiou]|[knrt])mu)\b
+        \b(anda|kamu|kami|(?!(ber)?(tamu|temu|jamu|ramu|jemu|semu)\b)\w+(?<=[aeiou]|[knrt])mu)\b
     """),
     "lure": lines(r"""
         \b(gratis|sekarang|di sini|disini|terbaru|terkini|terupdate|mulai rp|hemat|tanpa iklan|diskon|promo|\
