@@ -22,7 +22,7 @@ from claims.text.spans import Span
 #: A length told far from its hours is a slip of them between these ratios; farther off it is of something else.
 SLIPPED = (Decimal("0.66"), Decimal("1.5"))
 #: Minutes from midnight.
-NOON = 12 * 60
+NOON, DAY = 12 * 60, 24 * 60
 
 
 def duration_hints(reading: Reading) -> Iterator[Hint]:
@@ -242,6 +242,12 @@ def _in_two_zones(reading: Reading, start: Span, end: Span) -> bool:
     return zones[0] != zones[1] and all(zone in reading.language.page.zones for zone in zones)
 
 
+def _whole_days(stretch: Stretch) -> int:
+    """How many days and nights a length in hours has at least: "at 7am on Thursday, after 42 hours"."""
+    minutes = stretch.amount.value * (60 if stretch.unit == "hour" else 1)
+    return int(minutes) // DAY
+
+
 def compared_hours(reading: Reading, told: Mark, first: Mark, last: Mark) -> Hint | None:
     """Stated hours or minutes beside two times of day; None where they are none, or of two time zones."""
     stretch, spans = told.value, [told.span, first.span, last.span]
@@ -253,7 +259,7 @@ def compared_hours(reading: Reading, told: Mark, first: Mark, last: Mark) -> Hin
         return None
     if _in_two_zones(reading, *spans[1:]):
         return None
-    minutes = Decimal((end - start) % (24 * 60))
+    minutes = Decimal((end - start) % DAY + _whole_days(stretch) * DAY)
     size = 60 if stretch.unit == "hour" else 1
     in_full = stretch.amount.value == int(stretch.amount.value)  # "two and a half hours" is no nearest hour
     low, high = (minutes / size - HALF, -(-minutes // size)) if size > 1 and in_full else (minutes / size,) * 2

@@ -19,8 +19,10 @@ from claims.text.languages.hint_words import HintWords
 from claims.text.measures.amounts import Amount, either, find_amounts
 from claims.text.measures.fractions import find_fractions
 from claims.text.measures.length_words import WordedLength, find_worded_lengths
+from claims.text.measures.listed_units import with_listed_units
 from claims.text.measures.moments import Moment, find_moments, times_of
 from claims.text.measures.ranges import joined_ranges
+from claims.text.measures.timings import find_timings, seconds_behind
 from claims.text.spans import Span
 from claims.text.times import TimeExpression
 
@@ -39,7 +41,10 @@ DATED = frozenset({"date_line", "dateline", "byline", "caption"})
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A length of time: so many of ``unit`` (year, month, week, day, hour, minute). ``ago``: counted back from now."""
+    """A length of time: so many of ``unit`` (year, month, week, day, hour, minute, second).
+
+    ``ago``: counted back from now.
+    """
 
     span: Span
     amount: Amount
@@ -179,13 +184,16 @@ class _Reader:
         yield from named
         yield from times
         taken = [m.span for m in (*named, *times)]
-        worded = [self._worded(length) for length in find_worded_lengths(self.text, span, self.language, taken)]
+        lengths = [*find_worded_lengths(self.text, span, self.language, taken)]
+        lengths += find_timings(self.text, span, self.words, taken)
+        worded = [self._worded(length) for length in lengths]
         yield from worded
         taken += [m.span for m in worded]
         parts = find_fractions(self.text, span, self.words, taken)
         yield from (Mark("f", part) for part in parts)
         taken += [part.span for part in parts]
-        amounts = joined_ranges(self.text, find_amounts(self.text, span, self.language, taken), self.words)
+        found = joined_ranges(self.text, find_amounts(self.text, span, self.language, taken), self.words)
+        amounts = with_listed_units(self.text, tuple(found), self.words)
         told = any(m.letter == "c" for m in times)
         measured = [self._clock(amount) if told else self._measured(amount) for amount in amounts]
         yield from joined_stretches(self.text, measured, self.words)
@@ -261,7 +269,21 @@ def joined_stretches(text: str, marks: Sequence[Mark], words: HintWords) -> Iter
                 kept[-1] = Mark("d", _together(before, mark.value, size))
                 continue
         kept.append(mark)
-    yield from kept
+    timed = [_to_the_second(text, mark, words) for mark in kept]
+    yield from (m for m, before in zip(timed, [None, *timed], strict=False) if not before or not _lies_in(m, before))
+
+
+def _to_the_second(text: str, mark: Mark, words: HintWords) -> Mark:
+    """ "2 hours 14 minutes" with the "30 seconds" behind it."""
+    told = mark.value
+    if not isinstance(told, Stretch) or told.unit != "minute" or not told.amount.exact:
+        return mark
+    length = seconds_behind(text, told.span, told.amount.value, words)
+    return Mark("d", Stretch(length.amount.span, length.amount, length.unit)) if length else mark
+
+
+def _lies_in(mark: Mark, other: Mark) -> bool:
+    return mark is not other and mark.span.overlaps(other.span)
 
 
 def _together(longer: Stretch, shorter: Stretch, size: int) -> Stretch:

@@ -188,7 +188,7 @@ def _bounded(amount: Amount, bound: str) -> Amount:
 
 def _is_name(match: re.Match[str], words: HintWords) -> bool:
     """Whether the number names something: behind a word like "article", or one that others number ("Line 2")."""
-    if match["currency"] or match["percent"] or match["points"]:
+    if any(match[told] for told in ("currency", "percent", "points", "scale")):
         return False
     before = re.search(r"([\w.]+)[\s-]+$", match.string[max(0, match.start() - 24) : match.start()])
     if match["word"] and match["word"][0].isupper() and re.match(r"\s+\d", match.string[match.end("word") :][:4]):

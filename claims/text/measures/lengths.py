@@ -13,20 +13,24 @@ from claims.text.spans import Span
 #: Months of a calendar unit, days of a shorter one.
 _MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200}
 _DAYS = {"day": 1, "week": 7}
-#: What "about" allows, and what a length said in decimals or halves does.
-_ABOUT, _HALF = Decimal("0.15"), Decimal("0.5")
+#: What "about" allows, at least half an hour of hours; and what a length said in decimals or halves does.
+_ABOUT, _HALF, _QUARTER = Decimal("0.15"), Decimal("0.5"), Decimal("0.25")
 #: Times of day are told to the minute: "about" allows less of hours.
 _NEAR = Decimal("0.1")
 
 
 @dataclass(frozen=True, slots=True)
 class Length:
-    """From ``low`` to ``high`` units, counted without or with the first day; ``plain`` is the count without it."""
+    """From ``low`` to ``high`` units, counted without or with the first day; ``plain`` is the count without it.
+
+    ``loose`` units more or less are right as far as the two times tell: "in 2019" may be any day of it.
+    """
 
     low: Decimal
     high: Decimal
     plain: Decimal
     unit: str
+    loose: Decimal = Decimal(0)
 
     def admits(self, stated: Amount) -> bool:
         """Whether some way of counting makes the stated number of units right."""
@@ -40,7 +44,7 @@ class Length:
         least = _HALF if self.unit == "hour" else Decimal(1)
         slack = max(least, self.plain * (_NEAR if self.unit == "hour" else _ABOUT)) if stated.bound else Decimal(0)
         if number != int(number):
-            slack = max(slack, _HALF)
+            return abs(number - self.plain) <= self.loose + max(slack, _QUARTER)
         return self.low - slack <= number <= self.high + slack
 
 
@@ -61,16 +65,16 @@ def _in_days(start: Moment, end: Moment, unit: str) -> Length | None:
     if start.sort != "day" or end.sort != "day":
         return None
     days, size = (end.first - start.first).days, _DAYS[unit]
-    slack = 0 if size == 1 else 1
-    plain = Decimal(days) / size
-    return Length(Decimal(days // size), Decimal((days + 1) // size + slack), plain, unit)
+    begun = (days + size // 2 + 1) // size  # "three weeks" from the 1st to the 18th, not to the 15th
+    high = days + 1 if size == 1 else max((days + 1) // size, begun)
+    return Length(Decimal(days // size), Decimal(high), Decimal(days) / size, unit, 1 / Decimal(size))
 
 
 def _in_years(years: int, unit: str) -> Length:
     """Years alone: the days within them are not known, so one more or one less is right too."""
     size = _MONTHS[unit] // 12
     plain = Decimal(years) / size
-    return Length(Decimal((years - 1) // size), Decimal(-((-years - 1) // size)), plain, unit)
+    return Length(Decimal((years - 1) // size), Decimal(-((-years - 1) // size)), plain, unit, 1 / Decimal(size))
 
 
 def _in_months(start: Moment, end: Moment, unit: str) -> Length:
@@ -78,7 +82,7 @@ def _in_months(start: Moment, end: Moment, unit: str) -> Length:
     short = int(start.sort == end.sort == "day" and end.first.day < start.first.day)
     low, high = (months - short) // size, (months + 1) // size
     nearest = int((Decimal(months) / size).to_integral_value())
-    return Length(Decimal(low), Decimal(max(high, nearest)), Decimal(months) / size, unit)
+    return Length(Decimal(low), Decimal(max(high, nearest)), Decimal(months) / size, unit, 1 / Decimal(size))
 
 
 def age_on(born: Moment, day: date) -> tuple[int, int]:
