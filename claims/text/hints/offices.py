@@ -14,9 +14,13 @@ from claims.text.measures.amounts import either
 
 @dataclass(frozen=True, slots=True)
 class OfficePatterns:
-    """What an office looks like in one language: the noun, an institution behind it or ahead of it, "former"."""
+    """What an office looks like in one language: the noun, an institution behind it or ahead of it, "former".
+
+    ``bodies``: what the holder of an office leads, in lower case ("finance ministry"), with its noun.
+    """
 
     noun: re.Pattern[str]
+    bodies: dict[str, str]
     behind: re.Pattern[str]
     ahead: re.Pattern[str]
     of: re.Pattern[str]
@@ -29,14 +33,27 @@ def office_patterns(facts: Facts, words: HintWords) -> OfficePatterns:
     nouns, joining = words.lists["offices"], words.lists["of"]
     places = {of for row in facts.rows for _, of in parts(row, nouns, joining) if of}
     known, of = either(places or {"?"}), either(joining)
+    bodies = _bodies(words)
     ending = f"(?:{either(words.lists['office_endings'])})?" if words.lists["office_endings"] else ""
     return OfficePatterns(
-        noun=re.compile(rf"(?<!\w)(?P<noun>{either(nouns)}){ending}(?!\w)", re.IGNORECASE),
+        noun=re.compile(rf"(?<!\w)(?P<noun>{either(nouns | bodies.keys())}){ending}(?!\w)", re.IGNORECASE),
+        bodies=bodies,
         behind=re.compile(rf"(?:['’]s)?\s+(?:{of}\s+)?({known})(?!\w)"),
         ahead=re.compile(rf"(?<!\w)({known})(?:['’]s)?[\s-]+$"),
         of=re.compile(rf"\s+{of}\s+"),
         former=re.compile(rf"(?<!\w){either(words.lists['not_in_office'])}[\s-]+$", re.IGNORECASE),
     )
+
+
+def _bodies(words: HintWords) -> dict[str, str]:
+    """Of "minister of finance" the ministry of finance: by the pairs of words of the list ``ministries``."""
+    pairs = [entry.split("/") for entry in words.lists["ministries"]]
+    named = ((noun, noun.split(), pair) for noun in words.lists["offices"] for pair in pairs)
+    return {
+        " ".join(led if word == who else word for word in told): noun
+        for noun, told, (who, led) in named
+        if len(told) > 1 and who in told
+    }
 
 
 @lru_cache(maxsize=8192)

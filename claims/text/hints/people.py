@@ -23,7 +23,8 @@ _CAPITALIZED = re.compile(r"(?<![\w-])[A-Z][\w.’'-]*")
 class Mention:
     """A person of the reference facts (``rows``) or an office (``noun``, and ``of`` what; empty where not said).
 
-    ``former``: said of somebody who does not hold the office, or not yet, or only stands in for its holder.
+    ``former``: said of somebody who does not hold the office, or not yet, or only stands in for its holder. ``body``:
+    what the holder leads was named instead ("Ministry of Finance"); that is a title only beside a word for leading.
     """
 
     span: Span
@@ -31,6 +32,7 @@ class Mention:
     noun: str = ""
     of: str = ""
     former: bool = False
+    body: bool = False
 
 
 def find_people(text: str, within: Span, facts: Facts, words: HintWords) -> Iterator[Mention]:
@@ -63,19 +65,21 @@ def _stands_alone(text: str, start: int, end: int, words: HintWords) -> bool:
 def find_offices(text: str, within: Span, patterns: OfficePatterns) -> Iterator[Mention]:
     """The offices that the stretch names, with the institution where a known one stands beside them."""
     for match in patterns.noun.finditer(text, within.start, within.end):
-        noun = match["noun"].lower()
+        led = " ".join(match["noun"].lower().split())
+        noun, body = patterns.bodies.get(led, led), led in patterns.bodies
         before, after = text[max(within.start, match.start() - REACH) : match.start()], _after(text, match, within)
         former = bool(patterns.former.search(before))
         behind, ahead = patterns.behind.match(after), patterns.ahead.search(before)
         if behind:
-            yield Mention(Span(match.start(), match.end() + behind.end()), noun=noun, of=behind[1], former=former)
+            span = Span(match.start(), match.end() + behind.end())
+            yield Mention(span, noun=noun, of=behind[1], former=former, body=body)
         elif ahead:
             start = match.start() - len(before) + ahead.start()
             former = bool(patterns.former.search(before[: ahead.start()]))
-            yield Mention(Span(start, match.end()), noun=noun, of=ahead[1], former=former)
+            yield Mention(Span(start, match.end()), noun=noun, of=ahead[1], former=former, body=body)
         else:
             of = OTHER if patterns.of.match(after) else ""
-            yield Mention(Span(match.start(), match.end()), noun=noun, of=of, former=former)
+            yield Mention(Span(match.start(), match.end()), noun=noun, of=of, former=former, body=body)
 
 
 def _after(text: str, match: re.Match[str], within: Span) -> str:

@@ -40,6 +40,8 @@ BY_TITLE = frozenset({"by_title", "by_title_when", "by_title_by_cue"})
 AT_THAT_TIME = frozenset({"by_title_when", "term_told"})
 
 
+#: The forms in which a word for holding, or leading, stands beside the office.
+LEADING = frozenset({"in_office", "in_office_by_cue"})
 _FORMS = ("in_office", "in_office_by_cue", "by_title", "by_title_by_cue", "by_title_when", "term_told")
 
 
@@ -165,7 +167,7 @@ def _placed(reading: Reading, passage: Passage) -> Iterator[_Placed]:
             today = name in BY_TITLE and holds_it_now(reading, person, office)
             if today and not _names_another(reading, person, office, moment):
                 continue
-            if not (office and office.former):
+            if not (office and (office.former or (office.body and name not in LEADING))):
                 yield _Placed(person, office, moment)
 
 

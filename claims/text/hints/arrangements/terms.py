@@ -27,6 +27,8 @@ DONE = frozenset(
 )
 #: The list of what tells of another time than that of the office.
 APART = "before_office"
+#: Lists of words that stand between somebody and what they lead.
+LEADS = frozenset({"led", "held", "holds"})
 #: What is left of "44th" and "ke-7" without the number.
 _ORDINAL = frozenset({"st", "nd", "rd", "th", "ke"})
 #: Lists of what is done in an office only.
@@ -38,7 +40,7 @@ def term_arrangements(reading: Reading, others: Sequence[Placed]) -> Iterator[Ar
     holders = [p for p in others if p.letter == "h" and isinstance(p.value, Mention)]
     for holder in holders:
         near = [t for t in others if t.letter == "t" and abs(t.index - holder.index) <= SPREAD]
-        told = [o for o in others if o.letter == "o" and o.index == holder.index]
+        told = [o for o in others if o.letter == "o" and o.index == holder.index and _is_title(reading, o, holder)]
         offices = [o for o in told if not _is_of_another(o, holder, holders)]
         if told and not offices:
             continue
@@ -64,6 +66,15 @@ def _nearest_fitting(office: Placed, every: Sequence[Arrangement]) -> int | None
     """How near the nearest time of the sentence is that is one of the term: "N, prime minister in February 2009"."""
     own = [a for a in every if not a.is_off and dict(a.roles)["time"][0].index == office.index]
     return min((_reach(a, office) for a in own), default=None)
+
+
+def _is_title(reading: Reading, office: Placed, holder: Placed) -> bool:
+    """Whether it is one: "the Ministry of Finance" is where a word for leading stands between it and the name."""
+    if not isinstance(office.value, Mention) or not office.value.body:
+        return True
+    first, last = sorted((office, holder), key=lambda p: p.first)
+    between = range(first.last + 1, last.first)
+    return any(not LEADS.isdisjoint(lists_at(reading.words, holder.line, at)) for at in between)
 
 
 def _is_of_another(office: Placed, holder: Placed, holders: Sequence[Placed]) -> bool:

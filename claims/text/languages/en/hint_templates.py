@@ -44,8 +44,8 @@ _CALENDAR = {
         ^(?!.*\b{=not_yet}\b).*?\b(?:died|was born|took place|broke out)(?: {~}| )(?:in|on) {w?}{t:a}
     """,
     "born": r"""
-        \bborn(?: {~}|,? ){t:b}
-        \bborn [^‹›;:!?]{0,40}?{t:b}
+        (?<!-)\bborn(?: {~}|,? ){t:b}
+        (?<!-)\bborn [^‹›;:!?]{0,40}?{t:b}
     """,
     "and_beside": r"""
         ^\W*(?:he|she|they)(?: and|,? along with|,? together with) \w
@@ -189,6 +189,7 @@ _ROLES = {
         \bit was {t:t},? (?:and |when )?{h:h} was (?:still )?(?:the )?{o:o}
         {t:t}[^‹›.;]{0,70}? (?:by|with|to|from|of) (?:the )?{=then}[\s-]{o:o},? {h:h}
         {t:t}[^‹›.;]{0,40}?,? {=then} (?:still )?{=led} by (?:{o:o} )?{h:h}
+        , {=then} (?:still )?{=led} by (?:{o:o} )?{h:h}, [^‹›,;]{0,90}?\b(?:in|on) {t:t}
         {t:t} by (?:the )?(?:government|administration) of (?:{o:o} )?{h:h}
         \bunder (?:the )?(?:{=then}[\s-])?(?:{o:o} )?{h:h} in {t:t}
         {=when} {h:h} was (?:still )?(?:the )?{o:o},? in {t:t}

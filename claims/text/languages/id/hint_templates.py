@@ -172,6 +172,8 @@ _ROLES = {
             (?: pemerintahan| kepemimpinan| kepresidenan)?(?: {o:o})? {h:h}
         {t:t}[^‹›.;]{0,60}?,? (?:yang|dan) {=then}(?: (?:masih|sedang))? {=held}(?: oleh)?(?: {o:o})? {h:h}
         {t:t}[^‹›.;]{0,80}? {=then}[^‹›,.;]{0,40}? {=held}(?: oleh)?(?: {o:o})? {h:h}
+        , yang {=then}(?: (?:masih|sedang))? {=held}(?: oleh)?(?: {o:o})? {h:h}, [^‹›,;]{0,90}?\bpada\
+            (?: tahun| bulan| tanggal)? {t:t}
         {t:t}[^‹›.;]{0,60}? oleh {o:o} {=then},? {h:h}
         {t:t}[^‹›.;]{0,60}? oleh {h:h},? (?:yang )?{=then}(?: (?:masih|sedang))? {=holds}(?: sebagai)? {o:o}
         {=when} {h:h}(?: (?:masih|sedang))? {=holds}(?: sebagai)? {o:o}(?: pada| di)?(?: tahun| bulan)? {t:t}
