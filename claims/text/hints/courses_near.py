@@ -34,12 +34,15 @@ def course_near_hints(reading: Reading, register: Register) -> Iterator[Hint]:
     for number, told in enumerate(register.lines):
         if not _may_tell_a_way(reading, told) or any(f.role == BY for f in told) or is_ranked(reading, told):
             continue
-        here = [f for f in told if _may_be_side(f)]
+        here = [f for f in told if _may_be_side(f) and not _is_of_those(reading, f)]
         following = register.lines[number + 1] if number + 1 < len(register.lines) else ()
         behind = [f for f in following if _may_be_side(f) and f.index == told[0].index + 1]
         pairs = list(ordered_pairs(reading, here, surely=True))
         if len(here) == 1 and len(behind) == 1:
             pairs = list(ordered_pairs(reading, [*here, *behind], surely=True))
+        rough = any(f.letter in "np" and f.amount.bound == "about" and f.role != BY for f in told)
+        if rough and any(pair[1].role != TO for pair in pairs):
+            continue  # "about 96,000, up from 71,000, of whom 36,000 ...": what is now is the rough figure
         if len(pairs) == 1 and not _is_so_many_in(reading, *pairs[0]):
             yield from _checked(reading, *pairs[0])
 
@@ -54,6 +57,15 @@ def _may_tell_a_way(reading: Reading, told: Sequence[Cued]) -> bool:
 
 def _may_be_side(figure: Cued) -> bool:
     return figure.letter in "npd" and figure.role != BY and figure.amount.exact
+
+
+def _is_of_those(reading: Reading, figure: Cued) -> bool:
+    """ "28 boats, and eight of them failed", "of whom 60,000": some of those, and not what they became."""
+    line, at = figure.line, figure.at
+    ahead = at > 0 and ends_with(reading.words, "cue_of_those", line, at - 1)
+    return bool(
+        ahead or any(ends_with(reading.words, "cue_of_those", line, n) for n in (at + 1, at + 2) if n < len(line))
+    )
 
 
 def _is_so_many_in(reading: Reading, before: Cued, after: Cued) -> bool:

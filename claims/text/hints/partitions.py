@@ -40,7 +40,7 @@ def _against(reading: Reading, found: Parts, passage: Passage, before: Sequence[
         return None
     sum_ = total(parts)
     wholes = [found.named] if found.named else _wholes(reading, parts, passage, before)
-    wholes = [w for w in wholes if w.exact and _makes(reading, parts, w)]
+    wholes = [w for w in wholes if w.exact and _makes(reading, parts, w) and not _is_beside(reading, w, parts[0])]
     exactly = [w for w in wholes if w.value == sum_.plain]
     fitting = exactly or [w for w in wholes if total(as_fine(parts, w)).meets(w)]
     if (fitting and len({w.value for w in wholes}) == 1) or exactly:
@@ -60,6 +60,12 @@ def _may_overlap(reading: Reading, passage: Passage, before: Sequence[Passage], 
             if any(p.search(rest) for p in patterns(reading.words, "may_overlap")):
                 return True
     return False
+
+
+def _is_beside(reading: Reading, whole: Amount, part: Amount) -> bool:
+    """ "27 points and 14 rebounds": the one is not made of the other."""
+    between = reading.text[whole.span.end : part.span.start].lower().split()
+    return 0 < len(between) <= 2 and between[-1] in reading.words.lists["and"]
 
 
 def _wholes(reading: Reading, parts: Sequence[Amount], passage: Passage, before: Sequence[Passage]) -> list[Amount]:

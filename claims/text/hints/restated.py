@@ -28,6 +28,7 @@ from claims.text.spans import Span
 
 #: Figures that are farther apart are rarely of one thing: one is of some, the other of all.
 LEAST, MOST = Decimal("0.6"), Decimal("1.7")
+_NAME = re.compile(r"[\s-]([A-Z][\w’'-]+)")
 #: Two figures that are the same show something only from here on.
 TELLING = 10
 
@@ -141,6 +142,8 @@ def _is_one(
     near |= {first.amount.value}
     if len(near) != 1 or _of_another_year(reading, figure.passage, first.passage):
         return False
+    if _are_of_two_names(figure, first):
+        return False
     body = [f for f in told if f.amount is not figure.amount]
     if any(f.amount.value == figure.amount.value for f in body) or made_of(figure.amount, body):
         return False
@@ -154,6 +157,13 @@ def _is_one(
         fewer or figure.amount.sort == "money" or _is_of_all(reading, first) or _are_of_one_deed(reading, again, first)
     )
     return LEAST <= ratio <= MOST and (known or _is_plain(reading, figure, first, told))
+
+
+def _are_of_two_names(one: ToldFigure, other: ToldFigure) -> bool:
+    """ "The $1.5 million Dale Derby" and "the $1 million Pell Stakes"."""
+    behind = (f.passage.masked.partition(f"{mark_number(f.passage, f.amount)}›")[2] for f in (one, other))
+    names = [match[1] if (match := _NAME.match(words)) else "" for words in behind]
+    return all(names) and names[0] != names[1]
 
 
 def _is_plain(reading: Reading, figure: ToldFigure, first: ToldFigure, told: Sequence[ToldFigure]) -> bool:

@@ -81,10 +81,21 @@ def _of_the_one_told(reading: Reading, aged: list[_Aged]) -> Iterator[Hint]:
             if len({(one.name.split()[-1], one.age) for one in told}) != 1 or not isinstance(age, Stretch):
                 continue
             others = [m for _, m in lengths if m.value is not age and m.value.unit == "year"]  # type: ignore[union-attr]
+            if _names_another(reading, passage, told[0].name):
+                continue
             years = int(age.amount.value)
             known = any(m.value.amount.value == years for m in others)  # type: ignore[union-attr]
             if years != told[0].age and YOUNGEST < years < OLDEST and not known and age.unit == "year":
                 yield _two_ages(told[0], _Aged(told[0].name, years, age.amount.span))
+
+
+def _names_another(reading: Reading, passage: Passage, name: str) -> bool:
+    """Whether the sentence, or the one before, begins with another name: it may be of that one."""
+    at = next((n for n, p in enumerate(reading.passages) if p.span == passage.span), 0)
+    near = [p.span for p in reading.passages[max(0, at - 1) : at + 1]]
+    found = find_names(reading.text, near, reading.language.page.function_words)
+    begun = [n for n in found if any(n.span.start == span.start for span in near)]
+    return any(set(n.words).isdisjoint(name.split()) for n in begun)
 
 
 def _told(reading: Reading) -> list[Passage]:

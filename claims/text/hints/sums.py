@@ -35,6 +35,7 @@ from claims.text.hints.scores import score_hints
 from claims.text.hints.shares import share_hints
 from claims.text.hints.shares_near import share_near_hints
 from claims.text.hints.shares_taken_up import share_taken_up_hints
+from claims.text.hints.together import is_of_several
 from claims.text.hints.totals import total_hints
 from claims.text.hints.two_times import two_times_hints
 from claims.text.spans import Span
@@ -66,9 +67,13 @@ _BY_CUES = (
 )
 
 
+#: What makes of a sum, or of a share, that does not fit one that may.
+_LEFT_OPEN = (may_share_members, is_told_of_each, is_of_several)
+
+
 def sum_hints(reading: Reading) -> Iterator[Hint]:
     """All hints of this sort: what a template reads goes before what the cues beside each figure say."""
-    yield from (h for h in _found(reading) if not may_share_members(reading, h) and not is_told_of_each(reading, h))
+    yield from (h for h in _found(reading) if not any(left_open(reading, h) for left_open in _LEFT_OPEN))
 
 
 def _found(reading: Reading) -> Iterator[Hint]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from claims.text.hints.figures import amount_of, amounts, comparable
 from claims.text.hints.hint import DOES_NOT_FIT, Hint
@@ -25,6 +25,8 @@ FAR = Decimal("0.4")
 APART = 3
 #: Of a longer list nobody is shown which part of it adds up to what.
 MOST = 12
+#: Of more figures some make another by chance, and so do small ones.
+FEW, LARGE = 6, 4
 #: So many sentences back a total may stand.
 BACK = 3
 
@@ -35,7 +37,7 @@ def total_hints(reading: Reading) -> Iterator[Hint]:
     for index, passage in enumerate(reading.passages):
         before = reading.passages[max(0, index - BACK) : index]
         for found in filter(_is_slip, _of_passage(reading, passage, before)):
-            if _lacks_a_part(found, passage):
+            if _lacks_a_part(found, passage) or _adds_up_otherwise(found, passage):
                 continue
             if found.spans[0].start not in seen or found.outcome == DOES_NOT_FIT:
                 seen.update(s.start for s in found.spans)
@@ -63,6 +65,24 @@ def _lacks_a_part(found: Hint, passage: Passage) -> bool:
     rest = (a for a in amounts(passage, "n") if a.span not in found.spans)
     groups = sum(o.name.startswith("part_") for o in found.operands)  # "in three places: 31 here ..."
     return lacking > 0 and lacking != groups and any(a.exact and a.value == lacking for a in rest)
+
+
+def _adds_up_otherwise(found: Hint, passage: Passage) -> bool:
+    """Whether the parts of this sentence make the total alone, or some figures make one of the parts.
+
+    "4.2 million, 2.7 from the city and 1.5 of its own" are no three parts.
+    """
+    if found.outcome != DOES_NOT_FIT:
+        return False
+    parts = [(Decimal(o.value), o.span) for o in found.operands if o.name.startswith("part_") and o.span][:FEW]
+    said = next((Decimal(o.value) for o in found.operands if o.name == "said"), None)
+    own = [value for value, span in parts if passage.span.contains(span)]
+    if 1 < len(own) < len(parts) and sum(own) == said:
+        return True
+    beside = [a.value for a in amounts(passage, "n") if a.exact and a.span not in found.spans]
+    figures = [*(value for value, _ in parts), *beside[:FEW]]
+    made = {sum(group) for size in (2, 3) for group in combinations(figures, size)}
+    return any(value >= LARGE and value in made for value, _ in parts)
 
 
 def _of_passage(reading: Reading, passage: Passage, before: Sequence[Passage]) -> Iterator[Hint]:

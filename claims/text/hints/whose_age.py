@@ -43,6 +43,8 @@ LATELY = timedelta(days=300)
 OF_LATE = timedelta(days=62)
 #: The form of an age of any time up to today: nobody has been older than they are.
 EVER = "age_ever"
+#: A name that opens a sentence and is told of behind a comma.
+_BEGUN = re.compile(r"[“\"]?([A-Z][\w’'-]+)(?: [A-Z][\w’'-]+){0,3}, ")
 _NAMES = ("age_of_name", "age_plain", "age_with_a_cue", "age_turned", "age_at_death")
 
 
@@ -166,7 +168,16 @@ def _birth_of(reading: Reading, births: Sequence[Told], age: Told, passage: Pass
         return _born_behind(reading, births, age)
     if len(told) != 1 or not _points_back(reading, passage, age, told[0]):
         return None
-    return told[0]
+    return None if _begins_with_another(reading, passage, told[0]) else told[0]
+
+
+def _begins_with_another(reading: Reading, passage: Passage, birth: Told) -> bool:
+    """ "Sari, a teacher of 66 years, came too": somebody whom the sentences about the birth do not name."""
+    begun = _BEGUN.match(passage.masked)
+    if begun is None or begun[1].lower() in reading.language.page.function_words:
+        return False
+    near = reading.passages[max(0, birth.index - 1) : birth.index + 1]
+    return not any(re.search(rf"\b{re.escape(begun[1])}\b", p.masked) for p in near)
 
 
 def _is_named_alike(reading: Reading, birth: Told, age: Told) -> bool:

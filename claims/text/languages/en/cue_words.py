@@ -57,7 +57,7 @@ CUES = {
     "present_title": words("present current today sitting incumbent now"),
     "in_both": words(
         """both_groups in_both more_than_one overlap overlapping several_of_them_both counted_twice count_twice
-        both_kinds do_both"""
+        both_kinds do_both both at_least_one"""
     ),
     "told_as_an_age": words("aged age"),
     "score_joined": words("to against"),

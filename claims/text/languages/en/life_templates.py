@@ -51,8 +51,10 @@ LIVES = {
     """,
     "birthday": r"""
         \b(?:its|their|the) (?P<nth>\d+)(?:st|nd|rd|th) (?:anniversary|birthday)
-        \bturn(?:s|ed|ing)? (?P<nth>\d{1,3})(?=[.,;]| (?:this|on|in|next)\b|$)
-        \bturn(?:s|ed|ing)? ‹n(?P<count>\d+)›(?=[.,;]| (?:this|on|in|next|‹)|$)
+        (?<!\bwho\s)(?<!\bhe\s)(?<!\bshe\s)(?<!\bI\s)\bturn(?:s|ed|ing)? \
+            (?P<nth>\d{1,3})(?=[.,;]| (?:this|on|in|next)\b|$)
+        (?<!\bwho\s)(?<!\bhe\s)(?<!\bshe\s)(?<!\bI\s)\bturn(?:s|ed|ing)? \
+            ‹n(?P<count>\d+)›(?=[.,;]| (?:this|on|in|next|‹)|$)
     """,
     "founded_in": r"""
         \b(?:founded|established|set up|opened|created|launched|started|built|inaugurated|began|dates from)\b\

@@ -63,8 +63,9 @@ SUMS = {
         \band (?:[\w’'-]+ ){1,4}?(?:was|were|is|are|stood|reached|came)\b
     """,
     "ranking": r"""
-        \b(?:rank\w*|place|position|standings|table|seed\w*|to the dollar|against the dollar|per dollar|minus|below \
-            zero|handicap|league|charts?)\b
+        \b(?:rank\w*|place|position|standings|table|seed\w*|minus|below zero|handicap|league|charts?)\b
+        \b(?:to|against|per)(?: the)?(?: us)? (?:dollar|euro|pound|yen|greenback|sterling|yuan|franc|rupee|ringgit|\
+            rupiah|baht|peso|real|rand|won|lira|krone|krona)\b
     """,
     "share": r"""
         {n:x}{u} (?:out )?of (?:the |its |their |all |[\w'’]+ ){0,4}?{n:y}[^‹›.;:,()]{0,60}(?:,|\s\(|\s[–—]) ?(?:or \

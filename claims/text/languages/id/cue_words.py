@@ -50,7 +50,8 @@ CUES = {
     "told_from_another": words("setelah sesudah sebelum usai sejak pasca kemudian"),
     "present_title": words("sekarang kini"),
     "in_both": words(
-        """sekaligus dua-duanya kedua-duanya keduanya lebih_dari_satu tumpang_tindih dihitung_dua_kali merangkap"""
+        """sekaligus dua-duanya kedua-duanya keduanya lebih_dari_satu tumpang_tindih dihitung_dua_kali merangkap
+        sedikitnya_satu setidaknya_satu minimal_satu paling_tidak_satu"""
     ),
     "told_as_an_age": words("berumur berusia umur usia"),
     "score_joined": words("lawan melawan berbanding banding kontra"),

@@ -58,8 +58,8 @@ SUMS = {
         \b(?:dan|serta) (?:[\w-]+ ){1,4}?(?:adalah|tercatat|mencapai|sebesar|berjumlah)\b
     """,
     "ranking": r"""
-        \b(?:peringkat\w*|posisi\w*|klasemen|urutan|ranking|kurs|rupiah|per dolar|minus|suhu|hasil \
-            imbang|skor|tangga)\b
+        \b(?:peringkat\w*|posisi\w*|klasemen|urutan|ranking|kurs|rupiah|minus|suhu|hasil imbang|skor|tangga)\b
+        \b(?:per|terhadap) (?:dolar|dollar|euro|yen|yuan|ringgit|poundsterling)\b
     """,
     "share": r"""
         {n:x}{u} (?:dari|di antara) (?:total |seluruh |sekitar |sebanyak |keseluruhan |jumlah \
