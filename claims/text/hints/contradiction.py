@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claims.text.hints.blankets import blanket_hints
 from claims.text.hints.captions import caption_hints
+from claims.text.hints.contraries.weighing import is_doubted
 from claims.text.hints.deed_places import deed_place_hints
 from claims.text.hints.denials import denial_hints
 from claims.text.hints.exceptions import exception_hints
@@ -62,9 +63,14 @@ def _sayings(reading: Reading) -> Iterator[Hint]:
     found: list[Hint] = []
     for way in (none_hints, sets_lost_hints, denial_hints, blanket_hints):
         found += [one for one in way(reading) if not any(_is_of_one_saying(one, known) for known in found)]
-    for own in (own_deed_hints, no_such_thing_hints, stock_denial_hints, opposite_hints, exception_hints):
+    for own in (own_deed_hints, no_such_thing_hints, stock_denial_hints, _opposites, exception_hints):
         found += list(own(reading, found))
     yield from found
+
+
+def _opposites(reading: Reading, known: Sequence[Hint]) -> Iterator[Hint]:
+    """Templates alone call what is of two people, or of two times, opposite too."""
+    yield from (one for one in opposite_hints(reading, known) if not is_doubted(reading, one))
 
 
 def _is_of_one_saying(one: Hint, other: Hint) -> bool:

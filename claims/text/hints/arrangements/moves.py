@@ -17,6 +17,8 @@ from claims.text.measures.intervals import difference
 
 #: The figures stand within so many sentences of the word.
 SPREAD = 1
+#: Two figures of which one has the scale of both stand within so many words of each other.
+BESIDE = 4
 #: What is so many times as much was not meant.
 FAR = 6
 #: Among more figures than these some two are turned by chance.
@@ -52,9 +54,11 @@ def move_arrangements(reading: Reading, figures: Sequence[Placed]) -> Iterator[A
         words = list(_words(reading, index, line))
         for sign, place, names in words:
             others = {other for other, _, _ in words} - {sign}
+            speed = _is_of_speed(reading, place)
             for then, now in permutations(near, 2):
                 if any(f.index == index for f in (then, now)) or then.index == now.index:
-                    found = _compared(reading, sign, place, then, now)
+                    way = -sign if speed and now.letter == "d" else sign
+                    found = _compared(reading, way, place, then, now)
                     if found:
                         shown = (*names, *_apart(reading, then, now), *(("both ways",) if others else ()))
                         roles = (("sign", (place,)), ("then", (then,)), ("now", (now,)))
@@ -84,8 +88,20 @@ def _words(reading: Reading, index: int, line: Sequence[Word]) -> Iterator[tuple
             yield told[0][1], place, names
 
 
+def _is_of_speed(reading: Reading, place: Placed) -> bool:
+    """Whether a length of time goes the other way: what is faster, or better, takes less."""
+    told = [w.text for w in place.line[place.first : place.last + 1]]
+    slow = reading.words.lists["cue_speeds"] | reading.words.lists["better"] | reading.words.lists["worse"]
+    return " ".join(told) in slow or not reading.words.lists["cue_paces"].isdisjoint(told)
+
+
+def _are_beside(then: Placed, now: Placed) -> bool:
+    """ "From 1.2 to 1.5 million": only what stands so near may leave its scale to the other."""
+    return then.index == now.index and max(then.first - now.last, now.first - then.last) <= BESIDE
+
+
 def _compared(reading: Reading, sign: int, place: Placed, then: Placed, now: Placed) -> Hint | None:
-    before, after = scaled(then.amount, now.amount), now.amount
+    before, after = scaled(then.amount, now.amount) if _are_beside(then, now) else then.amount, now.amount
     if then.letter != now.letter or not comparable(reading, before, after):
         return None
     less, more = sorted((before.value, after.value))

@@ -12,11 +12,13 @@ from claims.text.hints.arrangements.places import Arrangement, Placed
 from claims.text.hints.changes import moved_by
 from claims.text.hints.deeds import one_kind
 from claims.text.hints.figures import comparable
-from claims.text.hints.hint import Hint
+from claims.text.hints.hint import DOES_NOT_FIT, Hint
 from claims.text.hints.reading import Reading
 from claims.text.hints.register import same_thing
 from claims.text.hints.shares import compared_share
+from claims.text.hints.together import fits_several
 from claims.text.measures.amounts import Amount
+from claims.text.measures.intervals import HUNDRED
 
 #: The figures stand within so many sentences of the percentage.
 SPREAD = 2
@@ -26,6 +28,8 @@ FAR = Decimal(45)
 NAMING, SHORT = 5, 3
 #: A figure with another bound ("more than") leaves too much open.
 TOLD = ("", "about")
+#: What leaves only one side open.
+OPEN = ("over", "under", "almost")
 #: Among more figures than these some two give any percentage.
 MANY = 16
 _BOUNDS = (2, 5, 10, 20, 30)
@@ -71,9 +75,11 @@ def _of_pair(
     """``moves`` are the sentences with a word of rise or fall: without one nothing is told of a change."""
     if not comparable(reading, one.amount, other.amount) or one.amount.value == other.amount.value:
         return
-    if one.amount.value < other.amount.value and all(p.amount.bound in TOLD for p in (one, other)):
-        found = compared_share(one.amount, other.amount, percent.amount)
-        if found and (apart := _apart(found, percent.amount)):
+    if one.amount.value < other.amount.value and one.amount.bound in TOLD:
+        found = _compared(one.amount, other.amount, percent.amount)
+        several = found and found.outcome == DOES_NOT_FIT
+        several = several and fits_several(reading, one.amount, other.amount, percent.amount)
+        if found and not several and (apart := _apart(found, percent.amount)):
             roles = (("percent", (percent,)), ("part", (one,)), ("whole", (other,)))
             yield Arrangement("share", roles, found, near, (*apart, *_named(reading, percent, one, other)))
     moving = not moves.isdisjoint({percent.index, one.index, other.index})
@@ -83,6 +89,18 @@ def _of_pair(
                 roles = (("percent", (percent,)), ("before", (one,)), ("after", (other,)))
                 way = "rise" if one.amount.value < other.amount.value else "fall"
                 yield Arrangement("change", roles, found, near, (*apart, way))
+
+
+def _compared(part: Amount, whole: Amount, percent: Amount) -> Hint | None:
+    """The share beside its figures; of "at least 3,600" it may be less, and only one that is more does not fit."""
+    if whole.bound in TOLD:
+        return compared_share(part, whole, percent)
+    if whole.bound not in OPEN:
+        return None
+    least = compared_share(part, replace(whole, low=whole.value, high=whole.value), percent)
+    right = next((Decimal(o.value) for o in least.operands if o.name == "right"), HUNDRED) if least else HUNDRED
+    over = percent.value > right if whole.bound == "over" else percent.value < right
+    return least if over else None
 
 
 def _is_of_something(reading: Reading, percent: Placed) -> bool:

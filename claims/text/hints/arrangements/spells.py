@@ -9,7 +9,7 @@ from decimal import Decimal
 from claims.text.hints.ages import marks_of
 from claims.text.hints.arrangements.places import Arrangement, Placed, Said
 from claims.text.hints.duration import compared_hours, compared_length
-from claims.text.hints.hint import DOES_NOT_FIT, Hint
+from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint
 from claims.text.hints.reading import Mark, Reading, Stretch
 from claims.text.measures.lengths import whole_day
 from claims.text.measures.moments import Moment
@@ -103,7 +103,10 @@ def _compared(reading: Reading, told: Placed, start: Placed, end: Placed) -> Hin
         return compared_length(told.value, Mark("t", start.value), Mark("t", end.value))
     if start.span > end.span and start.index == end.index:
         return None
-    return compared_hours(reading, Mark("d", told.value), Mark("c", start.value), Mark("c", end.value))
+    length, first, last = Mark("d", told.value), Mark("c", start.value), Mark("c", end.value)
+    found = compared_hours(reading, length, first, last)
+    turned = compared_hours(reading, length, last, first) if found and found.outcome == DOES_NOT_FIT else None
+    return None if turned and turned.outcome == FITS else found
 
 
 def _apart(told: Placed, start: Placed, end: Placed, found: Hint) -> Iterator[str]:

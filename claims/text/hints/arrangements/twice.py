@@ -106,7 +106,20 @@ def _of_one(article: Article, first: Placed, second: Placed) -> Iterator[str]:
     headed = "headline" if first.index == -1 else "body"
     kin = kinship(article.reading, first, second)
     yield from (f"letter={first.letter}", f"kin={kin}", f"kin={kin},{headed}")
+    if {p.amount.sort for p in (first, second)} == {"money", "count"}:
+        yield "money and a count"
+    if first.letter == "d":
+        yield f"length of {_behind(article.reading, first, second)}"
     yield from tied(article, first, second, {*first.things, *second.things})
+
+
+def _behind(reading: Reading, first: Placed, second: Placed) -> str:
+    """Whether one noun, or two of one kind, stand behind two lengths: "a five-year deal", "a four-year contract"."""
+    one, other = (p.line[p.last + 1].text if p.last + 1 < len(p.line) else "" for p in (first, second))
+    if not (one.isalpha() and other.isalpha()):
+        return "nothing named"
+    same = one == other or same_thing(reading, one, other) or one_kind(reading, one, other)
+    return "the same" if same else "others"
 
 
 def _elsewhere(article: Article, figures: Sequence[Placed], first: Placed, second: Placed) -> Iterator[str]:

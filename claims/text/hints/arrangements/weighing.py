@@ -32,16 +32,18 @@ LEARNT = "arrangements.json"
 #: An arrangement that is less likely to be meant is left alone. Set by cross-validation over the articles
 #: (docs/adr/0019).
 LEAST: Mapping[str, float] = {
-    "whole": 0.78,
-    "share": 0.6,
+    "whole": 0.66,
+    "share": 0.7,
     "change": 0.65,
-    "move": 0.58,
-    "spell": 0.72,
-    "term": 0.8,
-    "twice": 0.62,
+    "move": 0.65,
+    "spell": 0.75,
+    "term": 0.75,
+    "twice": 0.65,
     "age": 0.65,
-    "when": 0.65,
+    "when": 0.75,
 }
+#: What is told in these of other figures is told of no second ones.
+TOLD_ONCE = frozenset({"spell", "share", "change"})
 #: The sort of hint that a kind of arrangement gives.
 SORTS: Mapping[str, tuple[str, ...]] = {
     "sums": ("whole", "share", "change", "move"),
@@ -77,7 +79,12 @@ def _meant(reading: Reading, found: Sequence[Hint], sorts: Sequence[str]) -> Ite
 
 
 def _is_settled(one: Arrangement, spans: Sequence[Span]) -> bool:
-    """Whether all its figures and times lie in what a rule has found to fit."""
+    """Whether all its figures and times, or what is told of them, lie in what a rule has found to fit."""
+    if one.kind in TOLD_ONCE and any(span.contains(one.told.span) for span in spans):
+        return True
+    said = next((p for role, some in one.roles if role == "sign" for p in some), None)
+    if said and any(span.contains(said.span) for span in spans):
+        return True
     told = [p.span for p in one.places if not isinstance(p.value, Said)]
     return all(any(span.contains(own) for span in spans) for own in told)
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from claims.text.hints.arrangements.places import Arrangement, Placed
+from claims.text.hints.cues import ends_with
 from claims.text.hints.digits import has_a_wrong_digit
 from claims.text.hints.figures import comparable
 from claims.text.hints.overlaps import is_list_of_each
@@ -29,6 +30,8 @@ NEAR, FAR = Decimal("0.2"), Decimal("0.5")
 FEW, LARGE = 3, 30
 #: Among more figures than these something adds up, or nearly, by chance.
 MANY = 16
+#: Between two figures of a list stand no more words; those for a sum stand so near, or among the first so many.
+LISTED, SAID, OPENING = 8, 6, 5
 #: The same in rough numbers, of the sum: most are nowhere near, and exact decimals are slow.
 ROUGHLY = (0.6, 2.1)
 _BOUNDS = (1, 2, 4, 7, 10, 15, 20)
@@ -60,9 +63,11 @@ def _is_settled(arrangement: Arrangement, fitting: Sequence[_Fitting]) -> bool:
 
 
 def _is_told_more_simply(arrangement: Arrangement, fitting: Sequence[_Fitting]) -> bool:
-    """Whether its whole is already the sum of as few figures or fewer, which stand next to one another."""
-    whole, parts = id(arrangement.told), len(arrangement.places) - 1
-    return any(fits.plain and fits.whole == whole and len(fits.parts) <= parts for fits in fitting)
+    """Whether its whole is already the sum of as few neighbors or fewer, or of these parts and those left out."""
+    whole = id(arrangement.told)
+    own = {id(p) for p in arrangement.places if p is not arrangement.told}
+    known = [fits for fits in fitting if fits.plain and fits.whole == whole]
+    return any(len(fits.parts) <= len(own) or own < fits.parts for fits in known)
 
 
 def _known(arrangement: Arrangement, fitting: Sequence[_Fitting]) -> Iterator[str]:
@@ -131,7 +136,7 @@ def _every(reading: Reading, figures: Sequence[Placed]) -> Iterator[Arrangement]
             if largest < size and least <= size <= most and whole not in parts:
                 made = sum((p.amount.value for p in parts), Decimal(0))
                 if _is_near(whole.amount.value, made) and not _has_one_more(reading, parts, whole, made):
-                    yield _arranged(parts, whole, near, made)
+                    yield _arranged(reading, parts, whole, near, made)
 
 
 def _groups(reading: Reading, figures: Sequence[Placed]) -> Iterator[tuple[tuple[Placed, ...], list[Placed]]]:
@@ -164,10 +169,53 @@ def _is_near(whole: Decimal, made: Decimal) -> bool:
     return apart <= NEAR * whole or (apart <= FAR * whole and has_a_wrong_digit(whole, made))
 
 
-def _arranged(parts: tuple[Placed, ...], whole: Placed, near: Sequence[Placed], made: Decimal) -> Arrangement:
+def _arranged(
+    reading: Reading, parts: tuple[Placed, ...], whole: Placed, near: Sequence[Placed], made: Decimal
+) -> Arrangement:
     roles = (("whole", (whole,)), ("first", parts[:1]), ("last", parts[-1:]), ("part", parts))
     found = compared([p.amount for p in parts], whole.amount)
-    return Arrangement("whole", roles, found, near, tuple(_apart(whole.amount.value, made, near)))
+    shown = (*_apart(whole.amount.value, made, near), *_closing(reading, parts, whole, near))
+    return Arrangement("whole", roles, found, near, shown)
+
+
+def _closing(reading: Reading, parts: Sequence[Placed], whole: Placed, near: Sequence[Placed]) -> Iterator[str]:
+    """Whether the parts are all that is listed, and the whole is told as what they make."""
+    sentences = {p.index for p in parts}
+    others = [p for p in near if p.index in sentences and p is not whole and not any(p is q for q in parts)]
+    if not others:
+        yield "all that is listed"
+    joined = all(_is_joined(reading, a, b) for a, b in pairwise(parts))
+    if joined:
+        yield "one list"
+    apart = whole.index - parts[-1].index
+    said = _says_sum(reading, whole, parts)
+    if said:
+        yield "told as a sum"
+    if said and joined and not others:
+        yield f"told as the sum of a list, {'beside it' if 0 <= apart <= 1 else 'ahead' if apart < 0 else 'later'}"
+
+
+def _is_joined(reading: Reading, one: Placed, other: Placed) -> bool:
+    """Whether only a comma, or an "and", parts two figures of a list, with few words around it."""
+    if one.index != other.index:
+        return False
+    between = one.line[one.last + 1 : other.first]
+    return len(between) <= LISTED and any(w.text in reading.words.lists["cue_joining"] for w in between)
+
+
+def _says_sum(reading: Reading, whole: Placed, parts: Sequence[Placed]) -> bool:
+    """Whether the words around the whole, up to the next figure, or the first ones of its sentence say so."""
+    line, taken = whole.line, {at for p in parts if p.index == whole.index for at in (p.first, p.last)}
+    start = max((at + 1 for at in taken if at < whole.first), default=0)
+    ahead = range(max(start, whole.first - SAID), whole.first)
+    stop = min((at for at in taken if at > whole.last), default=len(line))
+    behind = range(whole.last + 1, min(stop, whole.last + 1 + SAID))
+    opening = range(min(OPENING, whole.first)) if not taken else ()
+    return (
+        any(ends_with(reading.words, "cue_sum", line, at) for at in ahead)
+        or any(ends_with(reading.words, "cue_sum_behind", line, at) for at in behind)
+        or any(ends_with(reading.words, "cue_summing", line, at) for at in opening)
+    )
 
 
 def _apart(whole: Decimal, made: Decimal, near: Sequence[Placed]) -> Iterator[str]:

@@ -25,6 +25,8 @@ LEARNT = "contraries.json"
 #: Two sayings that are less likely to contradict each other are left alone. Set on ordinary articles: where it was
 #: lower, three of 136 had such a hint, all wrong.
 LEAST = 0.65
+#: What a rule finds in an article of so many sentences is kept unless it is less likely than this.
+WHOLE, DOUBT = 6, 0.1
 
 
 def contrary_hints(reading: Reading, found: Sequence[Hint]) -> Iterator[Hint]:
@@ -36,6 +38,22 @@ def contrary_hints(reading: Reading, found: Sequence[Hint]) -> Iterator[Hint]:
         if not any(span.overlaps(known) for span in spans for known in taken):
             taken += spans
             yield two_outcomes(*spans, reading) if one.pair == OUTCOME else denial_hint(reading, *spans)
+
+
+def is_doubted(reading: Reading, found: Hint) -> bool:
+    """Whether the weights know the two sayings that a rule found and speak against them.
+
+    They are learnt from whole articles, and tell nothing of a few sentences.
+    """
+    whole = len(reading.passages) >= WHOLE
+    known = [one for one in contraries(reading) if _are_of(found, one)] if whole else []
+    return bool(known) and max(learnt_weights().chance(shown_by(reading, one)) for one in known) < DOUBT
+
+
+def _are_of(found: Hint, one: Contrary) -> bool:
+    places = one.saying.place, one.other.place
+    each = all(any(span.overlaps(place) for place in places) for span in found.spans)
+    return each and all(any(place.overlaps(span) for span in found.spans) for place in places)
 
 
 def _likely(reading: Reading) -> Iterator[tuple[float, Contrary]]:

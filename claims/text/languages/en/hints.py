@@ -142,7 +142,9 @@ HINTS = HintWords(
             expanded lifted higher climbs climbing increasing boosted boost boosts hiked hike hikes widened widen
             widens ballooned mounted leapt leaped spiked rocketed skyrocketed mushroomed upped edged_up inched_up
             ticked_up advanced advances strengthened rallied rebounded enlarged jumping soaring surging lengthened
-            lengthens"""
+            lengthens widening rebound rebounds rebounding recovered recovers recovering picked_up bounced_back crept_up
+            shot_up pushed_up went_up gone_up bumped_up climbed_back escalated mounting gaining uptick upturn come_up
+            strengthens firmed"""
         )
         | RISING,
         "falling": words(
@@ -152,12 +154,15 @@ HINTS = HintWords(
             contracts plummeted plummets trimmed trims slashed slashes pared scaled_back shaved dwindled diminished
             lessened receded ebbed edged_down inched_down ticked_down softened thinned retreated crashed fell_back
             knocked_down brought_down sliding tumbles sinks slides slips eases cools shrinking dropping plunging
-            shortened shortens"""
+            shortened shortens eroded erodes sagged sagging crept_down went_down gone_down came_down nosedived subsided
+            abated tapered waned curtailed easing dipping slumping tumbling declining dwindling slipping downturn
+            weakened weakens weakening come_down comes_down coming_down"""
         )
         | FALLING,
         "cue_speeds": SPEEDS,
         "cue_paces": words("faster slower quicker sooner"),
         "brief_units": words("second seconds millisecond milliseconds ms"),
+        "whole_seconds": words("seconds second secs sec"),
         "factors": words("doubled tripled quadrupled halved doubling tripling"),
         "when": words("when while"),
         "then": words("then"),
@@ -303,6 +308,7 @@ HINTS = HintWords(
             the throughout circa for on"""
         ),
         "naming_years": words("fiscal fy election olympics budget season edition act games class financial"),
+        "ministries": words("minister/ministry"),
         "offices": words(
             """president vice_president prime_minister deputy_prime_minister chancellor governor lieutenant_governor
             mayor deputy_mayor chair chairman chairwoman secretary-general secretary_general director-general

@@ -109,20 +109,23 @@ HINTS = HintWords(
             """naik meningkat melonjak bertambah tumbuh melesat menaikkan meroket membengkak terkerek menanjak
             dinaikkan ditambah kenaikan peningkatan meningkatkan lebih_tinggi terdongkrak mendongkrak didongkrak melejit
             dikerek mengerek melebar meluas memuncak dinaikan ditingkatkan bertumbuh menggelembung
-            melambung terangkat diperbanyak diperluas terkatrol"""
+            melambung terangkat diperbanyak diperluas terkatrol bertambahnya meningkatnya naiknya melonjaknya lonjakan
+            penambahan membubung membumbung merangkak_naik merambat_naik mengembang pulih"""
         )
         | RISING,
         "falling": words(
             """melambat turun menurun berkurang menyusut anjlok merosot terpangkas menurunkan diturunkan dikurangi
             dipangkas menciut susut penurunan memangkas mengurangi lebih_rendah melorot tergerus terkikis terkoreksi
             dipotong mengecil menyempit menipis ambles jatuh surut mereda melandai terjun dikurangkan ditekan
-            turunnya mengempis terpotong memotong"""
+            turunnya mengempis terpotong memotong berkurangnya menurunnya merosotnya menyusutnya anjloknya penyusutan
+            pengurangan pemangkasan menukik tergelincir terpuruk terperosok terjerembap mengendur"""
         )
         | FALLING,
         "moving": words("menguat melemah berubah bergerak"),
         "cue_speeds": SPEEDS,
-        "cue_paces": words("cepat lambat"),
+        "cue_paces": words("cepat lambat kencang pelan"),
         "brief_units": words("detik milidetik"),
+        "whole_seconds": words("detik"),
         "factors": words("berlipat_ganda"),
         "when": words("ketika saat tatkala sewaktu pada_saat kala waktu semasa"),
         "then": words("saat_itu kala_itu ketika_itu waktu_itu pada_saat_itu pada_waktu_itu kala saat"),
@@ -239,7 +242,10 @@ HINTS = HintWords(
         "apiece": words("masing-masing"),
         "and": words("dan"),
         "ago": words("lalu silam sebelumnya sebelum"),
-        "told_by_having": words("dengan yang menghadap punya memiliki penerima pemakai pengguna"),
+        "told_by_having": words(
+            """dengan yang menghadap punya memiliki penerima pemakai pengguna berpelat bernomor
+            berstatus bersertifikat berijazah"""
+        ),
         "told_by_sex": words(
             """perempuan wanita laki-laki pria lelaki putra putri siswi ibu bapak anak anak-anak bayi balita remaja
             dewasa lansia"""
@@ -270,6 +276,7 @@ HINTS = HintWords(
             """apbd apbn pemilu pilpres pilkada anggaran ajaran pileg olimpiade edisi perda uu nomor target rancangan
             musim fiskal versi laporan"""
         ),
+        "ministries": words("menteri/kementerian"),
         "offices": words(
             """presiden wakil_presiden perdana_menteri wakil_perdana_menteri kanselir gubernur wakil_gubernur bupati
             wali_kota walikota wakil_wali_kota menteri_keuangan menkeu menteri_kesehatan menkes menteri_luar_negeri

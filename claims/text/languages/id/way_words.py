@@ -7,7 +7,9 @@ _PAIRS = words(
     """panjang/pendek lebar/sempit luas/ciut tebal/tipis tinggi/rendah besar/kecil berat/ringan banyak/sedikit
     dalam/dangkal lama/singkat mahal/murah jauh/dekat kuat/lemah"""
 )
-_SPEEDS = words("cepat/lambat")
+_SPEEDS = words("cepat/lambat kencang/pelan")
+#: "Makin pendek", "kian ramai": words of which no verbs are made too.
+_MORE, _STATES = words("makin kian semakin bertambah lebih"), words("ramai/sepi")
 #: Forms with another meaning: profound, approaching, abbreviated, aggravating, strengthening as currencies do.
 _OTHERS = words(
     """mendalam mendekat mendekatkan didekatkan disingkat menyingkat memberatkan menguat melemah menguatkan
@@ -35,6 +37,10 @@ def _sides(pairs: frozenset[str], side: int) -> frozenset[str]:
     return frozenset[str]().union(*(_verbs(pair.split("/")[side]) for pair in pairs))
 
 
-RISING, FALLING = _sides(_PAIRS, 0) | _sides(_SPEEDS, 0), _sides(_PAIRS, 1) | _sides(_SPEEDS, 1)
+def _growing(pairs: frozenset[str], side: int) -> frozenset[str]:
+    return frozenset(f"{more} {pair.split('/')[side]}" for pair in pairs for more in _MORE)
+
+
+RISING, FALLING = (_sides(_PAIRS | _SPEEDS, n) | _growing(_PAIRS | _SPEEDS | _STATES, n) for n in (0, 1))
 #: Of a length of time these go the other way: what is faster takes less.
-SPEEDS = _sides(_SPEEDS, 0) | _sides(_SPEEDS, 1)
+SPEEDS = frozenset[str]().union(*(_sides(_SPEEDS, n) | _growing(_SPEEDS, n) for n in (0, 1)))
