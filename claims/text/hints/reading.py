@@ -233,14 +233,16 @@ class _Reader:
     def _on_its_weekday(self, moment: Moment, weekday: TimeExpression) -> Moment:
         """A day without a year in the one year about the article's in which it falls on its weekday.
 
-        Near the day of the article no other year is meant: there the weekday may be the slip.
+        Near the day of the article no other year is meant: there the weekday may be the slip. A day to come in the next
+        year is no nearer than one of this year, which needs no telling of it.
         """
         today = self.published
         if moment.explicit or moment.sort != "day" or today is None:
             return moment
         about = [moment.in_year(today.year + off) for off in (-1, 0, 1)]
         fitting = [m for m in about if m.first.weekday() == weekday.offset]
-        near = any(abs(m.first - today) <= NEAR for m in about)
+        of_this_year = any(m.first.year == today.year for m in fitting)
+        near = any(abs(m.first - today) <= NEAR and not (of_this_year and m.first.year > today.year) for m in about)
         return fitting[0] if len(fitting) == 1 and not near else moment
 
     def _is_of_that_year(self, end: int) -> bool:

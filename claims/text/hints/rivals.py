@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from claims.text.hints.closest import also_shared, closest, told_once_more
-from claims.text.hints.figures import mark_number, operand
+from claims.text.hints.figures import amounts, mark_number, operand
 from claims.text.hints.headline import is_of_all, is_one_a_gap
 from claims.text.hints.headline_slips import slips_of
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, hint
@@ -181,7 +181,7 @@ def _compared(
         return
     if rule in ("caption", "quote") and not all(_of_one_time(reading, tie, t) for t in others):
         return
-    if rule == "headline" and _is_a_sum_of(tie, others[0], told.narrated):
+    if rule == "headline" and (_is_a_sum_of(tie, others[0], told.narrated) or _is_beside(tie, others[0])):
         return
     if (
         rule == "quote"
@@ -195,6 +195,11 @@ def _compared(
         return
     if not _taken_up(tie, body) and not told_once_more(tie, body) and not made_of_ties(tie, told.narrated):
         yield _hint(rule, DOES_NOT_FIT, tie, others[0])
+
+
+def _is_beside(tie: Tie, other: Tie) -> bool:
+    """ "Five lost" over "Five fishermen died and seven were rescued": the sentence has the figure itself."""
+    return any(same_figure(tie.amount, amount) for amount in amounts(other.figure.passage, "n"))
 
 
 def _is_it_too(reading: Reading, tie: Tie, other: Tie) -> bool:

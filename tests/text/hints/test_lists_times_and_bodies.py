@@ -63,17 +63,29 @@ NOTHING = [
     ("en", "The cuts take 95 academic and 65 other posts, out of a workforce of 2,000, or 8 per cent."),
     ("en", "The crown slipped to 5.84 against the euro from 5.79 a day earlier."),
     ("en", "Jonas Vaitkus added 27 points and 14 rebounds, and the other nine Kings had 36 between them."),
-    ("id", "Biaya itu Rp 4,2 miliar, yaitu Rp 2,7 miliar dari kas dan Rp 1,5 miliar dari sponsor. Jumlah tersebut turun "
-           "dari Rp 4,9 miliar pada edisi sebelumnya."),
-    ("en", "Of 2,050 complaints, 820 concerned slow payment and 1,410 low estimates, with some customers listing both."),
-    ("en", "About 96,000 people have been displaced, up from 71,000 in May, of whom 60,000 are in Dale and 36,000 in Orr."),
+    (
+        "id",
+        "Biaya itu Rp 4,2 miliar, yaitu Rp 2,7 miliar dari kas dan Rp 1,5 miliar dari sponsor. Jumlah tersebut turun "
+        "dari Rp 4,9 miliar pada edisi sebelumnya.",
+    ),
+    (
+        "en",
+        "Of 2,050 complaints, 820 concerned slow payment and 1,410 low estimates, with some customers listing both.",
+    ),
+    (
+        "en",
+        "About 96,000 people have been displaced, up from 71,000 in May, of whom 60,000 are in Dale and 36,000 in Orr.",
+    ),
     ("en", "Last year's fleet was larger, at 28 boats, and eight of them failed to finish."),
-    ("en", "The stand, opened in September 1995, is to be painted. Captain Lee Pell, who turned 35 last month, played."),
+    (
+        "en",
+        "The stand, opened in September 1995, is to be painted. Captain Lee Pell, who turned 35 last month, played.",
+    ),
     ("id", "Perjanjian itu diteken pukul 22.40 WIB, setelah perundingan tujuh jam yang dibuka pada pukul 15.40 WIB."),
     ("en", "Pell, 24, hoped to be the first Dale-born champion since 1999."),
     ("id", "Ia lahir pada 4 Agustus 1944. Sari, pensiunan guru berusia 66 tahun, ikut menonton."),
     ("en", "She came down to win the $1.5 million Ashgrove Derby. She runs next in the $1 million Rivermouth Stakes."),
-]  # fmt: skip
+]
 
 
 def wrong(hints):

@@ -32,8 +32,12 @@ def test_times_of_day_and_scores_are_none(text):
 
 @pytest.mark.parametrize(
     ("language", "text", "seconds"),
-    [("en", "4 minutes 3.1 seconds", "243.1"), ("en", "4 minutes and 30 seconds", "270"), ("id", "4 menit 30 detik", "270")],
-)  # fmt: skip
+    [
+        ("en", "4 minutes 3.1 seconds", "243.1"),
+        ("en", "4 minutes and 30 seconds", "270"),
+        ("id", "4 menit 30 detik", "270"),
+    ],
+)
 def test_seconds_behind_minutes_belong_to_them(language, text, seconds):
     found = seconds_behind(text, Span(0, len(" ".join(text.split()[:2]))), Decimal(4), get(language).hints)
 

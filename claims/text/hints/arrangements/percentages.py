@@ -10,6 +10,7 @@ from itertools import permutations, takewhile
 from claims.text.hints.arrangements.moves import tells_a_way
 from claims.text.hints.arrangements.places import Arrangement, Placed
 from claims.text.hints.changes import moved_by
+from claims.text.hints.cues import Word
 from claims.text.hints.deeds import one_kind
 from claims.text.hints.figures import comparable
 from claims.text.hints.hint import DOES_NOT_FIT, Hint
@@ -112,13 +113,12 @@ def _is_of_something(reading: Reading, percent: Placed) -> bool:
 def _named(reading: Reading, percent: Placed, part: Placed, whole: Placed) -> Iterator[str]:
     """Whether the words behind "70 percent of" name what the whole counts, something else, or a sum."""
     yield from (f"{role} bound={p.amount.bound}" for role, p in (("part", part), ("whole", whole)) if p.amount.bound)
+    yield from (f"opening {told}" for told in _opening_of(reading, percent, part, whole))
     line, start = percent.line, percent.last + 1
     if not _is_of_something(reading, percent):
         yield "of nothing named"
         return
-    behind = list(takewhile(lambda w: w.mark < 0 and w.text[0].isalpha(), line[start + 1 : start + NAMING]))
-    empty = reading.language.page.function_words | reading.words.lists["cue_fillers"]
-    named = [w.text for w in behind if w.text not in empty and len(w.text) > SHORT]
+    named = _naming(reading, line[start + 1 : start + NAMING])
     sums = reading.words.lists["cue_sums"] | reading.words.lists["of_wholes"]
     if not named or sums & set(named):
         yield "of all that is told"
@@ -131,6 +131,31 @@ def _named(reading: Reading, percent: Placed, part: Placed, whole: Placed) -> It
         around = [w.text for w in whole.line if w.text.isalpha() and len(w.text) > SHORT]
         if any(same_thing(reading, n, w) for n in named for w in around):
             yield "of others named beside the whole"
+
+
+def _naming(reading: Reading, words: Sequence[Word]) -> list[str]:
+    """Those of the words up to a figure or a sign that name something."""
+    told = takewhile(lambda w: w.mark < 0 and w.text[0].isalpha(), words)
+    empty = reading.language.page.function_words | reading.words.lists["cue_fillers"]
+    return [w.text for w in told if w.text not in empty and len(w.text) > SHORT]
+
+
+def _opening_of(reading: Reading, percent: Placed, part: Placed, whole: Placed) -> Iterator[str]:
+    """Whether the clause of the share begins with what it is of: "Of all the shards, 215, or 40 percent, are"."""
+    if part.index != percent.index:
+        return
+    first = min(part.first, percent.first)
+    ahead = part.line[:first]
+    start = next((n for n in reversed(range(len(ahead))) if ahead[n].text in reading.words.lists["of_wholes"]), None)
+    if start is None or first - start > 2 * NAMING:
+        return
+    named = _naming(reading, ahead[start + 1 :])
+    if not named:
+        yield "of all that is told"
+    elif any(same_thing(reading, n, t) or one_kind(reading, n, t) for n in named for t in whole.things):
+        yield "of what is told"
+    else:
+        yield "of what may be told" if not whole.things else "of others"
 
 
 def _apart(found: Hint, percent: Amount) -> tuple[str, ...]:

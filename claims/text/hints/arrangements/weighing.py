@@ -32,18 +32,18 @@ LEARNT = "arrangements.json"
 #: An arrangement that is less likely to be meant is left alone. Set by cross-validation over the articles
 #: (docs/adr/0019).
 LEAST: Mapping[str, float] = {
-    "whole": 0.66,
-    "share": 0.7,
+    "whole": 0.75,
+    "share": 0.8,
     "change": 0.65,
     "move": 0.65,
-    "spell": 0.75,
-    "term": 0.75,
-    "twice": 0.65,
+    "spell": 0.8,
+    "term": 0.85,
+    "twice": 0.8,
     "age": 0.65,
     "when": 0.75,
 }
 #: What is told in these of other figures is told of no second ones.
-TOLD_ONCE = frozenset({"spell", "share", "change"})
+TOLD_ONCE = frozenset({"spell", "share", "change", "term"})
 #: The sort of hint that a kind of arrangement gives.
 SORTS: Mapping[str, tuple[str, ...]] = {
     "sums": ("whole", "share", "change", "move"),
@@ -82,6 +82,8 @@ def _is_settled(one: Arrangement, spans: Sequence[Span]) -> bool:
     """Whether all its figures and times, or what is told of them, lie in what a rule has found to fit."""
     if one.kind in TOLD_ONCE and any(span.contains(one.told.span) for span in spans):
         return True
+    if one.kind == "share" and all(any(s.contains(p.span) for s in spans) for p in one.places if p is not one.told):
+        return True  # the part and the whole have their share already, and this one is of others
     said = next((p for role, some in one.roles if role == "sign" for p in some), None)
     if said and any(span.contains(said.span) for span in spans):
         return True

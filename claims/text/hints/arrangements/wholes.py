@@ -17,7 +17,7 @@ from claims.text.hints.digits import has_a_wrong_digit
 from claims.text.hints.figures import comparable
 from claims.text.hints.overlaps import is_list_of_each
 from claims.text.hints.parts import compared
-from claims.text.hints.reading import Reading
+from claims.text.hints.reading import Reading, Stretch
 
 #: Parts stand within so many sentences, and their whole within so many of one of them.
 SPREAD = 3
@@ -152,8 +152,10 @@ def _groups(reading: Reading, figures: Sequence[Placed]) -> Iterator[tuple[tuple
 
 
 def _may_be_added(reading: Reading, one: Placed, other: Placed) -> bool:
-    """Whether two figures are of one sort, and neither of a measure that the other has not."""
+    """Whether two figures are of one sort, lengths in one unit, and neither of a measure that the other has not."""
     if one.letter != other.letter or not comparable(reading, one.amount, other.amount):
+        return False
+    if isinstance(one.value, Stretch) and isinstance(other.value, Stretch) and one.value.unit != other.value.unit:
         return False
     return len({p.amount.unit in reading.words.measures for p in (one, other)}) == 1
 

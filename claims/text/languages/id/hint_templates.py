@@ -168,6 +168,8 @@ _ROLES = {
             (?:pemerintahan|kepemimpinan|rezim|masa))?(?: {o:o})? {h:h}
         {t:t}(?: silam| lalu)?,? (?:yakni |yaitu |atau )?{=when} {h:h}(?: (?:masih|sedang|baru))? {=holds}(?: \
             sebagai)?(?: jabatan| kursi)? {o:o}
+        {t:t}(?: silam| lalu)?,? (?:yakni |yaitu |atau )?{=when} {h:h}(?: (?:masih|sedang|baru))? {=holds} \
+            [^‹›,.;]{1,40}? sebagai {o:o}
         {t:t}(?: silam| lalu)?,? (?:yakni |yaitu |atau )?(?:semasa|(?:di|pada) (?:era|masa|zaman|bawah))\
             (?: pemerintahan| kepemimpinan| kepresidenan)?(?: {o:o})? {h:h}
         {t:t}[^‹›.;]{0,60}?,? (?:yang|dan) {=then}(?: (?:masih|sedang))? {=held}(?: oleh)?(?: {o:o})? {h:h}
