@@ -31,6 +31,8 @@ LETTERS = 4
 ENOUGH = 2
 #: "Who have never": so many words ahead of a denial may say that it goes on about somebody.
 RELATIVE = 2
+#: A number of some that a sentence goes on about.
+_SOME = re.compile(r"‹n\d+› (?:[\w-]+ ){0,4}$")
 #: A name that does not begin its sentence.
 _NAMED = re.compile(r"(?<=[\w,] )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
 
@@ -77,6 +79,8 @@ def _blankets(reading: Reading, passage: Passage) -> Iterator[_Blanket]:
         for match in found(reading.words, name, passage.masked):
             ahead = WORD.findall(passage.masked[: match.start()].lower())[-2:]
             of_all = name == "blanket_all"
+            if not of_all and _SOME.search(passage.masked[: match.start()]):
+                continue  # "29 of the children were never vaccinated" says nothing of the others
             clause = clause_end(reading, match["rest"])
             rest = match["rest"][:clause]
             if says(reading, "which_of_them", rest[:6]) or (not of_all and says(reading, "of_other_things", rest)):

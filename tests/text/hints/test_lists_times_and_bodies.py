@@ -84,6 +84,10 @@ NOTHING = [
     ("id", "Perjanjian itu diteken pukul 22.40 WIB, setelah perundingan tujuh jam yang dibuka pada pukul 15.40 WIB."),
     ("en", "Pell, 24, hoped to be the first Dale-born champion since 1999."),
     ("id", "Ia lahir pada 4 Agustus 1944. Sari, pensiunan guru berusia 66 tahun, ikut menonton."),
+    (
+        "en",
+        "The 29 children in Dale were never vaccinated. Police said 26 of the others were vaccinated in March.",
+    ),
     ("en", "She came down to win the $1.5 million Ashgrove Derby. She runs next in the $1 million Rivermouth Stakes."),
 ]
 
