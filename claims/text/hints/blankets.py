@@ -32,7 +32,7 @@ ENOUGH = 2
 #: "Who have never": so many words ahead of a denial may say that it goes on about somebody.
 RELATIVE = 2
 #: A number of some that a sentence goes on about.
-_SOME = re.compile(r"‹n\d+› (?:[\w-]+ ){0,4}$")
+_SOME = re.compile(r"‹n\d+› ((?:[\w-]+ ){0,4})$")
 #: A name that does not begin its sentence.
 _NAMED = re.compile(r"(?<=[\w,] )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
 
@@ -79,7 +79,8 @@ def _blankets(reading: Reading, passage: Passage) -> Iterator[_Blanket]:
         for match in found(reading.words, name, passage.masked):
             ahead = WORD.findall(passage.masked[: match.start()].lower())[-2:]
             of_all = name == "blanket_all"
-            if not of_all and _SOME.search(passage.masked[: match.start()]):
+            some = None if of_all else _SOME.search(passage.masked[: match.start()])
+            if some and not says(reading, "turning_against", some[1]) and not says(reading, "and", some[1]):
                 continue  # "29 of the children were never vaccinated" says nothing of the others
             clause = clause_end(reading, match["rest"])
             rest = match["rest"][:clause]
