@@ -56,10 +56,12 @@ def move_arrangements(reading: Reading, figures: Sequence[Placed]) -> Iterator[A
             others = {other for other, _, _ in words} - {sign}
             speed = _is_of_speed(reading, place)
             for then, now in permutations(near, 2):
-                if any(f.index == index for f in (then, now)) or then.index == now.index:
+                here = any(f.index == index for f in (then, now)) or then.index == now.index
+                if here:
                     way = -sign if speed and now.letter == "d" else sign
                     found = _compared(reading, way, place, then, now)
-                    if found:
+                    off = found is not None and found.outcome == DOES_NOT_FIT
+                    if found and not (off and _is_left_out(reading, place, then, now)):
                         shown = (*names, *_apart(reading, then, now), *(("both ways",) if others else ()))
                         roles = (("sign", (place,)), ("then", (then,)), ("now", (now,)))
                         yield Arrangement("move", roles, found, near, shown)
@@ -93,6 +95,20 @@ def _is_of_speed(reading: Reading, place: Placed) -> bool:
     told = [w.text for w in place.line[place.first : place.last + 1]]
     slow = reading.words.lists["cue_speeds"] | reading.words.lists["better"] | reading.words.lists["worse"]
     return " ".join(told) in slow or not reading.words.lists["cue_paces"].isdisjoint(told)
+
+
+def _is_left_out(reading: Reading, place: Placed, then: Placed, now: Placed) -> bool:
+    """ "Rose from 11 after three more were found": what it rose to is told elsewhere; and what is "from" was before."""
+    if _came_from(reading, now) and not _came_from(reading, then):
+        return True
+    if not place.index == then.index == now.index or not place.last < then.first < now.first:
+        return False
+    ahead = range(then.last + 1, now.first)
+    return _came_from(reading, then) and not any(ends_with(reading.words, "cue_to", then.line, at) for at in ahead)
+
+
+def _came_from(reading: Reading, figure: Placed) -> bool:
+    return figure.first > 0 and bool(ends_with(reading.words, "cue_from", figure.line, figure.first - 1))
 
 
 def _are_beside(then: Placed, now: Placed) -> bool:

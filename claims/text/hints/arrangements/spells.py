@@ -35,7 +35,9 @@ def spell_arrangements(reading: Reading, figures: Sequence[Placed], times: Seque
             continue
         every = [a for start in near for a in _from(reading, told, start, [*near, now] if now else near, near)]
         fitting = [a for a in every if not a.is_off]
-        for one in every:
+        settled = any(_is_right_beside(a, told) for a in fitting)
+        settled = settled or (now is not None and any(_is_to_come(reading, told, now, t) for t in near))
+        for one in fitting if settled else every:
             yield replace(one, apart=(*one.apart, *_otherwise(one, told, fitting))) if one.is_off else one
 
 
@@ -51,6 +53,20 @@ def _otherwise(one: Arrangement, told: Placed, fitting: Sequence[Arrangement]) -
         yield from (f"fits with its {role}" for role in shared)
         if not shared:
             yield "fits with neither"
+
+
+def _is_to_come(reading: Reading, told: Placed, now: Placed, time: Placed) -> bool:
+    """ "Extended by two years, until May 2026": from the day of the article to the time beside the length."""
+    found = _compared(reading, told, now, time) if time.letter == "t" else None
+    beside = time.index == told.index and 0 < time.first - told.last <= POINTED
+    return beside and found is not None and found.outcome == FITS
+
+
+def _is_right_beside(arrangement: Arrangement, told: Placed) -> bool:
+    """ "Two years, until May 2026" from now on: the times stand right beside the length."""
+    times = [p for p in arrangement.places if p is not told]
+    own = all(p.index == told.index for p in times)
+    return own and all(max(p.first - told.last, told.first - p.last) <= POINTED for p in times)
 
 
 def _is_beside(arrangement: Arrangement, told: Placed) -> bool:
