@@ -17,7 +17,7 @@ from claims.text.hints.digits import has_a_wrong_digit, is_slip_of
 from claims.text.hints.enumerations import may_overlap
 from claims.text.hints.figures import comparable
 from claims.text.hints.hint import FITS, Hint
-from claims.text.hints.listings import is_of_some
+from claims.text.hints.listings import is_of_some, is_one_of_which
 from claims.text.hints.parts import compared
 from claims.text.hints.reading import Reading
 from claims.text.hints.register import Register
@@ -116,7 +116,7 @@ def _listed(reading: Reading, told: Sequence[Cued]) -> Iterator[Hint]:
     for at in range(1, len(told) - 1):
         parts = _closed_list(reading, told[at:])
         whole = _whole_of(told[:at], parts)
-        if whole is None or not _are_counts(reading, whole, parts):
+        if whole is None or not _are_counts(reading, whole, parts) or is_one_of_which(reading, whole.line, whole.at):
             continue
         if _is_led_to(reading, whole, parts) and _is_all_of_it(reading, whole, parts):
             yield from _checked(reading, whole, parts, surely=False)

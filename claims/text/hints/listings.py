@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 
-from claims.text.hints.cues import BY, Cued, ends_with
+from claims.text.hints.cues import BY, Cued, Word, ends_with
 from claims.text.hints.figures import comparable
 from claims.text.hints.parts import is_a_group
 from claims.text.hints.reading import Reading
@@ -19,6 +19,8 @@ APART, MOST = 16, 9
 AHEAD = 8
 #: A word like "or" stands so many words in front of the share that it leads to.
 SAID_SO = 2
+#: A sentence opens with what its figures are of within so many words, and tells it within so many more.
+OPENED, SAID_OF = 2, 5
 ONE = Decimal(1)
 #: What only stands farther off tells no change: "22 in the lower school".
 SURE_OF_BY = 2
@@ -35,6 +37,15 @@ class Listing:
     closed: bool
     rest: bool
     run: Sequence[Cued]
+
+
+def is_one_of_which(reading: Reading, line: Sequence[Word], at: int) -> bool:
+    """ "Of the 48 million, 21 came from the state, 16 from ...": what a sentence begins with is the whole of these."""
+    opened = next((n for n in range(min(OPENED, at)) if line[n].text in reading.words.lists["of_wholes"]), None)
+    if opened is None:
+        return False
+    whole = next((n for n in range(opened + 1, min(opened + 1 + SAID_OF, at)) if line[n].mark >= 0), None)
+    return whole is not None and any(w.text == "," for w in line[whole + 1 : min(whole + 1 + SAID_OF, at)])
 
 
 def runs(reading: Reading, told: Sequence[Cued]) -> Iterator[list[Cued]]:

@@ -7,8 +7,10 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations, pairwise
 
-from claims.text.hints.figures import amount_of, amounts, comparable
+from claims.text.hints.cues import line_of
+from claims.text.hints.figures import amount_of, amounts, comparable, mark_number
 from claims.text.hints.hint import DOES_NOT_FIT, Hint
+from claims.text.hints.listings import is_one_of_which
 from claims.text.hints.partitions import partition_hints
 from claims.text.hints.parts import NEAR, compared, hedged, list_in, single_ones, until_full, without_their_number
 from claims.text.hints.reading import Passage, Reading
@@ -257,9 +259,18 @@ def _that_add_up(reading: Reading, passage: Passage, before: Sequence[Passage]) 
             parts = listed[start : start + size]
             sum_ = total(parts)
             whole = next((o for o in others if o not in parts and _is_sum(reading, o, parts, sum_.plain)), None)
-            if whole:
+            if whole and not _is_listed(reading, passage, whole):
                 yield compared(parts, whole)
                 return
+
+
+def _is_listed(reading: Reading, passage: Passage, whole: Amount) -> bool:
+    """Whether a figure is one of several of a sentence that begins with their whole."""
+    if not passage.span.contains(whole.span):
+        return False
+    line, number = line_of(reading, passage), mark_number(passage, whole)
+    at = next((n for n, word in enumerate(line) if word.mark == number), None)
+    return at is not None and is_one_of_which(reading, line, at)
 
 
 def _is_sum(reading: Reading, whole: Amount, parts: Sequence[Amount], sum_: Decimal) -> bool:

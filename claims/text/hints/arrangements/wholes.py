@@ -15,6 +15,7 @@ from claims.text.hints.arrangements.places import Arrangement, Placed
 from claims.text.hints.cues import ends_with
 from claims.text.hints.digits import has_a_wrong_digit
 from claims.text.hints.figures import comparable
+from claims.text.hints.listings import is_one_of_which
 from claims.text.hints.overlaps import is_list_of_each
 from claims.text.hints.parts import compared
 from claims.text.hints.reading import Reading, Stretch
@@ -45,7 +46,7 @@ def whole_arrangements(reading: Reading, figures: Sequence[Placed]) -> Iterator[
     for one in every:
         if not one.is_off:
             yield one
-        elif not (_are_in_one_list(one) or _is_settled(one, fitting) or _is_of_each(reading, one)):
+        elif not (_is_listed(reading, one) or _is_settled(one, fitting) or _is_of_each(reading, one)):
             yield replace(one, apart=(*one.apart, *_known(one, fitting)))
 
 
@@ -99,6 +100,13 @@ def _is_plain(arrangement: Arrangement) -> bool:
     parts = [p for p in arrangement.places if p is not arrangement.told]
     among = [p for p in arrangement.near if parts[0].span < p.span < parts[-1].span and p is not arrangement.told]
     return all(any(p is q for q in parts) for p in among)
+
+
+def _is_listed(reading: Reading, arrangement: Arrangement) -> bool:
+    """Whether its whole is a member of a list with its parts."""
+    whole = arrangement.told
+    beside = len({p.index for p in arrangement.places}) == 1
+    return _are_in_one_list(arrangement) or (beside and is_one_of_which(reading, whole.line, whole.first))
 
 
 def _are_in_one_list(arrangement: Arrangement) -> bool:
