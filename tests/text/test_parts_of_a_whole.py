@@ -23,6 +23,31 @@ def claims(sentence, language):
         ),
         (
             "en",
+            "Of the $48 million, $21 million came from the state, $16 million from the county and $11 million from the "
+            "city.",
+            [
+                "Of the $48 million, $21 million came from the state",
+                "Of the $48 million $16 million came from the county",
+                "Of the $48 million $11 million came from the city",
+            ],
+        ),
+        (
+            "id",
+            "Dari Rp 36 miliar itu, Rp 18 miliar berasal dari negara, Rp 11 miliar dari provinsi, dan Rp 7 miliar dari "
+            "kota.",
+            [
+                "Dari Rp 36 miliar itu, Rp 18 miliar berasal dari negara",
+                "Dari Rp 36 miliar itu Rp 11 miliar berasal dari provinsi",
+                "Dari Rp 36 miliar itu Rp 7 miliar berasal dari kota",
+            ],
+        ),
+        (
+            "id",
+            "Pasar itu kini menampung 420 pedagang, naik 20 persen dari 350 pedagang sebelum renovasi.",
+            ["Pasar itu kini menampung 420 pedagang", "Pasar itu menampung 350 pedagang sebelum renovasi"],
+        ),
+        (
+            "en",
             "The clinic treated 120 people, of whom 40 were children and 12 were pregnant women.",
             [
                 "The clinic treated 120 people",

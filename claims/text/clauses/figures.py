@@ -135,7 +135,11 @@ def _undated(writer: Writer, trunk: tuple[Token, ...]) -> tuple[Token, ...]:
 def _exchanged(
     writer: Writer, aside: Aside, trunk: tuple[Token, ...], figure: tuple[Token, ...], also: tuple[Span, ...]
 ) -> Draft | None:
-    """The trunk with its first number exchanged: "45,000 people have fled at the end of August"."""
+    """The trunk with its first number exchanged: "45,000 people have fled at the end of August".
+
+    What it now is was not so then: "now holds 420, up from 350 before the repair".
+    """
+    trunk = tuple(t for t in trunk if t.upos != "ADV" or t.text.lower() not in writer.words.formerly)
     verb = next((i for i, t in enumerate(trunk) if is_finite(t) or t.upos == "VERB"), None)
     if verb is None:
         return None

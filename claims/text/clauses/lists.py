@@ -45,7 +45,7 @@ def _plain(stretches: list[Stretch], grammar: Grammar, dates: frozenset[str]) ->
     if run is None:
         return ()
     first, last = run
-    if first == 1 < last and stretches[0].tokens[0].upos == "ADP" and _first_item(stretches[0].tokens, grammar) is None:
+    if first == 1 < last and _is_ahead_of_all(stretches[0].tokens, stretches[1].tokens, grammar):
         first += 1
     head = stretches[first - 1].tokens
     start = _first_item(head, grammar)
@@ -60,6 +60,14 @@ def _plain(stretches: list[Stretch], grammar: Grammar, dates: frozenset[str]) ->
     tail += tuple(t for s in stretches[last + 1 :] for t in s.tokens)
     subject = lead[: next((i for i, t in enumerate(lead) if t.upos in {"VERB", "AUX"}), 0)]
     return tuple((*(subject if _denies(item, grammar) else lead), *item, *tail) for item in items)
+
+
+def _is_ahead_of_all(opening: Tokens, item: Tokens, grammar: Grammar) -> bool:
+    """ "Of the $48 million, $21 million came from the state and ...": what is said of every item, no item itself."""
+    if opening[0].upos != "ADP":
+        return False
+    told = any(t.upos in {"VERB", "AUX"} for t in item) and not any(t.upos in {"VERB", "AUX"} for t in opening)
+    return told or _first_item(opening, grammar) is None
 
 
 def _denies(item: Tokens, grammar: Grammar) -> bool:

@@ -18,6 +18,13 @@ SLIPS = [
         ("372", "352"),
     ),
     (
+        "en",
+        "total",
+        "The work cost $48 million. Of the $48 million, $21 million came from the state, $16 million from the county "
+        "and $9 million from the city itself.",
+        ("$9 million", "$11 million"),
+    ),
+    (
         "id",
         "length",
         "Tiang pertama ditanam pada 17 Februari 2004. Jembatan itu akhirnya dibuka pada Agustus 2011, lima setengah "
