@@ -29,8 +29,8 @@ from claims.text.spans import Span
 
 #: The set that comes with the program.
 LEARNT = "arrangements.json"
-#: An arrangement that is less likely to be meant is left alone. Set by cross-validation over the articles
-#: (docs/adr/0019).
+#: An arrangement that is less likely to be meant is left alone. Set on articles kept back, so that precision stays
+#: well above .95 (docs/adr/0020).
 LEAST: Mapping[str, float] = {
     "whole": 0.7,
     "share": 0.75,
@@ -39,7 +39,7 @@ LEAST: Mapping[str, float] = {
     "spell": 0.8,
     "term": 0.85,
     "twice": 0.8,
-    "age": 0.65,
+    "age": 0.75,
     "when": 0.7,
 }
 #: What is told in these of other figures is told of no second ones.
