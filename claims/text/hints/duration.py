@@ -54,7 +54,8 @@ def _spells(
 def _is_left_open(reading: Reading, passage: Passage, found: Hint, number: int) -> bool:
     """ "Nine days between 20 and 30 November, with none at the weekend"; "berumur 54 tahun, memimpin sejak 2018"."""
     ahead, _, behind = passage.masked.partition(f"‹d{number}›")
-    aged = behind.startswith(",") and says(reading, "told_as_an_age", " ".join(ahead.split()[-1:]))
+    pointed = any(word in reading.words.lists["cue_pointing"] for word in behind.split()[:1])  # "46 tahun itu sudah"
+    aged = (behind.startswith(",") or pointed) and says(reading, "told_as_an_age", " ".join(ahead.split()[-1:]))
     return found.outcome == DOES_NOT_FIT and (aged or says(reading, "days_off", passage.masked))
 
 

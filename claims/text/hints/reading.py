@@ -218,6 +218,8 @@ class _Reader:
         for moment in find_moments(self.text, span, self.language, self.published, expressions):
             if not moment.explicit and self._is_of_that_year(moment.span.end):
                 continue
+            if not moment.explicit and self.published and self._is_of_this_year(moment.span.end):
+                moment = moment.in_year(self.published.year)
             weekday = next((w for w in weekdays if self._stands_before(w, moment)), None)
             yield Mark("l" if moment.names else "t", self._on_its_weekday(moment, weekday) if weekday else moment)
         for expression in expressions:
@@ -248,6 +250,10 @@ class _Reader:
     def _is_of_that_year(self, end: int) -> bool:
         """ "In December of the same year": not of the one that is nearest to the day of the article."""
         return self.text[end : end + 24].lower().lstrip(" ,").startswith(tuple(self.words.lists["same_year"]))
+
+    def _is_of_this_year(self, end: int) -> bool:
+        """ "In December this year", told in January: not of the one that is nearest to the day of the article."""
+        return self.text[end : end + 24].lower().lstrip(" ,").startswith(tuple(self.words.lists["this_year"]))
 
     def _measured(self, amount: Amount) -> Mark:
         """A length of time where the unit is one, else an amount of its sort."""

@@ -18,7 +18,7 @@ def article(path: Path) -> GoldArticle:
     return read_gold(path.read_text(), (path.parent / "src" / f"{path.stem}.txt").read_text())
 
 
-@pytest.mark.parametrize(("folder", "found", "alarms"), [(".", 0.82, 0), ("learnt", 0.86, 0), ("unseen", 0.79, 18)])
+@pytest.mark.parametrize(("folder", "found", "alarms"), [(".", 0.82, 0), ("learnt", 0.86, 0), ("unseen", 0.78, 24)])
 def test_what_was_planted_is_found_and_what_is_right_is_left_alone(read, folder, found, alarms):
     marked = [article(path) for path in sorted((CHECKED / folder).glob("*.json"))]
     read_through = [(one, read(one.text, one.language)) for one in marked]

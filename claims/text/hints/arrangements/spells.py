@@ -65,8 +65,8 @@ def _is_to_come(reading: Reading, told: Placed, now: Placed, time: Placed) -> bo
 def _is_right_beside(arrangement: Arrangement, told: Placed) -> bool:
     """ "Two years, until May 2026" from now on: the times stand right beside the length."""
     times = [p for p in arrangement.places if p is not told]
-    own = all(p.index == told.index for p in times)
-    return own and all(max(p.first - told.last, told.first - p.last) <= POINTED for p in times)
+    apart = [max(p.first - told.last, told.first - p.last) for p in times if p.index == told.index]
+    return len(apart) == len(times) and min(apart) <= POINTED and max(apart) <= 2 * POINTED
 
 
 def _is_beside(arrangement: Arrangement, told: Placed) -> bool:

@@ -103,10 +103,23 @@ def _is_plain(arrangement: Arrangement) -> bool:
 
 
 def _is_listed(reading: Reading, arrangement: Arrangement) -> bool:
-    """Whether its whole is a member of a list with its parts."""
+    """Whether its whole is a member of a list with its parts, or no whole of them."""
     whole = arrangement.told
     beside = len({p.index for p in arrangement.places}) == 1
-    return _are_in_one_list(arrangement) or (beside and is_one_of_which(reading, whole.line, whole.first))
+    return (
+        _are_in_one_list(arrangement)
+        or _is_scored(reading, arrangement)
+        or (beside and is_one_of_which(reading, whole.line, whole.first))
+    )
+
+
+def _is_scored(reading: Reading, arrangement: Arrangement) -> bool:
+    """ "20 wins, six draws and 12 defeats, 66 points in all": points are won by games, not made up of them."""
+    whole = arrangement.told
+    parts = [p for p in arrangement.places if p is not whole]
+    return whole.amount.unit in reading.words.lists["cue_scores"] and all(
+        p.amount.unit != whole.amount.unit for p in parts
+    )
 
 
 def _are_in_one_list(arrangement: Arrangement) -> bool:

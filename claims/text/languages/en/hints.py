@@ -286,6 +286,7 @@ HINTS = HintWords(
             """women men girls boys woman man girl boy females males ladies gentlemen sons daughters mothers fathers
             children child babies infants toddlers teenagers adults pensioners"""
         ),
+        "this_year": words("this_year of_this_year"),
         "same_year": words("of_the_same_year the_same_year of_that_year that_year that_same_year of_that_same_year"),
         "not_yet": words(
             """will would shall may might could plan plans planned expect expects expected schedule scheduled due until

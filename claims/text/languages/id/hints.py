@@ -250,6 +250,7 @@ HINTS = HintWords(
             """perempuan wanita laki-laki pria lelaki putra putri siswi ibu bapak anak anak-anak bayi balita remaja
             dewasa lansia"""
         ),
+        "this_year": words("tahun_ini di_tahun_ini pada_tahun_ini"),
         "same_year": words("tahun_yang_sama tahun_itu tahun_tersebut di_tahun_yang_sama pada_tahun_yang_sama"),
         "not_yet": words(
             """akan mulai rencana rencananya direncanakan berlaku dijadwalkan bakal hingga sampai target ditargetkan
