@@ -95,6 +95,9 @@ NOTHING = [
         "en",
         "The 29 children in Dale were never vaccinated. Police said 26 of the others were vaccinated in March.",
     ),
+    ("id", "Pekerjaan itu memakan 26 bulan, sejak Oktober 2019 sampai Desember tahun ini."),
+    ("id", "Pelatih itu datang pada Juli 2018, dan kontraknya diperpanjang selama dua tahun, hingga Mei 2023."),
+    ("id", "Jumlah korban bertambah dari 11 orang pada Sabtu setelah tiga jenazah ditemukan tim SAR."),
     ("en", "She came down to win the $1.5 million Ashgrove Derby. She runs next in the $1 million Rivermouth Stakes."),
 ]
 
