@@ -70,7 +70,7 @@ def _source(language: Language) -> str:
             rf"(?P<d1>\d{{1,2}})\s+(?P<m1>{month})(?:\s+(?P<y1>{_YEAR}))?\b",
             rf"(?P<m2>{month})\s+(?P<d2>\d{{1,2}})\b(?!\s*(?:{month}))(?:,?\s+(?P<y2>{_YEAR}))?\b",
             r"(?P<n1>\d{1,2})[/](?P<n2>\d{1,2})(?:/(?P<y3>\d{4}))?\b(?!/)",
-            rf"(?P<m3>{month})\s+(?P<y4>{_YEAR})\b",
+            rf"(?P<m3>{month}),?\s+(?P<y4>{_YEAR})\b",
             rf"(?P<lead>{last}|{following})\s+(?P<m4>{month})|(?P<m5>{month})\s+(?P<trail>{last}|{following})\b(?!\s+{_either(times.units)})",
             rf"(?P<relday>{_either(times.days)})\b",
             rf"(?P<relmonth>{_either(times.months_off)})\b",

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from claims.text.analysis import Analysis
 from claims.text.facts import Facts, shipped_facts
-from claims.text.hints.arrangements.weighing import arrangement_hints
+from claims.text.hints.arrangements.weighing import arrangement_hints, without_doubted
 from claims.text.hints.calendar import calendar_hints
 from claims.text.hints.contradiction import contradiction_hints
 from claims.text.hints.contraries.weighing import contrary_hints
@@ -44,7 +44,7 @@ def find_hints(analysis: Analysis, facts: Facts | None = None, sorts: Iterable[s
         return ()
     reading = read_article(analysis, language, words, shipped_facts() if facts is None else facts)
     asked = tuple(sorts)
-    found = tuple(hints_by_rule(reading, asked))
+    found = _borne_out(reading, tuple(hints_by_rule(reading, asked)))
     weighed = _weighed(reading, found, asked)
     said = _contraries(reading, (*found, *weighed)) if "contradiction" in asked else ()
     every = sorted(_once((*found, *weighed, *said)), key=lambda h: h.spans)
@@ -59,6 +59,10 @@ def hints_by_rule(reading: Reading, sorts: Iterable[str] = SORTS_ON) -> Iterator
 
 def _found(sort: str, reading: Reading) -> tuple[Hint, ...]:
     return rescued(lambda: tuple(_FINDERS[sort](reading)), tuple, f"there are no hints of the sort {sort}")
+
+
+def _borne_out(reading: Reading, found: tuple[Hint, ...]) -> tuple[Hint, ...]:
+    return rescued(lambda: without_doubted(reading, found), lambda: found, "no rule is doubted")
 
 
 def _weighed(reading: Reading, found: tuple[Hint, ...], sorts: tuple[str, ...]) -> tuple[Hint, ...]:

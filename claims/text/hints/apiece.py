@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from claims.text.hints.cues import Cued, ends_with
 from claims.text.hints.hint import FITS, Hint
-from claims.text.hints.products import product_hint
+from claims.text.hints.products import is_of_others, product_hint
 from claims.text.hints.reading import Reading
 from claims.text.hints.register import Register
 
@@ -21,7 +21,7 @@ def apiece_hints(reading: Reading, register: Register) -> Iterator[Hint]:
     """In one sentence, or in it and the one before it."""
     for told in register.lines:
         for window in (_counts(told), _counts([*register.before(told[0], 1), *told])):
-            found = [h for each in told if _is_for_each(reading, each) for h in _against(window, each)]
+            found = [h for each in told if _is_for_each(reading, each) for h in _against(reading, window, each)]
             yield from found[:1]
             if found:
                 break
@@ -38,13 +38,15 @@ def _is_for_each(reading: Reading, figure: Cued) -> bool:
     return any(ends_with(reading.words, "cue_each", figure.line, n) for n in around)
 
 
-def _against(window: Sequence[Cued], each: Cued) -> Iterator[Hint]:
+def _against(reading: Reading, window: Sequence[Cued], each: Cued) -> Iterator[Hint]:
     """The three alone; more of them only where one count and one whole fit."""
     counts = [f for f in window if f.amount.sort == "count" and f is not each]
     wholes = [f for f in window if f.amount.sort == each.amount.sort == "money" and f.amount.value > each.amount.value]
     alone = len(window) == 3 and len(counts) == len(wholes) == 1
     found = [h for c in counts for w in wholes for h in product_hint(c.amount, each.amount, w.amount)]
-    yield from (h for h in found if h.outcome == FITS or (alone and each.amount.exact and _is_slip(h)))
+    of_others = alone and is_of_others(reading, counts[0].amount, each.amount, wholes[0].amount)
+    slips = alone and each.amount.exact and not of_others
+    yield from (h for h in found if h.outcome == FITS or (slips and _is_slip(h)))
 
 
 def _is_slip(found: Hint) -> bool:

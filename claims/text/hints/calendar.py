@@ -10,7 +10,7 @@ from itertools import pairwise
 from claims.text.hints.ages import age_hints
 from claims.text.hints.ages_apart import apart_hints
 from claims.text.hints.anniversaries import anniversary_hints
-from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, Operand, hint
+from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, Operand, hint, unsure
 from claims.text.hints.jubilees import jubilee_hints
 from claims.text.hints.lives import life_hints
 from claims.text.hints.one_life import one_life_hints
@@ -32,6 +32,10 @@ _LAST_DAYS = re.compile(r"(?<!\d)(?:29|3[01])(?!\d)")
 LEAP = 2024
 #: A day without a year lies this near to the day of the article; farther off, any year about it may be meant.
 NEAR = timedelta(days=100)
+#: A day to come that is farther off than this may be one that has been, of the year before.
+AT_HAND = timedelta(days=30)
+#: A day without a year has that of a day told so many characters before at most, so many days of the year away.
+REACH, WEEKS = 600, 15
 #: Days of one schedule lie no farther apart.
 SCHEDULE = timedelta(days=92)
 #: So far from "yesterday" a date beside it is a slip; farther off it is another matter ("today, 8 December 1941").
@@ -50,7 +54,8 @@ def calendar_hints(reading: Reading) -> Iterator[Hint]:
         yield from anniversary_hints(reading, passage, reading.passages[max(0, index - BACK) : index])
     yield from _relative_days(reading)
     yield from jubilee_hints(reading)
-    aged = [h for of in (age_hints, apart_hints, life_hints, whose_age_hints) for h in of(reading)]
+    aged = [h for of in (age_hints, apart_hints, life_hints) for h in of(reading)]
+    aged += unsure(whose_age_hints(reading))
     yield from _of_one_age([*aged, *one_life_hints(reading, aged)])
 
 
@@ -100,9 +105,24 @@ def _day_with(reading: Reading, passage: Passage, day: Moment, weekday: int) -> 
         nearest = _nearest(day, reading.published)
         sure = abs(nearest - reading.published) <= NEAR and not _tells_another_year(passage, reading.published)
         days = [nearest] if sure else _in_years_about(day, reading.published)
+        if sure and nearest - reading.published > AT_HAND:
+            days.append(day.in_year(nearest.year - 1).first)
+        days += [day.in_year(year).first for year in _years_told(reading, passage, day)]
     if re.match(r"\d{1,2}/\d{1,2}", day.span.of(reading.text)) and not reading.language.page.day_first:
         days += [d.replace(month=d.day, day=d.month) for d in days if d.day <= 12]
     return next((d for d in days if d.weekday() == weekday), None)
+
+
+def _years_told(reading: Reading, passage: Passage, day: Moment) -> Iterator[int]:
+    """The years of the days told just before: "August 11, 2017 ... found dead on Saturday, August 12"."""
+    for told in reading.passages:
+        if passage.span.start - REACH <= told.span.start <= passage.span.start:
+            times = [m.value for m in told.of("t") if isinstance(m.value, Moment)]
+            yield from (t.first.year for t in times if t.explicit and abs(_days(t) - _days(day)) <= WEEKS)
+
+
+def _days(day: Moment) -> int:
+    return day.first.timetuple().tm_yday
 
 
 def _tells_another_year(passage: Passage, published: date) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.text.hints.blankets import blanket_hints
 from claims.text.hints.captions import caption_hints
-from claims.text.hints.contraries.weighing import is_doubted
+from claims.text.hints.contraries.weighing import is_borne_out, is_doubted
 from claims.text.hints.deed_places import deed_place_hints
 from claims.text.hints.denials import denial_hints
 from claims.text.hints.exceptions import exception_hints
@@ -16,7 +16,7 @@ from claims.text.hints.headline import headline_hints
 from claims.text.hints.headline_ages import headline_age_hints
 from claims.text.hints.headline_alone import lone_headline_hints
 from claims.text.hints.headline_verbs import headline_verb_hints
-from claims.text.hints.hint import Hint
+from claims.text.hints.hint import Hint, unsure
 from claims.text.hints.name_slips import name_slip_hints
 from claims.text.hints.no_such_thing import no_such_thing_hints
 from claims.text.hints.opposites import opposite_hints
@@ -38,7 +38,7 @@ def contradiction_hints(reading: Reading) -> Iterator[Hint]:
     yield from result_hints(reading)
     yield from caption_hints(reading)
     yield from quote_hints(reading)
-    yield from restated_hints(reading)
+    yield from unsure(restated_hints(reading))
     yield from founding_hints(reading)
     yield from deed_place_hints(reading)
     yield from fact_box_hints(reading)
@@ -52,7 +52,7 @@ def contradiction_hints(reading: Reading) -> Iterator[Hint]:
 
 def _headed(reading: Reading) -> Iterator[Hint]:
     """What headline and body have in figures; a figure told the other way does not fit, though it is the same."""
-    found = [*headline_hints(reading), *rival_hints(reading)]
+    found = [*headline_hints(reading), *unsure(rival_hints(reading))]
     alone = list(lone_headline_hints(reading, found))
     yield from (one for one in found if one.spans not in [other.spans for other in alone])
     yield from alone
@@ -61,11 +61,20 @@ def _headed(reading: Reading) -> Iterator[Hint]:
 def _sayings(reading: Reading) -> Iterator[Hint]:
     """What is said of all or of none, and of no such thing: each saying once, by the first way that finds it wrong."""
     found: list[Hint] = []
-    for way in (none_hints, sets_lost_hints, denial_hints, blanket_hints):
+    for way in (none_hints, sets_lost_hints, denial_hints, _blankets):
         found += [one for one in way(reading) if not any(_is_of_one_saying(one, known) for known in found)]
-    for own in (own_deed_hints, no_such_thing_hints, stock_denial_hints, _opposites, exception_hints):
+    for own in (_own_deeds, no_such_thing_hints, stock_denial_hints, _opposites, exception_hints):
         found += list(own(reading, found))
     yield from found
+
+
+def _blankets(reading: Reading) -> Iterator[Hint]:
+    """What is said of all or none meets much that is told of others."""
+    yield from (one for one in blanket_hints(reading) if is_borne_out(reading, one))
+
+
+def _own_deeds(reading: Reading, known: Sequence[Hint]) -> Iterator[Hint]:
+    yield from (one for one in own_deed_hints(reading, known) if is_borne_out(reading, one))
 
 
 def _opposites(reading: Reading, known: Sequence[Hint]) -> Iterator[Hint]:

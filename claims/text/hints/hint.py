@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from claims.text.analysis import Anchor, ProposedClaim
@@ -109,7 +109,8 @@ class Operand:
 class Hint:
     """What the program noticed. ``message`` is the key of a sentence into which the operands go by their names.
 
-    ``rule`` names the way of reckoning, ``claims`` are the places in ``Analysis.claims`` of the claims it is about.
+    ``rule`` names the way of reckoning, ``claims`` are the places in ``Analysis.claims`` of the claims it is about. One
+    that is not ``sure`` comes of a way that errs often, and is kept only if nothing speaks against it.
     """
 
     sort: str
@@ -119,6 +120,7 @@ class Hint:
     spans: tuple[Span, ...]
     operands: tuple[Operand, ...]
     claims: tuple[int, ...] = ()
+    sure: bool = field(default=True, compare=False)
 
     def as_dict(self) -> dict[str, Any]:
         """Plain dicts and lists, as in the JSON of ``manage.py split``; the message still a key."""
@@ -144,6 +146,11 @@ def hint(
     if message not in MESSAGES:
         raise ValueError(message)
     return Hint(sort, outcome, rule, message, tuple(sorted(set(spans))), tuple(operands))
+
+
+def unsure(found: Iterable[Hint]) -> Iterator[Hint]:
+    """The hints of a way that errs often."""
+    yield from (replace(one, sure=False) for one in found)
 
 
 def with_claims(found: Hint, claims: tuple[ProposedClaim, ...]) -> Hint:

@@ -109,6 +109,12 @@ def product_hint(count: Amount | None, each: Amount | None, whole: Amount | None
         yield _hint(DOES_NOT_FIT, count, each, whole, makes)
 
 
+def is_of_others(reading: Reading, count: Amount, each: Amount, whole: Amount) -> bool:
+    """ "Women won six villages ... 4.65 million for the 31 of them": whether another count of the article fits."""
+    others = (a for p in reading.passages for a in amounts(p, "n") if a.sort == "count" and a.span != count.span)
+    return any(h.outcome == FITS for o in others for h in product_hint(o, each, whole))
+
+
 def _to_the_point(each: Amount) -> Amount:
     """What each gets is told as it is: "$1 million" is not the half of it more or less."""
     least = each.value * (1 - NEAR) if each.exact else each.low

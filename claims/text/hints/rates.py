@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from claims.text.hints.figures import amount_of, amounts, operand, worked_out
 from claims.text.hints.hint import DOES_NOT_FIT, FITS, Hint, hint
-from claims.text.hints.products import product_hint
+from claims.text.hints.products import is_of_others, product_hint
 from claims.text.hints.reading import Passage, Reading, Stretch
 from claims.text.hints.templates import expand, matches
 from claims.text.hints.told_figures import akin, thing
@@ -51,7 +51,8 @@ def _for_all(reading: Reading, passage: Passage, before: Passage | None, noun: s
     wholes = _wholes(passage, each) or (_wholes(before, each) if before else [])
     wholes = [w for w in wholes if w not in counts]
     if len(counts) == len(wholes) == 1 and len(list(_rates(reading, passage))) == 1:
-        yield from product_hint(counts[0], each, wholes[0])
+        found = product_hint(counts[0], each, wholes[0])
+        yield from (h for h in found if h.outcome == FITS or not is_of_others(reading, counts[0], each, wholes[0]))
 
 
 def _is_of_another_year(before: Passage, passage: Passage) -> bool:

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Any
 
 from claims.text.analysis import FIRST_YEAR, LAST_YEAR, Analysis, Marked
@@ -31,6 +32,8 @@ LONGEST = 1500
 #: How many of the second unit the first one has, where people count in both.
 _SMALLER = {("hour", "minute"): 60, ("year", "month"): 12, ("week", "day"): 7}
 MONTHS = 12
+#: So many characters ahead of a length a single one of the longer unit may begin.
+RUN_UP = 16
 #: A day without a year that is so near to the day of the article is of no other year.
 NEAR = timedelta(days=100)
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[.:][0-5]\d")
@@ -180,7 +183,7 @@ class _Reader:
         known = office_patterns(self.facts, self.words)
         offices = [Mark("o", o) for o in find_offices(self.text, span, known)]
         named = _disjoint(people, offices)
-        times = _disjoint(named, list(self._times(span)))[len(named) :]
+        times = _disjoint(named, list(self._times(span, {m.span.start for m in named})))[len(named) :]
         yield from named
         yield from times
         taken = [m.span for m in (*named, *times)]
@@ -212,7 +215,8 @@ class _Reader:
             return Mark("c", TimeExpression(amount.span, "clock"))
         return self._measured(amount)
 
-    def _times(self, span: Span) -> Iterator[Mark]:
+    def _times(self, span: Span, named: frozenset[int] | set[int]) -> Iterator[Mark]:
+        """The times; a year right before one of ``named``, the places of known people, names nothing ("in 2011 N")."""
         expressions = times_of(self.text, span, self.language)
         weekdays = [e for e in expressions if e.sort == "weekday" and not e.direction]
         for moment in find_moments(self.text, span, self.language, self.published, expressions):
@@ -221,10 +225,16 @@ class _Reader:
             if not moment.explicit and self.published and self._is_of_this_year(moment.span.end):
                 moment = moment.in_year(self.published.year)
             weekday = next((w for w in weekdays if self._stands_before(w, moment)), None)
-            yield Mark("l" if moment.names else "t", self._on_its_weekday(moment, weekday) if weekday else moment)
+            names = moment.names and not (moment.span.end + 1 in named and self._is_told_when(moment.span.start))
+            yield Mark("l" if names else "t", self._on_its_weekday(moment, weekday) if weekday else moment)
         for expression in expressions:
             if expression.sort in {"weekday", "clock"}:
                 yield Mark(expression.sort[0], expression)
+
+    def _is_told_when(self, start: int) -> bool:
+        """Whether the word in front of a year is one for when: "in 2011"."""
+        ahead = self.text[max(0, start - 16) : start].lower().split()[-1:]
+        return bool(ahead) and ahead[0] in self.words.lists["when_ahead"]
 
     def _stands_before(self, weekday: TimeExpression, moment: Moment) -> bool:
         """ "Monday, September 2", "Senin (2/9)"; the first of "September 2-5" goes with the last."""
@@ -277,8 +287,32 @@ def joined_stretches(text: str, marks: Sequence[Mark], words: HintWords) -> Iter
                 kept[-1] = Mark("d", _together(before, mark.value, size))
                 continue
         kept.append(mark)
+    kept = [_with_a_single(text, mark, words) for mark in kept]
     timed = [_to_the_second(text, mark, words) for mark in kept]
     yield from (m for m, before in zip(timed, [None, *timed], strict=False) if not before or not _lies_in(m, before))
+
+
+def _with_a_single(text: str, mark: Mark, words: HintWords) -> Mark:
+    """ "An hour and 29 minutes", "setahun dua bulan": the one of the longer unit that is told without a number."""
+    told = mark.value
+    if not isinstance(told, Stretch) or not told.amount.exact:
+        return mark
+    for single in words.lists["singles"]:
+        _, _, unit = single.partition("/")
+        size = _SMALLER.get((unit, told.unit))
+        ahead = _ahead(single.partition("/")[0], words).search(text, max(0, told.span.start - RUN_UP), told.span.start)
+        if size and ahead:
+            span = Span(ahead.start(), told.span.end)
+            value, low, high = (getattr(told.amount, name) + size for name in ("value", "low", "high"))
+            amount = replace(told.amount, span=span, value=value, low=low, high=high)
+            return Mark("d", Stretch(span, amount, told.unit, told.ago))
+    return mark
+
+
+@lru_cache(maxsize=64)
+def _ahead(single: str, words: HintWords) -> re.Pattern[str]:
+    either_word = re.escape(single).replace("\\ ", "\\s")
+    return re.compile(rf"(?<![\w-]){either_word}\s(?:{either(words.lists['and'])}\s)?$", re.IGNORECASE)
 
 
 def _to_the_second(text: str, mark: Mark, words: HintWords) -> Mark:

@@ -54,7 +54,8 @@ def _of(reading: Reading, register: Register, told: Sequence[Cued], percent: Cue
     at = [f.at for f in told].index(percent.at)
     rated = _is_rate(reading, percent)
     sides = [f for f in (told[at - 1] if at else None, told[at + 1] if at + 1 < len(told) else None) if f]
-    found = [f for f in sides if f.letter == "n" and _is_joined(reading, f, percent, rated=rated)]
+    sides = [f for f in sides if f.letter == "n" and not _is_its_whole(reading, percent, f)]
+    found = [f for f in sides if _is_joined(reading, f, percent, rated=rated)]
     if not found and len(told) == 1 and rated and _takes_up(reading, percent):
         found = [f for f in register.before(percent, 1) if f.letter == "n"][-1:]
     elif not found and len(told) == 1 and _takes_up(reading, percent) and not _has_its_share(register, percent):
@@ -64,6 +65,12 @@ def _of(reading: Reading, register: Register, told: Sequence[Cued], percent: Cue
     yield from (
         _Share(part, percent, named, rated) for part in found[:1] if part.role != BY and part.amount.bound in _NEARLY
     )
+
+
+def _is_its_whole(reading: Reading, percent: Cued, figure: Cued) -> bool:
+    """ "82 percent of the 2,500 people on the roll"."""
+    between = [w.text for w in percent.line[percent.at + 1 : figure.at]]
+    return bool(between) and len(between) <= AROUND and between[0] in reading.words.lists["of_wholes"]
 
 
 def _has_its_share(register: Register, percent: Cued) -> bool:

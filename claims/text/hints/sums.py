@@ -17,7 +17,7 @@ from claims.text.hints.courses_to import course_to_hints
 from claims.text.hints.courses_told import course_told_hints
 from claims.text.hints.enumerations import enumeration_hints
 from claims.text.hints.gaps import gap_hints
-from claims.text.hints.hint import FITS, Hint
+from claims.text.hints.hint import FITS, Hint, unsure
 from claims.text.hints.hundreds import hundred_hints
 from claims.text.hints.movements import movement_hints
 from claims.text.hints.multiples import multiple_hints
@@ -67,6 +67,9 @@ _BY_CUES = (
 )
 
 
+#: Those that err often.
+_UNSURE = frozenset({now_and_then_hints, share_near_hints})
+
 #: What makes of a sum, or of a share, that does not fit one that may.
 _LEFT_OPEN = (may_share_members, is_told_of_each, is_of_several)
 
@@ -81,8 +84,9 @@ def _found(reading: Reading) -> Iterator[Hint]:
     yield from found
     register = read_register(reading)
     read = _Read(found)
-    for sure in _BY_CUES:
-        yield from (h for h in sure(reading, register) if read.adds(h))
+    for told in _BY_CUES:
+        hints = told(reading, register)
+        yield from (h for h in (unsure(hints) if told in _UNSURE else hints) if read.adds(h))
 
 
 def _by_templates(reading: Reading) -> Iterator[Hint]:
@@ -92,7 +96,7 @@ def _by_templates(reading: Reading) -> Iterator[Hint]:
     yield from product_hints(reading)
     yield from rate_hints(reading)
     yield from conversion_hints(reading)
-    yield from remainder_hints(reading)
+    yield from unsure(remainder_hints(reading))
     yield from comparison_hints(reading)
     yield from rank_hints(reading)
     yield from score_hints(reading)

@@ -9,7 +9,7 @@ from itertools import combinations, pairwise
 
 from claims.text.hints.cues import line_of
 from claims.text.hints.figures import amount_of, amounts, comparable, mark_number
-from claims.text.hints.hint import DOES_NOT_FIT, Hint
+from claims.text.hints.hint import DOES_NOT_FIT, Hint, unsure
 from claims.text.hints.listings import is_one_of_which
 from claims.text.hints.partitions import partition_hints
 from claims.text.hints.parts import NEAR, compared, hedged, list_in, single_ones, until_full, without_their_number
@@ -91,9 +91,9 @@ def _of_passage(reading: Reading, passage: Passage, before: Sequence[Passage]) -
     found = [*_itemized(reading, passage), *_group(reading, passage, before), *_budget(reading, passage, before)]
     if words_in(passage.masked).isdisjoint(reading.words.lists["cue_most"]):
         found += [*_in_all(reading, passage, before), *_together(reading, passage)]
-    found += tally_hints(reading, passage, before)
+    found += unsure(tally_hints(reading, passage, before))
     found += _all_of_them(reading, passage, before)
-    found = found or [*partition_hints(reading, passage, before)]
+    found = found or [*unsure(partition_hints(reading, passage, before))]
     yield from found or _that_add_up(reading, passage, before)
 
 

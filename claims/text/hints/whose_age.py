@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
+from decimal import Decimal
 
 from claims.text.hints.ages import SAME_AGE, age_hint, day_of, years_of
 from claims.text.hints.births import (
@@ -245,7 +246,21 @@ def _compared(reading: Reading, passage: Passage, age: Told, birth: Told) -> Hin
         return None
     if not fits and (_is_of_another_day(reading, passage, age, birth) or abs(years - most) > FARTHEST):
         return None
+    if not fits and age.when is None and _was_so_then(reading, age, birth, years):
+        return None
     return age_hint(FITS if fits else DOES_NOT_FIT, age.mark, birth.mark, (years, least, most), when.last)
+
+
+def _was_so_then(reading: Reading, age: Told, birth: Told, years: Decimal) -> bool:
+    """Whether the sentence, or one beside it, tells a day or month of an earlier year at which the age was right: "Ann
+    Pell, 58, was found dead. She had left home on 11 August 2017".
+    """
+    near = reading.passages[max(0, age.index - 1) : age.index + 2]
+    times = [m.value for p in near for m in p.of("t") if isinstance(m.value, Moment) and m.span != birth.mark.span]
+    born, today = birth.mark.value, reading.published
+    assert isinstance(born, Moment)
+    earlier = [t for t in times if t.sort != "year" and today and born.last < t.first and t.last.year < today.year]
+    return any(least <= years <= most for t in earlier for least, most in [ages_within(born, t)])
 
 
 def _is_of_another_day(reading: Reading, passage: Passage, age: Told, birth: Told) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -25,6 +26,8 @@ DONE = frozenset(
         *("recalling", "term_of", "then", "visiting", "was_something", "works"),
     )
 )
+#: A season, a school year, a fiscal year.
+YEAR_OF_TWO = re.compile(r"(?<!\d)(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)(?![\d-])")
 #: The list of what tells of another time than that of the office.
 APART = "before_office"
 #: Lists of words that stand between somebody and what they lead.
@@ -134,7 +137,15 @@ def _is_left_open(reading: Reading, holder: Placed, office: Placed | None, time:
         return True
     if office and title and _once_was(reading, holder, office, time):
         return True
+    if time.index != holder.index and _tells_its_own_time(reading, holder):
+        return True
     return _is_of_another_time(reading, holder, time) or _is_told_about(reading, holder, office or holder)
+
+
+def _tells_its_own_time(reading: Reading, holder: Placed) -> bool:
+    """Whether the sentence of a name has a year of two ("the 2003-04 fiscal year") or one that names something."""
+    passage = reading.passages[holder.index]
+    return bool(passage.of("l") or YEAR_OF_TWO.search(passage.span.of(reading.text)))
 
 
 def _once_was(reading: Reading, holder: Placed, office: Placed, time: Placed) -> bool:

@@ -44,6 +44,18 @@ LEAST: Mapping[str, float] = {
 }
 #: What is told in these of other figures is told of no second ones.
 TOLD_ONCE = frozenset({"spell", "share", "change", "term"})
+#: What an unsure rule finds in an article of so many sentences is kept unless it is less likely than this.
+WHOLE, DOUBT = 6, 0.16
+#: The kind of arrangement that the rule of a hint reckons with.
+KINDS: Mapping[str, str] = {
+    "total": "whole",
+    "share": "share",
+    "change": "change",
+    "age": "age",
+    "restated": "twice",
+    "quote": "twice",
+    "headline": "twice",
+}
 #: The sort of hint that a kind of arrangement gives.
 SORTS: Mapping[str, tuple[str, ...]] = {
     "sums": ("whole", "share", "change", "move"),
@@ -52,6 +64,30 @@ SORTS: Mapping[str, tuple[str, ...]] = {
     "contradiction": ("twice", "when"),
     "calendar": ("age",),
 }
+
+
+def without_doubted(reading: Reading, found: Sequence[Hint]) -> tuple[Hint, ...]:
+    """The hints of an article but for those of its unsure rules that the weights know, and speak against."""
+    unsure = [h for h in found if not h.sure and h.outcome == DOES_NOT_FIT and h.rule in KINDS]
+    if not unsure or len(reading.passages) < WHOLE:
+        return tuple(found)
+    sorts = [sort for sort, kinds in SORTS.items() if any(KINDS[h.rule] in kinds for h in unsure)]
+    every = [(one, settled) for one, settled in weighed(reading, found, sorts) if one.is_off]
+    doubted = [h for h in unsure if _is_doubted(reading, h, every)]
+    return tuple(h for h in found if not any(h is other for other in doubted))
+
+
+def _is_doubted(reading: Reading, found: Hint, every: Sequence[tuple[Arrangement, Settled]]) -> bool:
+    own = [(a, s) for a, s in every if a.kind == KINDS[found.rule] and _is_of_its_figures(a, found)]
+    chances = (learnt_weights()[one.kind].chance(shown_by(reading, one, settled)) for one, settled in own)
+    return max(chances, default=DOUBT) < DOUBT
+
+
+def _is_of_its_figures(one: Arrangement, found: Hint) -> bool:
+    """Whether it has no other figures than a hint, and half of its at least."""
+    own = [any(span.overlaps(p.span) for p in one.places) for span in found.spans]
+    within = all(any(span.overlaps(p.span) for span in found.spans) for p in one.places)
+    return within and 2 * sum(own) >= len(own) and sum(own) > 1
 
 
 def arrangement_hints(reading: Reading, found: Sequence[Hint], sorts: Sequence[str]) -> Iterator[Hint]:

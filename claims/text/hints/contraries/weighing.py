@@ -27,6 +27,8 @@ LEARNT = "contraries.json"
 LEAST = 0.65
 #: What a rule finds in an article of so many sentences is kept unless it is less likely than this.
 WHOLE, DOUBT = 6, 0.1
+#: What a rule finds that is wrong as often as right is kept there only if it is as likely as this.
+BORNE_OUT = 0.5
 
 
 def contrary_hints(reading: Reading, found: Sequence[Hint]) -> Iterator[Hint]:
@@ -45,9 +47,23 @@ def is_doubted(reading: Reading, found: Hint) -> bool:
 
     They are learnt from whole articles, and tell nothing of a few sentences.
     """
-    whole = len(reading.passages) >= WHOLE
-    known = [one for one in contraries(reading) if _are_of(found, one)] if whole else []
-    return bool(known) and max(learnt_weights().chance(shown_by(reading, one)) for one in known) < DOUBT
+    chance = _chance_of(reading, found) if is_whole(reading) else None
+    return chance is not None and chance < DOUBT
+
+
+def is_borne_out(reading: Reading, found: Hint) -> bool:
+    """Whether the weights speak for what a rule found; in a few sentences it is taken as it is."""
+    return not is_whole(reading) or (_chance_of(reading, found) or 0.0) >= BORNE_OUT
+
+
+def is_whole(reading: Reading) -> bool:
+    """Whether it is an article, and not some sentences of one."""
+    return len(reading.passages) >= WHOLE
+
+
+def _chance_of(reading: Reading, found: Hint) -> float | None:
+    known = (one for one in contraries(reading) if _are_of(found, one))
+    return max((learnt_weights().chance(shown_by(reading, one)) for one in known), default=None)
 
 
 def _are_of(found: Hint, one: Contrary) -> bool:

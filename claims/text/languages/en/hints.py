@@ -133,7 +133,8 @@ HINTS = HintWords(
             rupiah francs kronor naira p a"""
         ),
         "own_office": words(
-            "presidency premiership chancellorship administration government tenure term visit trip tour decree"
+            """presidency premiership chancellorship administration government tenure term visit trip tour decree time
+            years stint spell reign mandate rule cabinet leadership watch"""
         ),
         "turning": words("from to into on"),
         "rising": words(
@@ -273,6 +274,7 @@ HINTS = HintWords(
         ),
         "spread_over": words("over"),
         "hundredths": words("basis_points basis_point bps"),
+        "when_ahead": words("in since until by from during"),
         "clock_ahead": words("at until till to by"),
         "places": words("in at on from near for"),
         "up_to": words("to"),

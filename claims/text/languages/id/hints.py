@@ -234,6 +234,7 @@ HINTS = HintWords(
         ),
         "spread_over": words("selama"),
         "hundredths": words("basis_poin bps"),
+        "when_ahead": words("pada sejak hingga sampai dari tahun"),
         "clock_ahead": words("pukul hingga sampai"),
         "places": words("di dari ke pada untuk"),
         "up_to": words("hingga sampai sampai_dengan s.d."),

@@ -29,6 +29,10 @@ LENGTHS: dict[str, tuple[str, str]] = {
 }
 LENGTH_LISTS = {
     "single_lengths": words("setahun sebulan sepekan seminggu sejam setengah_jam"),
+    # a single one of a longer unit with so many of the shorter, and the unit
+    "singles": words(
+        """sejam/hour satu_jam/hour setahun/year satu_tahun/year sepekan/week seminggu/week satu_minggu/week"""
+    ),
     "lasting_so_long": words(
         """selama setelah sesudah usai genap hampir nyaris lebih_dari kurang_dari sekitar kira-kira sudah telah baru
         cuma hanya tepat persis berselang selang memakan butuh perlu makan dalam"""
