@@ -40,7 +40,7 @@ def office_patterns(facts: Facts, words: HintWords) -> OfficePatterns:
         bodies=bodies,
         behind=re.compile(rf"(?:['’]s)?\s+(?:{of}\s+)?({known})(?!\w)"),
         ahead=re.compile(rf"(?<!\w)({known})(?:['’]s)?[\s-]+$"),
-        of=re.compile(rf"\s+{of}\s+"),
+        of=re.compile(rf"\s+{of}\s+(?!{either(words.lists['of_that_time'])}(?!\w))"),
         former=re.compile(rf"(?<!\w){either(words.lists['not_in_office'])}[\s-]+$", re.IGNORECASE),
     )
 

@@ -372,6 +372,8 @@ HINTS = HintWords(
             executive_director_of_unicef unicef_executive_director undp_administrator
             administrator_of_the_undp"""
         ),
+        # behind "of": no institution, but when
+        "of_that_time": words("day time moment hour era period the_day the_time that_day that_time the_moment the_hour"),
         "of_wholes": words("of out"),
         "of": words("of_the of for the"),
         "not_in_office": words(

@@ -317,6 +317,8 @@ HINTS = HintWords(
             kepala_imf kepala_bank_dunia
             kepala_badan_nasional_penanggulangan_bencana"""
         ),
+        # behind "of": no institution, but when
+        "of_that_time": words("masa zaman era periode saat tahun waktu"),
         "of_wholes": words("dari"),
         "of": words("untuk dari partai republik negara"),
         "not_in_office": words(
