@@ -40,7 +40,7 @@ from claims.text.surface import read_surface
 from claims.text.syntax import pipeline_version, supported_languages
 
 #: Raised when the rules change what comes out.
-RULES_VERSION = "11"
+RULES_VERSION = "12"
 
 Paragraphs = Sequence[tuple[Span, tuple[Span, ...]]]
 

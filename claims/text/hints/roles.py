@@ -40,8 +40,8 @@ BY_TITLE = frozenset({"by_title", "by_title_when", "by_title_by_cue"})
 AT_THAT_TIME = frozenset({"by_title_when", "term_told"})
 
 
-#: The words that the names of many offices begin with.
-MINISTERS = frozenset({"menteri", "minister"})
+#: What the names of many offices begin with.
+MINISTERS = frozenset({"menteri"})
 #: The forms in which a word for holding, or leading, stands beside the office.
 LEADING = frozenset({"in_office", "in_office_by_cue"})
 _FORMS = ("in_office", "in_office_by_cue", "by_title", "by_title_by_cue", "by_title_when", "term_told")
@@ -220,13 +220,16 @@ def _of_office(reading: Reading, rows: tuple[ReferenceFact, ...], office: Mentio
     return tuple(
         row
         for row in rows
-        if any(_is_called(noun, office) and office.of in ("", place) for noun, place in parts(row, known, of))
+        if any(_is_called(reading, noun, office) and office.of in ("", place) for noun, place in parts(row, known, of))
     )
 
 
-def _is_called(noun: str, office: Mention) -> bool:
-    """Whether an office is named so; "the minister" alone may be any: "ketika N menjadi menterinya"."""
-    return noun == office.noun or (not office.of and office.noun in noun.split() and noun.split()[0] in MINISTERS)
+def _is_called(reading: Reading, noun: str, office: Mention) -> bool:
+    """Whether an office is named so; of the one told just before only the first word stands: "menjadi menterinya"."""
+    if noun == office.noun:
+        return True
+    its_own = len(office.span) > len(office.noun) and office.span.of(reading.text).lower() != office.noun
+    return its_own and not office.of and noun.split()[0] == office.noun in MINISTERS
 
 
 def _compared(reading: Reading, placed: _Placed, rows: tuple[ReferenceFact, ...]) -> Iterator[Hint]:

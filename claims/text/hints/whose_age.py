@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
-from decimal import Decimal
 
 from claims.text.hints.ages import SAME_AGE, age_hint, day_of, years_of
 from claims.text.hints.births import (
@@ -251,7 +250,7 @@ def _compared(reading: Reading, passage: Passage, age: Told, birth: Told) -> Hin
     return age_hint(FITS if fits else DOES_NOT_FIT, age.mark, birth.mark, (years, least, most), when.last)
 
 
-def _was_so_then(reading: Reading, age: Told, birth: Told, years: Decimal) -> bool:
+def _was_so_then(reading: Reading, age: Told, birth: Told, years: int) -> bool:
     """Whether the sentence, or one beside it, tells a day or month of an earlier year at which the age was right: "Ann
     Pell, 58, was found dead. She had left home on 11 August 2017".
     """

@@ -373,7 +373,7 @@ HINTS = HintWords(
             administrator_of_the_undp"""
         ),
         # behind "of": no institution, but when
-        "of_that_time": words("day time moment hour era period the_day the_time that_day that_time the_moment the_hour"),
+        "of_that_time": words("day time moment hour era period the_day the_time that_day that_time the_hour"),
         "of_wholes": words("of out"),
         "of": words("of_the of for the"),
         "not_in_office": words(

@@ -32,9 +32,7 @@ LENGTHS: dict[str, tuple[str, str]] = {
 LENGTH_LISTS = {
     "single_lengths": words("a_year a_month a_week an_hour half_an_hour a_fortnight"),
     # a single one of a longer unit with so many of the shorter, and the unit
-    "singles": words(
-        """an_hour/hour one_hour/hour a_year/year one_year/year a_week/week one_week/week"""
-    ),
+    "singles": words("""an_hour/hour one_hour/hour a_year/year one_year/year a_week/week one_week/week"""),
     "lasting_so_long": words(
         """for after lasted lasts took takes within spent almost nearly exactly just_over just_under barely hardly only
         less_than more_than over about some lasting taking waited"""
