@@ -103,8 +103,8 @@ WITNESSES = (
 )
 AROUND = (
     "\n\nSidang dibuka hakim ketua pagi itu. Keluarga para terdakwa memenuhi bangku belakang. Jaksa membacakan berkas "
-    "selama dua jam.\n\nPengacara meminta waktu untuk menjawab. Hakim mengabulkan permintaan itu. Jalan di depan gedung "
-    "sempat ditutup."
+    "selama dua jam.\n\nPengacara meminta waktu untuk menjawab. Hakim mengabulkan permintaan itu. Jalan di depan "
+    "gedung sempat ditutup."
 )
 
 
